@@ -1,0 +1,17 @@
+package deadline
+
+// Reason is one ground on which something was decided: a code that never
+// changes its meaning, the facts it was decided on, a sentence in both
+// languages, and the document behind it where there is one.
+type Reason struct {
+	Code   string `json:"code"`
+	Args   []Arg  `json:"args,omitempty"`
+	Text   Text   `json:"text"`
+	Source Source `json:"source,omitzero"`
+}
+
+// Arg is one named fact of a Reason, already written as text.
+type Arg struct {
+	Name  string `json:"name"`
+	Value string `json:"value"`
+}
