@@ -90,8 +90,9 @@ func daysIn(year int, month time.Month) int {
 		return 28
 	case time.April, time.June, time.September, time.November:
 		return 30
+	default:
+		return 31
 	}
-	return 31
 }
 
 // YMD returns year, month and day; zeros when d is unset.

@@ -1,0 +1,72 @@
+package house
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+)
+
+// below lists, for every library package, the library packages that it may
+// import. A name ending in "/…" stands for the package and all below it. A
+// package that is missing here is a fault: whoever adds one says where it
+// stands.
+var below = map[string][]string{
+	"deadline":               {},
+	"deadline/china":         {"deadline"},
+	"proposal":               {"deadline"},
+	"proposal/rule":          {"deadline"},
+	"proposal/rule/ruletest": {"deadline", "proposal/rule"},
+	"proposal/classify":      {"deadline", "proposal", "proposal/rule"},
+	"proposal/intake":        {"deadline", "proposal", "proposal/rule"},
+	"proposal/reply":         {"deadline", "proposal", "proposal/rule"},
+	"proposal/similar":       {"deadline"},
+	"assign":                 {"deadline/…", "proposal/…"},
+	"stats":                  {"deadline/…", "proposal/…", "assign"},
+	"stats/report":           {"deadline/…", "proposal/…", "assign", "stats"},
+}
+
+func TestImportsPointDownward(t *testing.T) {
+	_, pkgs := library(t)
+	for _, p := range pkgs {
+		owner, inner, internal := strings.Cut(p.dir, "/internal/")
+		allowed, known := below[p.dir]
+		if internal {
+			allowed, known = below[owner]
+			require.NotEmpty(t, inner)
+		}
+		if !assert.True(t, known, "package %s stands on no floor: add it to the table in floors_test.go", p.dir) {
+			continue
+		}
+		for _, name := range p.fileNames() {
+			for _, spec := range p.files[name].Imports {
+				path, own := strings.CutPrefix(importPath(spec), module+"/")
+				if !own || strings.HasPrefix(path, p.dir+"/internal/") || internal && strings.HasPrefix(path, owner+"/internal/") {
+					continue
+				}
+				assert.True(t, permits(allowed, path), "%s/%s imports %s, which does not lie below it", p.dir, name, path)
+			}
+		}
+	}
+}
+
+func permits(allowed []string, path string) bool {
+	for _, a := range allowed {
+		if a == path {
+			return true
+		}
+		if floor, all := strings.CutSuffix(a, "/…"); all && (path == floor || strings.HasPrefix(path, floor+"/")) {
+			return true
+		}
+	}
+	return false
+}
+
+func TestPermits(t *testing.T) {
+	require.True(t, permits([]string{"deadline"}, "deadline"))
+	require.False(t, permits([]string{"deadline"}, "deadline/china"))
+	require.True(t, permits([]string{"proposal/…"}, "proposal/rule"))
+	require.False(t, permits([]string{"proposal/…"}, "proposals"))
+	require.False(t, permits(below["proposal/rule"], "proposal"), "rules know texts and fields, never a proposal")
+}
