@@ -1,0 +1,312 @@
+package deadline
+
+import (
+	"encoding"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"reflect"
+	"strconv"
+	"strings"
+)
+
+// Decode reads one JSON value into a T, strictly: a member that T does not
+// know, a key given twice, a value of the wrong type and a syntax error are
+// faults with the JSON Pointer of the place. All faults that can be found are
+// reported at once, in document order, and the value is filled as far as it
+// was understood. Names are matched exactly, by the json tags of T. A byte
+// order mark at the beginning is skipped; nesting is bounded at 100 levels.
+//
+// Codes: json.syntax, json.type, json.unknown_field, json.duplicate_key,
+// json.too_deep. A type with its own UnmarshalJSON may return Faults: they are
+// reported under its place.
+func Decode[T any](data []byte) (T, Faults) {
+	var value T
+	p := parser{data: []byte(strings.TrimPrefix(string(data), "\ufeff"))}
+	root, ok := p.document()
+	if !ok {
+		return value, p.faults
+	}
+	d := decoder{data: p.data, faults: &p.faults}
+	d.value(root, reflect.ValueOf(&value).Elem(), "")
+	return value, p.faults
+}
+
+// maxFaults bounds what hostile input can make the decoder say.
+const maxFaults = 200
+
+type decoder struct {
+	data   []byte
+	faults *Faults
+}
+
+func (d decoder) fault(path, code, zh, en string) {
+	if len(*d.faults) < maxFaults {
+		d.faults.Add(path, code, zh, en)
+	}
+}
+
+func (d decoder) wrongType(n node, path, wantZH, wantEN string) {
+	is := kindNames[n.kind]
+	d.fault(path, "json.type", "这里是"+is.ZH+",应为"+wantZH, "this is "+is.EN+", "+wantEN+" is wanted")
+}
+
+var (
+	jsonUnmarshaler = reflect.TypeFor[json.Unmarshaler]()
+	textUnmarshaler = reflect.TypeFor[encoding.TextUnmarshaler]()
+)
+
+// value fills v, which is addressable, from n.
+func (d decoder) value(n node, v reflect.Value, path string) {
+	d.duplicates(n, path)
+	if n.kind == nullNode {
+		if u, ok := v.Addr().Interface().(json.Unmarshaler); ok && v.Kind() != reflect.Pointer {
+			_ = u.UnmarshalJSON([]byte("null"))
+			return
+		}
+		v.SetZero()
+		return
+	}
+	if v.Kind() == reflect.Pointer {
+		if v.IsNil() {
+			v.Set(reflect.New(v.Type().Elem()))
+		}
+		d.value(n, v.Elem(), path)
+		return
+	}
+	pt := reflect.PointerTo(v.Type())
+	switch {
+	case pt.Implements(jsonUnmarshaler):
+		d.own(v.Addr().Interface().(json.Unmarshaler).UnmarshalJSON(d.data[n.start:n.end]), path)
+		return
+	case pt.Implements(textUnmarshaler):
+		if n.kind != stringNode {
+			d.wrongType(n, path, "字符串", "a string")
+			return
+		}
+		d.own(v.Addr().Interface().(encoding.TextUnmarshaler).UnmarshalText([]byte(n.text)), path)
+		return
+	}
+	switch v.Kind() {
+	case reflect.Struct:
+		d.object(n, v, path)
+	case reflect.Slice, reflect.Array:
+		d.list(n, v, path)
+	case reflect.Map:
+		d.table(n, v, path)
+	case reflect.Interface:
+		d.plain(n, v, path)
+	default:
+		d.scalar(n, v, path)
+	}
+}
+
+// own reports the error of a type that decodes itself.
+func (d decoder) own(err error, path string) {
+	if err == nil {
+		return
+	}
+	var part Faults
+	if errors.As(err, &part) {
+		for _, f := range part {
+			d.fault(path+f.Path, f.Code, f.Text.ZH, f.Text.EN)
+		}
+		return
+	}
+	code := "json.type"
+	if errors.Is(err, ErrDate) {
+		code = "date.invalid"
+	}
+	d.fault(path, code, "无法识别:"+err.Error(), err.Error())
+}
+
+// duplicates reports keys that stand twice in one object. Only direct members
+// are looked at: every node passes here once on its way down, except inside
+// types that decode themselves.
+func (d decoder) duplicates(n node, path string) {
+	if n.kind != objectNode {
+		return
+	}
+	seen := make(map[string]bool, len(n.keys))
+	for _, k := range n.keys {
+		if seen[k] {
+			d.fault(path+Pointer(k), "json.duplicate_key", "键"+strconv.Quote(clip(k))+"重复,请只保留一个", fmt.Sprintf("key %q is given twice; keep one", clip(k)))
+		}
+		seen[k] = true
+	}
+}
+
+func (d decoder) object(n node, v reflect.Value, path string) {
+	if n.kind != objectNode {
+		d.wrongType(n, path, "对象", "an object")
+		return
+	}
+	fields := fieldsOf(v.Type())
+	done := make(map[string]bool, len(n.keys))
+	for i, k := range n.keys {
+		if done[k] {
+			continue
+		}
+		done[k] = true
+		f, ok := find(fields, k)
+		if !ok {
+			d.unknown(path+Pointer(k), k, fields)
+			continue
+		}
+		d.value(n.kids[i], v.FieldByIndex(f.index), path+Pointer(k))
+	}
+}
+
+func (d decoder) unknown(path, key string, fields []field) {
+	names := make([]string, len(fields))
+	for i, f := range fields {
+		names[i] = f.name
+	}
+	known := strings.Join(names, ", ")
+	for _, name := range names {
+		if strings.EqualFold(name, key) {
+			known = name
+		}
+	}
+	d.fault(path, "json.unknown_field",
+		"不认识的字段"+strconv.Quote(clip(key))+",可用:"+known,
+		fmt.Sprintf("unknown field %q; known: %s", clip(key), known))
+}
+
+func (d decoder) list(n node, v reflect.Value, path string) {
+	if n.kind != arrayNode {
+		d.wrongType(n, path, "数组", "an array")
+		return
+	}
+	if v.Kind() == reflect.Array {
+		if len(n.kids) != v.Len() {
+			d.fault(path, "json.type", fmt.Sprintf("应有%d个元素,实有%d个", v.Len(), len(n.kids)), fmt.Sprintf("%d elements are wanted, %d are given", v.Len(), len(n.kids)))
+			return
+		}
+	} else {
+		v.Set(reflect.MakeSlice(v.Type(), len(n.kids), len(n.kids)))
+	}
+	for i, kid := range n.kids {
+		d.value(kid, v.Index(i), At(path, i))
+	}
+}
+
+func (d decoder) table(n node, v reflect.Value, path string) {
+	if n.kind != objectNode {
+		d.wrongType(n, path, "对象", "an object")
+		return
+	}
+	v.Set(reflect.MakeMapWithSize(v.Type(), len(n.keys)))
+	for i, k := range n.keys {
+		key := reflect.New(v.Type().Key()).Elem()
+		if u, ok := key.Addr().Interface().(encoding.TextUnmarshaler); ok {
+			if err := u.UnmarshalText([]byte(k)); err != nil {
+				d.own(err, path+Pointer(k))
+				continue
+			}
+		} else if key.Kind() == reflect.String {
+			key.SetString(k)
+		} else {
+			d.wrongType(n, path, "数组", "an array")
+			return
+		}
+		item := reflect.New(v.Type().Elem()).Elem()
+		d.value(n.kids[i], item, path+Pointer(k))
+		v.SetMapIndex(key, item)
+	}
+}
+
+// plain fills an interface value as encoding/json does.
+func (d decoder) plain(n node, v reflect.Value, path string) {
+	var x any
+	if v.NumMethod() != 0 || json.Unmarshal(d.data[n.start:n.end], &x) != nil {
+		d.wrongType(n, path, "其他类型", "another type")
+		return
+	}
+	v.Set(reflect.ValueOf(x))
+}
+
+func (d decoder) scalar(n node, v reflect.Value, path string) {
+	raw := string(d.data[n.start:n.end])
+	switch k := v.Kind(); {
+	case k == reflect.Bool:
+		if n.kind != boolNode {
+			d.wrongType(n, path, "true 或 false", "true or false")
+			return
+		}
+		v.SetBool(raw == "true")
+	case k == reflect.String:
+		if n.kind != stringNode {
+			d.wrongType(n, path, "字符串", "a string")
+			return
+		}
+		v.SetString(n.text)
+	case v.CanInt():
+		x, err := strconv.ParseInt(raw, 10, v.Type().Bits())
+		if n.kind != numberNode || err != nil {
+			d.wrongType(n, path, "范围内的整数", "an integer within bounds")
+			return
+		}
+		v.SetInt(x)
+	case v.CanUint():
+		x, err := strconv.ParseUint(raw, 10, v.Type().Bits())
+		if n.kind != numberNode || err != nil {
+			d.wrongType(n, path, "范围内的非负整数", "a non-negative integer within bounds")
+			return
+		}
+		v.SetUint(x)
+	case v.CanFloat():
+		x, err := strconv.ParseFloat(raw, v.Type().Bits())
+		if n.kind != numberNode || err != nil {
+			d.wrongType(n, path, "数字", "a number")
+			return
+		}
+		v.SetFloat(x)
+	default:
+		d.wrongType(n, path, "其他类型", "another type")
+	}
+}
+
+// field is one JSON member of a struct type.
+type field struct {
+	name  string
+	index []int
+}
+
+func find(fields []field, name string) (field, bool) {
+	for _, f := range fields {
+		if f.name == name {
+			return f, true
+		}
+	}
+	return field{}, false
+}
+
+func fieldsOf(t reflect.Type) []field {
+	var fields []field
+	for _, f := range reflect.VisibleFields(t) {
+		name, _, _ := strings.Cut(f.Tag.Get("json"), ",")
+		embedded := f.Anonymous && name == "" && f.Type.Kind() == reflect.Struct
+		if !f.IsExported() || name == "-" || embedded || throughPointer(t, f.Index) {
+			continue
+		}
+		if name == "" {
+			name = f.Name
+		}
+		fields = append(fields, field{name, f.Index})
+	}
+	return fields
+}
+
+// throughPointer reports whether a promoted field is reached through an
+// embedded pointer, which no type of this library has.
+func throughPointer(t reflect.Type, index []int) bool {
+	for _, i := range index[:len(index)-1] {
+		f := t.Field(i)
+		if f.Type.Kind() == reflect.Pointer {
+			return true
+		}
+		t = f.Type
+	}
+	return false
+}

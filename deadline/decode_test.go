@@ -1,0 +1,80 @@
+package deadline
+
+import (
+	"encoding/json"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+type decodeSample struct {
+	Name  string         `json:"name"`
+	On    Date           `json:"on"`
+	Role  Role           `json:"role"`
+	Count uint8          `json:"count"`
+	Parts []decodeSample `json:"parts,omitempty"`
+	Scale map[string]int `json:"scale,omitempty"`
+	Next  *decodeSample  `json:"next,omitempty"`
+	Pair  [2]int         `json:"pair"`
+	Flag  bool           `json:"flag"`
+	Level Level          `json:"-"`
+}
+
+func TestDecodeReadsWhatTheTypeKnows(t *testing.T) {
+	v, faults := Decode[decodeSample]([]byte("\ufeff" + `{"name":"甲\u4e59","on":"2024-03-01","role":"会办","count":7,
+		"parts":[{"name":"x"},{}],"scale":{"a":1,"b":-2},"next":{"flag":true},"pair":[1,2]}`))
+	require.Empty(t, faults)
+	require.Equal(t, decodeSample{Name: "甲乙", On: MustDate("2024-03-01"), Role: RoleAssist, Count: 7,
+		Parts: []decodeSample{{Name: "x"}, {}}, Scale: map[string]int{"a": 1, "b": -2},
+		Next: &decodeSample{Flag: true}, Pair: [2]int{1, 2}}, v)
+}
+
+func TestDecodeReportsAllFaultsAtOnce(t *testing.T) {
+	v, faults := Decode[decodeSample]([]byte(`{"Name":"x","on":"2008-09-31","role":"chief","count":300,
+		"parts":[{"name":1},{"name":"kept","name":"dropped"},3],"scale":{"a":"b"},"flag":"yes","pair":[1],"a/b":0,"Level":"city"}`))
+	got := make([]string, len(faults))
+	for i, f := range faults {
+		got[i] = f.Path + " " + f.Code
+		require.NotEmpty(t, f.Text.ZH)
+		require.NotEmpty(t, f.Text.EN)
+	}
+	require.Equal(t, []string{
+		"/Name json.unknown_field", "/on date.invalid", "/role json.type", "/count json.type",
+		"/parts/0/name json.type", "/parts/1/name json.duplicate_key", "/parts/2 json.type",
+		"/scale/a json.type", "/flag json.type", "/pair json.type", "/a~1b json.unknown_field", "/Level json.unknown_field",
+	}, got)
+	require.Equal(t, "kept", v.Parts[1].Name)
+}
+
+func TestDecodeRefusesBadSyntax(t *testing.T) {
+	for in, path := range map[string]string{
+		``: "", `{`: "", `{"name":}`: "/name", `{"name":"x"`: "", `{"parts":[{"count":01}]}`: "/parts/0/count",
+		`{"name":"x"} y`: "", `{"name":"\x"}`: "/name", `{"a":"b`: "/a", "{\"name\":\"\xff\"}": "", `{1:2}`: "", `{"a" 1}`: "", `[1,]`: "/1",
+	} {
+		_, faults := Decode[decodeSample]([]byte(in))
+		require.Len(t, faults, 1, in)
+		require.Equal(t, "json.syntax", faults[0].Code, in)
+		require.Equal(t, path, faults[0].Path, in)
+	}
+	_, faults := Decode[any]([]byte(strings.Repeat("[", 5000)))
+	require.True(t, faults.Has("json.too_deep"))
+}
+
+func FuzzDecode(f *testing.F) {
+	f.Add([]byte(`{"name":"x","parts":[{"on":null}],"scale":{"a":1}}`))
+	f.Add([]byte(`[1e5,"\ud800",{"a":{}}]`))
+	f.Fuzz(func(t *testing.T, data []byte) {
+		v, faults := Decode[decodeSample](data)
+		if len(faults) > 0 {
+			return
+		}
+		again, err := json.Marshal(v)
+		require.NoError(t, err)
+		w, faults := Decode[decodeSample](again)
+		require.Empty(t, faults)
+		third, err := json.Marshal(w)
+		require.NoError(t, err)
+		require.Equal(t, string(again), string(third))
+	})
+}
