@@ -1,0 +1,31 @@
+package proposal
+
+// Proposer is one who proposes 「提案者」: the lead, or a joint signer with his
+// or her consent.
+type Proposer struct {
+	// ID is the caller's key of the person or organisation.
+	ID string `json:"id"`
+	// Name is printed on letters and hidden by String.
+	Name string       `json:"name,omitempty"`
+	Kind ProposerKind `json:"kind,omitzero"`
+	// Sector 「界别」 is an open set.
+	Sector string `json:"sector,omitempty"`
+	// Consent is the answer of a joint signer; unset on the lead means agreed.
+	Consent Consent `json:"consent,omitzero"`
+	// AnswerBy is the cut-off for the answer.
+	AnswerBy Date `json:"answerBy,omitzero"`
+	// Phone and Address are private: they never leave the file.
+	Phone   string `json:"phone,omitempty"`
+	Address string `json:"address,omitempty"`
+}
+
+// String returns the kind and the id; name, telephone and address stay hidden.
+func (p Proposer) String() string {
+	if k := p.Kind.Term(); k != "" {
+		return k + "(" + p.ID + ")"
+	}
+	return p.ID
+}
+
+// GoString is String: %#v does not show personal data either.
+func (p Proposer) GoString() string { return p.String() }
