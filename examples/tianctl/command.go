@@ -1,0 +1,108 @@
+package main
+
+import (
+	"errors"
+	"flag"
+	"io"
+	"slices"
+	"strings"
+)
+
+// command is one command with everything that help shows of it.
+type command struct {
+	name     string
+	operands string // what stands behind the options, "" for nothing
+	short    string // half a line
+	about    string // paragraphs
+	options  func(*flag.FlagSet)
+	later    []string // options of the contract that are not built yet
+	examples []example
+	run      func(s *session, operands []string) error
+}
+
+// example is one call that help shows and a test runs.
+type example struct {
+	args []string // behind the command's name
+	in   []string // lines of standard input
+	out  []string // lines of standard output; nil where they are too long to show
+	exit int
+}
+
+// commands returns every command in the order in which help lists them.
+func commands() []command {
+	return []command{
+		helpCommand(),
+	}
+}
+
+// laterCommands are the commands of the contract that are not built yet.
+func laterCommands() []string {
+	return []string{"case", "policies", "train", "rules", "similar", "reconcile", "check-reply"}
+}
+
+func commandNames() []string {
+	var names []string
+	for _, c := range commands() {
+		names = append(names, c.name)
+	}
+	return names
+}
+
+func findCommand(name string) (command, error) {
+	all := commands()
+	if i := slices.IndexFunc(all, func(c command) bool { return c.name == name }); i >= 0 {
+		return all[i], nil
+	}
+	if slices.Contains(laterCommands(), name) {
+		return command{}, usagef("command %q is not built yet", name)
+	}
+	return command{}, usagef("unknown command %q; there are: %s", name, strings.Join(commandNames(), " "))
+}
+
+// carryOut reads the options and runs the command.
+func (c command) carryOut(s *session, args []string) error {
+	if name, found := c.laterOption(args); found {
+		return usagef("option --%s is not built yet", name)
+	}
+	flags := c.flagSet()
+	switch err := flags.Parse(args); {
+	case errors.Is(err, flag.ErrHelp):
+		s.out.text(c.help())
+		return nil
+	case err != nil:
+		return usageError(err.Error())
+	}
+	if c.operands == "" && flags.NArg() > 0 {
+		return usagef("takes no operand, but %q was given; input comes on standard input", flags.Arg(0))
+	}
+	return c.run(s, flags.Args())
+}
+
+func (c command) flagSet() *flag.FlagSet {
+	flags := flag.NewFlagSet(c.name, flag.ContinueOnError)
+	flags.SetOutput(io.Discard)
+	flags.Usage = func() {}
+	if c.options != nil {
+		c.options(flags)
+	}
+	return flags
+}
+
+// laterOption finds the first option that the contract names but this build
+// does not have.
+func (c command) laterOption(args []string) (name string, found bool) {
+	for _, arg := range args {
+		if arg == "--" {
+			break
+		}
+		name, isOption := strings.CutPrefix(arg, "-")
+		if !isOption {
+			continue
+		}
+		name, _, _ = strings.Cut(strings.TrimPrefix(name, "-"), "=")
+		if slices.Contains(c.later, name) {
+			return name, true
+		}
+	}
+	return "", false
+}

@@ -1,0 +1,253 @@
+package main
+
+import (
+	"bytes"
+	"encoding"
+	"encoding/json"
+	"fmt"
+	"reflect"
+	"slices"
+	"strings"
+
+	"github.com/seed-3129f372/tian/deadline"
+)
+
+// jsonSchema is the part of JSON Schema draft 2020-12 that is needed to
+// describe our documents.
+type jsonSchema struct {
+	Schema      string      `json:"$schema,omitempty"`
+	Title       string      `json:"title,omitempty"`
+	Description string      `json:"description,omitempty"`
+	Ref         string      `json:"$ref,omitempty"`
+	Type        typeNames   `json:"type,omitempty"`
+	Format      string      `json:"format,omitempty"`
+	Enum        []string    `json:"enum,omitempty"`
+	Minimum     *int        `json:"minimum,omitempty"`
+	AnyOf       []*property `json:"anyOf,omitempty"`
+	Items       *jsonSchema `json:"items,omitempty"`
+	Properties  properties  `json:"properties,omitempty"`
+	Required    []string    `json:"required,omitempty"`
+	Values      *jsonSchema `json:"additionalProperties,omitempty"`
+	Defs        properties  `json:"$defs,omitempty"`
+}
+
+// property is a named schema; in AnyOf the name stays empty.
+type property struct {
+	name string
+	jsonSchema
+}
+
+func (p *property) MarshalJSON() ([]byte, error) { return encode(p.jsonSchema) }
+
+// properties is an object of schemas that keeps its order.
+type properties []*property
+
+func (ps properties) MarshalJSON() ([]byte, error) {
+	var b bytes.Buffer
+	b.WriteByte('{')
+	for i, p := range ps {
+		name, err := encode(p.name)
+		if err != nil {
+			return nil, err
+		}
+		value, err := encode(p.jsonSchema)
+		if err != nil {
+			return nil, err
+		}
+		if i > 0 {
+			b.WriteByte(',')
+		}
+		b.Write(name)
+		b.WriteByte(':')
+		b.Write(value)
+	}
+	b.WriteByte('}')
+	return b.Bytes(), nil
+}
+
+// typeNames is one JSON type, or a list of them.
+type typeNames []string
+
+func (n typeNames) MarshalJSON() ([]byte, error) {
+	if len(n) == 1 {
+		return json.Marshal(n[0])
+	}
+	return json.Marshal([]string(n))
+}
+
+// schemaMaker derives schemas from Go types by their JSON names, so that a
+// schema cannot drift from what is read and written.
+type schemaMaker struct {
+	written bool // describe what is written: fields that are always there are required
+	own     map[reflect.Type]jsonSchema
+	names   map[reflect.Type]string
+	defs    properties
+}
+
+// ownForms are the types whose JSON form is not that of their Go type.
+func ownForms() map[reflect.Type]jsonSchema {
+	return map[reflect.Type]jsonSchema{
+		reflect.TypeFor[deadline.Date]():   {Type: typeNames{"string", "null"}, Format: "date"},
+		reflect.TypeFor[json.RawMessage](): {},
+	}
+}
+
+// schemaOf describes T, as it is written or as it is read.
+func schemaOf[T any](title string, written bool) (jsonSchema, error) {
+	m := schemaMaker{written: written, own: ownForms(), names: map[reflect.Type]string{}}
+	t := reflect.TypeFor[T]()
+	s, err := m.object(t)
+	if err != nil {
+		return jsonSchema{}, err
+	}
+	s.Schema, s.Title = "https://json-schema.org/draft/2020-12/schema", title
+	slices.SortFunc(m.defs, func(a, b *property) int { return strings.Compare(a.name, b.name) })
+	s.Defs = m.defs
+	return s, nil
+}
+
+// of describes t where a value of it stands; always tells that the value is
+// there even when it is empty.
+func (m *schemaMaker) of(t reflect.Type, always bool) (jsonSchema, error) {
+	if s, ok := m.own[t]; ok {
+		return s, nil
+	}
+	if t.Kind() == reflect.Pointer {
+		s, err := m.of(t.Elem(), false)
+		if always && len(s.Type) > 0 {
+			s.Type = append(slices.Clone(s.Type), "null")
+		}
+		return s, err
+	}
+	if t.Kind() == reflect.Uint8 && t.Implements(reflect.TypeFor[encoding.TextMarshaler]()) {
+		return closedSet(t, always), nil
+	}
+	if implements[json.Marshaler](t) {
+		return jsonSchema{}, fmt.Errorf("%s has a JSON form of its own that the schema does not know", t)
+	}
+	if implements[encoding.TextMarshaler](t) {
+		return jsonSchema{Type: typeNames{"string"}}, nil
+	}
+	zero := 0
+	switch t.Kind() {
+	case reflect.String:
+		return jsonSchema{Type: typeNames{"string"}}, nil
+	case reflect.Bool:
+		return jsonSchema{Type: typeNames{"boolean"}}, nil
+	case reflect.Int, reflect.Int8, reflect.Int16, reflect.Int32, reflect.Int64:
+		return jsonSchema{Type: typeNames{"integer"}}, nil
+	case reflect.Uint, reflect.Uint8, reflect.Uint16, reflect.Uint32, reflect.Uint64:
+		return jsonSchema{Type: typeNames{"integer"}, Minimum: &zero}, nil
+	case reflect.Float32, reflect.Float64:
+		return jsonSchema{Type: typeNames{"number"}}, nil
+	case reflect.Slice, reflect.Array:
+		items, err := m.of(t.Elem(), true)
+		return jsonSchema{Type: orNull("array", always && t.Kind() == reflect.Slice), Items: &items}, err
+	case reflect.Map:
+		values, err := m.of(t.Elem(), true)
+		return jsonSchema{Type: orNull("object", always), Values: &values}, err
+	case reflect.Struct:
+		return m.reference(t)
+	}
+	return jsonSchema{}, fmt.Errorf("%s has no JSON form", t)
+}
+
+func orNull(name string, null bool) typeNames {
+	if null {
+		return typeNames{name, "null"}
+	}
+	return typeNames{name}
+}
+
+func implements[I any](t reflect.Type) bool {
+	i := reflect.TypeFor[I]()
+	return t.Implements(i) || reflect.PointerTo(t).Implements(i)
+}
+
+// closedSet lists the tokens of a closed set, whose values are 1, 2, 3, … The
+// unset value is written as the empty string where the field is always there.
+func closedSet(t reflect.Type, always bool) jsonSchema {
+	s := jsonSchema{Type: typeNames{"string"}}
+	var terms []string
+	for i := uint64(1); i < 256; i++ {
+		v := reflect.New(t).Elem()
+		v.SetUint(i)
+		token, err := v.Interface().(encoding.TextMarshaler).MarshalText()
+		if err != nil || len(token) == 0 {
+			break
+		}
+		s.Enum = append(s.Enum, string(token))
+		if w, ok := v.Interface().(interface{ Term() string }); ok {
+			terms = append(terms, w.Term())
+		}
+	}
+	if len(terms) > 0 {
+		s.Description = strings.Join(terms, " · ")
+	}
+	if always {
+		s.Enum = append(s.Enum, "")
+	}
+	return s
+}
+
+// reference describes a struct type once, under $defs, and points to it.
+func (m *schemaMaker) reference(t reflect.Type) (jsonSchema, error) {
+	if t.Name() == "" {
+		return m.object(t)
+	}
+	name, known := m.names[t]
+	if !known {
+		name = t.Name()
+		for _, other := range m.names {
+			if other == name {
+				name = strings.ReplaceAll(t.String(), ".", "_")
+			}
+		}
+		m.names[t] = name
+		s, err := m.object(t)
+		if err != nil {
+			return jsonSchema{}, err
+		}
+		m.defs = append(m.defs, &property{name, s})
+	}
+	return jsonSchema{Ref: "#/$defs/" + name}, nil
+}
+
+// object describes the fields of a struct type.
+func (m *schemaMaker) object(t reflect.Type) (jsonSchema, error) {
+	s := jsonSchema{Type: typeNames{"object"}}
+	err := m.fields(t, &s)
+	return s, err
+}
+
+func (m *schemaMaker) fields(t reflect.Type, s *jsonSchema) error {
+	for i := range t.NumField() {
+		f := t.Field(i)
+		name, options, _ := strings.Cut(f.Tag.Get("json"), ",")
+		if name == "-" || !f.IsExported() && !f.Anonymous {
+			continue
+		}
+		if f.Anonymous && name == "" {
+			if err := m.fields(f.Type, s); err != nil {
+				return err
+			}
+			continue
+		}
+		if name == "" {
+			name = f.Name
+		}
+		always := m.written && !strings.Contains(options, "omit")
+		of, err := m.of(f.Type, always)
+		if err != nil {
+			return fmt.Errorf("%s.%s: %w", t, f.Name, err)
+		}
+		if about := f.Tag.Get("about"); about != "" {
+			of.Description = about
+		}
+		s.Properties = append(s.Properties, &property{name, of})
+		if always || !m.written && f.Tag.Get("needed") != "" {
+			s.Required = append(s.Required, name)
+		}
+	}
+	return nil
+}

@@ -1,0 +1,184 @@
+package main
+
+import (
+	"bytes"
+	"errors"
+	"io"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/seed-3129f372/tian/deadline"
+)
+
+// session is one run of a command over its input.
+type session struct {
+	in     *lineReader
+	stdin  io.Reader
+	out    *lineWriter
+	notes  []string // for standard error, at the end
+	read   int      // lines read, blank ones not counted
+	failed int      // lines that could not be answered
+}
+
+// newSession returns a session that writes out what was answered before it
+// waits for more input, so that two programs can talk over it.
+func newSession(stdin io.Reader, stdout io.Writer) *session {
+	out := &lineWriter{dst: stdout}
+	return &session{in: newLineReader(stdin, out.flush), stdin: stdin, out: out}
+}
+
+// origin tells which line an answer belongs to: its id, or its number where it
+// has none.
+type origin struct {
+	ID   *string `json:"id,omitempty"`
+	Line int     `json:"line,omitempty"`
+}
+
+// keyed is an input line that may carry an id.
+type keyed interface{ key() *string }
+
+// head is embedded in every input line.
+type head struct {
+	// ID comes back with the answer. Any text will do.
+	ID *string `json:"id,omitempty"`
+}
+
+func (h head) key() *string { return h.ID }
+
+// eachLine calls do for every line that is not blank. It stops at the first
+// error of do, and at the end of the input.
+func (s *session) eachLine(do func(line) error) error {
+	for {
+		l, err := s.in.next()
+		if errors.Is(err, io.EOF) {
+			return nil
+		}
+		if err != nil {
+			return err
+		}
+		s.read++
+		if err := do(l); err != nil {
+			return err
+		}
+	}
+}
+
+// answerLines answers every line by itself.
+func answerLines[In keyed, Out any](s *session, answer func(In) (Out, deadline.Faults)) error {
+	return s.eachLine(func(l line) error {
+		in, from, ignored, faults := decodeLine[In](l)
+		var out Out
+		if len(faults) == 0 {
+			out, faults = answer(in)
+		}
+		if len(faults) > 0 {
+			return s.refuse(from, faults)
+		}
+		return reply(s, from, out, ignored)
+	})
+}
+
+// decodeLine reads one line. Fields that In does not have are no faults: they
+// are named in ignored, an inner one with the way to it ("events/0/note").
+func decodeLine[In keyed](l line) (in In, from origin, ignored []string, faults deadline.Faults) {
+	from = origin{Line: l.number}
+	switch {
+	case l.tooLong:
+		faults.Add("", "line.too_long", "本行超过16 MiB,已跳过;请拆分或缩短", "this line is longer than 16 MiB and was skipped: split or shorten it")
+	case !utf8.Valid(l.text):
+		faults.Add("", "line.not_utf8", "本行不是UTF-8编码(可能是GBK);请转换为UTF-8", "this line is not UTF-8 (perhaps GBK): convert it to UTF-8")
+	case l.text[0] != '{':
+		faults.Add("", "line.not_object", "本行不是JSON对象;每行应为一个{…}", "this line is no JSON object: every line is one {…}")
+	default:
+		var all deadline.Faults
+		in, all = deadline.Decode[In](l.text)
+		ignored, faults = withoutUnknown(all)
+		if id := in.key(); id != nil && !hides(faults) {
+			from = origin{ID: id}
+		}
+	}
+	return in, from, ignored, faults
+}
+
+// hides reports whether the faults leave it open what the id of the line is.
+func hides(faults deadline.Faults) bool {
+	for _, f := range faults {
+		if f.Code == "json.syntax" || f.Code == "json.type" && f.Path == "/id" {
+			return true
+		}
+	}
+	return false
+}
+
+// withoutUnknown parts the names of unknown fields from the other faults.
+func withoutUnknown(all deadline.Faults) (ignored []string, faults deadline.Faults) {
+	for _, f := range all {
+		if f.Code == "json.unknown_field" {
+			ignored = append(ignored, strings.TrimPrefix(f.Path, "/"))
+			continue
+		}
+		faults = append(faults, f)
+	}
+	return ignored, faults
+}
+
+// refusal is the answer to a line that cannot be answered.
+type refusal struct {
+	origin
+	Error refused `json:"error"`
+}
+
+// refused is the first fault of a line; More holds what else is wrong with it.
+type refused struct {
+	Code    string          `json:"code"`
+	Path    string          `json:"path"`
+	Message deadline.Text   `json:"message"`
+	More    deadline.Faults `json:"more,omitempty"`
+}
+
+// refuse answers a line with its faults.
+func (s *session) refuse(from origin, faults deadline.Faults) error {
+	s.failed++
+	first := faults[0]
+	text, err := encode(refusal{from, refused{first.Code, first.Path, first.Text, faults[1:]}})
+	if err != nil {
+		return err
+	}
+	return s.out.line(text)
+}
+
+// reply writes out, which must be a record, behind the origin of its line and
+// before the names of the ignored fields.
+func reply[Out any](s *session, from origin, out Out, ignored []string) error {
+	before, err := encode(from)
+	if err != nil {
+		return err
+	}
+	body, err := encode(out)
+	if err != nil {
+		return err
+	}
+	after, err := encode(struct {
+		Ignored []string `json:"ignored,omitempty"`
+	}{ignored})
+	if err != nil {
+		return err
+	}
+	return s.out.line(joinObjects(before, body, after))
+}
+
+// joinObjects makes one JSON object of several that have no member in common.
+func joinObjects(objects ...[]byte) []byte {
+	var b bytes.Buffer
+	b.WriteByte('{')
+	for _, o := range objects {
+		if inner := o[1 : len(o)-1]; len(inner) > 0 {
+			if b.Len() > 1 {
+				b.WriteByte(',')
+			}
+			b.Write(inner)
+		}
+	}
+	b.WriteByte('}')
+	return b.Bytes()
+}

@@ -1,0 +1,218 @@
+package main
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"io"
+	"strings"
+	"syscall"
+	"testing"
+	"unicode/utf8"
+
+	"github.com/seed-3129f372/tian/deadline"
+	"github.com/stretchr/testify/require"
+)
+
+// sample is a line type of the tests.
+type sample struct {
+	head
+	On    moment        `json:"on"`
+	Parts []samplePart  `json:"parts"`
+	Role  deadline.Role `json:"role"`
+}
+
+type samplePart struct {
+	N int `json:"n"`
+}
+
+type sampleAnswer struct {
+	On deadline.Date `json:"on"`
+}
+
+func answerSample(in sample) (sampleAnswer, deadline.Faults) {
+	return sampleAnswer{in.On.date()}, nil
+}
+
+// ask runs the sample command over in.
+func ask(t *testing.T, in string) (out []string, failed int) {
+	t.Helper()
+	var b bytes.Buffer
+	s := newSession(strings.NewReader(in), &b)
+	require.NoError(t, answerLines(s, answerSample))
+	require.NoError(t, s.out.flush())
+	if b.Len() == 0 {
+		return nil, s.failed
+	}
+	return strings.Split(strings.TrimSuffix(b.String(), "\n"), "\n"), s.failed
+}
+
+func TestAnswersCarryTheirOrigin(t *testing.T) {
+	out, failed := ask(t, "\uFEFF"+`{"id":"甲\"<1>","on":"2024-03-01"}`+"\r\n\n"+
+		`{"on":"2024-10-08T16:30:00Z"}`+"\n"+
+		`{"id":null,"on":"1990-06-30T15:30:00Z"}`+"\n"+`{"id":"","on":""}`)
+	require.Zero(t, failed)
+	require.Equal(t, []string{
+		`{"id":"甲\"<1>","on":"2024-03-01"}`,
+		`{"line":3,"on":"2024-10-09"}`,
+		`{"line":4,"on":"1990-07-01"}`,
+		`{"id":"","on":null}`,
+	}, out)
+}
+
+func TestUnknownFieldsAreNamed(t *testing.T) {
+	out, failed := ask(t, `{"id":"1","on":"2024-03-01","On":1,"note":{"a":[]},"parts":[{"n":1},{"n":2,"m":3}]}`)
+	require.Zero(t, failed)
+	require.Equal(t, []string{`{"id":"1","on":"2024-03-01","ignored":["On","note","parts/1/m"]}`}, out)
+}
+
+func TestBadLinesAreAnsweredAndTheNextGoOn(t *testing.T) {
+	tests := []struct {
+		name, in         string
+		origin           string
+		code, path, more string
+	}{
+		{"no JSON", `hello`, `"line":1`, "line.not_object", "", ""},
+		{"an array", `[1]`, `"line":1`, "line.not_object", "", ""},
+		{"broken", `{"id":"1","on":`, `"line":1`, "json.syntax", "/on", ""},
+		{"two objects", `{"id":"1"} {"id":"2"}`, `"line":1`, "json.syntax", "", ""},
+		{"GBK", "{\"id\":\"\xcc\xe1\xb0\xb8\"}", `"line":1`, "line.not_utf8", "", ""},
+		{"id is a number", `{"id":7}`, `"line":1`, "json.type", "/id", ""},
+		{"id is given twice", `{"id":"a","id":"b"}`, `"id":"a"`, "json.duplicate_key", "/id", ""},
+		{"impossible date", `{"id":"a","on":"2008-09-31"}`, `"id":"a"`, "date.invalid", "/on", ""},
+		{"impossible instant", `{"id":"a","on":"2008-09-31T10:00:00Z"}`, `"id":"a"`, "date.invalid", "/on", ""},
+		{"instant without zone", `{"id":"a","on":"2008-09-30T10:00:00"}`, `"id":"a"`, "date.invalid", "/on", ""},
+		{"two faults", `{"id":"a","on":3,"parts":[{"n":"x"}]}`, `"id":"a"`, "json.type", "/on", "/parts/0/n"},
+		{"unknown word", `{"id":"a","role":"chief"}`, `"id":"a"`, "json.type", "/role", ""},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			out, failed := ask(t, tt.in+"\n"+`{"id":"next","on":"2024-03-01"}`)
+			require.Equal(t, 1, failed)
+			require.Len(t, out, 2)
+			require.True(t, strings.HasPrefix(out[0], "{"+tt.origin+`,"error":{`), out[0])
+			require.Contains(t, out[0], `"code":"`+tt.code+`"`)
+			require.Contains(t, out[0], `"path":"`+tt.path+`"`)
+			require.Contains(t, out[0], `"message":{"zh":"`)
+			require.Equal(t, tt.more != "", strings.Contains(out[0], `"more":[`))
+			require.Contains(t, out[0], tt.more)
+			require.Equal(t, `{"id":"next","on":"2024-03-01"}`, out[1])
+		})
+	}
+}
+
+func TestTooLongLineIsAnsweredAndTheNextGoOn(t *testing.T) {
+	just := `{"id":"1","x":"` + strings.Repeat("y", maxLine-len(`{"id":"1","x":""}`)) + `"}`
+	out, failed := ask(t, just+"\r\n"+just[:20]+"y"+just[20:]+"\n"+`{"id":"3"}`)
+	require.Equal(t, 1, failed)
+	require.Len(t, out, 3)
+	require.Equal(t, `{"id":"1","on":null,"ignored":["x"]}`, out[0])
+	require.Contains(t, out[1], `{"line":2,"error":{"code":"line.too_long","path":"",`)
+	require.Equal(t, `{"id":"3","on":null}`, out[2])
+}
+
+// brokenPipe takes so many bytes and then fails as a closed pipe does.
+type brokenPipe struct{ left int }
+
+func (p *brokenPipe) Write(b []byte) (int, error) {
+	if p.left -= len(b); p.left < 0 {
+		return 0, syscall.EPIPE
+	}
+	return len(b), nil
+}
+
+// endless repeats one line for ever.
+type endless struct {
+	line string
+	at   int
+}
+
+func (e *endless) Read(p []byte) (int, error) {
+	n := copy(p, e.line[e.at:])
+	e.at = (e.at + n) % len(e.line)
+	return n, nil
+}
+
+// A reader that has gone ends the program, even on an endless input.
+func TestClosedOutputEndsTheRun(t *testing.T) {
+	s := newSession(&endless{line: `{"id":"1","on":"2024-03-01"}` + "\n"}, &brokenPipe{left: 200_000})
+	require.ErrorIs(t, answerLines(s, answerSample), syscall.EPIPE)
+}
+
+type writes struct{ pieces []string }
+
+func (w *writes) Write(b []byte) (int, error) {
+	w.pieces = append(w.pieces, string(b))
+	return len(b), nil
+}
+
+// What is written at once ends with a line, so that a run that is ended half
+// way leaves no half line.
+func TestPiecesEndWithALine(t *testing.T) {
+	var w writes
+	s := newSession(strings.NewReader(strings.Repeat(`{"on":"2024-03-01"}`+"\n", 10_000)), &w)
+	require.NoError(t, answerLines(s, answerSample))
+	require.NoError(t, s.out.flush())
+	require.Greater(t, len(w.pieces), 2)
+	for _, p := range w.pieces {
+		require.True(t, strings.HasSuffix(p, "}\n"))
+		require.Less(t, len(p), 2*flushAt)
+	}
+}
+
+// A partner that waits for the answer before it sends the next line gets it.
+func TestAnswersComeBeforeTheNextLineIsAwaited(t *testing.T) {
+	var b bytes.Buffer
+	turns := &turnTaker{out: &b}
+	s := newSession(turns, &b)
+	require.NoError(t, answerLines(s, answerSample))
+	require.Equal(t, []int{0, 1, 2, 3}, turns.answered)
+}
+
+type turnTaker struct {
+	out      *bytes.Buffer
+	answered []int // lines of output at each read
+}
+
+func (t *turnTaker) Read(p []byte) (int, error) {
+	t.answered = append(t.answered, strings.Count(t.out.String(), "\n"))
+	if len(t.answered) > 3 {
+		return 0, io.EOF
+	}
+	return copy(p, `{"on":"2024-03-01"}`+"\n"), nil
+}
+
+// FuzzAnswers: whatever is on a line, there is one line of JSON in answer to
+// every line that is not blank.
+func FuzzAnswers(f *testing.F) {
+	f.Add([]byte(`{"id":"1","on":"2024-03-01"}`))
+	f.Add([]byte("{\"id\":\"\\ud800\",\"on\":1}\n[]\n\xff"))
+	f.Fuzz(func(t *testing.T, in []byte) {
+		var b bytes.Buffer
+		s := newSession(bytes.NewReader(in), &b)
+		require.NoError(t, answerLines(s, answerSample))
+		require.NoError(t, s.out.flush())
+		require.Equal(t, s.read, bytes.Count(b.Bytes(), []byte("\n")))
+		require.True(t, utf8.Valid(b.Bytes()))
+		for _, l := range bytes.Split(bytes.TrimSuffix(b.Bytes(), []byte("\n")), []byte("\n")) {
+			if s.read > 0 {
+				require.True(t, json.Valid(l), "%s", l)
+			}
+		}
+	})
+}
+
+func TestReadErrorIsReported(t *testing.T) {
+	var out, notes bytes.Buffer
+	code := run([]string{"help"}, strings.NewReader(""), &brokenPipe{left: 5}, &notes)
+	require.Equal(t, exitAnswered, code)
+	require.Empty(t, notes.String())
+	code = run([]string{"help"}, strings.NewReader(""), &fullDisk{}, &notes)
+	require.Equal(t, exitErrors, code)
+	require.Contains(t, notes.String(), "no space")
+	require.Empty(t, out.String())
+}
+
+type fullDisk struct{}
+
+func (*fullDisk) Write([]byte) (int, error) { return 0, errors.New("no space left") }
