@@ -1,0 +1,282 @@
+package assign
+
+import (
+	"fmt"
+	"math"
+	"slices"
+	"strconv"
+
+	"github.com/seed-3129f372/tian/deadline"
+)
+
+// The bounds of a Problem. Inside them no sum overflows; outside them Solve
+// refuses the problem.
+const (
+	// MaxCost is the largest cost of a Problem.
+	MaxCost = 1_000_000_000_000
+	// MaxItems is the largest number of items of a Problem, and of places.
+	MaxItems = 1_000_000
+)
+
+// Problem is a batch to be placed, stripped to numbers: items, what it costs to
+// put an item at a place, and how many items each place takes. Items and places
+// are the caller's strings.
+type Problem struct {
+	// Items names items that have no cost and therefore stay open; items that
+	// have costs may stand here too. An item twice is a fault.
+	Items []string `json:"items,omitempty"`
+	// Costs says which item may go where. An item and place twice is a fault.
+	Costs []Cost `json:"costs"`
+	// Capacity says how many items each place takes. A place that costs name
+	// and this does not is a fault; the other way round is not.
+	Capacity Capacities `json:"capacity"`
+	// UnplacedCost, where it is set, is what an open item costs: an item then
+	// stays open where placing it would cost more. Unset, as many items as
+	// possible are placed.
+	UnplacedCost *int `json:"unplacedCost,omitempty"`
+}
+
+// Cost is what it costs to put an item at a place, from 0 to MaxCost.
+type Cost struct {
+	Item string `json:"item"`
+	To   string `json:"to"`
+	Cost int    `json:"cost"`
+}
+
+// Validate reports every fault of p as Faults, nil when there is none.
+func (p Problem) Validate() error {
+	_, faults := number(p)
+	return faults.Err()
+}
+
+// numbered is a Problem with its names sorted and replaced by their numbers.
+type numbered struct {
+	items, places []string
+	net           *network[int64]
+	full          []int32 // capacity of each place, no larger than the number of items
+}
+
+func number(p Problem) (numbered, deadline.Faults) {
+	var faults deadline.Faults
+	var b numbered
+	items := make(map[string]int32, len(p.Items)+len(p.Costs)/4)
+	note := func(name string) int32 {
+		n, ok := items[name]
+		if !ok {
+			n = int32(len(b.items))
+			items[name] = n
+			b.items = append(b.items, name)
+		}
+		return n
+	}
+	for i, name := range p.Items {
+		if _, twice := items[name]; twice {
+			faults.Add(deadline.At("/items", i), "plan.item_twice",
+				fmt.Sprintf("事项%s重复列出,请删去一处", quote(name)),
+				fmt.Sprintf("item %s is listed twice: drop one", quote(name)))
+		}
+		if name == "" {
+			faults.Add(deadline.At("/items", i), "plan.item_empty", "事项没有编号,请补上", "the item has no id: give it one")
+		}
+		note(name)
+	}
+	places, capacity := numberPlaces(p.Capacity, &b, &faults)
+	from, to := make([]int32, len(p.Costs)), make([]int32, len(p.Costs))
+	for i, c := range p.Costs {
+		if i > 0 && c.Item == p.Costs[i-1].Item {
+			from[i] = from[i-1]
+		} else {
+			from[i] = note(c.Item)
+		}
+		place, ok := places[c.To]
+		to[i] = place
+		if ok && c.Item != "" && c.Cost >= 0 && int64(c.Cost) <= MaxCost {
+			continue
+		}
+		at := deadline.At("/costs", i)
+		if c.Item == "" {
+			faults.Add(at+"/item", "plan.item_empty", "事项没有编号,请补上", "the item has no id: give it one")
+		}
+		if !ok {
+			faults.Add(at+"/to", "plan.place_without_capacity",
+				fmt.Sprintf("去处%s没有容量,请在 capacity 中给出", quote(c.To)),
+				fmt.Sprintf("place %s has no capacity: give it in capacity", quote(c.To)))
+		}
+		checkCost(at+"/cost", c.Cost, &faults)
+	}
+	if p.UnplacedCost != nil {
+		checkCost("/unplacedCost", *p.UnplacedCost, &faults)
+	}
+	tooMany(len(b.items), "/items", &faults)
+	tooMany(len(b.places), "/capacity", &faults)
+	if len(faults) > 0 {
+		return b, faults
+	}
+	b.build(p, from, to, capacity, &faults)
+	return b, faults
+}
+
+func numberPlaces(capacity Capacities, b *numbered, faults *deadline.Faults) (places map[string]int32, counts []int) {
+	places = make(map[string]int32, len(capacity))
+	for _, c := range capacity {
+		at := "/capacity" + deadline.Pointer(c.Place)
+		if c.Count < 0 {
+			faults.Add(at, "plan.capacity_negative",
+				fmt.Sprintf("去处%s的容量%d为负,请改为0或正数", quote(c.Place), c.Count),
+				fmt.Sprintf("the capacity %d of place %s is negative: make it 0 or more", c.Count, quote(c.Place)))
+		}
+		if c.Place == "" {
+			faults.Add(at, "plan.place_empty", "去处没有编号,请补上", "the place has no id: give it one")
+		}
+		if _, twice := places[c.Place]; twice {
+			faults.Add(at, "plan.capacity_twice",
+				fmt.Sprintf("去处%s的容量给了两次,请删去一处", quote(c.Place)),
+				fmt.Sprintf("the capacity of place %s is given twice: drop one", quote(c.Place)))
+			continue
+		}
+		places[c.Place] = int32(len(b.places))
+		b.places = append(b.places, c.Place)
+		counts = append(counts, c.Count)
+	}
+	return places, counts
+}
+
+func checkCost(at string, cost int, faults *deadline.Faults) {
+	if cost < 0 {
+		faults.Add(at, "plan.cost_negative",
+			fmt.Sprintf("费用%d为负,请改为0或正数", cost),
+			fmt.Sprintf("the cost %d is negative: make it 0 or more", cost))
+	}
+	if int64(cost) > MaxCost {
+		faults.Add(at, "plan.cost_too_large",
+			fmt.Sprintf("费用%d超过上限%d,请换用较大的单位", cost, int64(MaxCost)),
+			fmt.Sprintf("the cost %d is above the bound %d: use a larger unit", cost, int64(MaxCost)))
+	}
+}
+
+func tooMany(n int, at string, faults *deadline.Faults) {
+	if n > MaxItems {
+		faults.Add(at, "plan.too_many",
+			fmt.Sprintf("共%d个,超过上限%d,请分批", n, MaxItems),
+			fmt.Sprintf("%d are above the bound %d: split the batch", n, MaxItems))
+	}
+}
+
+// build sorts the names and lays the network down in their order.
+func (b *numbered) build(p Problem, from, to []int32, capacity []int, faults *deadline.Faults) {
+	itemRank := sortNames(b.items)
+	placeRank := sortNames(b.places)
+	items, open := len(b.items), len(b.places)
+	b.full = make([]int32, open)
+	for k, c := range capacity {
+		b.full[placeRank[k]] = int32(min(c, items))
+	}
+	order := sortCosts(from, to, itemRank, placeRank)
+	n := &network[int64]{
+		ptr:  make([]int32, 1, items+1),
+		arcs: make([]arc[int64], 0, len(p.Costs)+items),
+		sptr: make([]int32, 1, open+2),
+	}
+	most := 0
+	for _, k := range order {
+		most = max(most, p.Costs[k].Cost)
+	}
+	stay := (int64(min(items, open))+2)*int64(most) + 1
+	if p.UnplacedCost != nil {
+		stay = int64(*p.UnplacedCost)
+	}
+	if sum := int64(items) * int64(most); max(sum, stay) > math.MaxInt {
+		faults.Add("/costs", "plan.cost_too_large", "费用之和超出本机整数,请换用较大的单位",
+			"the sum of the costs does not fit an int of this machine: use a larger unit")
+		return
+	}
+	at := 0
+	for i := range items {
+		for ; at < len(order) && int(itemRank[from[order[at]]]) == i; at++ {
+			k := order[at]
+			place := placeRank[to[k]]
+			if m := len(n.arcs); m > int(n.ptr[i]) && n.arcs[m-1].to == place {
+				faults.Add(deadline.At("/costs", int(k)), "plan.cost_twice",
+					fmt.Sprintf("事项%s到%s的费用给了两次,请删去一处", quote(b.items[i]), quote(b.places[place])),
+					fmt.Sprintf("the cost of item %s at place %s is given twice: drop one", quote(b.items[i]), quote(b.places[place])))
+				continue
+			}
+			n.arcs = append(n.arcs, arc[int64]{place, int64(p.Costs[k].Cost)})
+		}
+		n.arcs = append(n.arcs, arc[int64]{int32(open), stay})
+		n.ptr = append(n.ptr, int32(len(n.arcs)))
+	}
+	for _, c := range append(slices.Clone(b.full), int32(items)) {
+		if c > 0 {
+			n.steps = append(n.steps, step[int64]{c, 0})
+		}
+		n.sptr = append(n.sptr, int32(len(n.steps)))
+	}
+	b.net = n
+}
+
+// sortNames sorts names in place and returns where each went.
+func sortNames(names []string) (rank []int32) {
+	order := make([]int32, len(names))
+	for i := range order {
+		order[i] = int32(i)
+	}
+	slices.SortFunc(order, func(a, b int32) int {
+		switch {
+		case names[a] < names[b]:
+			return -1
+		case names[a] > names[b]:
+			return 1
+		}
+		return 0
+	})
+	rank = make([]int32, len(names))
+	sorted := make([]string, len(names))
+	for r, i := range order {
+		rank[i] = int32(r)
+		sorted[r] = names[i]
+	}
+	copy(names, sorted)
+	return rank
+}
+
+// sortCosts returns the costs ordered by item, then place, equal ones as given.
+func sortCosts(from, to, itemRank, placeRank []int32) []int32 {
+	order := make([]int32, len(from))
+	for i := range order {
+		order[i] = int32(i)
+	}
+	for _, by := range []struct{ key, rank []int32 }{{to, placeRank}, {from, itemRank}} {
+		count := make([]int32, len(by.rank)+1)
+		for _, k := range order {
+			count[by.rank[by.key[k]]+1]++
+		}
+		for r := range by.rank {
+			count[r+1] += count[r]
+		}
+		next := make([]int32, len(order))
+		for _, k := range order {
+			r := by.rank[by.key[k]]
+			next[count[r]] = k
+			count[r]++
+		}
+		order = next
+	}
+	return order
+}
+
+// quote quotes a caller's string in a message, cut where it is long.
+func quote(s string) string {
+	const most = 40
+	n := 0
+	for i := range s {
+		if n == most {
+			s = s[:i] + "…"
+			break
+		}
+		n++
+	}
+	return strconv.Quote(s)
+}
+
+func find(names []string, name string) (int, bool) { return slices.BinarySearch(names, name) }

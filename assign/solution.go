@@ -1,0 +1,109 @@
+package assign
+
+// Solution is the best plan of a Problem, with the proof that it is one.
+type Solution struct {
+	// Objective is the cost of all that is placed. Open items do not count.
+	Objective int `json:"objective"`
+	// Assignments are the placed items, ascending by item.
+	Assignments []Assignment `json:"assignments"`
+	// Open are the items that stay open, ascending by item.
+	Open []Unplaced `json:"open"`
+	// OpenCost is what staying open was reckoned at: Problem.UnplacedCost, or
+	// where that is unset a cost so high that placing as many items as
+	// possible comes first.
+	OpenCost int `json:"openCost"`
+	// Prices prove that no plan is better, see Solution.Verify. Places whose
+	// price is 0 are left out. Ascending by place.
+	Prices []Price `json:"prices,omitempty"`
+}
+
+// Assignment says that an item goes to a place at a cost.
+type Assignment struct {
+	Item string `json:"item"`
+	To   string `json:"to"`
+	Cost int    `json:"cost"`
+}
+
+// Unplaced is an item that stays open, and why.
+type Unplaced struct {
+	Item string `json:"item"`
+	// BlockedBy lists the limits, ascending by place.
+	BlockedBy []Block `json:"blockedBy"`
+	// CheapestFix is the smallest change that makes room; unset where no
+	// larger capacity of one place would.
+	CheapestFix Fix `json:"cheapestFix,omitzero"`
+}
+
+// Price is what one more slot at the place would save, in the unit of the
+// costs 「影子价格」.
+type Price struct {
+	Place string `json:"place"`
+	Price int    `json:"price"`
+}
+
+// Solve places the items of p as well as possible: as many as possible, and
+// among those plans the cheapest; with UnplacedCost the plan whose cost with that
+// of its open items is least. The result is exact and the same for every order
+// of the input: among plans equally good the first item, ids compared byte by
+// byte, goes to the first place it can, then the second, and so on; staying open comes last.
+// The time is polynomial.
+//
+// The error is a Faults with every fault of p.
+func Solve(p Problem) (Solution, error) {
+	b, faults := number(p)
+	if err := faults.Err(); err != nil {
+		return Solution{}, err
+	}
+	r := place(b.net, make([]int64, b.net.places()))
+	sol := Solution{
+		Assignments: make([]Assignment, 0, len(b.items)),
+		Open:        []Unplaced{},
+	}
+	if len(b.items) > 0 {
+		sol.OpenCost = int(b.net.arcs[b.net.ptr[1]-1].cost)
+	}
+	open := b.net.open()
+	relief := make(map[int32]relief, len(r.relief))
+	for _, x := range r.relief {
+		relief[x.item] = x
+	}
+	count := make([]int32, b.net.places())
+	for _, s := range r.at {
+		count[s]++
+	}
+	for i, s := range r.at {
+		if s == open {
+			sol.Open = append(sol.Open, b.unplaced(int32(i), relief[int32(i)], count))
+			continue
+		}
+		cost := int(b.net.arcs[r.arc[i]].cost)
+		sol.Objective += cost
+		sol.Assignments = append(sol.Assignments, Assignment{b.items[i], b.places[s], cost})
+	}
+	for s, name := range b.places {
+		if r.prices[s] > 0 {
+			sol.Prices = append(sol.Prices, Price{name, int(r.prices[s])})
+		}
+	}
+	return sol, nil
+}
+
+func (b numbered) unplaced(i int32, r relief, count []int32) Unplaced {
+	u := Unplaced{Item: b.items[i], BlockedBy: []Block{}}
+	arcs := b.net.arcs[b.net.ptr[i] : b.net.ptr[i+1]-1]
+	if len(arcs) == 0 {
+		u.BlockedBy = append(u.BlockedBy, blockNoPlace())
+		return u
+	}
+	for _, a := range arcs {
+		if count[a.to] >= b.full[a.to] {
+			u.BlockedBy = append(u.BlockedBy, blockFull(b.places[a.to], int(b.full[a.to])))
+		} else {
+			u.BlockedBy = append(u.BlockedBy, blockCost(b.places[a.to], int(a.cost)))
+		}
+	}
+	if r.place >= 0 {
+		u.CheapestFix = fixRoom(b.places[r.place], int(r.cost))
+	}
+	return u
+}

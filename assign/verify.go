@@ -1,0 +1,106 @@
+package assign
+
+import (
+	"fmt"
+
+	"github.com/seed-3129f372/tian/deadline"
+)
+
+// Verify checks s against p by its prices alone, without solving again: every
+// item stands where cost plus price is least for it, no place holds more than its
+// capacity, and only full places have a price. Then no plan is better (weak
+// duality). The error is a Faults with all that is wrong.
+func (s Solution) Verify(p Problem) error {
+	b, faults := number(p)
+	if len(faults) > 0 {
+		return faults
+	}
+	at, faults := s.where(b)
+	price := make([]int64, len(b.places)+1)
+	for _, x := range s.Prices {
+		if k, ok := find(b.places, x.Place); ok {
+			price[k] = int64(x.Price)
+		}
+	}
+	count := make([]int32, len(price))
+	objective := int64(0)
+	for i, place := range at {
+		arcs := b.net.arcs[b.net.ptr[i]:b.net.ptr[i+1]]
+		have, least := int64(-1), arcs[0].cost+price[arcs[0].to]
+		for _, a := range arcs {
+			least = min(least, a.cost+price[a.to])
+			if a.to == place {
+				have = a.cost
+			}
+		}
+		count[place]++
+		switch {
+		case have < 0:
+			faults.Add("/assignments", "plan.not_allowed",
+				fmt.Sprintf("事项%s没有到所派去处的费用", quote(b.items[i])),
+				fmt.Sprintf("item %s has no cost at its place", quote(b.items[i])))
+		case have+price[place] > least:
+			faults.Add("/prices", "plan.not_best",
+				fmt.Sprintf("事项%s另有更省的去处", quote(b.items[i])),
+				fmt.Sprintf("item %s has a better place at these prices", quote(b.items[i])))
+		}
+		if place != b.net.open() {
+			objective += have
+		}
+	}
+	for k, name := range b.places {
+		switch {
+		case count[k] > b.full[k]:
+			faults.Add("/assignments", "plan.over_capacity",
+				fmt.Sprintf("去处%s派了%d件,超过容量%d", quote(name), count[k], b.full[k]),
+				fmt.Sprintf("place %s holds %d items, above its capacity %d", quote(name), count[k], b.full[k]))
+		case price[k] < 0, price[k] > 0 && count[k] < b.full[k]:
+			faults.Add("/prices", "plan.price_wrong",
+				fmt.Sprintf("去处%s未满而有影子价格,或价格为负", quote(name)),
+				fmt.Sprintf("place %s has room and yet a price, or a negative one", quote(name)))
+		}
+	}
+	if objective != int64(s.Objective) {
+		faults.Add("/objective", "plan.objective",
+			fmt.Sprintf("总费用应为%d,写的是%d", objective, s.Objective),
+			fmt.Sprintf("the objective is %d, not %d", objective, s.Objective))
+	}
+	return faults.Err()
+}
+
+// where returns the place of every item as s says, the open one included.
+func (s Solution) where(b numbered) (at []int32, faults deadline.Faults) {
+	at = make([]int32, len(b.items))
+	for i := range at {
+		at[i] = -1
+	}
+	put := func(path, item string, place int32) {
+		i, ok := find(b.items, item)
+		if !ok || at[i] >= 0 || place < 0 {
+			faults.Add(path, "plan.unknown",
+				fmt.Sprintf("事项%s未知、重复或去处未知", quote(item)),
+				fmt.Sprintf("item %s is unknown, appears twice or has an unknown place", quote(item)))
+			return
+		}
+		at[i] = place
+	}
+	for i, a := range s.Assignments {
+		place := int32(-1)
+		if k, ok := find(b.places, a.To); ok {
+			place = int32(k)
+		}
+		put(deadline.At("/assignments", i), a.Item, place)
+	}
+	for i, o := range s.Open {
+		put(deadline.At("/open", i), o.Item, b.net.open())
+	}
+	for i := range at {
+		if at[i] < 0 {
+			faults.Add("", "plan.missing",
+				fmt.Sprintf("事项%s不在方案中", quote(b.items[i])),
+				fmt.Sprintf("item %s is not in the plan", quote(b.items[i])))
+			at[i] = b.net.open()
+		}
+	}
+	return at, faults
+}
