@@ -3,6 +3,7 @@ package deadline
 import (
 	"errors"
 	"fmt"
+	"strconv"
 	"time"
 )
 
@@ -208,9 +209,15 @@ func (d Date) append(b []byte) []byte {
 // ZH returns the date as Chinese official prose writes it, 2024年3月1日; "" when
 // d is unset.
 func (d Date) ZH() string {
+	return string(d.appendZH(nil))
+}
+
+func (d Date) appendZH(b []byte) []byte {
 	if d.n == 0 {
-		return ""
+		return b
 	}
 	y, m, day := d.YMD()
-	return fmt.Sprintf("%d年%d月%d日", y, int(m), day)
+	b = append(strconv.AppendInt(b, int64(y), 10), "年"...)
+	b = append(strconv.AppendInt(b, int64(m), 10), "月"...)
+	return append(strconv.AppendInt(b, int64(day), 10), "日"...)
 }

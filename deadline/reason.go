@@ -15,3 +15,6 @@ type Arg struct {
 	Name  string `json:"name"`
 	Value string `json:"value"`
 }
+
+// IsZero reports whether r is no reason at all.
+func (r Reason) IsZero() bool { return r.Code == "" && r.Text.IsZero() && len(r.Args) == 0 }

@@ -1,0 +1,264 @@
+package deadline
+
+import (
+	"fmt"
+	"sort"
+	"time"
+)
+
+// NationalPlan is what a calendar is built from: the law and the notices.
+type NationalPlan struct {
+	// Notices, in the order in which they were issued; every year from the
+	// first to the last is arranged by one notice that does not amend.
+	Notices []Notice
+	// Festivals returns the statutory days of a year in ascending order, none
+	// for a year that the law of the plan does not reach.
+	Festivals func(year int) []Festival
+	// LastYear is the last year that Festivals knows: how far estimates reach.
+	LastYear int
+}
+
+// tail is the number of days at the end of the last published year that the
+// notice of the next year may still move.
+const tail = 3
+
+// NewCalendar builds the calendar of a plan. Faults name the notice by its
+// place: impossible spans, a make-up day that already works, a year left out.
+func NewCalendar(p NationalPlan) (Calendar, error) {
+	if faults := p.check(); len(faults) > 0 {
+		return Calendar{}, faults.Err()
+	}
+	p.Notices = append([]Notice(nil), p.Notices...)
+	return recipe{plan: &p}.build(), nil
+}
+
+func (p NationalPlan) check() Faults {
+	var faults Faults
+	year := 0
+	for i, n := range p.Notices {
+		at := At("/notices", i)
+		switch {
+		case n.Year < 1 || n.Year > 9998:
+			faults.Add(at+"/year", "calendar.year", "年份不在1至9998之间", "the year is outside 1…9998")
+		case n.Amends && n.Year > year:
+			faults.Add(at+"/year", "calendar.year", "修改通知早于该年安排", "amends a year that is not arranged yet")
+		case !n.Amends && year != 0 && n.Year != year+1:
+			faults.Add(at+"/year", "calendar.year", fmt.Sprintf("年份应为%d", year+1), fmt.Sprintf("the year must be %d", year+1))
+		}
+		if !n.Amends {
+			year = n.Year
+		}
+		if known(n.Source.Issued).IsZero() {
+			faults.Add(at+"/source/issued", "calendar.issued", "发布日期应为年、年月或年月日", "the date of issue must be a year, a month or a day")
+		}
+		for j, c := range n.Clauses {
+			for k, s := range c.Off {
+				if s.First.IsZero() || s.Last.Before(s.First) || s.Last.Sub(s.First) > 60 {
+					faults.Add(At(At(at+"/clauses", j)+"/off", k), "calendar.span", "放假起止日期有误", "the span has no end, is reversed or is longer than 60 days")
+				}
+			}
+		}
+	}
+	return faults
+}
+
+// recipe is all that a calendar is made from; every calendar can be made anew
+// from it with one ingredient changed.
+type recipe struct {
+	plan *NationalPlan
+}
+
+// special is one day that differs from the plain week or carries a name.
+type special struct {
+	offset uint16
+	kind   DayKind
+	label  uint16
+}
+
+// label says what a special day is called, and which document arranges it.
+type label struct {
+	name   Text
+	source Source
+	notice int16 // index into the notices, -1 for none
+	clause int16
+}
+
+// gap is a run of days whose answers are provisional, and why.
+type gap struct {
+	Span   Span
+	Reason Reason
+}
+
+// table holds the answers. It is never changed once built.
+type table struct {
+	first    int // day number of the first day
+	days     int
+	words    []uint64 // bit i&63 of word i>>6: day first+i is worked
+	ranks    []uint16 // workdays before each word
+	selects  []uint16 // offset of each workday
+	coverage Coverage
+	specials []special // ascending
+	labels   []label
+	gaps     []gap
+	recipe   recipe
+}
+
+// build makes the tables. The plan has been checked.
+func (r recipe) build() Calendar {
+	notices := r.plan.Notices
+	t := &table{recipe: r}
+	if len(notices) == 0 {
+		return Calendar{}
+	}
+	last := notices[0].Year
+	for _, n := range notices {
+		last = max(last, n.Year)
+	}
+	first, end := ymd(notices[0].Year, 1, 1), ymd(last, 12, 31)
+	t.first, t.days = int(first.n), end.Sub(first)+1
+	t.coverage = Coverage{First: first, Last: end, Published: end, Firm: Date{end.n - tail}}
+
+	b := builder{table: t, kinds: make([]DayKind, t.days), marks: make(map[int]uint16)}
+	b.plainWeek()
+	for i, n := range notices {
+		b.notice(i, n)
+	}
+	for y := first.Year(); y <= last; y++ {
+		b.statutory(r.plan.Festivals(y))
+	}
+	b.gap(Span{Date{end.n - tail + 1}, end}, "calendar.tail",
+		fmt.Sprintf("%d年的通知尚未发布,年末三天仍可能调整", last+1),
+		fmt.Sprintf("the notice for %d is not out and may still move the last three days of %d", last+1, last), "")
+	b.finish()
+	return Calendar{t}
+}
+
+// builder is the scratch memory of one build.
+type builder struct {
+	*table
+	kinds []DayKind
+	marks map[int]uint16 // offset → label
+}
+
+func (b *builder) plainWeek() {
+	for i := range b.kinds {
+		b.kinds[i] = DayKindWorkday
+		if wd := (Date{int32(b.first + i)}).Weekday(); wd == time.Saturday || wd == time.Sunday {
+			b.kinds[i] = DayKindWeekend
+		}
+	}
+}
+
+func (b *builder) weekend(i int) bool {
+	wd := (Date{int32(b.first + i)}).Weekday()
+	return wd == time.Saturday || wd == time.Sunday
+}
+
+func (b *builder) label(name Text, source Source, notice, clause int) uint16 {
+	b.labels = append(b.labels, label{name, source, int16(notice), int16(clause)})
+	return uint16(len(b.labels) - 1)
+}
+
+// mark sets the kind of a day, when it is covered.
+func (b *builder) mark(d Date, kind DayKind, label uint16) {
+	if i := int(d.n) - b.first; i >= 0 && i < len(b.kinds) {
+		b.kinds[i], b.marks[i] = kind, label
+	}
+}
+
+func (b *builder) notice(index int, n Notice) {
+	for j, c := range n.Clauses {
+		l := b.label(c.Festival, n.Source, index, j)
+		for _, s := range c.Off {
+			for d := s.First; !d.After(s.Last); d.n++ {
+				kind := DayKindAdjustedDayOff
+				if b.weekend(int(d.n) - b.first) {
+					kind = DayKindWeekend
+				}
+				b.mark(d, kind, l)
+			}
+		}
+		for _, d := range c.Work {
+			kind := DayKindWorkday
+			if b.weekend(int(d.n) - b.first) {
+				kind = DayKindMakeupWorkday
+			}
+			b.mark(d, kind, l)
+		}
+	}
+}
+
+// statutory raises the days that the law names. A law never turns a day that
+// a notice left as worked into a holiday: the notice arranges the law's days.
+func (b *builder) statutory(festivals []Festival) {
+	for k, f := range festivals {
+		i := int(f.Date.n) - b.first
+		if i < 0 || i >= len(b.kinds) || b.kinds[i].Workday() {
+			continue
+		}
+		b.kinds[i] = DayKindStatutoryHoliday
+		at, ok := b.marks[i]
+		if !ok {
+			b.marks[i] = b.label(f.Name, f.Source, -1, -1)
+			continue
+		}
+		old := b.labels[at]
+		if k > 0 && festivals[k-1].Date == f.Date {
+			continue // two festivals on one day: the clause names both
+		}
+		if k+1 < len(festivals) && festivals[k+1].Date == f.Date {
+			continue
+		}
+		if combined(old.name.ZH) {
+			b.marks[i] = b.label(f.Name, old.source, int(old.notice), int(old.clause))
+		}
+	}
+}
+
+// combined reports whether a clause is about two festivals at once.
+func combined(festival string) bool {
+	for _, r := range festival {
+		if r == '、' {
+			return true
+		}
+	}
+	return false
+}
+
+func (b *builder) gap(s Span, code, zh, en, arg string) {
+	r := Reason{Code: code, Text: Text{zh, en}}
+	if arg != "" {
+		r.Args = []Arg{{"region", arg}}
+	}
+	b.gaps = append(b.gaps, gap{s, r})
+}
+
+// finish turns the kinds into bitmap, ranks and selects.
+func (b *builder) finish() {
+	n := b.days
+	b.words = make([]uint64, n/64+1)
+	b.ranks = make([]uint16, n/64+1)
+	worked := 0
+	for i, k := range b.kinds {
+		if i%64 == 0 {
+			b.ranks[i/64] = uint16(worked)
+		}
+		if k.Workday() {
+			b.words[i/64] |= 1 << (i % 64)
+			worked++
+		}
+	}
+	if n%64 == 0 {
+		b.ranks[n/64] = uint16(worked)
+	}
+	b.selects = make([]uint16, 0, worked)
+	for i, k := range b.kinds {
+		if k.Workday() {
+			b.selects = append(b.selects, uint16(i))
+		}
+	}
+	for i, l := range b.marks {
+		b.specials = append(b.specials, special{uint16(i), b.kinds[i], l})
+	}
+	sort.Slice(b.specials, func(i, j int) bool { return b.specials[i].offset < b.specials[j].offset })
+}

@@ -1,0 +1,249 @@
+package china_test
+
+import (
+	"os"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/deadline/china"
+)
+
+// fact is one notice of testdata/notices.json, transcribed clause by clause
+// from the published texts. It is the second transcription against which the
+// typed tables are read.
+type fact struct {
+	Title, Number, Issued string
+	Year                  int
+	Clauses               []struct {
+		Festival string
+		Off      []string
+		Work     []deadline.Date
+	}
+	Cancels struct{ Off, Work []deadline.Date }
+}
+
+func facts(t testing.TB) []fact {
+	data, err := os.ReadFile("testdata/notices.json")
+	require.NoError(t, err)
+	// The file is written by hand in lower case; Decode matches names exactly.
+	all, faults := deadline.Decode[[]struct {
+		Title, Number, Issued string `json:"-"`
+		T                     string `json:"title"`
+		N                     string `json:"number"`
+		I                     string `json:"issued"`
+		Year                  int    `json:"year"`
+		Clauses               []struct {
+			Festival string          `json:"festival"`
+			Off      []string        `json:"off"`
+			Work     []deadline.Date `json:"work"`
+		} `json:"clauses"`
+		Cancels struct {
+			Off  []deadline.Date `json:"off"`
+			Work []deadline.Date `json:"work"`
+		} `json:"cancels"`
+	}](data)
+	require.Empty(t, faults)
+	var out []fact
+	for _, a := range all {
+		f := fact{Title: a.T, Number: a.N, Issued: a.I, Year: a.Year}
+		f.Cancels.Off, f.Cancels.Work = a.Cancels.Off, a.Cancels.Work
+		for _, c := range a.Clauses {
+			f.Clauses = append(f.Clauses, struct {
+				Festival string
+				Off      []string
+				Work     []deadline.Date
+			}(c))
+		}
+		out = append(out, f)
+	}
+	return out
+}
+
+func days(t testing.TB, span string) []deadline.Date {
+	a, b, two := strings.Cut(span, "..")
+	first := deadline.MustDate(a)
+	last := first
+	if two {
+		last = deadline.MustDate(b)
+	}
+	var all []deadline.Date
+	for d := first; !d.After(last); {
+		all = append(all, d)
+		next, err := d.AddDays(1)
+		require.NoError(t, err)
+		d = next
+	}
+	return all
+}
+
+func TestNoticesAreTypedAsPublished(t *testing.T) {
+	want, got := facts(t), china.Notices()
+	require.Len(t, got, len(want))
+	for i, f := range want {
+		n := got[i]
+		require.Equal(t, f.Year, n.Year)
+		require.Equal(t, deadline.Source{Title: f.Title, Number: f.Number, Issued: f.Issued}, n.Source)
+		require.Len(t, n.Clauses, len(f.Clauses), f.Title)
+		for j, c := range f.Clauses {
+			require.Equal(t, c.Festival, n.Clauses[j].Festival.ZH)
+			require.NotEmpty(t, n.Clauses[j].Festival.EN)
+			require.ElementsMatch(t, c.Work, n.Clauses[j].Work, f.Title)
+			var off, typed []deadline.Date
+			for _, s := range c.Off {
+				off = append(off, days(t, s)...)
+			}
+			for _, s := range n.Clauses[j].Off {
+				typed = append(typed, days(t, s.First.String()+".."+s.Last.String())...)
+			}
+			require.Equal(t, off, typed, f.Title)
+		}
+	}
+}
+
+// reference says for every day from 2004 to 2026 whether it is worked, built
+// day by day from the facts without any code of the library but Date.
+func reference(t testing.TB) (first deadline.Date, worked []bool) {
+	first = deadline.MustDate("2004-01-01")
+	n := deadline.MustDate("2026-12-31").Sub(first) + 1
+	worked = make([]bool, n)
+	for i := range worked {
+		wd := (4 + i) % 7 // 2004-01-01 was a Thursday
+		worked[i] = wd != 0 && wd != 6
+	}
+	for _, f := range facts(t) {
+		for _, c := range f.Clauses {
+			for _, s := range c.Off {
+				for _, d := range days(t, s) {
+					worked[d.Sub(first)] = false
+				}
+			}
+			for _, d := range c.Work {
+				worked[d.Sub(first)] = true
+			}
+		}
+		for _, d := range f.Cancels.Work {
+			worked[d.Sub(first)] = false
+		}
+	}
+	return first, worked
+}
+
+func TestEveryDayIsRight(t *testing.T) {
+	cal := china.Calendar()
+	first, worked := reference(t)
+	for i, want := range worked {
+		d, err := first.AddDays(i)
+		require.NoError(t, err)
+		got, err := cal.IsWorkday(d)
+		require.NoError(t, err)
+		require.Equal(t, want, got, d)
+		day, err := cal.Day(d)
+		require.NoError(t, err)
+		require.Equal(t, want, day.Workday(), d)
+		weekend := d.Weekday() == 0 || d.Weekday() == 6
+		switch day.Kind {
+		case deadline.DayKindMakeupWorkday, deadline.DayKindWeekend:
+			require.True(t, weekend, d)
+		case deadline.DayKindWorkday, deadline.DayKindAdjustedDayOff:
+			require.False(t, weekend, d)
+		case deadline.DayKindStatutoryHoliday:
+		default:
+			require.Fail(t, "no kind for a national day", "%s %s", d, day.Kind)
+		}
+		if day.Kind != deadline.DayKindWorkday && day.Kind != deadline.DayKindWeekend {
+			require.NotEmpty(t, day.Source.Title, d)
+			require.NotEmpty(t, day.Name.ZH, d)
+		}
+	}
+}
+
+func TestStatutoryDaysAreThoseOfTheDecree(t *testing.T) {
+	cal := china.Calendar()
+	for year := 2004; year <= 2026; year++ {
+		want := 10
+		switch {
+		case year >= 2025:
+			want = 13
+		case year >= 2008:
+			want = 11
+		}
+		if year == 2015 {
+			want++
+		}
+		days := china.Festivals(year)
+		require.Len(t, days, want, year)
+		for _, f := range days {
+			day, err := cal.Day(f.Date)
+			require.NoError(t, err)
+			require.Equal(t, deadline.DayKindStatutoryHoliday, day.Kind, f.Date)
+			require.False(t, day.Workday())
+		}
+		// Weekdays off minus make-up days is the number of statutory days, but
+		// for the two days more of 2020: balanced over notice years.
+	}
+	require.Empty(t, china.Festivals(2003))
+	require.Empty(t, china.Festivals(2100))
+	require.Len(t, china.Festivals(2099), 13)
+}
+
+// The days off on weekdays minus the days worked on weekends are, in every
+// notice, the statutory days of the year.
+func TestEveryNoticeBalances(t *testing.T) {
+	balance := map[int]int{}
+	seen := map[deadline.Date]bool{}
+	for _, n := range china.Notices() {
+		for _, c := range n.Clauses {
+			for _, s := range c.Off {
+				for d := s.First; !d.After(s.Last); {
+					if d.Weekday() != 0 && d.Weekday() != 6 && !seen[d] {
+						balance[n.Year]++
+						seen[d] = true
+					}
+					d, _ = d.AddDays(1)
+				}
+			}
+			for _, d := range c.Work {
+				require.True(t, d.Weekday() == 0 || d.Weekday() == 6, d)
+				balance[n.Year]--
+			}
+		}
+	}
+	for year := 2004; year <= 2026; year++ {
+		want := len(china.Festivals(year))
+		if year == 2020 {
+			want++ // 31 January; the make-up day of 1 February is still counted here
+		}
+		require.Equal(t, want, balance[year], year)
+	}
+}
+
+func TestDayTellsNameAndNotice(t *testing.T) {
+	cal := china.Calendar()
+	for _, c := range []struct{ date, kind, name, number string }{
+		{"2024-10-12", "makeup_workday", "国庆节", "国办发明电〔2023〕7号"},
+		{"2024-10-01", "statutory_holiday", "国庆节", "国办发明电〔2023〕7号"},
+		{"2024-10-04", "adjusted_day_off", "国庆节", "国办发明电〔2023〕7号"},
+		{"2024-10-05", "weekend", "国庆节", "国办发明电〔2023〕7号"},
+		{"2024-10-19", "weekend", "", ""},
+		{"2024-02-09", "workday", "", ""},
+		{"2025-10-06", "statutory_holiday", "中秋节", "国办发明电〔2024〕12号"},
+		{"2025-10-08", "adjusted_day_off", "国庆节、中秋节", "国办发明电〔2024〕12号"},
+		{"2020-10-01", "statutory_holiday", "国庆节、中秋节", "国办发明电〔2019〕16号"},
+		{"2019-05-04", "weekend", "劳动节", "国办发明电〔2019〕3号"},
+		{"2019-05-02", "adjusted_day_off", "劳动节", "国办发明电〔2019〕3号"},
+		{"2020-02-01", "weekend", "春节", "国办发明电〔2020〕1号"},
+		{"2015-09-03", "statutory_holiday", "抗战胜利70周年", "国发明电〔2015〕1号"},
+		{"2013-02-09", "statutory_holiday", "春节", "国办发明电〔2012〕33号"},
+		{"2014-01-30", "workday", "", ""},
+		{"2025-01-28", "statutory_holiday", "春节", "国办发明电〔2024〕12号"},
+	} {
+		day, err := cal.Day(deadline.MustDate(c.date))
+		require.NoError(t, err)
+		require.Equal(t, c.kind, day.Kind.String(), c.date)
+		require.Equal(t, c.name, day.Name.ZH, c.date)
+		require.Equal(t, c.number, day.Source.Number, c.date)
+	}
+}

@@ -1,0 +1,79 @@
+package china
+
+import "github.com/seed-3129f372/tian/deadline"
+
+// Common3M returns the preset common-3m, which claims no jurisdiction: a reply
+// within three months and an assisting opinion within one month of the
+// assignment, an objection to it within ten workdays of receipt. Months end on
+// the corresponding day or the month's end, an end on a rest day is kept with
+// the last workday beside it.
+//
+// The numbers are the ones met most often in the regulations that were read;
+// the colours and the reminder steps are this library's own. A bureau replaces
+// the preset by what its own regulation says. The caller owns the result.
+func Common3M() deadline.Policy {
+	own := deadline.Source{Title: "common-3m", Grade: deadline.GradeOwn}
+	handling := []deadline.Role{deadline.RoleSole, deadline.RoleLead, deadline.RoleSeparate}
+	months := func(n int) deadline.Period { return period(n, deadline.UnitMonth) }
+	return deadline.Policy{
+		ID:     "common-3m",
+		Title:  deadline.Text{ZH: "通用三个月规则(本库自定,不代表任何地区)", EN: "common three-month rules (the library's own, of no jurisdiction)"},
+		Source: own,
+		Excludes: deadline.Text{
+			ZH: "不含延期审批、重办、公开等地方规定;预警与催办天数为本库自定",
+			EN: "no local rules on extension, redoing or publication; the days of colours and reminders are the library's own",
+		},
+		Rules: []deadline.Rule{
+			{
+				ID: "reply", Act: deadline.ActReply, Kind: deadline.RuleKindDuration,
+				Start: deadline.EventAssigned, Period: months(3), Scope: deadline.Scope{Roles: handling}, Source: own,
+			},
+			{
+				ID: "co_opinion", Act: deadline.ActCoOpinion, Kind: deadline.RuleKindDuration,
+				Start: deadline.EventAssigned, Period: months(1), Scope: deadline.Scope{Roles: []deadline.Role{deadline.RoleAssist}}, Source: own,
+			},
+			{
+				ID: "return_objection", Act: deadline.ActReturnObjection, Kind: deadline.RuleKindDuration,
+				Start: deadline.EventReceived, Period: period(10, deadline.UnitWorkday),
+				Scope: deadline.Scope{Roles: append(handling[:3:3], deadline.RoleAssist)}, Source: own,
+			},
+		},
+		Decides:    deadline.DecisionMostSpecific,
+		Thresholds: thresholds(),
+		Steps:      steps(),
+	}
+}
+
+// thresholds are the library's own colours.
+func thresholds() []deadline.Threshold {
+	return []deadline.Threshold{
+		{Alert: deadline.AlertBlue, Within: 10, Unit: deadline.UnitDay},
+		{Alert: deadline.AlertYellow, Within: 5, Unit: deadline.UnitDay},
+		{Alert: deadline.AlertRed, Within: 2, Unit: deadline.UnitDay},
+		{Alert: deadline.AlertBlue, Within: 5, Unit: deadline.UnitWorkday},
+		{Alert: deadline.AlertYellow, Within: 3, Unit: deadline.UnitWorkday},
+		{Alert: deadline.AlertRed, Within: 1, Unit: deadline.UnitWorkday},
+	}
+}
+
+// steps are the library's own reminders, climbing from the handler to the head.
+func steps() []deadline.Step {
+	clerk := []deadline.Recipient{deadline.RecipientClerk}
+	return []deadline.Step{
+		{ID: "handler", Workdays: -10, To: []deadline.Recipient{deadline.RecipientHandler}, Copy: clerk},
+		{ID: "unit_head", Workdays: -5, To: []deadline.Recipient{deadline.RecipientHandler, deadline.RecipientUnitHead}, Copy: clerk},
+		{ID: "leader", Workdays: -2, To: []deadline.Recipient{deadline.RecipientUnitHead, deadline.RecipientLeader}, Copy: clerk},
+		{ID: "last_day", Workdays: 0, To: []deadline.Recipient{deadline.RecipientHandler, deadline.RecipientUnitHead, deadline.RecipientLeader}, Copy: clerk},
+		{ID: "overdue", Workdays: 1, To: []deadline.Recipient{deadline.RecipientLeader, deadline.RecipientHead}, Copy: clerk},
+		{ID: "overdue_5", Workdays: 5, To: []deadline.Recipient{deadline.RecipientHead}, Copy: clerk},
+	}
+}
+
+// period is NewPeriod for the constants of this package.
+func period(n int, u deadline.Unit) deadline.Period {
+	p, err := deadline.NewPeriod(n, u)
+	if err != nil {
+		panic(err)
+	}
+	return p
+}

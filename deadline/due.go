@@ -1,0 +1,160 @@
+package deadline
+
+// Due is the date by which something has to be done, with all that it was
+// decided on 「到期日」. The zero value is no due.
+type Due struct {
+	// Act is what has to be done; unset for a bare period.
+	Act Act `json:"event,omitzero"`
+	// Date is the last day, included; unset while Missing is set.
+	Date Date `json:"date"`
+	// LastWorkday is the last workday up to Date: Date itself unless the end is
+	// kept on a rest day. Unset where the calendar does not know it, which
+	// Notes then says.
+	LastWorkday Date `json:"lastWorkday"`
+	// Opens is the first day of a window; unset for other rules.
+	Opens Date `json:"opens,omitzero"`
+	// Rule is the id of the rule that decided, Kind its kind.
+	Rule string   `json:"rule,omitempty"`
+	Kind RuleKind `json:"kind,omitzero"`
+	// Source is the document of that rule.
+	Source Source `json:"source,omitzero"`
+	// Start is the event that the period runs from, From its date; for a rule
+	// that counts from another due date, Base is the act of that due.
+	Start Event `json:"start,omitzero"`
+	Base  Act   `json:"base,omitzero"`
+	From  Date  `json:"from,omitzero"`
+	// Missing is the start event that has not happened or was not given.
+	Missing Event `json:"missing,omitzero"`
+	// Period is what was counted, extensions in its unit included.
+	Period Period `json:"period,omitzero"`
+	// Provisional tells that a document still to come may move the date.
+	Provisional bool `json:"provisional"`
+	// Rivals are the other rules that matched, in the order of the policy.
+	Rivals []Rival `json:"rivals,omitempty"`
+	// Notes say what else the reader has to know.
+	Notes []Reason `json:"notes,omitempty"`
+	// Summary says it in one line.
+	Summary Text `json:"summary"`
+}
+
+// Rival is a rule that matched beside the one that decided.
+type Rival struct {
+	Rule    string   `json:"rule"`
+	Kind    RuleKind `json:"kind"`
+	Date    Date     `json:"date"`
+	Missing Event    `json:"missing,omitzero"`
+	Source  Source   `json:"source,omitzero"`
+}
+
+// Due returns the due date of p from start: the end of the period with its
+// last workday and a summary. Errors as of End. Where only the last workday is
+// beyond the calendar, the date is still given and Notes says so.
+func (p Period) Due(start Date, cal Calendar) (Due, error) {
+	end, err := p.End(start, cal)
+	if err != nil {
+		return Due{}, err
+	}
+	d := Due{Date: end, From: start, Period: p}
+	if p.needsCalendar() {
+		d.Provisional = cal.Provisional(start, end)
+	}
+	d.complete(cal)
+	return d, nil
+}
+
+// complete sets the last workday, its note and the summary of a dated due.
+func (d *Due) complete(cal Calendar) {
+	last, err := cal.Roll(d.Date, RollPrevious)
+	if err != nil {
+		d.Notes = append(d.Notes, Reason{
+			Code: "due.last_workday_unknown",
+			Text: Text{
+				"日历尚不含该日,最后一个工作日待该年通知发布后确定",
+				"the calendar does not reach that day; the last workday is known when the notice of that year is out",
+			},
+		})
+	}
+	d.LastWorkday = last
+	d.Summary = d.summary()
+}
+
+// summary writes both lines. It avoids fmt: it runs for every due.
+func (d *Due) summary() Text {
+	var space [320]byte
+	return Text{string(d.appendZH(space[:0])), string(d.appendEN(space[:0]))}
+}
+
+func (d *Due) appendZH(b []byte) []byte {
+	if d.Act != 0 {
+		b = append(b, d.Act.Term()...)
+	}
+	b = append(b, "期限至"...)
+	b = d.Date.appendZH(b)
+	switch {
+	case d.Kind == RuleKindWindow:
+		b = d.Opens.appendZH(append(b, "(窗口自"...))
+		b = append(b, "起)"...)
+	case d.Period.IsZero():
+	case d.Base != 0:
+		b = append(append(b, ":以"...), d.Base.Term()...)
+		b = d.From.appendZH(append(b, "到期日"...))
+		b = d.Period.appendZH(append(b, "为基准,"...))
+	default:
+		b = append(b, ":自"...)
+		if d.Start != 0 {
+			b = append(append(b, d.Start.Term()...), "之日"...)
+		}
+		b = append(d.From.appendZH(b), "起"...)
+		b = d.Period.appendZH(b)
+		if d.Period.firstDay {
+			b = append(b, ",当日计入"...)
+		} else {
+			b = append(b, ",当日不计入"...)
+		}
+	}
+	if !d.LastWorkday.IsZero() && d.LastWorkday != d.Date {
+		b = append(b, ";该日为休息日,最后一个工作日为"...)
+		b = d.LastWorkday.appendZH(b)
+	}
+	if d.Provisional {
+		b = append(b, ";暂定"...)
+	}
+	return b
+}
+
+func (d *Due) appendEN(b []byte) []byte {
+	if d.Act != 0 {
+		b = append(append(b, d.Act.Text().EN...), ": "...)
+	}
+	b = d.Date.append(append(b, "due "...))
+	switch {
+	case d.Kind == RuleKindWindow:
+		b = d.Opens.append(append(b, " (open from "...))
+		b = append(b, ')')
+	case d.Period.IsZero():
+	case d.Base != 0:
+		b = d.Period.appendEN(append(b, ", "...))
+		b = append(append(b, " from the due date of: "...), d.Base.Text().EN...)
+		b = d.From.append(append(b, ", "...))
+	default:
+		b = d.Period.appendEN(append(b, ", "...))
+		b = append(b, " from "...)
+		if d.Start != 0 {
+			b = append(append(b, d.Start.Text().EN...), ' ')
+		}
+		b = d.From.append(b)
+		if d.Period.firstDay {
+			b = append(b, ", that day counted"...)
+		} else {
+			b = append(b, ", that day not counted"...)
+		}
+	}
+	if !d.LastWorkday.IsZero() && d.LastWorkday != d.Date {
+		b = append(b, "; a rest day, last workday "...)
+		b = d.LastWorkday.append(b)
+	}
+	if d.Provisional {
+		b = append(b, "; provisional"...)
+	}
+	return b
+}

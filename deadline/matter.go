@@ -1,0 +1,106 @@
+package deadline
+
+// Matter is what a policy needs to know of a paper in the hands of one unit:
+// the words that rules are scoped in, and the dated events. The zero value is
+// a matter about which nothing is known.
+type Matter struct {
+	Track    Track        `json:"track,omitzero"`
+	Level    Level        `json:"level,omitzero"`
+	Timing   Timing       `json:"timing,omitzero"`
+	Role     Role         `json:"role,omitzero"`
+	Proposer ProposerKind `json:"proposer,omitzero"`
+	// Key marks a key proposal 「重点提案」.
+	Key bool `json:"key,omitzero"`
+	// Load is the number of papers that the unit handles this year 「承办量」.
+	Load int `json:"load,omitzero"`
+	// Events are the dated events, in any order.
+	Events []Occurrence `json:"events"`
+}
+
+// Occurrence is one dated event of a matter.
+type Occurrence struct {
+	Event Event `json:"event"`
+	Date  Date  `json:"date"`
+}
+
+func (m *Matter) role() Role {
+	if m.Role == 0 {
+		return RoleSole
+	}
+	return m.Role
+}
+
+// recurring are the events of which the last one counts; of every other the
+// first counts, so that handing a paper on never resets a clock.
+func recurring(e Event) bool {
+	switch e {
+	case EventObjectionReceived, EventReplySent, EventReplyReceived, EventFeedbackReceived:
+		return true
+	}
+	return false
+}
+
+// start returns the date on which a period that starts with e starts; unset
+// when e has not happened.
+func (m *Matter) start(e Event) Date {
+	var found Date
+	for i := range m.Events {
+		o := &m.Events[i]
+		if o.Event != e && !(e == EventReplySent && o.Event == EventReplied) || o.Date.IsZero() {
+			continue
+		}
+		if found.IsZero() || o.Date.Before(found) != recurring(e) {
+			found = o.Date
+		}
+	}
+	return found
+}
+
+// metBy lists, by act, the events that meet it.
+var metBy = [...][]Event{
+	ActAssign:           {EventAssigned},
+	ActAssignMeeting:    {EventMeetingHeld, EventAssignmentMeeting},
+	ActReturnObjection:  {EventObjectionSent},
+	ActObjectionRuling:  {EventObjectionRuled},
+	ActInternalDispatch: {EventDispatched},
+	ActStaffList:        {EventStaffListed},
+	ActLeaderLedList:    {EventLeaderListed},
+	ActHandlingPlan:     {EventPlanMade},
+	ActPreReplyConsult:  {EventConsulted},
+	ActCoOpinion:        {EventCoOpinionSent},
+	ActInternalDraft:    {EventDrafted},
+	ActReply:            {EventReplied, EventReplySent},
+	ActReplyExtension:   {EventReplied, EventReplySent},
+	ActReplyMax:         {EventReplied, EventReplySent},
+	ActReplyAll:         {EventReplied, EventReplySent},
+	ActRedoReply:        {EventRedoReplied},
+	ActProposerFeedback: {EventFeedbackGiven},
+	ActPublish:          {EventPublished},
+	ActFollowUp:         {EventFollowedUp},
+	ActRemind:           {EventReminded},
+	ActSummary:          {EventSummarised},
+	ActSelfCheck:        {EventSelfChecked},
+	ActAssessment:       {EventAssessed},
+	ActAssessmentResult: {EventResultPublished},
+}
+
+// met returns the first day from `from` to today on which act was done; unset
+// when it was not.
+func (m *Matter) met(act Act, from, today Date) Date {
+	var found Date
+	if int(act) >= len(metBy) {
+		return found
+	}
+	for i := range m.Events {
+		o := &m.Events[i]
+		if allows(metBy[act], o.Event) && len(metBy[act]) > 0 && !o.Date.IsZero() &&
+			!o.Date.Before(from) && !o.Date.After(today) && (found.IsZero() || o.Date.Before(found)) {
+			found = o.Date
+		}
+	}
+	return found
+}
+
+// right reports whether act is something a unit may do, not something it has
+// to do: when its time has passed it has lapsed, nobody is late.
+func (a Act) right() bool { return a == ActReturnObjection }

@@ -1,0 +1,279 @@
+package deadline
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+	"unicode/utf8"
+)
+
+// conventions are the words in brackets after an amount that name what
+// differs from the usual way of counting.
+var conventions = [...]struct {
+	zh  string
+	set func(Period) Period
+	is  func(Period) bool
+}{
+	{"首日计入", func(p Period) Period { return p.CountingFirstDay(true) }, Period.FirstDayCounted},
+	{"遇休息日顺延", func(p Period) Period { return p.WithRoll(RollNext) }, func(p Period) bool { return p.Roll() == RollNext }},
+	{"遇休息日提前", func(p Period) Period { return p.WithRoll(RollPrevious) }, func(p Period) bool { return p.Roll() == RollPrevious }},
+	{"月末对月末", func(p Period) Period { return p.WithMonthEnd(MonthEndStick) }, func(p Period) bool { return p.MonthEnd() == MonthEndStick }},
+}
+
+// ParsePeriod reads a length as official prose writes it (三个月, 10个工作日,
+// 7日内, 一星期, 半年 is 六个月) or as ISO 8601 (P3M, P10D, P2W). Digits may be half-width,
+// full-width or Chinese; a minus sign or 前 counts backwards; the words in
+// brackets that String writes are read too. ISO 8601 has no workdays, and a
+// length of two units (P1M10D, 一年) is refused, since units are never
+// converted. The error wraps ErrPeriod.
+func ParsePeriod(s string) (Period, error) {
+	bad := func(why string) (Period, error) {
+		return Period{}, fmt.Errorf("%w: %q: %s", ErrPeriod, clip(s), why)
+	}
+	t := strings.TrimSpace(narrow(s))
+	t, in, bracketed := strings.Cut(t, "(")
+	if bracketed {
+		var closed bool
+		if in, closed = strings.CutSuffix(in, ")"); !closed {
+			return bad("the bracket is not closed")
+		}
+	}
+	p, err := parseLength(strings.ReplaceAll(t, " ", ""))
+	if err != nil {
+		return bad(err.Error())
+	}
+	for in != "" {
+		var word string
+		word, in, _ = strings.Cut(in, ",")
+		known := false
+		for _, c := range conventions {
+			if word == c.zh {
+				p, known = c.set(p), true
+			}
+		}
+		if !known {
+			return bad("unknown convention " + strconv.Quote(clip(word)))
+		}
+	}
+	return p, nil
+}
+
+// MustPeriod is ParsePeriod for constants and tests; it panics on an error.
+func MustPeriod(s string) Period {
+	p, err := ParsePeriod(s)
+	if err != nil {
+		panic(err)
+	}
+	return p
+}
+
+// narrow turns full-width ASCII, the ideographic space and comma into their
+// half-width forms.
+func narrow(s string) string {
+	return strings.Map(func(r rune) rune {
+		switch {
+		case r >= '!'+0xfee0 && r <= '~'+0xfee0:
+			return r - 0xfee0
+		case r == '\u3000':
+			return ' '
+		case r == '、':
+			return ','
+		case r == '−' || r == '–':
+			return '-'
+		}
+		return r
+	}, s)
+}
+
+var unitSuffixes = [...]struct {
+	text string
+	unit Unit
+}{
+	// Longest first: 工作日 ends in 日.
+	{"个工作日", UnitWorkday}, {"工作日", UnitWorkday}, {"workdays", UnitWorkday}, {"workday", UnitWorkday},
+	{"个自然日", UnitDay}, {"自然日", UnitDay}, {"日", UnitDay}, {"天", UnitDay}, {"days", UnitDay}, {"day", UnitDay},
+	{"个星期", UnitWeek}, {"星期", UnitWeek}, {"个周", UnitWeek}, {"周", UnitWeek}, {"weeks", UnitWeek}, {"week", UnitWeek},
+	{"个月", UnitMonth}, {"月", UnitMonth}, {"months", UnitMonth}, {"month", UnitMonth},
+}
+
+func parseLength(s string) (Period, error) {
+	sign := 1
+	if rest, ok := strings.CutPrefix(s, "-"); ok {
+		sign, s = -sign, rest
+	} else if rest, ok := strings.CutPrefix(s, "前"); ok {
+		sign, s = -sign, rest
+	}
+	if rest, ok := strings.CutPrefix(s, "P"); ok {
+		return parseISO(rest, sign)
+	}
+	for _, tail := range []string{"以内", "之内", "内"} {
+		if rest, ok := strings.CutSuffix(s, tail); ok {
+			s = rest
+			break
+		}
+	}
+	if s == "半年" || s == "半个月" || strings.HasSuffix(s, "年") {
+		if s == "半年" {
+			return NewPeriod(6*sign, UnitMonth)
+		}
+		return Period{}, fmt.Errorf("write years and halves as whole months or days")
+	}
+	for _, u := range unitSuffixes {
+		if digits, ok := strings.CutSuffix(s, u.text); ok {
+			n, err := parseAmount(digits)
+			if err != nil {
+				return Period{}, err
+			}
+			return NewPeriod(n*sign, u.unit)
+		}
+	}
+	return Period{}, fmt.Errorf("no unit; write 日, 星期, 工作日 or 个月, or ISO 8601 such as P3M")
+}
+
+func parseISO(s string, sign int) (Period, error) {
+	if rest, ok := strings.CutPrefix(s, "-"); ok {
+		sign, s = -sign, rest
+	}
+	if s == "" {
+		return Period{}, fmt.Errorf("nothing after P")
+	}
+	unit, ok := map[byte]Unit{'D': UnitDay, 'W': UnitWeek, 'M': UnitMonth}[s[len(s)-1]]
+	n, err := strconv.Atoi(s[:len(s)-1])
+	if !ok || err != nil || s[0] < '0' || s[0] > '9' || n > maxAmount {
+		return Period{}, fmt.Errorf("one whole number and one of D, W, M is wanted after P; write a year as P12M")
+	}
+	return NewPeriod(n*sign, unit)
+}
+
+// parseAmount reads half-width digits or a Chinese numeral below 100000.
+func parseAmount(s string) (int, error) {
+	if s == "" {
+		return 0, fmt.Errorf("no amount")
+	}
+	if s[0] >= '0' && s[0] <= '9' {
+		n, err := strconv.Atoi(s)
+		if err != nil || n > maxAmount {
+			return 0, fmt.Errorf("the amount %q is not a whole number to %d", clip(s), maxAmount)
+		}
+		return n, nil
+	}
+	return parseHan(s)
+}
+
+// parseHan reads a Chinese numeral: 十, 二十, 一百零五, 两, 三〇.
+func parseHan(s string) (int, error) {
+	bad := fmt.Errorf("the amount %q is no number", clip(s))
+	if utf8.RuneCountInString(s) > 9 {
+		return 0, bad
+	}
+	total, digit, lastScale, positional := 0, -1, maxAmount, true
+	for _, r := range s {
+		if scale, ok := map[rune]int{'十': 10, '百': 100, '千': 1000, '万': 10000}[r]; ok {
+			positional = false
+			if digit < 0 && (scale != 10 || total != 0) || digit == 0 || scale >= lastScale {
+				return 0, bad
+			}
+			total += max(digit, 1) * scale
+			digit, lastScale = -1, scale
+			continue
+		}
+		d, ok := map[rune]int{'〇': 0, '零': 0, '一': 1, '二': 2, '两': 2, '三': 3, '四': 4, '五': 5, '六': 6, '七': 7, '八': 8, '九': 9}[r]
+		switch {
+		case !ok:
+			return 0, bad
+		case digit < 0 || digit == 0 && !positional:
+			digit = d
+		case positional && lastScale == maxAmount:
+			digit = digit*10 + d
+			if digit > maxAmount {
+				return 0, bad
+			}
+		default:
+			return 0, bad
+		}
+	}
+	return total + max(digit, 0), nil
+}
+
+// appendZH appends the amount and unit in Chinese, 3个月.
+func (p Period) appendZH(b []byte) []byte {
+	b = strconv.AppendInt(b, int64(p.amount), 10)
+	switch p.unit {
+	case UnitDay:
+		return append(b, "日"...)
+	case UnitWeek:
+		return append(b, "个星期"...)
+	case UnitWorkday:
+		return append(b, "个工作日"...)
+	}
+	return append(b, "个月"...)
+}
+
+// appendEN appends the amount and unit in English, 3 months.
+func (p Period) appendEN(b []byte) []byte {
+	b = append(strconv.AppendInt(b, int64(p.amount), 10), ' ')
+	b = append(b, p.unit.String()...)
+	if p.amount != 1 && p.amount != -1 {
+		b = append(b, 's')
+	}
+	return b
+}
+
+// String returns the Chinese form, 10个工作日, followed in brackets by every
+// convention that is not the usual one: 15日(遇休息日顺延). ParsePeriod reads it
+// back to the same value; "" for no period.
+func (p Period) String() string {
+	if p.IsZero() {
+		return ""
+	}
+	b := p.appendZH(make([]byte, 0, 32))
+	opening := byte('(')
+	for _, c := range conventions {
+		if c.is(p) {
+			b = append(append(b, opening), c.zh...)
+			opening = ','
+		}
+	}
+	if opening == ',' {
+		b = append(b, ')')
+	}
+	return string(b)
+}
+
+// ISO returns the length as ISO 8601, P3M, and false for workdays, which the
+// standard does not know. The conventions are not part of it.
+func (p Period) ISO() (string, bool) {
+	letter := map[Unit]string{UnitDay: "D", UnitWeek: "W", UnitMonth: "M"}[p.unit]
+	if letter == "" {
+		return "", false
+	}
+	if p.amount < 0 {
+		return "-P" + strconv.Itoa(-p.Amount()) + letter, true
+	}
+	return "P" + strconv.Itoa(p.Amount()) + letter, true
+}
+
+// Text returns the length in both languages, the conventions left out.
+func (p Period) Text() Text {
+	if p.IsZero() {
+		return Text{}
+	}
+	return Text{string(p.appendZH(nil)), string(p.appendEN(nil))}
+}
+
+// MarshalText writes the form of String.
+func (p Period) MarshalText() ([]byte, error) { return []byte(p.String()), nil }
+
+// UnmarshalText reads what ParsePeriod reads; empty text is no period.
+func (p *Period) UnmarshalText(b []byte) error {
+	if len(b) == 0 {
+		*p = Period{}
+		return nil
+	}
+	q, err := ParsePeriod(string(b))
+	if err != nil {
+		return err
+	}
+	*p = q
+	return nil
+}

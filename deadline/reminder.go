@@ -1,0 +1,148 @@
+package deadline
+
+import (
+	"sort"
+
+	"github.com/google/uuid"
+)
+
+// Namespace is the UUID of the name space in which the keys of reminders are
+// made: the version 5 UUID of the URL
+// https://github.com/seed-3129f372/tian/deadline in the URL name space of RFC 4122.
+const Namespace = "43fdfc72-bfc2-5dd6-9038-e92df31e992c"
+
+// Recipient is who receives a reminder 「催办对象」. The zero value is unset. JSON
+// holds the token; the Chinese term is read too.
+type Recipient uint8
+
+// The recipients.
+const (
+	RecipientHandler  Recipient = iota + 1 // 责任人
+	RecipientUnitHead                      // 承办科室负责人
+	RecipientLeader                        // 分管领导
+	RecipientHead                          // 主要领导
+	RecipientClerk                         // 专职办理员
+)
+
+var recipientWords = NewVocabulary[Recipient]("Recipient", []Word{
+	{"handler", Text{"责任人/承办人", "handler"}},
+	{"unit_head", Text{"承办科室负责人", "unit head"}},
+	{"leader", Text{"分管领导/牵头领导", "leader in charge"}},
+	{"head", Text{"主要领导", "head"}},
+	{"clerk", Text{"专职办理员", "clerk"}},
+})
+
+// String returns the token of r.
+func (r Recipient) String() string { return recipientWords.String(r) }
+
+// Term returns the Chinese term of r.
+func (r Recipient) Term() string { return recipientWords.Term(r) }
+
+// Text returns the term of r in both languages.
+func (r Recipient) Text() Text { return recipientWords.Text(r) }
+
+// Valid reports whether r is a member; the unset value is not.
+func (r Recipient) Valid() bool { return recipientWords.Valid(r) }
+
+// MarshalText writes the token of r.
+func (r Recipient) MarshalText() ([]byte, error) { return recipientWords.Marshal(r) }
+
+// UnmarshalText reads a token or a Chinese term.
+func (r *Recipient) UnmarshalText(b []byte) error { return recipientWords.Unmarshal(r, b) }
+
+// ParseRecipient reads a token or a Chinese term. The error wraps
+// ErrUnknownWord.
+func ParseRecipient(s string) (Recipient, error) { return recipientWords.Parse(s) }
+
+// Recipients returns the values of Recipient in order.
+func Recipients() []Recipient { return recipientWords.All() }
+
+// Step is one reminder of a policy 「催办步骤」: so many workdays before the last
+// workday (negative) or after it (positive).
+type Step struct {
+	// ID names the step inside the policy; it is part of the key.
+	ID       string      `json:"id"`
+	Workdays int         `json:"workdays"`
+	To       []Recipient `json:"to"`
+	Copy     []Recipient `json:"copy,omitempty"`
+}
+
+// Reminder is one message of a plan 「催办」: when, to whom, about what.
+type Reminder struct {
+	// Key is a name-based UUID: the same subject, act, due date and step give
+	// the same key everywhere, so that a caller who keeps the keys that were
+	// sent sends none twice.
+	Key  string `json:"key"`
+	Step string `json:"step"`
+	// On is the workday on which it is sent.
+	On   Date        `json:"on"`
+	To   []Recipient `json:"to"`
+	Copy []Recipient `json:"copy,omitempty"`
+	Act  Act         `json:"event"`
+	Due  Date        `json:"due"`
+	Text Text        `json:"text"`
+}
+
+// Reminders returns the reminder plan of d for the subject, whose id the
+// caller chooses (one per paper and unit), in ascending order: one for each
+// step of the policy that falls on a workday after the start. Of several steps
+// on one day the last of the policy is kept. A due without a date has no plan,
+// and a right that lapses (objecting) gets no reminder after its date.
+//
+// A met act needs no plan: a caller asks Standing first. The error wraps
+// ErrYearUnknown when a step falls outside the coverage.
+func (p Policy) Reminders(subject string, d Due, cal Calendar) ([]Reminder, error) {
+	if d.Missing != 0 || d.Date.IsZero() {
+		return nil, nil
+	}
+	anchor, err := cal.Roll(d.Date, RollPrevious)
+	if err != nil {
+		return nil, err
+	}
+	var plan []Reminder
+	for _, s := range p.Steps {
+		if s.Workdays > 0 && (d.Act.right() || d.Kind == RuleKindWindow) {
+			continue
+		}
+		on, err := cal.AddWorkdays(anchor, s.Workdays)
+		if err != nil {
+			return nil, err
+		}
+		if !on.After(d.From) {
+			continue
+		}
+		r := Reminder{
+			Key: reminderKey(subject, d, s.ID), Step: s.ID, On: on, Act: d.Act, Due: d.Date,
+			To: append([]Recipient(nil), s.To...), Copy: append([]Recipient(nil), s.Copy...),
+			Text: reminderText(d, s.Workdays),
+		}
+		plan = append(plan, r)
+	}
+	sort.SliceStable(plan, func(i, j int) bool { return plan[i].On.Before(plan[j].On) })
+	kept := plan[:0]
+	for _, r := range plan {
+		if n := len(kept); n > 0 && kept[n-1].On == r.On {
+			kept[n-1] = r
+			continue
+		}
+		kept = append(kept, r)
+	}
+	return kept, nil
+}
+
+func reminderKey(subject string, d Due, step string) string {
+	name := subject + "\x00" + d.Act.String() + "\x00" + d.Date.String() + "\x00" + step
+	return uuid.NewSHA1(uuid.MustParse(Namespace), []byte(name)).String()
+}
+
+func reminderText(d Due, workdays int) Text {
+	switch {
+	case workdays < 0:
+		p := Period{amount: int32(-workdays), unit: UnitWorkday}.Text()
+		return Text{d.Act.Term() + "将于" + d.Date.ZH() + "到期,还有" + p.ZH, d.Act.Text().EN + " is due on " + d.Date.String() + ", in " + p.EN}
+	case workdays == 0:
+		return Text{d.Act.Term() + "今日为最后一个工作日,期限至" + d.Date.ZH(), d.Act.Text().EN + ": today is the last workday, due on " + d.Date.String()}
+	}
+	p := Period{amount: int32(workdays), unit: UnitWorkday}.Text()
+	return Text{d.Act.Term() + "已于" + d.Date.ZH() + "到期,逾期" + p.ZH, d.Act.Text().EN + " was due on " + d.Date.String() + ", late by " + p.EN}
+}
