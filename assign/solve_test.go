@@ -302,32 +302,6 @@ func TestCapacitiesAreAnObjectInJSON(t *testing.T) {
 	require.ErrorContains(t, p.Validate(), "twice")
 }
 
-func TestLimitWords(t *testing.T) {
-	seen := map[string]bool{}
-	for _, l := range Limits() {
-		require.True(t, l.Valid())
-		require.False(t, seen[l.String()])
-		seen[l.String()] = true
-		require.NotEmpty(t, l.Term())
-		require.NotEmpty(t, l.Text().EN)
-		for _, s := range []string{l.String(), l.Term()} {
-			got, err := ParseLimit(s)
-			require.NoError(t, err)
-			require.Equal(t, l, got)
-		}
-		b, err := l.MarshalText()
-		require.NoError(t, err)
-		var back Limit
-		require.NoError(t, back.UnmarshalText(b))
-		require.Equal(t, l, back)
-	}
-	require.Equal(t, "Limit(99)", Limit(99).String())
-	_, err := Limit(99).MarshalText()
-	require.Error(t, err)
-	_, err = ParseLimit("no such limit")
-	require.Error(t, err)
-}
-
 // FuzzSolve feeds small problems written as text: no panic, and what comes out
 // is proved by its prices.
 func FuzzSolve(f *testing.F) {

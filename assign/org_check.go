@@ -1,0 +1,240 @@
+package assign
+
+import (
+	"fmt"
+
+	"github.com/seed-3129f372/tian/deadline"
+)
+
+// Validate reports every fault of o as Faults, nil when there is none:
+//
+//   - ids that are empty or given twice, units without a name or kind;
+//   - a person without a unit, or in one that is not there;
+//   - a section or affiliate without a leader, a unit with two;
+//   - a head, clerk, seat or substitute that is not there; a substitute of
+//     another unit, of oneself, or in a circle;
+//   - a leading group without exactly one chair; the same one in two seats;
+//   - negative capacities, loads and shares; leaves that end before they begin.
+//
+// A department of a city's desk needs no leader. A bureau that has leaders has a head.
+func (o Org) Validate() error { return o.faults().Err() }
+
+func (o Org) faults() deadline.Faults {
+	c := orgCheck{org: o, units: map[string]int{}, staff: map[string]int{}, leader: map[string]int{}}
+	for i, u := range o.Units {
+		first(c.units, u.ID, i)
+	}
+	for i, l := range o.Leaders {
+		first(c.staff, l.ID, i)
+		for _, u := range l.Units {
+			first(c.leader, u, i)
+		}
+	}
+	for i, p := range o.People {
+		first(c.staff, p.ID, len(o.Leaders)+i)
+	}
+	c.top()
+	for i, l := range o.Leaders {
+		c.checkLeader(deadline.At("/leaders", i), i, l)
+	}
+	for i, u := range o.Units {
+		c.checkUnit(deadline.At("/units", i), i, u)
+	}
+	for i, p := range o.People {
+		c.checkPerson(deadline.At("/people", i), i, p)
+	}
+	return c.list
+}
+
+// orgCheck holds where each id stands first: units, staff (leaders, then
+// people, counted through), and the leader who first claims a unit.
+type orgCheck struct {
+	org                  Org
+	units, staff, leader map[string]int
+	list                 deadline.Faults
+}
+
+func first(in map[string]int, id string, i int) {
+	if _, ok := in[id]; !ok {
+		in[id] = i
+	}
+}
+
+func (c *orgCheck) fault(path, code, zh, en string) { c.list.Add(path, code, zh, en) }
+
+func (c *orgCheck) isLeader(id string) bool {
+	i, ok := c.staff[id]
+	return ok && i < len(c.org.Leaders)
+}
+
+func (c *orgCheck) isPerson(id string) bool {
+	i, ok := c.staff[id]
+	return ok && i >= len(c.org.Leaders)
+}
+
+func (c *orgCheck) checkID(path, id string, in map[string]int, i int) {
+	switch {
+	case id == "":
+		c.fault(path+"/id", "org.id_empty", "没有编号,请补上", "there is no id: give it one")
+	case in[id] != i:
+		c.fault(path+"/id", "org.id_twice", fmt.Sprintf("编号%s重复,请改为不同的编号", quote(id)),
+			fmt.Sprintf("the id %s is given twice: change one", quote(id)))
+	}
+}
+
+// top checks what stands above the lists: head, leading group, clerk.
+func (c *orgCheck) top() {
+	o := c.org
+	if o.ID == "" {
+		c.fault("/id", "org.id_empty", "单位没有编号,请补上", "the organisation has no id: give it one")
+	}
+	switch {
+	case o.Head == "" && len(o.Leaders) > 0:
+		c.fault("/head", "org.no_head", "没有写明负总责的主要领导,请指定一位", "the head with overall duty is not named: name one of the leaders")
+	case o.Head != "" && !c.isLeader(o.Head):
+		c.unknown("/head", o.Head, "领导", "leader")
+	}
+	chairs := 0
+	seats := map[string]bool{}
+	for i, m := range o.Group {
+		at := deadline.At("/group", i)
+		if _, ok := c.staff[m.ID]; !ok {
+			c.unknown(at+"/id", m.ID, "领导或人员", "leader or person")
+		} else if seats[m.ID] {
+			c.fault(at+"/id", "org.group_twice", fmt.Sprintf("%s在领导小组中重复,请删去一处", quote(m.ID)),
+				fmt.Sprintf("%s has two seats in the leading group: drop one", quote(m.ID)))
+		}
+		seats[m.ID] = true
+		if !m.Seat.Valid() {
+			c.fault(at+"/seat", "org.seat", "没有写明组长、副组长或成员", "the seat is neither chair, deputy nor member: give it")
+		}
+		if m.Seat == SeatChair {
+			chairs++
+		}
+	}
+	if len(o.Group) > 0 && chairs != 1 {
+		c.fault("/group", "org.chair", fmt.Sprintf("领导小组有%d位组长,应为一位", chairs),
+			fmt.Sprintf("the leading group has %d chairs: make it one", chairs))
+	}
+	if o.Clerk != "" && !c.isPerson(o.Clerk) {
+		c.unknown("/clerk", o.Clerk, "人员", "person")
+	}
+	if len(o.Units) == 0 {
+		c.fault("/units", "org.no_units", "没有任何承办科室或单位,请至少列出一个", "there is no unit: list at least one")
+	}
+}
+
+func (c *orgCheck) unknown(path, id, zh, en string) {
+	c.fault(path, "org.unknown", fmt.Sprintf("没有编号为%s的%s,请更正或补录", quote(id), zh),
+		fmt.Sprintf("there is no %s with the id %s: correct it or add one", en, quote(id)))
+}
+
+func (c *orgCheck) checkLeader(at string, i int, l Leader) {
+	c.checkID(at, l.ID, c.staff, i)
+	seen := map[string]bool{}
+	for k, u := range l.Units {
+		path := deadline.At(at+"/units", k)
+		switch _, known := c.units[u]; {
+		case !known:
+			c.unknown(path, u, "科室或单位", "unit")
+		case seen[u] || c.leader[u] != i:
+			c.fault(path, "org.two_leaders", fmt.Sprintf("%s由两处分管,请只留一处", quote(u)),
+				fmt.Sprintf("unit %s is supervised twice: keep one", quote(u)))
+		}
+		seen[u] = true
+	}
+	c.leaves(at, l.Leaves)
+	if l.Substitute != "" && !c.isLeader(l.Substitute) {
+		c.unknown(at+"/substitute", l.Substitute, "领导", "leader")
+		return
+	}
+	c.circle(at, l.ID, func(id string) string { return c.org.Leaders[c.staff[id]].Substitute }, c.isLeader)
+}
+
+func (c *orgCheck) checkUnit(at string, i int, u Unit) {
+	c.checkID(at, u.ID, c.units, i)
+	if u.Name == "" {
+		c.fault(at+"/name", "org.name_empty", "科室或单位没有名称,请补上", "the unit has no name: give it one")
+	}
+	if !u.Kind.Valid() {
+		c.fault(at+"/kind", "org.unit_kind", "没有写明科室、局属单位或部门", "the unit is neither section, affiliate nor department: say which")
+	}
+	if _, led := c.leader[u.ID]; !led && u.Kind != UnitKindDepartment {
+		c.fault(at, "org.no_leader", fmt.Sprintf("%s没有分管领导,请指定一位", quote(u.ID)),
+			fmt.Sprintf("nobody supervises unit %s: name a leader", quote(u.ID)))
+	}
+	for k, d := range u.Duties {
+		if d == "" {
+			c.fault(deadline.At(at+"/duties", k), "org.duty_empty", "职责为空,请删去或补上", "the duty is empty: drop it or give it")
+		}
+	}
+	c.amounts(at, u.Capacity, u.Load, u.Share)
+}
+
+func (c *orgCheck) checkPerson(at string, i int, p Person) {
+	c.checkID(at, p.ID, c.staff, len(c.org.Leaders)+i)
+	if _, known := c.units[p.Unit]; p.Unit == "" {
+		c.fault(at+"/unit", "org.person_without_unit", fmt.Sprintf("%s没有所在科室,请补上", quote(p.ID)),
+			fmt.Sprintf("person %s belongs to no unit: give it", quote(p.ID)))
+	} else if !known {
+		c.unknown(at+"/unit", p.Unit, "科室或单位", "unit")
+	}
+	c.amounts(at, p.Capacity, p.Load, p.Share)
+	c.leaves(at, p.Leaves)
+	if p.Substitute == "" {
+		return
+	}
+	if !c.isPerson(p.Substitute) {
+		c.unknown(at+"/substitute", p.Substitute, "人员", "person")
+		return
+	}
+	if s := c.person(p.Substitute); s.Unit != p.Unit {
+		c.fault(at+"/substitute", "org.substitute_elsewhere", fmt.Sprintf("代办人%s不在同一科室,请改派", quote(s.ID)),
+			fmt.Sprintf("the substitute %s is of another unit: name one of the same", quote(s.ID)))
+	}
+	c.circle(at, p.ID, func(id string) string { return c.person(id).Substitute }, c.isPerson)
+}
+
+func (c *orgCheck) person(id string) Person { return c.org.People[c.staff[id]-len(c.org.Leaders)] }
+
+// circle faults a circle of substitutes once, at the member that stands first.
+func (c *orgCheck) circle(at, id string, next func(string) string, known func(string) bool) {
+	if !known(id) {
+		return
+	}
+	path, earliest := id, id
+	for steps, s := 0, next(id); steps <= len(c.staff) && s != "" && known(s); steps, s = steps+1, next(s) {
+		if c.staff[s] < c.staff[earliest] {
+			earliest = s
+		}
+		path += "→" + s
+		if s == id {
+			if earliest == id {
+				c.fault(at+"/substitute", "org.substitute_circle", fmt.Sprintf("代办人循环(%s),请断开一处", path),
+					fmt.Sprintf("the substitutes go in a circle (%s): break it", path))
+			}
+			return
+		}
+	}
+}
+
+func (c *orgCheck) amounts(at string, capacity, load, share int) {
+	for _, x := range []struct {
+		name string
+		n    int
+	}{{"capacity", capacity}, {"load", load}, {"share", share}} {
+		if x.n < 0 || x.n > MaxItems {
+			c.fault(at+"/"+x.name, "org.amount", fmt.Sprintf("%d应在0到%d之间", x.n, MaxItems),
+				fmt.Sprintf("%d is outside 0…%d", x.n, MaxItems))
+		}
+	}
+}
+
+func (c *orgCheck) leaves(at string, leaves []Leave) {
+	for i, l := range leaves {
+		if l.From.IsZero() || !l.To.IsZero() && l.To.Before(l.From) {
+			c.fault(deadline.At(at+"/leaves", i), "org.leave", "请假起止日期缺失或颠倒,请更正",
+				"the leave has no first day or ends before it begins: correct it")
+		}
+	}
+}

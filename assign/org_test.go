@@ -1,0 +1,134 @@
+package assign
+
+import (
+	"encoding/json"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/seed-3129f372/tian/deadline"
+)
+
+// bureau is a small made-up bureau for the tests: duties as such bureaus print
+// them, people without names.
+func bureau() Org {
+	return Org{
+		ID: "kjj", Name: "市科学技术局", Head: "L1", Clerk: "P1",
+		Group: []GroupMember{{"L1", SeatChair}, {"L2", SeatDeputy}, {"P5", SeatMember}},
+		Leaders: []Leader{
+			{ID: "L1", Name: "局长", Title: "局长", Units: []string{"office"}},
+			{ID: "L2", Name: "副局长甲", Title: "副局长", Units: []string{"project", "centre"}, Substitute: "L3"},
+			{ID: "L3", Name: "副局长乙", Title: "副局长", Units: []string{"hightech"}},
+		},
+		Units: []Unit{
+			{ID: "office", Name: "办公室", Kind: UnitKindSection, Duties: []string{"文电会务", "政务公开", "督查督办"}},
+			{ID: "project", Name: "科技项目与成果转化科", Kind: UnitKindSection, Duties: []string{"科技专项资金", "科技计划项目", "科技成果转化"}},
+			{ID: "hightech", Name: "高新技术科", Kind: UnitKindSection, Duties: []string{"高新技术产业", "科技型中小企业", "高新区建设"}},
+			{ID: "centre", Name: "科技创新促进中心", Kind: UnitKindAffiliate, Duties: []string{"大型科研仪器共享", "重点实验室"}},
+		},
+		People: []Person{
+			{ID: "P1", Name: "经办人一", Unit: "office"},
+			{ID: "P2", Name: "经办人二", Unit: "project", Skills: []string{"专项资金"}, Substitute: "P3"},
+			{ID: "P3", Name: "经办人三", Unit: "project", Skills: []string{"成果转化"}},
+			{ID: "P4", Name: "经办人四", Unit: "hightech"},
+			{ID: "P5", Name: "经办人五", Unit: "centre"},
+		},
+	}
+}
+
+func TestOrgValid(t *testing.T) {
+	require.NoError(t, bureau().Validate())
+	require.NoError(t, Org{ID: "desk", Units: []Unit{{ID: "education", Name: "教育局", Kind: UnitKindDepartment}}}.Validate())
+}
+
+func TestOrgFaults(t *testing.T) {
+	day := deadline.MustDate
+	for _, c := range []struct {
+		name, want string
+		change     func(*Org)
+	}{
+		{"no id", "/id org.id_empty", func(o *Org) { o.ID = "" }},
+		{"no units", "/units org.no_units", func(o *Org) { *o = Org{ID: "x"} }},
+		{"no head", "/head org.no_head", func(o *Org) { o.Head = "" }},
+		{"unknown head", "/head org.unknown", func(o *Org) { o.Head = "P1" }},
+		{"unknown clerk", "/clerk org.unknown", func(o *Org) { o.Clerk = "L1" }},
+		{"unknown seat", "/group/2/id org.unknown", func(o *Org) { o.Group[2].ID = "P9" }},
+		{"two seats", "/group/2/id org.group_twice", func(o *Org) { o.Group[2].ID = "L1" }},
+		{"no chair", "/group org.chair", func(o *Org) { o.Group[0].Seat = SeatMember }},
+		{"bad seat", "/group/1/seat org.seat", func(o *Org) { o.Group[1].Seat = 9 }},
+		{"same id", "/units/1/id org.id_twice", func(o *Org) {
+			o.Units[1].ID = "office"
+			o.Leaders[1].Units = []string{"centre"}
+			o.People[1].Unit, o.People[2].Unit = "centre", "centre"
+		}},
+		{"leader and person share an id", "/people/3/id org.id_twice", func(o *Org) { o.People[3].ID = "L1" }},
+		{"person without unit", "/people/0/unit org.person_without_unit", func(o *Org) { o.People[0].Unit = "" }},
+		{"person in an unknown unit", "/people/0/unit org.unknown", func(o *Org) { o.People[0].Unit = "x" }},
+		{"unit without leader", "/units/2 org.no_leader", func(o *Org) { o.Leaders[2].Units = nil }},
+		{"unit with two leaders", "/leaders/2/units/1 org.two_leaders", func(o *Org) { o.Leaders[2].Units = []string{"hightech", "office"} }},
+		{"leader of an unknown unit", "/leaders/0/units/1 org.unknown", func(o *Org) { o.Leaders[0].Units = []string{"office", "x"} }},
+		{"no kind", "/units/0/kind org.unit_kind", func(o *Org) { o.Units[0].Kind = 0 }},
+		{"no name", "/units/0/name org.name_empty", func(o *Org) { o.Units[0].Name = "" }},
+		{"empty duty", "/units/0/duties/3 org.duty_empty", func(o *Org) { o.Units[0].Duties = append(o.Units[0].Duties, "") }},
+		{"negative capacity", "/units/0/capacity org.amount", func(o *Org) { o.Units[0].Capacity = -1 }},
+		{"huge load", "/people/0/load org.amount", func(o *Org) { o.People[0].Load = MaxItems + 1 }},
+		{"leave backwards", "/people/0/leaves/0 org.leave", func(o *Org) {
+			o.People[0].Leaves = []Leave{{day("2024-03-05"), day("2024-03-01")}}
+		}},
+		{"leave without first day", "/leaders/0/leaves/0 org.leave", func(o *Org) { o.Leaders[0].Leaves = []Leave{{}} }},
+		{"unknown substitute", "/leaders/1/substitute org.unknown", func(o *Org) { o.Leaders[1].Substitute = "P1" }},
+		{"substitute of another unit", "/people/1/substitute org.substitute_elsewhere", func(o *Org) { o.People[1].Substitute = "P4" }},
+		{"own substitute", "/people/1/substitute org.substitute_circle", func(o *Org) { o.People[1].Substitute = "P2" }},
+		{"circle of people", "/people/1/substitute org.substitute_circle", func(o *Org) { o.People[2].Substitute = "P2" }},
+		{"circle of leaders", "/leaders/0/substitute org.substitute_circle", func(o *Org) {
+			o.Leaders[0].Substitute, o.Leaders[2].Substitute = "L2", "L1"
+		}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			o := bureau()
+			c.change(&o)
+			path, code, _ := strings.Cut(c.want, " ")
+			err := o.Validate()
+			faults, ok := err.(deadline.Faults)
+			require.True(t, ok, "%v", err)
+			require.Len(t, faults, 1, "%v", err)
+			require.Equal(t, path, faults[0].Path)
+			require.Equal(t, code, faults[0].Code)
+			require.NotEmpty(t, faults[0].Text.ZH)
+		})
+	}
+}
+
+func TestLoadOrg(t *testing.T) {
+	data, err := json.Marshal(bureau())
+	require.NoError(t, err)
+	o, err := LoadOrg(data)
+	require.NoError(t, err)
+	require.Equal(t, bureau(), o)
+
+	_, err = LoadOrg([]byte(`{"id":"x","units":[{"id":"a","name":"甲","kind":"科室","dutys":["x"]}]}`))
+	require.ErrorContains(t, err, "/units/0/dutys")
+	require.ErrorContains(t, err, "org.no_leader")
+}
+
+func TestOrgNames(t *testing.T) {
+	o := bureau()
+	require.Equal(t, "高新技术科", o.Named("hightech"))
+	require.Equal(t, "副局长甲", o.Named("L2"))
+	require.Equal(t, "经办人五", o.Named("P5"))
+	require.Equal(t, "nobody", o.Named("nobody"))
+	l, ok := o.LeaderOf("centre")
+	require.True(t, ok)
+	require.Equal(t, "L2", l.ID)
+}
+
+func TestLeaveCovers(t *testing.T) {
+	day := deadline.MustDate
+	l := Leave{day("2024-03-01"), day("2024-03-05")}
+	require.True(t, l.Covers(day("2024-03-01")))
+	require.True(t, l.Covers(day("2024-03-05")))
+	require.False(t, l.Covers(day("2024-03-06")))
+	require.False(t, l.Covers(deadline.Date{}))
+	require.True(t, Leave{From: day("2024-03-01")}.Covers(day("2030-01-01")))
+}
