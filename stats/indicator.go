@@ -1,0 +1,227 @@
+package stats
+
+import (
+	"sort"
+
+	"github.com/seed-3129f372/tian/deadline"
+)
+
+// IndicatorID names an indicator, such as "reply_rate". The ids of the
+// library's own indicators are the constants below; a caller who defines more
+// keeps his own list.
+type IndicatorID string
+
+// Indicator is the definition of a figure as data 「指标」: which records are the
+// whole, which of them are the part, and what is counted. Two places that count
+// 满意率 differently have two indicators, not one with a switch.
+//
+// A record passes the gates of Population in order; the first that it does not
+// pass is the reason why it is excluded. It belongs to the part if any fact of
+// Numerator is true of it; an empty Numerator takes every record of the whole.
+//
+// The zero value counts every record as part and whole; Validate wants more.
+type Indicator struct {
+	ID IndicatorID `json:"id"`
+	// Name is the usual name, Definition one sentence that says what is divided
+	// by what.
+	Name       deadline.Text `json:"name"`
+	Definition deadline.Text `json:"definition"`
+	Unit       CountUnit     `json:"unit"`
+	Population []Gate        `json:"population,omitempty"`
+	Numerator  []Fact        `json:"numerator,omitempty"`
+	// WholeOf and PartOf are what a record adds to the whole and to the part;
+	// unset adds one for the record.
+	WholeOf Quantity `json:"wholeOf,omitempty"`
+	PartOf  Quantity `json:"partOf,omitempty"`
+	// VariantOf is the indicator that this one counts in another way.
+	VariantOf IndicatorID `json:"variantOf,omitempty"`
+}
+
+// Gate lets a record into the population if any of its facts is true of it
+// 「统计范围」. Code and Text say why a record that does not pass is excluded.
+type Gate struct {
+	Any  []Fact        `json:"any"`
+	Code string        `json:"code"`
+	Text deadline.Text `json:"text"`
+}
+
+// Exclusion is why a record is not in the population of an indicator.
+type Exclusion struct {
+	ID   string        `json:"id"`
+	Code string        `json:"code"`
+	Text deadline.Text `json:"text"`
+}
+
+// maxGates bounds the gates of one indicator and maxIndicators the indicators
+// of one tally.
+const (
+	maxGates      = 16
+	maxIndicators = 256
+)
+
+// Validate returns every fault of i as deadline.Faults: indicator.id where the
+// id is missing, indicator.text where name or definition lack a language,
+// indicator.unit, indicator.gate where a gate has no fact, code or text,
+// indicator.fact for a value that is no fact, indicator.quantity where part and
+// whole do not belong together, and indicator.size above 16 gates.
+func (i Indicator) Validate() error {
+	var faults deadline.Faults
+	if i.ID == "" {
+		faults.Add("/id", "indicator.id", "缺少指标编号", "the id of the indicator is missing")
+	}
+	for _, t := range []struct {
+		path string
+		text deadline.Text
+	}{{"/name", i.Name}, {"/definition", i.Definition}} {
+		if t.text.ZH == "" || t.text.EN == "" {
+			faults.Add(t.path, "indicator.text", "名称和定义须有中英文", "name and definition must be given in Chinese and in English")
+		}
+	}
+	if !i.Unit.Valid() {
+		faults.Add("/unit", "indicator.unit", "须写明计数单位,如件、件次、条", "say what is counted: 件, 件次, 条, …")
+	}
+	if len(i.Population) > maxGates {
+		faults.Add("/population", "indicator.size", "统计范围的条件超过16个", "more than 16 gates")
+	}
+	for n, g := range i.Population {
+		at := deadline.At("/population", n)
+		if len(g.Any) == 0 || g.Code == "" || g.Text.ZH == "" || g.Text.EN == "" {
+			faults.Add(at, "indicator.gate", "条件须有事实、代码和中英文说明", "a gate needs facts, a code and a text in both languages")
+		}
+		checkFacts(&faults, at+"/any", g.Any)
+	}
+	checkFacts(&faults, "/numerator", i.Numerator)
+	if !partOfWhole(i.PartOf, i.WholeOf) {
+		faults.Add("/partOf", "indicator.quantity", "部分量与总量不对应", "what is counted in the part is not a part of what is counted in the whole")
+	}
+	return faults.Err()
+}
+
+func checkFacts(faults *deadline.Faults, path string, facts []Fact) {
+	for n, f := range facts {
+		if !f.Valid() {
+			faults.Add(deadline.At(path, n), "indicator.fact", "没有这个事实", "there is no such fact")
+		}
+	}
+}
+
+// partOfWhole reports whether what part counts is never more than what whole
+// counts; Record.Validate holds every record to it.
+func partOfWhole(part, whole Quantity) bool {
+	switch part {
+	case QuantityAdopted:
+		return whole == QuantityDemands || whole == part
+	case QuantityFavourableForms:
+		return whole == QuantityForms || whole == part
+	case QuantityFulfilled:
+		return whole == QuantityCommitments || whole == part
+	default:
+		return part == whole && (part == 0 || part.Valid())
+	}
+}
+
+// Part returns the ids of the records that make up the part, in ascending
+// order: the items behind the number. For a figure in 条 or 份 they are the
+// records that add something to it.
+func (i Indicator) Part(records []Record) []string {
+	return i.ids(records, func(v verdict) bool { return v.part > 0 })
+}
+
+// Rest returns the ids of the records that are in the population but not
+// (or, for a figure in 条 or 份, not wholly) in the part, in ascending order:
+// what is missing to 100%.
+func (i Indicator) Rest(records []Record) []string {
+	return i.ids(records, func(v verdict) bool { return v.gate < 0 && v.part < v.whole })
+}
+
+// Excluded returns the records that are not in the population, each with the
+// reason, by ascending id.
+func (i Indicator) Excluded(records []Record) []Exclusion {
+	p := i.plan()
+	var out []Exclusion
+	for n := range records {
+		if v := p.judge(&records[n], records[n].facts()); v.gate >= 0 {
+			g := i.Population[v.gate]
+			out = append(out, Exclusion{ID: records[n].ID, Code: g.Code, Text: g.Text})
+		}
+	}
+	sort.SliceStable(out, func(a, b int) bool { return out[a].ID < out[b].ID })
+	return out
+}
+
+// Figure counts i over the records at once. An id that comes twice is counted
+// twice; a Tally can refuse it.
+func (i Indicator) Figure(records []Record) Figure {
+	p := i.plan()
+	c := count{excluded: make([]int, len(i.Population))}
+	for n := range records {
+		c.add(p.judge(&records[n], records[n].facts()))
+	}
+	return i.figure(c)
+}
+
+func (i Indicator) ids(records []Record, wanted func(verdict) bool) []string {
+	p := i.plan()
+	var ids []string
+	for n := range records {
+		if wanted(p.judge(&records[n], records[n].facts())) {
+			ids = append(ids, records[n].ID)
+		}
+	}
+	sort.Strings(ids)
+	return ids
+}
+
+// plan is an indicator made ready for counting.
+type plan struct {
+	gates   []factSet
+	part    factSet
+	wholeOf Quantity
+	partOf  Quantity
+}
+
+func (i Indicator) plan() plan {
+	p := plan{part: setOf(i.Numerator...), wholeOf: i.WholeOf, partOf: i.PartOf}
+	if len(i.Numerator) == 0 {
+		p.part = ^factSet(0)
+	}
+	for _, g := range i.Population {
+		p.gates = append(p.gates, setOf(g.Any...))
+	}
+	return p
+}
+
+// verdict is what one record adds to an indicator: gate is the one that kept it
+// out, -1 where none did.
+type verdict struct {
+	gate        int
+	part, whole int
+}
+
+func (p *plan) judge(r *Record, facts factSet) verdict {
+	for n, g := range p.gates {
+		if facts&g == 0 {
+			return verdict{gate: n}
+		}
+	}
+	v := verdict{gate: -1, whole: p.wholeOf.of(r)}
+	if facts&p.part != 0 {
+		v.part = p.partOf.of(r)
+	}
+	return v
+}
+
+// count is what a tally keeps of one indicator in one group.
+type count struct {
+	part, whole int
+	excluded    []int // by gate
+}
+
+func (c *count) add(v verdict) {
+	if v.gate >= 0 {
+		c.excluded[v.gate]++
+		return
+	}
+	c.part += v.part
+	c.whole += v.whole
+}

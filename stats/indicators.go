@@ -1,0 +1,162 @@
+package stats
+
+import "github.com/seed-3129f372/tian/deadline"
+
+// Indicators returns the library's own indicators in the order in which a
+// report gives them: what was received and what became of it, who handles it,
+// the reply, contact, results, opinions, publication and follow-up. Each call
+// returns a copy that the caller owns.
+//
+// What a place really means by 满意率 or 办结率 differs; the ways that
+// published reports count are here as indicators of their own, tied together by
+// VariantOf. Two rules hold for all of them:
+//
+//   - Only what was filed, or on whose filing nothing is recorded, has to be
+//     handled; merged items follow their main item.
+//   - Only a unit that handles alone, leads or handles separately replies to
+//     the proposer. Assisting units give their opinion to the lead unit and are
+//     counted by opinion_rate. A record without a role counts as one that has to
+//     reply.
+func Indicators() []Indicator {
+	return slicesOf(intakeIndicators(), handlingIndicators(), contactIndicators(), resultIndicators(), opinionIndicators())
+}
+
+func slicesOf(lists ...[]Indicator) []Indicator {
+	var all []Indicator
+	for _, l := range lists {
+		all = append(all, l...)
+	}
+	return all
+}
+
+// IndicatorByID returns the library's own indicator of that id.
+func IndicatorByID(id IndicatorID) (Indicator, bool) {
+	for _, i := range Indicators() {
+		if i.ID == id {
+			return i, true
+		}
+	}
+	return Indicator{}, false
+}
+
+// The library's own indicators.
+const (
+	Received     IndicatorID = "received"                // 收到
+	Filed        IndicatorID = "filed"                   // 立案
+	Merged       IndicatorID = "merged"                  // 并案
+	Redirected   IndicatorID = "redirected"              // 转送
+	NotFiled     IndicatorID = "not_filed"               // 不予立案
+	Withdrawn    IndicatorID = "withdrawn"               // 撤案
+	Proposals    IndicatorID = "proposals"               // 政协提案
+	Suggestions  IndicatorID = "suggestions"             // 人大代表建议
+	KeyProposals IndicatorID = "key_proposals"           // 重点提案
+	FilingRate   IndicatorID = "filing_rate"             // 立案率
+	FilingMerged IndicatorID = "filing_rate_with_merged" // 立案率, 含并案
+
+	Sole         IndicatorID = "sole"                 // 单办
+	Lead         IndicatorID = "lead"                 // 主办
+	Separate     IndicatorID = "separate"             // 分办
+	Assist       IndicatorID = "assist"               // 会办
+	Copy         IndicatorID = "copy"                 // 参阅
+	ReplyRate    IndicatorID = "reply_rate"           // 办复率
+	HandlingRate IndicatorID = "handling_rate"        // 办理率, 含会办
+	OpinionRate  IndicatorID = "opinion_rate"         // 会办意见办复率
+	ClosingRate  IndicatorID = "closing_rate"         // 办结率
+	ClosingAll   IndicatorID = "closing_rate_all"     // 办结率, 含会办
+	OnTimeRate   IndicatorID = "on_time_rate"         // 按期办结率
+	OnTimeOfDue  IndicatorID = "on_time_of_due"       // 按期办结率, 按全部有期限件
+	OpinionTime  IndicatorID = "opinion_on_time_rate" // 会办意见按期率
+	FirstPass    IndicatorID = "first_pass_rate"      // 一次审核通过率
+	HandBackRate IndicatorID = "hand_back_rate"       // 申退率
+	RedoRate     IndicatorID = "redo_rate"            // 重办率
+
+	ConsultationRate  IndicatorID = "consultation_rate"   // 面商率
+	ContactRate       IndicatorID = "contact_rate"        // 沟通率
+	ContactRateOffice IndicatorID = "contact_rate_office" // 沟通率, 督查部门
+	ContactRateCPPCC  IndicatorID = "contact_rate_cppcc"  // 沟通率, 政协
+	ContactRateUnits  IndicatorID = "contact_rate_units"  // 沟通率, 其他单位
+	ResearchRate      IndicatorID = "research_rate"       // 调研率
+
+	ClassA          IndicatorID = "class_a"                         // A类
+	ClassB          IndicatorID = "class_b"                         // B类
+	ClassC          IndicatorID = "class_c"                         // C类
+	ClassD          IndicatorID = "class_d"                         // D类
+	Solved          IndicatorID = "solved"                          // 已解决或采纳
+	Underway        IndicatorID = "underway"                        // 部分或正在解决
+	Planned         IndicatorID = "planned"                         // 列入计划
+	Unsolved        IndicatorID = "unsolved"                        // 暂不能解决或留作参考
+	AdoptionRate    IndicatorID = "adoption_rate"                   // 采纳率
+	FulfilmentRate  IndicatorID = "fulfilment_rate"                 // 落实率
+	FollowUpRate    IndicatorID = "follow_up_rate"                  // 回访率
+	ConversionRate  IndicatorID = "conversion_rate"                 // 转化率
+	PublicationRate IndicatorID = "publication_rate"                // 公开率
+	PublicationDue  IndicatorID = "publication_rate_of_publishable" // 公开率, 按应公开件
+
+	SatisfactionRate    IndicatorID = "satisfaction_rate"            // 满意率, 含基本满意
+	SatisfiedOnlyRate   IndicatorID = "satisfied_only_rate"          // 满意率, 不含基本满意
+	SatisfactionReplied IndicatorID = "satisfaction_rate_of_replied" // 满意率, 按已答复件
+	SatisfactionAll     IndicatorID = "satisfaction_rate_of_all"     // 满意率, 按应答复件
+	SatisfactionForms   IndicatorID = "satisfaction_rate_of_forms"   // 满意率, 按收回意见表
+	MostlySatisfiedRate IndicatorID = "mostly_satisfied_rate"        // 基本满意率
+	DissatisfiedRate    IndicatorID = "dissatisfied_rate"            // 不满意率
+	Unrated             IndicatorID = "unrated"                      // 未评价
+	AttitudeRate        IndicatorID = "attitude_rate"                // 态度满意率
+	RelevanceRate       IndicatorID = "relevance_rate"               // 针对率
+	EffectRate          IndicatorID = "effect_rate"                  // 实效率
+)
+
+// The gates that the indicators share.
+
+func gate(code, zh, en string, any ...Fact) Gate {
+	return Gate{Any: any, Code: code, Text: deadline.Text{ZH: zh, EN: en}}
+}
+
+func gateDisposed() Gate {
+	return gate("disposition_unknown", "未记载审查结论", "the outcome of the examination is not recorded",
+		FactFiled, FactMerged, FactRedirected, FactNotFiled, FactWithdrawn, FactSentBack)
+}
+
+// toHandle admits what has to be handled.
+func toHandle() []Gate {
+	return []Gate{
+		gate("not_filed", "未立案、转送、撤案或退回", "not filed, redirected, withdrawn or sent back", FactUndisposed, FactFiled, FactMerged),
+		gate("merged", "并案件随主案办理", "merged: handled with its main item", FactUndisposed, FactFiled),
+	}
+}
+
+// toReply admits what has to be replied to the proposer, and what the further
+// gates let in.
+func toReply(more ...Gate) []Gate {
+	gates := append(toHandle(), gate("not_replying", "会办、参阅件不直接答复提案者", "assisting or for information: no reply to the proposer",
+		FactRoleless, FactSole, FactLead, FactSeparate))
+	return append(gates, more...)
+}
+
+// toAct admits what a unit has work with, replying or assisting.
+func toAct(more ...Gate) []Gate {
+	gates := append(toHandle(), gate("for_information", "参阅件不需办理", "for information: nothing to handle",
+		FactRoleless, FactSole, FactLead, FactSeparate, FactAssist))
+	return append(gates, more...)
+}
+
+func gateAssist() Gate {
+	return gate("not_assisting", "不是会办件", "not an assisting record", FactAssist)
+}
+
+func gateReplied() Gate {
+	return gate("not_replied", "尚未答复", "not replied to yet", FactReplied)
+}
+
+func gateDue() Gate {
+	return gate("no_due", "没有答复期限", "no due date for the reply", FactDue)
+}
+
+// gatesRated admit records with a verdict on the result.
+func gatesRated() []Gate {
+	return []Gate{
+		gate("unrated", "未评价", "not rated", FactAbstained, FactSatisfied, FactMostlySatisfied, FactUnderstood, FactDissatisfied),
+		gate("abstained", "评价为弃权", "abstained", FactRated),
+	}
+}
+
+func zhEN(zh, en string) deadline.Text { return deadline.Text{ZH: zh, EN: en} }

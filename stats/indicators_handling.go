@@ -1,0 +1,78 @@
+package stats
+
+func intakeIndicators() []Indicator {
+	disposed := []Gate{gateDisposed()}
+	track := []Gate{gate("track_unknown", "未记载是提案还是建议", "not recorded whether proposal or suggestion", FactProposal, FactSuggestion)}
+	return []Indicator{
+		{ID: Received, Name: zhEN("收到件数", "Received"), Unit: UnitItem, Numerator: []Fact{FactReceived},
+			Definition: zhEN("收到的全部提案、建议,一条记录计一件", "all papers received, one item for each record")},
+		{ID: Proposals, Name: zhEN("政协提案", "CPPCC proposals"), Unit: UnitItem, Population: track, Numerator: []Fact{FactProposal},
+			Definition: zhEN("政协提案件数占已记载种类的提案、建议件数", "CPPCC proposals among the papers whose kind is recorded")},
+		{ID: Suggestions, Name: zhEN("人大代表建议", "Deputies' suggestions"), Unit: UnitItem, Population: track, Numerator: []Fact{FactSuggestion},
+			Definition: zhEN("人大代表建议件数占已记载种类的提案、建议件数", "deputies' suggestions among the papers whose kind is recorded")},
+		{ID: KeyProposals, Name: zhEN("重点提案", "Key proposals"), Unit: UnitItem, Numerator: []Fact{FactKey},
+			Definition: zhEN("列为重点的件数占收到的全部件数", "items marked as key among all received")},
+		{ID: Filed, Name: zhEN("立案件数", "Filed"), Unit: UnitItem, Numerator: []Fact{FactFiled},
+			Definition: zhEN("审查结论为立案的件数占收到的全部件数", "items examined and filed among all received")},
+		{ID: FilingRate, Name: zhEN("立案率", "Filing rate"), Unit: UnitItem, Population: disposed, Numerator: []Fact{FactFiled},
+			Definition: zhEN("立案件数除以已有审查结论的件数;并案件不计为立案", "filed items divided by items with an outcome of the examination; merged items do not count as filed")},
+		{ID: FilingMerged, VariantOf: FilingRate, Name: zhEN("立案率(含并案)", "Filing rate, merged included"), Unit: UnitItem,
+			Population: disposed, Numerator: []Fact{FactFiled, FactMerged},
+			Definition: zhEN("立案和并案件数除以已有审查结论的件数", "filed and merged items divided by items with an outcome of the examination")},
+		{ID: Merged, Name: zhEN("并案件数", "Merged"), Unit: UnitItem, Population: disposed, Numerator: []Fact{FactMerged},
+			Definition: zhEN("并案件数占已有审查结论的件数", "merged items among items with an outcome of the examination")},
+		{ID: Redirected, Name: zhEN("转送件数", "Redirected"), Unit: UnitItem, Population: disposed, Numerator: []Fact{FactRedirected},
+			Definition: zhEN("转意见和建议、转社情民意的件数占已有审查结论的件数", "items turned into opinions or reports of public opinion among items with an outcome of the examination")},
+		{ID: NotFiled, Name: zhEN("不予立案件数", "Not filed"), Unit: UnitItem, Population: disposed, Numerator: []Fact{FactNotFiled, FactSentBack},
+			Definition: zhEN("不予立案和退回的件数占已有审查结论的件数", "items not filed or sent back among items with an outcome of the examination")},
+		{ID: Withdrawn, Name: zhEN("撤案件数", "Withdrawn"), Unit: UnitItem, Population: disposed, Numerator: []Fact{FactWithdrawn},
+			Definition: zhEN("撤案件数占已有审查结论的件数", "withdrawn items among items with an outcome of the examination")},
+	}
+}
+
+func roleIndicator(id IndicatorID, zh, en string, f Fact) Indicator {
+	known := gate("role_unknown", "未记载办理类型", "the role is not recorded", FactSole, FactLead, FactSeparate, FactAssist, FactCopy)
+	return Indicator{ID: id, Name: zhEN(zh+"件数", en), Unit: UnitItem, Population: []Gate{known}, Numerator: []Fact{f},
+		Definition: zhEN(zh+"件数占已记载办理类型的件数", "items of the role \""+f.Text().EN+"\" among items whose role is recorded")}
+}
+
+func handlingIndicators() []Indicator {
+	return []Indicator{
+		roleIndicator(Sole, "单办", "Sole handling", FactSole),
+		roleIndicator(Lead, "主办", "Lead", FactLead),
+		roleIndicator(Separate, "分办", "Separate handling", FactSeparate),
+		roleIndicator(Assist, "会办", "Assisting", FactAssist),
+		roleIndicator(Copy, "参阅", "For information", FactCopy),
+		{ID: ReplyRate, Name: zhEN("办复率", "Reply rate"), Unit: UnitItem, Population: toReply(), Numerator: []Fact{FactReplied},
+			Definition: zhEN("已答复件数除以应答复件数;应答复件指立案(或未记载审查结论)的单办、主办、分办(或未记载办理类型)件,有答复日期即为已答复",
+				"items replied to divided by items to be replied to: filed (or no outcome of the examination recorded) and handled alone, led or handled separately (or no role recorded); an item with a date of reply is replied to")},
+		{ID: HandlingRate, VariantOf: ReplyRate, Name: zhEN("办理率(含会办)", "Handling rate, assisting included"), Unit: UnitHandling,
+			Population: toAct(), Numerator: []Fact{FactReplied, FactOpinionGiven},
+			Definition: zhEN("已答复或已出会办意见的件次除以应办理的件次,含会办件", "handlings with a reply or an assisting opinion divided by handlings due, assisting ones included")},
+		{ID: OpinionRate, Name: zhEN("会办意见办复率", "Opinion rate"), Unit: UnitHandling, Population: append(toAct(), gateAssist()), Numerator: []Fact{FactOpinionGiven},
+			Definition: zhEN("已出会办意见的会办件次除以全部会办件次;未单记会办意见日期的,以答复日期为准", "assisting handlings with an opinion given divided by all assisting handlings; without a date of the opinion the date of reply stands for it")},
+		{ID: ClosingRate, Name: zhEN("办结率", "Closing rate"), Unit: UnitItem, Population: toReply(), Numerator: []Fact{FactClosed},
+			Definition: zhEN("已办结件数除以应答复件数,有办结日期即为已办结", "closed items divided by items to be replied to; an item with a date of closing is closed")},
+		{ID: ClosingAll, VariantOf: ClosingRate, Name: zhEN("办结率(含会办)", "Closing rate, assisting included"), Unit: UnitHandling,
+			Population: toAct(), Numerator: []Fact{FactClosed},
+			Definition: zhEN("已办结件次除以应办理的件次,含会办件", "closed handlings divided by handlings due, assisting ones included")},
+		{ID: OnTimeRate, Name: zhEN("按期办结率", "On-time rate"), Unit: UnitItem, Population: toReply(gateReplied(), gateDue()), Numerator: []Fact{FactRepliedInTime},
+			Definition: zhEN("在答复期限当日或之前答复的件数除以已答复且有期限的件数", "items replied to on or before the due date divided by items replied to that have a due date")},
+		{ID: OnTimeOfDue, VariantOf: OnTimeRate, Name: zhEN("按期办结率(按全部有期限件)", "On-time rate of all with a due date"), Unit: UnitItem,
+			Population: toReply(gateDue()), Numerator: []Fact{FactRepliedInTime},
+			Definition: zhEN("按期答复的件数除以有期限的应答复件数,尚未答复的也计入分母", "items replied to in time divided by items to be replied to that have a due date, those not yet replied to included")},
+		{ID: OpinionTime, Name: zhEN("会办意见按期率", "On-time rate of opinions"), Unit: UnitHandling,
+			Population: append(toAct(), gateAssist(),
+				gate("no_opinion", "尚未出会办意见", "no assisting opinion given yet", FactOpinionGiven),
+				gate("no_due", "没有会办期限", "no due date for the opinion", FactOpinionDue)),
+			Numerator:  []Fact{FactOpinionInTime},
+			Definition: zhEN("按期出会办意见的件次除以已出会办意见且有期限的件次", "opinions given in time divided by opinions given that have a due date")},
+		{ID: FirstPass, Name: zhEN("一次审核通过率", "Passed at first review"), Unit: UnitItem,
+			Population: toAct(gate("not_reviewed", "没有审核记录", "no review on record", FactReviewed)), Numerator: []Fact{FactPassedFirst},
+			Definition: zhEN("一次审核即通过的件数除以有审核记录的件数", "items that passed at the first review divided by items with a review on record")},
+		{ID: HandBackRate, Name: zhEN("申退率", "Hand-back rate"), Unit: UnitHandling, Population: toAct(), Numerator: []Fact{FactHandedBack},
+			Definition: zhEN("承办单位提出过申退的件次除以应办理的件次", "handlings that a unit asked to hand back divided by handlings due")},
+		{ID: RedoRate, Name: zhEN("重办率", "Redo rate"), Unit: UnitItem, Population: toReply(gateReplied()), Numerator: []Fact{FactRedone},
+			Definition: zhEN("答复后重新办理的件数除以已答复件数", "items handled again after a reply divided by items replied to")},
+	}
+}

@@ -1,0 +1,200 @@
+package stats
+
+import (
+	"math"
+	"strconv"
+
+	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/proposal"
+)
+
+// Record is what figures are made of 「统计记录」: what became of one proposal,
+// or of one proposal at one unit, in one flat line. NewRecord makes it from a
+// case; a system that keeps no cases fills it from its own tables.
+//
+// A field that is left out is not known and never counted in favour: a record
+// without RepliedOn is not replied to, one without Consulted not consulted.
+// Where leaving something out would make a figure meaningless rather than
+// lower, the record is excluded from that figure and the figure says how many
+// were and why (see Indicators).
+//
+// The zero value is a paper that was received and of which nothing else is
+// known.
+type Record struct {
+	// ID is the caller's id of the proposal. Records of the same proposal at
+	// several units have ids of their own.
+	ID string `json:"id"`
+	// Year is the year the proposal is counted in, 0 when not known.
+	Year int `json:"year,omitempty"`
+	// Department, Section and Category are the caller's codes or names: the
+	// department 「承办单位」, the section or affiliate 「责任科室」 and the subject
+	// 「类别」.
+	Department string `json:"department,omitempty"`
+	Section    string `json:"section,omitempty"`
+	Category   string `json:"category,omitempty"`
+	// Handler and Leader are the codes of the person responsible 「责任人」 and of
+	// the leader in charge 「牵头领导」.
+	Handler string `json:"handler,omitempty"`
+	Leader  string `json:"leader,omitempty"`
+
+	Track    deadline.Track        `json:"track,omitempty"`
+	Level    deadline.Level        `json:"level,omitempty"`
+	Timing   deadline.Timing       `json:"timing,omitempty"`
+	Proposer deadline.ProposerKind `json:"proposer,omitempty"`
+	// Sector is the sector of the proposer 「界别」, an open set.
+	Sector string `json:"sector,omitempty"`
+	// Key marks a key proposal 「重点提案」.
+	Key bool `json:"key,omitempty"`
+
+	// Role is what the department or section does with it. Unset counts as one
+	// that has to reply.
+	Role deadline.Role `json:"role,omitempty"`
+	// Disposition is the outcome of the examination. Unset counts as handled:
+	// a bureau that is handed a proposal often keeps no word on its filing.
+	Disposition proposal.Disposition `json:"disposition,omitempty"`
+
+	SubmittedOn deadline.Date `json:"submittedOn,omitzero"`
+	FiledOn     deadline.Date `json:"filedOn,omitzero"`
+	AssignedOn  deadline.Date `json:"assignedOn,omitzero"`
+	// DueReply is the last day for the reply, inclusive; extensions are in it.
+	DueReply  deadline.Date `json:"dueReply,omitzero"`
+	RepliedOn deadline.Date `json:"repliedOn,omitzero"`
+	ClosedOn  deadline.Date `json:"closedOn,omitzero"`
+	// DueOpinion is the last day for the opinion of an assisting unit
+	// 「会办意见」, inclusive; OpinionOn the day it went out. Where OpinionOn is
+	// unset, RepliedOn of an assisting record stands for it, and DueReply for
+	// DueOpinion.
+	DueOpinion deadline.Date `json:"dueOpinion,omitzero"`
+	OpinionOn  deadline.Date `json:"opinionOn,omitzero"`
+
+	// Scheme is the id of the reply classes in use and Class the letter now,
+	// such as "A". The letters mean different things in different schemes;
+	// Outcome is what they mean everywhere. FirstOutcome is the outcome of the
+	// first reply, before follow-up or supervision changed it.
+	Scheme       string           `json:"scheme,omitempty"`
+	Class        string           `json:"class,omitempty"`
+	Outcome      proposal.Outcome `json:"outcome,omitempty"`
+	FirstOutcome proposal.Outcome `json:"firstOutcome,omitempty"`
+
+	// Satisfaction is the verdict of the proposer. Where several signers gave
+	// one, it is the worst of their latest; see Verdict.
+	Satisfaction Verdict `json:"satisfaction,omitzero"`
+	// Forms counts the opinion forms that came back with a grade for the
+	// result, one a signer; FavourableForms those among them that say
+	// satisfied or mostly satisfied.
+	Forms           int `json:"forms,omitempty"`
+	FavourableForms int `json:"favourableForms,omitempty"`
+
+	// Consulted tells that the proposer was consulted face to face 「面商」.
+	Consulted bool `json:"consulted,omitempty"`
+	// Consultations and Reminders count how often.
+	Consultations int `json:"consultations,omitempty"`
+	Reminders     int `json:"reminders,omitempty"`
+	// Researched tells that research on the spot was done 「调研」.
+	Researched bool `json:"researched,omitempty"`
+	// Contacted lists the fronts with which a contact is on record. A
+	// consultation is a contact with the proposer whether listed or not.
+	Contacted []proposal.Front `json:"contacted,omitempty"`
+
+	// Published tells that the reply was published; Withheld that it was
+	// decided with a reason not to publish it 「不公开」.
+	Published bool `json:"published,omitempty"`
+	Withheld  bool `json:"withheld,omitempty"`
+
+	// Demands counts the concrete suggestions in the proposal 「具体建议」,
+	// Adopted those taken up.
+	Demands int `json:"demands,omitempty"`
+	Adopted int `json:"adopted,omitempty"`
+	// Commitments counts the promises of the reply, Fulfilled those found kept,
+	// FollowUps the follow-up visits 「跟踪回访」.
+	Commitments int `json:"commitments,omitempty"`
+	Fulfilled   int `json:"fulfilled,omitempty"`
+	FollowUps   int `json:"followUps,omitempty"`
+
+	// Returns counts requests of a unit to hand the proposal back 「申退」,
+	// ReviewRounds how often the draft was reviewed, Redos how often handling
+	// again was ordered.
+	Returns      int `json:"returns,omitempty"`
+	ReviewRounds int `json:"reviewRounds,omitempty"`
+	Redos        int `json:"redos,omitempty"`
+}
+
+// Verdict is the proposer's opinion of the handling, one grade for each
+// dimension asked 「办理态度、办理结果、针对性、实效性」. An unset grade was not
+// given. 满意率 is counted from Result.
+type Verdict struct {
+	Result    proposal.Satisfaction `json:"result,omitempty"`
+	Attitude  proposal.Satisfaction `json:"attitude,omitempty"`
+	Relevance proposal.Satisfaction `json:"relevance,omitempty"`
+	Effect    proposal.Satisfaction `json:"effect,omitempty"`
+}
+
+// maxText bounds a text of a record in bytes; maxPerRecord bounds every count
+// of one record, and maxRecords the records of one tally, so that no sum can
+// overflow an int.
+const (
+	maxText      = 1024
+	maxPerRecord = 1000
+	maxRecords   = math.MaxInt / maxPerRecord
+)
+
+// Validate returns every fault of r as deadline.Faults, in the order of the
+// fields: record.id where the id is missing, record.number for a count below 0
+// or above 1000, record.part where a part exceeds its whole, record.text for
+// a text above 1024 bytes, record.publication where a reply is both published
+// and withheld.
+//
+// Dates are not held against one another: a reply dated before its assignment
+// is a case to look at, not a record that cannot be counted.
+func (r Record) Validate() error {
+	var faults deadline.Faults
+	if r.ID == "" {
+		faults.Add("/id", "record.id", "缺少编号,每条记录须有编号", "the id is missing: give every record an id")
+	}
+	if r.Year < 0 || r.Year > 9999 {
+		faults.Add("/year", "record.number", "年份须为0至9999", "the year must be from 0 to 9999")
+	}
+	for _, f := range []struct{ path, text string }{
+		{"/id", r.ID}, {"/department", r.Department}, {"/section", r.Section}, {"/category", r.Category},
+		{"/handler", r.Handler}, {"/leader", r.Leader}, {"/sector", r.Sector}, {"/scheme", r.Scheme}, {"/class", r.Class},
+	} {
+		if len(f.text) > maxText {
+			faults.Add(f.path, "record.text", "文字超过1024字节,请用编号或短名", "the text exceeds 1024 bytes: use a code or a short name")
+		}
+	}
+	for _, f := range r.counts() {
+		if f.n < 0 || f.n > maxPerRecord {
+			faults.Add(f.path, "record.number", "件数、条数须为0至1000", "the count must be from 0 to 1000")
+		} else if f.part > f.n {
+			faults.Add(f.partPath, "record.part", "部分数大于总数"+strconv.Itoa(f.n), "the part exceeds its whole of "+strconv.Itoa(f.n))
+		}
+	}
+	if r.Published && r.Withheld {
+		faults.Add("/withheld", "record.publication", "答复不能既公开又不公开", "a reply cannot be both published and withheld")
+	}
+	return faults.Err()
+}
+
+type recordCount struct {
+	path     string
+	n        int
+	partPath string
+	part     int
+}
+
+func (r *Record) counts() [12]recordCount {
+	return [...]recordCount{
+		{"/forms", r.Forms, "/favourableForms", r.FavourableForms},
+		{"/favourableForms", r.FavourableForms, "", 0},
+		{"/consultations", r.Consultations, "", 0},
+		{"/reminders", r.Reminders, "", 0},
+		{"/demands", r.Demands, "/adopted", r.Adopted},
+		{"/adopted", r.Adopted, "", 0},
+		{"/commitments", r.Commitments, "/fulfilled", r.Fulfilled},
+		{"/fulfilled", r.Fulfilled, "", 0},
+		{"/followUps", r.FollowUps, "", 0},
+		{"/returns", r.Returns, "", 0},
+		{"/reviewRounds", r.ReviewRounds, "", 0},
+		{"/redos", r.Redos, "", 0},
+	}
+}
