@@ -1,0 +1,273 @@
+package rule
+
+import (
+	"slices"
+	"strconv"
+)
+
+// Engine is a compiled set 「规则引擎」. It is immutable: one serves any number of
+// goroutines. Its zero value has no rules.
+type Engine struct {
+	hit         HitPolicy
+	titleFactor int64
+	conclusions []Conclusion
+	rules       []program
+	tests       []test
+	kids        []int32 // children of tests
+	words       []string
+	letters     *alphabet
+	terms       *automaton
+	patterns    []pattern
+	uses        [][]int32 // by pattern: the rules that look for it
+	always      []int32   // rules that may fire where no term is found
+	stock       bool
+}
+
+// program is a compiled rule.
+type program struct {
+	id     string
+	then   int32
+	weight int64
+	when   int32 // its test
+	terms  bool  // it looks for terms
+}
+
+// operation is what a test does.
+type operation uint8
+
+const (
+	opTerm  operation = iota + 1
+	opCount           // at least n of its children
+	opNone            // none of its children
+	opNear            // its patterns close together
+	opField           // a field has one of its words
+)
+
+// test is a compiled condition. What lo and hi bound depends on the operation:
+// children, patterns of near, words of a field.
+type test struct {
+	op     operation
+	where  Where // of opTerm: part, unset for either
+	n      int32 // of opTerm: pattern; opCount: how many; opNear: within
+	lo, hi int32
+	words  int32  // opNear: the first of its terms as written, among words
+	term   string // opTerm: as written; opField: name
+	path   string // JSON Pointer below the rule
+}
+
+// pattern is what the engine knows of a folded term.
+type pattern struct {
+	begins, ends bool // with a letter or digit that makes words
+	stock        bool // is a stock phrase
+	sought       bool // is a term of a rule
+	near         bool // all its occurrences are needed
+}
+
+// Compile validates the set and compiles it. The error is that of Validate.
+// The engine keeps no part of the set that the caller could change.
+func Compile(set Set) (*Engine, error) {
+	if err := set.Validate(); err != nil {
+		return nil, err
+	}
+	c := compiler{
+		e: &Engine{
+			hit:         set.Hit,
+			titleFactor: int64(max(set.TitleFactor, 1)),
+			conclusions: slices.Clone(set.Conclusions),
+		},
+		number: map[string]int32{},
+	}
+	for _, s := range set.Stock {
+		c.e.patterns[c.pattern(s)].stock = true
+		c.e.stock = true
+	}
+	then := map[string]int32{}
+	for i, k := range set.Conclusions {
+		then[k.ID] = int32(i)
+	}
+	for i, r := range set.Rules {
+		c.using, c.rule = false, int32(i)
+		p := program{id: r.ID, then: then[r.Then], weight: int64(r.Weight), when: c.condition(r.When, "/when")}
+		p.terms = c.using
+		c.e.rules = append(c.e.rules, p)
+		if c.e.possible(p.when) {
+			c.e.always = append(c.e.always, int32(i))
+		}
+	}
+	if err := c.link(); err != nil {
+		return nil, err
+	}
+	return c.e, nil
+}
+
+type compiler struct {
+	e      *Engine
+	number map[string]int32 // pattern by folded term
+	folded [][]rune
+	rule   int32 // being compiled
+	using  bool  // a term was met
+}
+
+// pattern returns the number of a term.
+func (c *compiler) pattern(term string) int32 {
+	runes, _ := folded(term)
+	key := string(runes)
+	if n, ok := c.number[key]; ok {
+		return n
+	}
+	n := int32(len(c.folded))
+	c.number[key] = n
+	c.folded = append(c.folded, runes)
+	c.e.patterns = append(c.e.patterns, pattern{begins: wordy(runes[0]), ends: wordy(runes[len(runes)-1])})
+	c.e.uses = append(c.e.uses, nil)
+	return n
+}
+
+// seek is pattern for a term of the rule that is being compiled.
+func (c *compiler) seek(term string) int32 {
+	n := c.pattern(term)
+	c.using = true
+	c.e.patterns[n].sought = true
+	if u := c.e.uses[n]; len(u) == 0 || u[len(u)-1] != c.rule {
+		c.e.uses[n] = append(u, c.rule)
+	}
+	return n
+}
+
+// condition compiles a condition and returns its test.
+func (c *compiler) condition(k Condition, path string) int32 {
+	var all []int32
+	add := func(t test, sub string) {
+		t.path = path + sub
+		all = append(all, c.add(t))
+	}
+	if k.Term != "" {
+		add(test{op: opTerm, n: c.seek(k.Term), term: k.Term}, "")
+	}
+	if k.Title != "" {
+		add(test{op: opTerm, where: WhereTitle, n: c.seek(k.Title), term: k.Title}, "/title")
+	}
+	if k.Body != "" {
+		add(test{op: opTerm, where: WhereBody, n: c.seek(k.Body), term: k.Body}, "/body")
+	}
+	if len(k.Any) > 0 {
+		add(c.list(opCount, 1, k.Any, path+"/any"), "/any")
+	}
+	if len(k.All) > 0 {
+		add(c.list(opCount, len(k.All), k.All, path+"/all"), "/all")
+	}
+	if len(k.None) > 0 {
+		add(c.list(opNone, 0, k.None, path+"/none"), "/none")
+	}
+	if len(k.Of) > 0 {
+		add(c.list(opCount, k.AtLeast, k.Of, path+"/of"), "/of")
+	}
+	if len(k.Near) > 0 {
+		t := test{op: opNear, n: int32(k.Within), lo: int32(len(c.e.kids))}
+		for _, term := range k.Near {
+			n := c.seek(term)
+			c.e.patterns[n].near = true
+			c.e.kids = append(c.e.kids, n)
+		}
+		t.hi = int32(len(c.e.kids))
+		t.words = int32(len(c.e.words))
+		c.e.words = append(c.e.words, k.Near...)
+		add(t, "/near")
+	}
+	if k.Field != "" {
+		t := test{op: opField, term: k.Field, lo: int32(len(c.e.words))}
+		c.e.words = append(c.e.words, k.Is...)
+		t.hi = int32(len(c.e.words))
+		add(t, "/field")
+	}
+	if len(all) == 1 {
+		return all[0]
+	}
+	t := test{op: opCount, n: int32(len(all)), lo: int32(len(c.e.kids)), path: path}
+	c.e.kids = append(c.e.kids, all...)
+	t.hi = int32(len(c.e.kids))
+	return c.add(t)
+}
+
+func (c *compiler) list(op operation, n int, kids []Condition, path string) test {
+	ids := make([]int32, len(kids))
+	for i, k := range kids {
+		ids[i] = c.condition(k, path+"/"+strconv.Itoa(i))
+	}
+	t := test{op: op, n: int32(n), lo: int32(len(c.e.kids))}
+	c.e.kids = append(c.e.kids, ids...)
+	t.hi = int32(len(c.e.kids))
+	return t
+}
+
+func (c *compiler) add(t test) int32 {
+	c.e.tests = append(c.e.tests, t)
+	return int32(len(c.e.tests) - 1)
+}
+
+// link builds the automaton over all terms.
+func (c *compiler) link() error {
+	letters, err := newAlphabet(c.folded, true)
+	if err != nil {
+		return err
+	}
+	spelt := make([][]uint16, len(c.folded))
+	for i, t := range c.folded {
+		spelt[i] = letters.spell(t)
+	}
+	c.e.letters = letters
+	c.e.terms = newAutomaton(spelt, letters.count)
+	return nil
+}
+
+// possible reports whether a test can hold on a document in which no term is
+// found, whatever its fields.
+func (e *Engine) possible(id int32) bool {
+	t := e.tests[id]
+	switch t.op {
+	case opField:
+		return true
+	case opNone:
+		// Its children could all fail: a field may differ, a term is absent.
+		// Only a child that holds on every such document would stop it.
+		for _, k := range e.kids[t.lo:t.hi] {
+			if e.certain(k) {
+				return false
+			}
+		}
+		return true
+	case opCount:
+		n := int32(0)
+		for _, k := range e.kids[t.lo:t.hi] {
+			if e.possible(k) {
+				n++
+			}
+		}
+		return n >= t.n
+	}
+	return false
+}
+
+// certain reports whether a test holds on every document in which no term is
+// found. It may say no where that is true of several fields together.
+func (e *Engine) certain(id int32) bool {
+	t := e.tests[id]
+	switch t.op {
+	case opNone:
+		for _, k := range e.kids[t.lo:t.hi] {
+			if e.possible(k) {
+				return false
+			}
+		}
+		return true
+	case opCount:
+		n := int32(0)
+		for _, k := range e.kids[t.lo:t.hi] {
+			if e.certain(k) {
+				n++
+			}
+		}
+		return n >= t.n
+	}
+	return false
+}

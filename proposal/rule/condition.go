@@ -1,0 +1,76 @@
+package rule
+
+import (
+	"bytes"
+	"encoding/json"
+
+	"github.com/seed-3129f372/tian/deadline"
+)
+
+// Condition is what a rule asks of a document 「条件」. In JSON it is either a
+// bare string, a term that may stand anywhere, or an object; an object with
+// several tests asks for all of them. The zero value asks for nothing and is
+// refused by Validate.
+//
+// Terms are compared after folding (see the package documentation). A term
+// that begins or ends with a Latin letter or a digit has to begin or end where
+// the word does: AI is not found in MAIL, 5G not in 15GB.
+type Condition struct {
+	// Term is found in title or body. In JSON a condition with nothing but a
+	// term is the bare string.
+	Term string `json:"term,omitempty"`
+	// Title is a term to be found in the title.
+	Title string `json:"title,omitempty"`
+	// Body is a term to be found in the body.
+	Body string `json:"body,omitempty"`
+	// Any holds when one of its conditions holds.
+	Any []Condition `json:"any,omitempty"`
+	// All holds when each of its conditions holds.
+	All []Condition `json:"all,omitempty"`
+	// None holds when none of its conditions holds.
+	None []Condition `json:"none,omitempty"`
+	// AtLeast is how many of the conditions Of have to hold, from 1.
+	AtLeast int         `json:"atLeast,omitempty"`
+	Of      []Condition `json:"of,omitempty"`
+	// Near are two or more terms that stand close together in one part: each
+	// of them ends at most Within characters before the last of them begins.
+	// Within 0 asks that nothing stand between two terms. Characters are
+	// counted after folding.
+	Near   []string `json:"near,omitempty"`
+	Within int      `json:"within,omitempty"`
+	// Field names a field of the document, one of whose values has to be one
+	// of Is, letter by letter.
+	Field string   `json:"field,omitempty"`
+	Is    []string `json:"is,omitempty"`
+}
+
+// plain is Condition without its methods.
+type plain Condition
+
+// UnmarshalJSON reads a bare string or an object, strictly. The error is of
+// type deadline.Faults, with paths below the condition.
+func (c *Condition) UnmarshalJSON(data []byte) error {
+	data = bytes.TrimSpace(data)
+	if len(data) > 0 && data[0] == '"' {
+		term, faults := deadline.Decode[string](data)
+		*c = Condition{Term: term}
+		return faults.Err()
+	}
+	p, faults := deadline.Decode[plain](data)
+	*c = Condition(p)
+	return faults.Err()
+}
+
+// MarshalJSON writes the bare string where the condition is only a term, and
+// an object otherwise.
+func (c Condition) MarshalJSON() ([]byte, error) {
+	if c.onlyTerm() {
+		return json.Marshal(c.Term)
+	}
+	return json.Marshal(plain(c))
+}
+
+func (c Condition) onlyTerm() bool {
+	return c.Title == "" && c.Body == "" && c.Any == nil && c.All == nil && c.None == nil &&
+		c.AtLeast == 0 && c.Of == nil && c.Near == nil && c.Within == 0 && c.Field == "" && c.Is == nil
+}

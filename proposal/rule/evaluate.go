@@ -1,0 +1,344 @@
+package rule
+
+import (
+	"cmp"
+	"math"
+	"math/bits"
+	"slices"
+)
+
+// Evaluate applies the set to a document, with its trace. It takes fresh
+// working memory at each call; where many documents are judged one after
+// another, an Evaluator keeps it.
+func (e *Engine) Evaluate(d Document) Result { return e.Evaluator().Evaluate(d) }
+
+// Evaluator is an engine with working memory of its own, for one goroutine at
+// a time. Apart from what a result holds it allocates nothing once it has seen
+// its largest document.
+type Evaluator struct {
+	engine *Engine
+	tape   tape
+	bench  bench
+	body   int // where the body begins on the tape
+	doc    Document
+
+	epoch  uint32
+	marks  []mark // by pattern
+	found  []uint32
+	cover  []uint32 // by place of the block: end of the furthest stock phrase
+	reach  uint32   // end of the furthest stock phrase so far
+	chain  []link   // occurrences of the patterns of near
+	cursor []int32  // near: by pattern the latest occurrence, then by pattern the next
+	rules  []uint64 // bit set: rules to look at
+	fired  []firing
+	hits   []Hit
+}
+
+// maxText is how many bytes of title and of body are looked at: 512 MiB each,
+// so that places fit 32 bits.
+const maxText = 1 << 29
+
+// mark is what is known of a pattern in the document of its epoch.
+type mark struct {
+	epoch       uint32
+	title, body int32 // first place on the tape, -1 for none
+	head, tail  int32 // its chain of occurrences, -1 for none
+}
+
+// link is one occurrence in a chain.
+type link struct{ at, next int32 }
+
+// firing is a rule that fired.
+type firing struct {
+	rule, then int32
+	points     int64
+	lo, hi     int // its hits
+}
+
+// Evaluator returns an evaluator of the engine.
+func (e *Engine) Evaluator() *Evaluator {
+	return &Evaluator{
+		engine: e,
+		marks:  make([]mark, len(e.patterns)),
+		rules:  make([]uint64, (len(e.rules)+63)/64),
+	}
+}
+
+// Evaluate applies the set to a document. The result shares no memory with the
+// evaluator.
+func (v *Evaluator) Evaluate(d Document) Result {
+	e := v.engine
+	if len(e.rules) == 0 {
+		return v.result()
+	}
+	v.look(d)
+	for w, word := range v.rules {
+		for ; word != 0; word &= word - 1 {
+			r := int32(w*64 + bits.TrailingZeros64(word))
+			if v.try(r) && e.hit == HitPolicyFirst {
+				return v.result()
+			}
+		}
+	}
+	return v.result()
+}
+
+// look reads the document and finds all terms in it and the rules that they
+// call up.
+func (v *Evaluator) look(d Document) {
+	e := v.engine
+	v.doc = d
+	v.begin()
+	e.letters.read(&v.tape, d.Title[:min(len(d.Title), maxText)])
+	v.body = e.letters.read(&v.tape, d.Body[:min(len(d.Body), maxText)])
+	for lo := 0; lo < v.tape.n; lo += block {
+		hi := min(lo+block, v.tape.n)
+		v.take(e.terms.scan(&v.bench, v.tape.syms, lo, hi), lo, hi)
+	}
+	for _, r := range e.always {
+		v.rules[r>>6] |= 1 << (r & 63)
+	}
+	for _, p := range v.found {
+		for _, r := range e.uses[p] {
+			v.rules[r>>6] |= 1 << (r & 63)
+		}
+	}
+}
+
+func (v *Evaluator) begin() {
+	v.tape.reset()
+	v.found, v.chain, v.fired, v.hits = v.found[:0], v.chain[:0], v.fired[:0], v.hits[:0]
+	v.reach = 0
+	clear(v.rules)
+	if v.epoch++; v.epoch == 0 {
+		clear(v.marks)
+		v.epoch = 1
+	}
+}
+
+// take notes the occurrences that begin between lo and hi.
+func (v *Evaluator) take(spots []spot, lo, hi int) {
+	e := v.engine
+	if e.stock {
+		v.spread(spots, lo, hi)
+	}
+	for _, s := range spots {
+		p := &e.patterns[s.pattern]
+		end := s.at + uint32(e.terms.length[s.pattern])
+		if !p.sought || e.stock && v.cover[int(s.at)-lo] >= end || !v.whole(p, s.at, end) {
+			continue
+		}
+		m := &v.marks[s.pattern]
+		if m.epoch != v.epoch {
+			*m = mark{v.epoch, -1, -1, -1, -1}
+			v.found = append(v.found, s.pattern)
+		}
+		if int(s.at) < v.body {
+			if m.title < 0 {
+				m.title = int32(s.at)
+			}
+		} else if m.body < 0 {
+			m.body = int32(s.at)
+		}
+		if p.near {
+			v.chain = append(v.chain, link{int32(s.at), -1})
+			at := int32(len(v.chain) - 1)
+			if m.head < 0 {
+				m.head = at
+			} else {
+				v.chain[m.tail].next = at
+			}
+			m.tail = at
+		}
+	}
+}
+
+// spread works out how far the stock phrases reach at each place of the block.
+func (v *Evaluator) spread(spots []spot, lo, hi int) {
+	if len(v.cover) < block {
+		v.cover = make([]uint32, block)
+	}
+	cover := v.cover[:hi-lo]
+	clear(cover)
+	for _, s := range spots {
+		p := &v.engine.patterns[s.pattern]
+		end := s.at + uint32(v.engine.terms.length[s.pattern])
+		if p.stock && v.whole(p, s.at, end) {
+			cover[int(s.at)-lo] = max(cover[int(s.at)-lo], end)
+		}
+	}
+	for i, c := range cover {
+		v.reach = max(v.reach, c)
+		cover[i] = v.reach
+	}
+}
+
+// whole reports whether an occurrence begins and ends where Latin words do.
+func (v *Evaluator) whole(p *pattern, at, end uint32) bool {
+	a := v.engine.letters
+	return (!p.begins || at == 0 || !a.wordy(v.tape.syms[at-1])) &&
+		(!p.ends || !a.wordy(v.tape.syms[end]))
+}
+
+// try evaluates a rule and notes its hits where it fires.
+func (v *Evaluator) try(r int32) bool {
+	p := &v.engine.rules[r]
+	if !v.holds(p.when, 0) {
+		return false
+	}
+	lo := len(v.hits)
+	v.collect(p.when, p.id)
+	v.settle(lo, p.id)
+	points := p.weight
+	if v.engine.titleFactor > 1 && v.hits[lo].Where == WhereTitle && v.holds(p.when, WhereTitle) {
+		points *= v.engine.titleFactor
+	}
+	v.fired = append(v.fired, firing{r, p.then, points, lo, len(v.hits)})
+	return true
+}
+
+// holds evaluates a test on the whole document, or on the title alone.
+func (v *Evaluator) holds(id int32, part Where) bool {
+	e := v.engine
+	t := &e.tests[id]
+	switch t.op {
+	case opTerm:
+		title, body := v.places(t.n)
+		return title >= 0 && t.where != WhereBody || body >= 0 && t.where != WhereTitle && part != WhereTitle
+	case opCount:
+		n := int32(0)
+		for i, k := range e.kids[t.lo:t.hi] {
+			if v.holds(k, part) {
+				if n++; n == t.n {
+					return true
+				}
+			} else if n+(t.hi-t.lo)-int32(i)-1 < t.n {
+				return false
+			}
+		}
+		return false
+	case opNone:
+		for _, k := range e.kids[t.lo:t.hi] {
+			if v.holds(k, part) {
+				return false
+			}
+		}
+		return true
+	case opNear:
+		return v.near(t, WhereTitle) || part != WhereTitle && v.near(t, WhereBody)
+	case opField:
+		_, ok := v.value(t)
+		return ok
+	}
+	return false
+}
+
+// places returns where a pattern first stands in title and body, -1 for not.
+func (v *Evaluator) places(pattern int32) (title, body int32) {
+	m := &v.marks[pattern]
+	if m.epoch != v.epoch {
+		return -1, -1
+	}
+	return m.title, m.body
+}
+
+// value returns the value by which a test of a field holds.
+func (v *Evaluator) value(t *test) (string, bool) {
+	for _, f := range v.doc.Fields {
+		if f.Name == t.term && slices.Contains(v.engine.words[t.lo:t.hi], f.Value) {
+			return f.Value, true
+		}
+	}
+	return "", false
+}
+
+// collect appends what a test has found, in those parts of it that hold.
+func (v *Evaluator) collect(id int32, rule string) {
+	e := v.engine
+	t := &e.tests[id]
+	switch t.op {
+	case opTerm:
+		title, body := v.places(t.n)
+		if title >= 0 && t.where != WhereBody {
+			v.hit(rule, t.term, WhereTitle, title, t.n)
+		}
+		if body >= 0 && t.where != WhereTitle {
+			v.hit(rule, t.term, WhereBody, body, t.n)
+		}
+	case opCount:
+		for _, k := range e.kids[t.lo:t.hi] {
+			if v.holds(k, 0) {
+				v.collect(k, rule)
+			}
+		}
+	case opNear:
+		for _, part := range []Where{WhereTitle, WhereBody} {
+			if v.near(t, part) {
+				for i, p := range e.kids[t.lo:t.hi] {
+					v.hit(rule, e.words[int(t.words)+i], part, v.chain[v.cursor[i]].at, p)
+				}
+			}
+		}
+	case opField:
+		if value, ok := v.value(t); ok {
+			v.hits = append(v.hits, Hit{Rule: rule, Term: value, Where: WhereField, Field: t.term})
+		}
+	}
+}
+
+// hit appends an occurrence of a pattern with its place in the original.
+func (v *Evaluator) hit(rule, term string, where Where, at, pattern int32) {
+	last := int(at) + int(v.engine.terms.length[pattern]) - 1
+	v.hits = append(v.hits, Hit{Rule: rule, Term: term, Where: where,
+		At: [2]int{v.tape.codePoint(int(at)), v.tape.codePoint(last) + 1}})
+}
+
+// settle orders the hits of one rule from lo on, drops equal ones, and leaves
+// an empty one where there is none.
+func (v *Evaluator) settle(lo int, rule string) {
+	own := v.hits[lo:]
+	if len(own) == 0 {
+		v.hits = append(v.hits, Hit{Rule: rule})
+		return
+	}
+	slices.SortFunc(own, func(a, b Hit) int {
+		return cmp.Or(cmp.Compare(a.Where, b.Where), cmp.Compare(a.At[0], b.At[0]), cmp.Compare(a.At[1], b.At[1]),
+			cmp.Compare(a.Field, b.Field), cmp.Compare(a.Term, b.Term))
+	})
+	v.hits = v.hits[:lo+len(slices.Compact(own))]
+}
+
+// result sums up the rules that fired.
+func (v *Evaluator) result() Result {
+	e := v.engine
+	v.doc = Document{}
+	if len(v.fired) == 0 {
+		return Result{Conclusions: []Scored{}, Notes: noEvidence()}
+	}
+	var res Result
+	if e.hit == HitPolicyUnique && len(v.fired) > 1 {
+		res.Notes = v.notUnique()
+	}
+	slices.SortStableFunc(v.fired, func(a, b firing) int { return cmp.Compare(a.then, b.then) })
+	count := 1
+	for i, f := range v.fired[1:] {
+		if f.then != v.fired[i].then {
+			count++
+		}
+	}
+	res.Conclusions = make([]Scored, 0, count)
+	hits := make([]Hit, 0, len(v.hits))
+	for i := 0; i < len(v.fired); {
+		then, score, lo := v.fired[i].then, int64(0), len(hits)
+		for ; i < len(v.fired) && v.fired[i].then == then; i++ {
+			score += v.fired[i].points
+			hits = append(hits, v.hits[v.fired[i].lo:v.fired[i].hi]...)
+		}
+		score = min(max(score, -math.MaxInt32), math.MaxInt32)
+		res.Conclusions = append(res.Conclusions, Scored{e.conclusions[then].ID, int(score), hits[lo:len(hits):len(hits)]})
+	}
+	if e.hit == HitPolicySum {
+		slices.SortStableFunc(res.Conclusions, func(a, b Scored) int { return cmp.Compare(b.Score, a.Score) })
+	}
+	return res
+}

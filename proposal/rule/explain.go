@@ -1,0 +1,152 @@
+package rule
+
+import (
+	"strconv"
+	"strings"
+
+	"github.com/seed-3129f372/tian/deadline"
+)
+
+// Explanation is a result with an account of every rule of the set, of those
+// that did not fire too 「逐条说明」.
+type Explanation struct {
+	Result Result      `json:"result"`
+	Rules  []RuleTrace `json:"rules"`
+}
+
+// RuleTrace tells of one rule what it found and what was missing.
+type RuleTrace struct {
+	Rule string `json:"rule"`
+	Then string `json:"then"`
+	// Fired tells whether the condition holds. Under HitPolicyFirst only the
+	// first rule that fired decides.
+	Fired bool `json:"fired"`
+	// Points is the weight of a rule that fired, times the title factor where
+	// that applies; 0 otherwise.
+	Points int `json:"points"`
+	// Hits of a rule that fired; of one that did not, those parts of its
+	// condition that hold.
+	Hits []Hit `json:"hits,omitempty"`
+	// Missing is empty for a rule that fired.
+	Missing []Missing `json:"missing,omitempty"`
+}
+
+// Missing is one part of a condition that does not hold. Path is its JSON
+// Pointer below the rule, such as /when/all/1. Code is one of missing_term,
+// missing_count, missing_near, missing_field, and unwanted for something that
+// should have been absent.
+type Missing struct {
+	Path string        `json:"path"`
+	Code string        `json:"code"`
+	Text deadline.Text `json:"message"`
+}
+
+// Explain applies the set to a document and accounts for every rule. It is the
+// same evaluation as Evaluate, told at length.
+func (e *Engine) Explain(d Document) Explanation {
+	v := e.Evaluator()
+	x := Explanation{Result: v.Evaluate(d), Rules: make([]RuleTrace, len(e.rules))}
+	if len(e.rules) == 0 {
+		return x
+	}
+	v.look(d)
+	for i := range e.rules {
+		p := &e.rules[i]
+		t := RuleTrace{Rule: p.id, Then: e.conclusions[p.then].ID}
+		v.hits, v.fired = v.hits[:0], v.fired[:0]
+		if t.Fired = v.try(int32(i)); t.Fired {
+			t.Points = int(v.fired[0].points)
+		} else {
+			v.collect(p.when, p.id)
+			if len(v.hits) > 0 {
+				v.settle(0, p.id)
+			}
+			t.Missing = v.missing(nil, p.when)
+		}
+		t.Hits = append([]Hit(nil), v.hits...)
+		x.Rules[i] = t
+	}
+	return x
+}
+
+// missing appends what keeps a test from holding.
+func (v *Evaluator) missing(list []Missing, id int32) []Missing {
+	if v.holds(id, 0) {
+		return list
+	}
+	e := v.engine
+	t := &e.tests[id]
+	add := func(code, zh, en string) { list = append(list, Missing{t.path, code, deadline.Text{ZH: zh, EN: en}}) }
+	switch t.op {
+	case opTerm:
+		switch t.where {
+		case WhereTitle:
+			add("missing_term", "题目中没有「"+t.term+"」", "the title lacks "+t.term)
+		case WhereBody:
+			add("missing_term", "正文中没有「"+t.term+"」", "the body lacks "+t.term)
+		default:
+			add("missing_term", "没有「"+t.term+"」", t.term+" is not found")
+		}
+	case opCount:
+		kids := e.kids[t.lo:t.hi]
+		if int(t.n) == len(kids) {
+			for _, k := range kids {
+				list = v.missing(list, k)
+			}
+			break
+		}
+		have := 0
+		for _, k := range kids {
+			if v.holds(k, 0) {
+				have++
+			}
+		}
+		need, got := strconv.Itoa(int(t.n)), strconv.Itoa(have)
+		zh, en := e.sketch(kids)
+		add("missing_count", "下列条件至少须满足 "+need+" 项,实有 "+got+" 项:"+zh, "at least "+need+" of these have to hold, "+got+" do: "+en)
+	case opNone:
+		for _, k := range e.kids[t.lo:t.hi] {
+			if v.holds(k, 0) {
+				zh, en := e.sketch([]int32{k})
+				add("unwanted", "不应满足:"+zh, "should not hold: "+en)
+			}
+		}
+	case opNear:
+		terms := e.words[t.words : int(t.words)+int(t.hi-t.lo)]
+		within := strconv.Itoa(int(t.n))
+		add("missing_near", "「"+strings.Join(terms, "」「")+"」未在 "+within+" 字以内同时出现",
+			strings.Join(terms, ", ")+" do not stand within "+within+" characters")
+	case opField:
+		values := strings.Join(e.words[t.lo:t.hi], ", ")
+		add("missing_field", "字段 "+t.term+" 应为 "+values, "field "+t.term+" should be "+values)
+	}
+	return list
+}
+
+// sketched bounds how many conditions a sketch names.
+const sketched = 6
+
+// sketch writes tests in a few words.
+func (e *Engine) sketch(ids []int32) (zh, en string) {
+	var z, n []string
+	for i, id := range ids {
+		if i == sketched {
+			z, n = append(z, "…"), append(n, "…")
+			break
+		}
+		t := &e.tests[id]
+		switch t.op {
+		case opTerm:
+			z, n = append(z, "「"+t.term+"」"), append(n, t.term)
+		case opNear:
+			near := strings.Join(e.words[t.words:int(t.words)+int(t.hi-t.lo)], "+")
+			z, n = append(z, "「"+near+"」相近"), append(n, near+" close together")
+		case opField:
+			f := t.term + "=" + strings.Join(e.words[t.lo:t.hi], "|")
+			z, n = append(z, f), append(n, f)
+		default:
+			z, n = append(z, "条件 "+t.path), append(n, "condition "+t.path)
+		}
+	}
+	return strings.Join(z, "、"), strings.Join(n, ", ")
+}

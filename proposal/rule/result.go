@@ -1,0 +1,80 @@
+package rule
+
+import "github.com/seed-3129f372/tian/deadline"
+
+// Result is what a set concludes about one document 「评判结果」, with the
+// evidence for it.
+type Result struct {
+	// Conclusions, best first. Under HitPolicySum every conclusion for which a
+	// rule fired is listed by score, ties in declared order; under
+	// HitPolicyFirst the one that was decided; under HitPolicyUnique the one,
+	// or all of them in declared order where the set broke its promise.
+	Conclusions []Scored `json:"conclusions"`
+	// Notes say what the list cannot: "no_evidence" where no rule fired,
+	// "not_unique" where more than one did under HitPolicyUnique.
+	Notes []deadline.Reason `json:"notes,omitempty"`
+}
+
+// Scored is one conclusion with its score and its evidence.
+type Scored struct {
+	// ID is the id of the conclusion.
+	ID string `json:"id"`
+	// Score is the sum of the weights of its rules, each times the title
+	// factor where its condition holds on the title alone. It is kept within
+	// ±2,147,483,647.
+	Score int `json:"score"`
+	// Hits are what its rules found, rules in declared order, for each rule
+	// title before body and in the order of the text.
+	Hits []Hit `json:"hits"`
+}
+
+// Hit is one piece of evidence: what a rule that fired found 「命中」. Every rule
+// that fired has at least one. A rule that fired because something is absent
+// has one without term and place.
+type Hit struct {
+	// Rule is the id of the rule.
+	Rule string `json:"rule"`
+	// Term is the term as the rule writes it; of a field, the value.
+	Term string `json:"term,omitempty"`
+	// Where it was found, and of a field its name.
+	Where Where  `json:"where,omitzero"`
+	Field string `json:"field,omitempty"`
+	// At is the first occurrence in that part, half-open, in code points of
+	// the original text. A byte that is no UTF-8 is one code point. It is
+	// [0, 0] for a field.
+	At [2]int `json:"at"`
+}
+
+// Best returns the first conclusion and whether there is one. Under
+// HitPolicyUnique there is none where several rules fired.
+func (r Result) Best() (Scored, bool) {
+	for _, n := range r.Notes {
+		if n.Code == codeNotUnique {
+			return Scored{}, false
+		}
+	}
+	if len(r.Conclusions) == 0 {
+		return Scored{}, false
+	}
+	return r.Conclusions[0], true
+}
+
+const (
+	codeNoEvidence = "no_evidence"
+	codeNotUnique  = "not_unique"
+)
+
+func noEvidence() []deadline.Reason {
+	return []deadline.Reason{{Code: codeNoEvidence, Text: deadline.Text{ZH: "没有规则命中", EN: "no rule fired"}}}
+}
+
+func (v *Evaluator) notUnique() []deadline.Reason {
+	n := deadline.Reason{Code: codeNotUnique, Text: deadline.Text{
+		ZH: "规则集声明唯一命中,却有多条规则同时命中",
+		EN: "the set promises that one rule fires, but several did",
+	}}
+	for _, f := range v.fired {
+		n.Args = append(n.Args, deadline.Arg{Name: "rule", Value: v.engine.rules[f.rule].id})
+	}
+	return []deadline.Reason{n}
+}

@@ -1,0 +1,66 @@
+package rule
+
+import "github.com/seed-3129f372/tian/deadline"
+
+// Set is a rule set 「规则集」: a record that people write as JSON, keep under
+// version control and prove with tests. The zero value is not valid: a set
+// declares at least its id, its hit policy and one conclusion.
+type Set struct {
+	// ID names the set; Version tells its editions apart.
+	ID      string        `json:"id"`
+	Version string        `json:"version,omitempty"`
+	Title   deadline.Text `json:"title,omitzero"`
+	// Hit is the hit policy; there is no default.
+	Hit HitPolicy `json:"hit"`
+	// TitleFactor multiplies the weight of a rule whose condition holds on
+	// the title alone, 1 to 100; 0 means 1.
+	TitleFactor int `json:"titleFactor,omitempty"`
+	// Stock are phrases that carry no weight 「套话」: an occurrence of a term
+	// that lies wholly inside an occurrence of a stock phrase is not seen.
+	Stock []string `json:"stock,omitempty"`
+	// Conclusions are what the rules may conclude. Their order breaks ties.
+	Conclusions []Conclusion `json:"conclusions"`
+	// Rules in declared order, which HitPolicyFirst goes by.
+	Rules []Rule `json:"rules"`
+}
+
+// Conclusion is one thing that rules of a set may conclude 「结论」: a
+// department, a finding, a category. The id is the user's own word.
+type Conclusion struct {
+	ID   string        `json:"id"`
+	Text deadline.Text `json:"text,omitzero"`
+}
+
+// Rule says what follows when a condition holds 「规则」.
+type Rule struct {
+	// ID is unique within the set.
+	ID string `json:"id"`
+	// Then is the id of the conclusion.
+	Then string `json:"then"`
+	// Weight is what the rule adds to the score of its conclusion, from
+	// −1,000,000 to 1,000,000. Under HitPolicySum it may be negative but not
+	// 0; under the others it is only reported.
+	Weight int `json:"weight,omitempty"`
+	// When is the condition.
+	When Condition `json:"when"`
+	// Note says why, in the user's words: the duty that the rule comes from.
+	Note string `json:"note,omitempty"`
+	// Source is the document that the rule rests on, where there is one.
+	Source deadline.Source `json:"source,omitzero"`
+}
+
+// Document is what rules look at: two parts of text and typed-in fields. The
+// zero value is an empty document. Any bytes are allowed in the text; a byte
+// that is no UTF-8 counts as one code point and matches nothing.
+type Document struct {
+	Title  string  `json:"title"`
+	Body   string  `json:"body,omitempty"`
+	Fields []Field `json:"fields,omitempty"`
+}
+
+// Field is one named value of a document. A name may stand more than once: a
+// test of the field holds when one of its values does.
+type Field struct {
+	Name  string `json:"name"`
+	Value string `json:"value"`
+}

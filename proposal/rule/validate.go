@@ -1,0 +1,269 @@
+package rule
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/seed-3129f372/tian/deadline"
+)
+
+// The bounds of a set. They are far above what people write and keep hostile
+// input from costing more than its own size.
+const (
+	maxWeight      = 1_000_000
+	maxTitleFactor = 100
+	maxTerm        = 64     // characters of a term after folding
+	maxWithin      = 10_000 // characters
+	maxDepth       = 16     // conditions within conditions
+	maxTermText    = 1 << 20
+)
+
+// Validate reports every fault of the set, in document order, as
+// deadline.Faults.
+func (s Set) Validate() error { return s.faults().Err() }
+
+// validator walks a set in document order.
+type validator struct {
+	faults deadline.Faults
+	text   int // characters of all terms
+}
+
+func (s Set) faults() deadline.Faults {
+	var v validator
+	v.head(s)
+	known := v.conclusions(s.Conclusions)
+	v.rules(s, known)
+	if v.text > maxTermText {
+		v.add("/rules", "rule.too_large", "全部词语超过一百万字,请拆分规则集", "the terms hold more than a million characters; split the set")
+	}
+	return v.faults
+}
+
+func (v *validator) add(path, code, zh, en string) { v.faults.Add(path, code, zh, en) }
+
+func (v *validator) head(s Set) {
+	if s.ID == "" {
+		v.add("/id", "rule.id_missing", "规则集缺少 id", "the set has no id; give it one")
+	}
+	if !s.Hit.Valid() {
+		v.add("/hit", "rule.hit_missing", "未声明命中策略,请写 first、unique 或 sum", "no hit policy is declared; write first, unique or sum")
+	}
+	if s.TitleFactor < 0 || s.TitleFactor > maxTitleFactor {
+		v.add("/titleFactor", "rule.title_factor", "题目倍数应在 1 至 100 之间", "titleFactor has to be 1 to 100")
+	}
+	for i, t := range s.Stock {
+		v.term(deadline.At("/stock", i), t)
+	}
+}
+
+func (v *validator) conclusions(all []Conclusion) map[string]bool {
+	if len(all) == 0 {
+		v.add("/conclusions", "rule.conclusion_missing", "没有结论,请至少列出一项", "there is no conclusion; list at least one")
+	}
+	known := make(map[string]bool, len(all))
+	for i, c := range all {
+		v.id(deadline.At("/conclusions", i)+"/id", c.ID, known)
+	}
+	return known
+}
+
+func (v *validator) id(path, id string, known map[string]bool) {
+	switch {
+	case id == "":
+		v.add(path, "rule.id_missing", "缺少 id", "the id is missing; give it one")
+	case known[id]:
+		v.add(path, "rule.id_duplicate", "id "+strconv.Quote(clip(id))+" 重复,请改名", "id "+strconv.Quote(clip(id))+" is given twice; rename one")
+	}
+	known[id] = true
+}
+
+func (v *validator) rules(s Set, known map[string]bool) {
+	ids := make(map[string]bool, len(s.Rules))
+	for i, r := range s.Rules {
+		path := deadline.At("/rules", i)
+		v.id(path+"/id", r.ID, ids)
+		if !known[r.Then] {
+			v.add(path+"/then", "rule.then_unknown",
+				"结论 "+strconv.Quote(clip(r.Then))+" 未在 conclusions 中列出"+nearest("，是否为 ", r.Then, s.Conclusions),
+				"conclusion "+strconv.Quote(clip(r.Then))+" is not listed in conclusions"+nearest("; did you mean ", r.Then, s.Conclusions))
+		}
+		if r.Weight > maxWeight || r.Weight < -maxWeight {
+			v.add(path+"/weight", "rule.weight_range", "权重超出 ±1000000", "the weight is beyond ±1,000,000")
+		}
+		if r.Weight == 0 && s.Hit == HitPolicySum {
+			v.add(path+"/weight", "rule.weight_zero", "权重为 0 的规则不起作用,请填写权重", "a rule of weight 0 changes nothing; give it a weight")
+		}
+		v.condition(path+"/when", r.When, 1)
+	}
+}
+
+func (v *validator) condition(path string, c Condition, depth int) {
+	if depth > maxDepth {
+		v.add(path, "rule.condition_depth", "条件嵌套超过 16 层", "conditions are nested deeper than 16 levels; flatten them")
+		return
+	}
+	tests := 0
+	for _, t := range []struct{ name, term string }{{"", c.Term}, {"/title", c.Title}, {"/body", c.Body}} {
+		if t.term != "" {
+			tests++
+			v.term(path+t.name, t.term)
+		}
+	}
+	for _, l := range []struct {
+		name string
+		list []Condition
+	}{{"/any", c.Any}, {"/all", c.All}, {"/none", c.None}, {"/of", c.Of}} {
+		if l.list == nil {
+			continue
+		}
+		tests++
+		if len(l.list) == 0 {
+			v.add(path+l.name, "rule.condition_empty", "列表为空,请列出条件", "the list is empty; name conditions")
+		}
+		for i, k := range l.list {
+			v.condition(deadline.At(path+l.name, i), k, depth+1)
+		}
+	}
+	v.counts(path, c)
+	if v.near(path, c) || v.field(path, c) {
+		tests++
+	}
+	if tests == 0 && c.AtLeast == 0 && c.Within == 0 && c.Is == nil {
+		v.add(path, "rule.condition_empty", "条件为空,会命中一切或什么也不命中,请写明", "the condition asks for nothing; write what it asks for")
+	}
+}
+
+func (v *validator) counts(path string, c Condition) {
+	switch {
+	case c.Of != nil && (c.AtLeast < 1 || c.AtLeast > len(c.Of)):
+		v.add(path+"/atLeast", "rule.at_least", "atLeast 应在 1 与 of 的项数之间", "atLeast has to be from 1 to the number of conditions in of")
+	case c.Of == nil && c.AtLeast != 0:
+		v.add(path+"/atLeast", "rule.at_least", "有 atLeast 而无 of", "atLeast stands without of; list the conditions there")
+	}
+}
+
+func (v *validator) near(path string, c Condition) bool {
+	if c.Within < 0 || c.Within > maxWithin {
+		v.add(path+"/within", "rule.near", "within 应在 0 至 10000 之间", "within has to be 0 to 10,000 characters")
+	}
+	if c.Near == nil {
+		if c.Within != 0 {
+			v.add(path+"/within", "rule.near", "有 within 而无 near", "within stands without near; list the terms there")
+		}
+		return false
+	}
+	seen := map[string]bool{}
+	for i, t := range c.Near {
+		p := deadline.At(path+"/near", i)
+		key := string(v.term(p, t))
+		if key != "" && seen[key] {
+			v.add(p, "rule.near", "near 中的词重复", "the term stands twice in near; remove one")
+		}
+		seen[key] = true
+	}
+	if len(c.Near) < 2 {
+		v.add(path+"/near", "rule.near", "near 至少需要两个词", "near takes two terms or more")
+	}
+	return true
+}
+
+func (v *validator) field(path string, c Condition) bool {
+	switch {
+	case c.Field == "" && c.Is != nil:
+		v.add(path+"/is", "rule.field", "有 is 而无 field", "is stands without field; name the field")
+		return false
+	case c.Field == "":
+		return false
+	case len(c.Is) == 0:
+		v.add(path+"/is", "rule.field", "未列出字段的取值", "no value is listed; name the values in is")
+	}
+	return true
+}
+
+// term checks a term and returns it folded.
+func (v *validator) term(path, term string) []rune {
+	if !utf8.ValidString(term) {
+		v.add(path, "rule.term_utf8", "词语不是有效的 UTF-8", "the term is no valid UTF-8")
+		return nil
+	}
+	runes, _ := folded(term)
+	v.text += len(runes)
+	switch {
+	case len(runes) == 0 || onlyMarks(runes):
+		v.add(path, "rule.term_empty", "词语为空,或只有标点空格", "the term is empty, or nothing but spaces and punctuation")
+	case len(runes) > maxTerm:
+		v.add(path, "rule.term_long", "词语超过 64 字,请取其关键部分", "the term is longer than 64 characters; take its telling part")
+	case slices.Contains(runes, gap):
+		v.add(path, "rule.term_lines", "词语跨段落,永远不会命中", "the term runs over the end of a paragraph and can never be found")
+	}
+	return runes
+}
+
+// onlyMarks reports whether no character of the term carries meaning.
+func onlyMarks(runes []rune) bool {
+	for _, r := range runes {
+		if !strings.ContainsRune(clauseMarks, r) && r != gap && r != ' ' {
+			return false
+		}
+	}
+	return true
+}
+
+// clauseMarks end or part clauses.
+const clauseMarks = ",.;:!?()[]{}/\\|~_、。…—"
+
+// clip shortens input that is quoted in a message.
+func clip(s string) string {
+	const most = 40
+	n := 0
+	for i := range s {
+		if n == most {
+			return s[:i] + "…"
+		}
+		n++
+	}
+	return s
+}
+
+// nearest names the conclusion that is written most like id, where one is
+// close enough to be meant.
+func nearest(lead, id string, all []Conclusion) string {
+	best, least := "", 3
+	for _, c := range all {
+		if d := editDistance(id, c.ID, least); d < least {
+			best, least = c.ID, d
+		}
+	}
+	if best == "" {
+		return ""
+	}
+	return lead + strconv.Quote(best)
+}
+
+// editDistance is the number of letters to change, add or take away, or limit
+// where it is that or more.
+func editDistance(a, b string, limit int) int {
+	x, y := []rune(a), []rune(b)
+	if len(x) > 64 || len(y) > 64 || len(x)-len(y) >= limit || len(y)-len(x) >= limit {
+		return limit
+	}
+	row := make([]int, len(y)+1)
+	for j := range row {
+		row[j] = j
+	}
+	for i, r := range x {
+		diagonal := row[0]
+		row[0] = i + 1
+		for j, s := range y {
+			cost := diagonal
+			if r != s {
+				cost++
+			}
+			diagonal = row[j+1]
+			row[j+1] = min(cost, row[j]+1, row[j+1]+1)
+		}
+	}
+	return min(row[len(y)], limit)
+}
