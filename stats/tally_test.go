@@ -226,7 +226,7 @@ func TestTallyOwnsItsIndicators(t *testing.T) {
 func TestAddDoesNotAllocate(t *testing.T) {
 	records := sample()
 	tl := tally(t, TallyOptions{By: []Dimension{ByDepartment, ByYear}}, records)
-	n := testing.AllocsPerRun(100, func() { _ = tl.Add(records[5]) })
+	n := testing.AllocsPerRun(100, func() { _ = tl.Add(records[4]) })
 	require.LessOrEqual(t, n, 1.0, "the year is written as text, nothing else is kept")
 }
 
