@@ -52,3 +52,24 @@ func ParsePhase(s string) (Phase, error) { return phaseWords.Parse(s) }
 
 // Phases returns the values of Phase in order.
 func Phases() []Phase { return phaseWords.All() }
+
+// Phase returns the coarse stage that s belongs to; every state has one.
+func (s State) Phase() Phase {
+	switch s {
+	case StateDraft, StateCosigning:
+		return PhaseDraft
+	case StateSubmitted, StateSentBack, StateExamined:
+		return PhaseIntake
+	case StateFiled, StateAssigned, StateReturned:
+		return PhaseAssignment
+	case StateHandling, StateRedo:
+		return PhaseHandling
+	case StateReplied:
+		return PhaseFeedback
+	case StateClosed:
+		return PhaseDone
+	case StateNotFiled, StateRedirected, StateMerged, StateWithdrawn:
+		return PhaseOut
+	}
+	return 0
+}

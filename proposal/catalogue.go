@@ -1,0 +1,166 @@
+package proposal
+
+import "github.com/seed-3129f372/tian/deadline"
+
+// code is an entry of the catalogue.
+type code uint8
+
+const (
+	codeEventKind code = iota + 1
+	codeEventDate
+	codeEventBackwards
+	codeEventUnit
+	codeEventRole
+	codeEventReason
+	codeEventPerson
+	codeEventClass
+	codeEventInto
+	codeEventGrades
+	codeEventPublication
+	codeEventCommitment
+	codeEventPromise
+	codeEventAmount
+	codeEventConsent
+	codeEventGrounds
+	codeEventFront
+	codeEventBy
+	codeEventWord
+	codeState
+	codeUnitUnknown
+	codeUnitState
+	codeUnitRole
+	codeUnitAmbiguous
+	codeUnitHolds
+	codeUnitFrom
+	codeUnitSecondLead
+	codeUnitSole
+	codeUnitSeparate
+	codeSubmitSecret
+	codeSubmitTitle
+	codeSubmitProposer
+	codeSubmitSigners
+	codeCosignUnknown
+	codeRedirectWord
+	codeMergeSelf
+	codeMergeKind
+	codeMergeTwice
+	codeMergeNone
+	codeReturnWindow
+	codePauseOn
+	codePauseOff
+	codeExtensionNone
+	codeReplyReview
+	codeReplyOpinions
+	codeReplyConsult
+	codeReplySignature
+	codeClassUnknown
+	codeSchemeUnknown
+	codeDemandUnknown
+	codeDeliverNone
+	codeDeliverOral
+	codeRateNone
+	codeRateGrade
+	codeRedoNone
+	codeRedoLimit
+	codePublishReason
+	codePublishNone
+	codeCommitTwice
+	codeFollowUnknown
+	codeCloseOpinions
+	codeProposalID
+	codeProposalTitle
+	codeProposalSecret
+	codeProposalWord
+	codeProposalYear
+	codeProposalTerm
+	codeProposalDuplicate
+	codeProposalEmpty
+	codeProposalDisclosure
+	codeProposalJoint
+	codeTextUTF8
+	codeTextControl
+	codeTextBidi
+	codeTextFormula
+	codeTextLong
+)
+
+// catalogue lists every code once. Codes are added at the end of their group and
+// never change their meaning.
+var catalogue = [...]Code{
+	codeEventKind:          {Code: "event.kind", Text: Text{ZH: "event 不是已知的事项;可用的事项见 possible", EN: "event is not a known word; the words that are possible are listed"}},
+	codeEventDate:          {Code: "event.date_missing", Text: Text{ZH: "事项没有日期;请填 date", EN: "the event has no date; fill date"}},
+	codeEventBackwards:     {Code: "event.date_backwards", Text: Text{ZH: "事项日期 {date} 早于上一事项 {last};请按先后登记", EN: "the date {date} is before {last}, that of the event before; record events in order"}},
+	codeEventUnit:          {Code: "event.unit_missing", Text: Text{ZH: "没有写明单位;请填 unit", EN: "no unit is named; fill unit"}},
+	codeEventRole:          {Code: "event.role_missing", Text: Text{ZH: "没有写明办理类型;请填 role", EN: "no role is named; fill role"}},
+	codeEventReason:        {Code: "event.reason_missing", Text: Text{ZH: "没有写明理由;请填 reason", EN: "no reason is given; fill reason"}},
+	codeEventPerson:        {Code: "event.person_missing", Text: Text{ZH: "没有写明是哪一位提案者;请填 person", EN: "the signer is not named; fill person"}},
+	codeEventClass:         {Code: "event.class_missing", Text: Text{ZH: "没有写明答复类别;请填 class", EN: "no reply class is given; fill class"}},
+	codeEventInto:          {Code: "event.into_missing", Text: Text{ZH: "没有写明并入哪一件;请填 into", EN: "the case to merge into is not named; fill into"}},
+	codeEventGrades:        {Code: "event.grades_missing", Text: Text{ZH: "没有评价内容;请填 grades", EN: "there is no verdict; fill grades"}},
+	codeEventPublication:   {Code: "event.publication_missing", Text: Text{ZH: "没有写明公开方式;请填 publication", EN: "no mode of publication is given; fill publication"}},
+	codeEventCommitment:    {Code: "event.commitment_missing", Text: Text{ZH: "没有写明承诺编号;请填 commitment", EN: "the commitment has no id; fill commitment"}},
+	codeEventPromise:       {Code: "event.promise_missing", Text: Text{ZH: "没有写明承诺内容;请填 promise", EN: "the commitment has no text; fill promise"}},
+	codeEventAmount:        {Code: "event.amount_missing", Text: Text{ZH: "没有写明延长多久;请填 amount,如 1个月", EN: "the length of the extension is not given; fill amount, such as 1个月"}},
+	codeEventConsent:       {Code: "event.consent_missing", Text: Text{ZH: "没有写明是否同意联名;请填 consent", EN: "the answer of the joint signer is not given; fill consent"}},
+	codeEventGrounds:       {Code: "event.grounds_missing", Text: Text{ZH: "不予立案没有写明理由;请填 grounds 或 reason", EN: "no ground is given for not filing; fill grounds or reason"}},
+	codeEventFront:         {Code: "event.front_missing", Text: Text{ZH: "没有写明与哪一方面联系;请填 front", EN: "the front of the contact is not named; fill front"}},
+	codeEventBy:            {Code: "event.by_missing", Text: Text{ZH: "没有写明由谁作出;请填 by", EN: "it is not said who did it; fill by"}},
+	codeEventWord:          {Code: "event.word", Text: Text{ZH: "字段 {field} 的值不在词表内", EN: "the field {field} holds a value that is no member of its set"}},
+	codeState:              {Code: "state.not_possible", Text: Text{ZH: "提案{state}时不能{event}", EN: "{event_en} is not possible while the case is: {state_en}"}},
+	codeUnitUnknown:        {Code: "unit.unknown", Text: Text{ZH: "{unit}没有承办这件提案", EN: "{unit} does not hold this case"}},
+	codeUnitState:          {Code: "unit.not_possible", Text: Text{ZH: "{unit}{state}时不能{event}", EN: "{event_en} is not possible while {unit} is: {state_en}"}},
+	codeUnitRole:           {Code: "unit.role", Text: Text{ZH: "{unit}的办理类型是{role},不能{event}", EN: "{event_en} is not for {unit}, whose role is: {role_en}"}},
+	codeUnitAmbiguous:      {Code: "unit.ambiguous", Text: Text{ZH: "有几个单位可以{event};请填 unit", EN: "several units could do this: {event_en}; fill unit"}},
+	codeUnitHolds:          {Code: "unit.already_holds", Text: Text{ZH: "{unit}已经承办这件提案;请用另一单位,或先撤销", EN: "{unit} holds this case already; name another unit or remove it first"}},
+	codeUnitFrom:           {Code: "unit.from_unknown", Text: Text{ZH: "{from}没有承办这件提案,不能由它改办", EN: "{from} does not hold this case and cannot hand it on"}},
+	codeUnitSecondLead:     {Code: "unit.second_lead", Text: Text{ZH: "已有{unit}单办或主办;一件提案只能有一个", EN: "{unit} is the sole or lead unit already; there can be one"}},
+	codeUnitSole:           {Code: "unit.sole_with_others", Text: Text{ZH: "单办不能同时有其他主办、会办或分办单位", EN: "sole handling excludes lead, assisting and separate units"}},
+	codeUnitSeparate:       {Code: "unit.separate_with_lead", Text: Text{ZH: "分办不能与单办、主办同时存在", EN: "separate handling excludes sole and lead units"}},
+	codeSubmitSecret:       {Code: "submit.secret", Text: Text{ZH: "涉密内容不得作为提案提交;请撤下并按保密规定处理", EN: "matters of secrecy must not be submitted; take it out and follow the rules of secrecy"}, Source: Source{Title: "哪些提案不能被立案", URL: "http://www.cppcc.gov.cn/2011/12/16/ARTI1513309182298148.shtml", Grade: deadline.GradeOfficial}},
+	codeSubmitTitle:        {Code: "submit.title_missing", Text: Text{ZH: "没有案由(题目);请填 title", EN: "there is no title; fill title"}},
+	codeSubmitProposer:     {Code: "submit.proposer_missing", Text: Text{ZH: "没有提案者;请填 proposers", EN: "there is no proposer; fill proposers"}},
+	codeSubmitSigners:      {Code: "submit.signers_pending", Text: Text{ZH: "{person}尚未答复是否联名,且截止日期 {until} 未过", EN: "{person} has not answered yet and the cut-off {until} has not passed"}},
+	codeCosignUnknown:      {Code: "cosign.unknown", Text: Text{ZH: "{person}不在提案者名单中", EN: "{person} is not among the proposers"}},
+	codeRedirectWord:       {Code: "redirect.disposition", Text: Text{ZH: "转送须写明转意见和建议或转社情民意;请填 disposition", EN: "say whether it becomes advice or public_opinion; fill disposition"}},
+	codeMergeSelf:          {Code: "merge.self", Text: Text{ZH: "不能并入自身", EN: "a case cannot be merged into itself"}},
+	codeMergeKind:          {Code: "merge.kind", Text: Text{ZH: "{state}时不能{kind}", EN: "{kind_en} is not possible while the case is: {state_en}"}},
+	codeMergeTwice:         {Code: "merge.twice", Text: Text{ZH: "已并入{into};请先撤销", EN: "it is merged into {into} already; undo that first"}},
+	codeMergeNone:          {Code: "merge.none", Text: Text{ZH: "没有并案,无可撤销", EN: "it is not merged; there is nothing to undo"}},
+	codeReturnWindow:       {Code: "return.window_closed", Text: Text{ZH: "调整期已于 {until} 结束,申退不予受理", EN: "the window for objections closed on {until}; the request is inadmissible"}},
+	codePauseOn:            {Code: "pause.already", Text: Text{ZH: "期限已经中止", EN: "the clock is paused already"}},
+	codePauseOff:           {Code: "pause.none", Text: Text{ZH: "期限没有中止", EN: "the clock is not paused"}},
+	codeExtensionNone:      {Code: "extension.none", Text: Text{ZH: "没有可以撤销的延期", EN: "there is no extension to withdraw"}},
+	codeReplyReview:        {Code: "reply.not_reviewed", Text: Text{ZH: "{unit}的答复尚未审核通过", EN: "the reply of {unit} has not passed review"}},
+	codeReplyOpinions:      {Code: "reply.opinions_missing", Text: Text{ZH: "会办意见未到:{units}", EN: "assisting opinions are missing: {units}"}},
+	codeReplyConsult:       {Code: "reply.not_consulted", Text: Text{ZH: "没有{stage}面商的记录", EN: "no consultation is recorded: {stage_en}"}},
+	codeReplySignature:     {Code: "reply.signature", Text: Text{ZH: "须由{needed}签发", EN: "it has to be signed by: {needed_en}"}},
+	codeClassUnknown:       {Code: "class.unknown", Text: Text{ZH: "答复类别 {class} 不在 {scheme} 中", EN: "class {class} is not in the scheme {scheme}"}},
+	codeSchemeUnknown:      {Code: "class.scheme_unknown", Text: Text{ZH: "不认识答复类别方案 {scheme};请同时填 outcome", EN: "the scheme {scheme} is not known; fill outcome as well"}},
+	codeDemandUnknown:      {Code: "demand.unknown", Text: Text{ZH: "没有编号为 {demand} 的具体建议", EN: "there is no demand {demand}"}},
+	codeDeliverNone:        {Code: "deliver.no_reply", Text: Text{ZH: "还没有答复可以送达", EN: "there is no reply to deliver yet"}},
+	codeDeliverOral:        {Code: "deliver.not_in_writing", Text: Text{ZH: "答复须以书面送达,{channel}不是书面", EN: "a reply is delivered in writing; this is not: {channel_en}"}},
+	codeRateNone:           {Code: "rate.no_reply", Text: Text{ZH: "还没有答复可以评价", EN: "there is no reply to rate yet"}},
+	codeRateGrade:          {Code: "rate.grade", Text: Text{ZH: "评价须写明方面和满意度", EN: "a grade needs its dimension and its satisfaction"}},
+	codeRedoNone:           {Code: "redo.no_reply", Text: Text{ZH: "还没有答复,不能重新办理", EN: "nothing has been replied that could be handled again"}},
+	codeRedoLimit:          {Code: "redo.limit", Text: Text{ZH: "已重新办理 {n} 次,达到上限;请组织当面协商或作专门说明", EN: "it was handled again {n} times, the limit; hold a meeting face to face or give a special explanation"}},
+	codePublishReason:      {Code: "publish.reason_missing", Text: Text{ZH: "不公开须写明理由;请填 reason", EN: "not publishing needs a reason; fill reason"}},
+	codePublishNone:        {Code: "publish.no_reply", Text: Text{ZH: "还没有答复可以公开", EN: "there is no reply to publish yet"}},
+	codeCommitTwice:        {Code: "commit.duplicate", Text: Text{ZH: "承诺编号 {commitment} 已经用过", EN: "the commitment {commitment} exists already"}},
+	codeFollowUnknown:      {Code: "follow.unknown", Text: Text{ZH: "没有编号为 {commitment} 的承诺", EN: "there is no commitment {commitment}"}},
+	codeCloseOpinions:      {Code: "close.opinions_missing", Text: Text{ZH: "会办意见未到,不能办结:{units}", EN: "it cannot be closed while assisting opinions are missing: {units}"}},
+	codeProposalID:         {Code: "proposal.id_missing", Text: Text{ZH: "没有编号;请填 id", EN: "there is no id; fill id"}},
+	codeProposalTitle:      {Code: "proposal.title_missing", Text: Text{ZH: "没有案由(题目);请填 title", EN: "there is no title; fill title"}},
+	codeProposalSecret:     {Code: "proposal.secret", Text: Text{ZH: "涉密提案不得录入;请撤下", EN: "a secret proposal must not be entered; take it out"}, Source: Source{Title: "哪些提案不能被立案", URL: "http://www.cppcc.gov.cn/2011/12/16/ARTI1513309182298148.shtml", Grade: deadline.GradeOfficial}},
+	codeProposalWord:       {Code: "proposal.word", Text: Text{ZH: "值不在词表内", EN: "the value is no member of its set"}},
+	codeProposalYear:       {Code: "proposal.year", Text: Text{ZH: "年份 {year} 不在 1949–2199 之间", EN: "the year {year} is not within 1949–2199"}},
+	codeProposalTerm:       {Code: "proposal.term", Text: Text{ZH: "届、次不能是负数", EN: "term and session cannot be negative"}},
+	codeProposalDuplicate:  {Code: "proposal.duplicate", Text: Text{ZH: "{value} 重复", EN: "{value} stands here twice"}},
+	codeProposalEmpty:      {Code: "proposal.empty", Text: Text{ZH: "此处不能为空", EN: "this cannot be empty"}},
+	codeProposalDisclosure: {Code: "proposal.disclosure_reason", Text: Text{ZH: "不同意公开须写明理由;请填 disclosure.reason", EN: "a wish not to publish needs a reason; fill disclosure.reason"}},
+	codeProposalJoint:      {Code: "proposal.joint_alone", Text: Text{ZH: "联名提案只有一位提案者", EN: "a joint proposal has one proposer only"}},
+	codeTextUTF8:           {Code: "text.invalid_utf8", Text: Text{ZH: "文字不是有效的 UTF-8", EN: "the text is not valid UTF-8"}},
+	codeTextControl:        {Code: "text.control", Text: Text{ZH: "文字含有控制字符(第 {at} 字);请删去", EN: "the text holds a control character at {at}; take it out"}},
+	codeTextBidi:           {Code: "text.bidi", Text: Text{ZH: "文字含有双向排版控制符(第 {at} 字);请删去", EN: "the text holds a bidirectional control at {at}; take it out"}},
+	codeTextFormula:        {Code: "text.formula", Text: Text{ZH: "文字以 {char} 开头,在电子表格中会被当作公式;请改写", EN: "the text begins with {char} and would run as a formula in a spreadsheet; rewrite it"}},
+	codeTextLong:           {Code: "text.too_long", Text: Text{ZH: "文字超过 {most} 字", EN: "the text is longer than {most} characters"}},
+}

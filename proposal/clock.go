@@ -1,0 +1,138 @@
+package proposal
+
+import "github.com/seed-3129f372/tian/deadline"
+
+// Clock returns the dated events of the case as they concern one unit, with the
+// words that rules are scoped in: what a deadline.Policy asks for. An empty
+// unit means the unit that answers for the case. Load is left to the caller,
+// who knows the other papers of the unit.
+//
+// A unit that takes over from another keeps the other's date of assignment
+// beside its own, so that handing a paper on never resets a clock; receipt and
+// acceptance are always its own. The reply after handling again is a
+// redo_replied, and what starts its clock, feedback_received, is the verdict
+// that called for it or, where there is none, the order.
+func (c Case) Clock(unit string) deadline.Matter {
+	p := &c.Proposal
+	f := Process{OpinionsOptional: true}.fold(p)
+	f.derived = true
+	b := clock{fold: f, unit: unit}
+	if unit == "" {
+		b.unit = c.primary()
+	}
+	for i := range c.Events {
+		e := &c.Events[i]
+		m, unmet := f.judge(e)
+		if len(unmet) > 0 {
+			continue
+		}
+		b.note(e, m.unit)
+		f.take(e, m)
+	}
+	matter := deadline.Matter{
+		Track: p.Track, Level: p.Level, Timing: p.Timing,
+		Proposer: p.Kind(), Key: f.facts.Key, Events: b.events,
+	}
+	if i := f.unit(b.unit); i >= 0 {
+		matter.Role = f.units[i].facts.Role
+	}
+	return matter
+}
+
+// clock gathers the occurrences of one unit.
+type clock struct {
+	fold   *fold
+	unit   string
+	events []deadline.Occurrence
+	called bool // a verdict called for handling again since the latest reply
+}
+
+func (b *clock) add(e deadline.Event, on Date) {
+	b.events = append(b.events, deadline.Occurrence{Event: e, Date: on})
+}
+
+// note takes over e, which concerns the undertaking i, before the fold does.
+func (b *clock) note(e *Event, i int) {
+	mine := i >= 0 && b.fold.units[i].facts.Unit == b.unit
+	switch kind := specs[e.Kind].clock; {
+	case specs[e.Kind].scope == ofNew:
+		b.noteAssigned(e)
+	case i >= 0 && !mine:
+	case e.Kind == EventKindReplied:
+		b.called = false
+		if b.fold.units[i].round > 1 {
+			b.add(deadline.EventRedoReplied, e.Date)
+			b.add(deadline.EventReplySent, e.Date)
+			return
+		}
+		b.add(kind, e.Date)
+	case e.Kind == EventKindRated:
+		b.add(deadline.EventFeedbackGiven, e.Date)
+		for _, g := range e.Grades {
+			if b.fold.process.callsForRedo(g.Satisfaction) {
+				b.add(kind, e.Date)
+				b.called = true
+				return
+			}
+		}
+	case e.Kind == EventKindRedoOrdered:
+		if !b.called {
+			b.add(deadline.EventFeedbackReceived, e.Date)
+		}
+	case e.Kind == EventKindReturnGranted:
+		b.add(kind, e.Date)
+		b.add(deadline.EventStopped, e.Date)
+	case e.Kind == EventKindReturnRequested:
+		b.add(kind, e.Date)
+		b.add(deadline.EventObjectionReceived, e.Date)
+	case kind != 0:
+		b.add(kind, e.Date)
+	}
+}
+
+// noteAssigned takes over an assignment: to the unit itself, or away from it.
+func (b *clock) noteAssigned(e *Event) {
+	if e.Kind == EventKindReassigned && e.From == b.unit && b.unit != "" {
+		b.add(deadline.EventStopped, e.Date)
+	}
+	if e.Unit != b.unit {
+		return
+	}
+	if e.Kind == EventKindReassigned {
+		from := b.fold.unit(e.From)
+		if e.From == "" {
+			from = b.fold.left()
+		}
+		if from >= 0 {
+			if on := b.fold.units[from].first; !on.IsZero() {
+				b.add(deadline.EventAssigned, on)
+			}
+		}
+	}
+	b.add(deadline.EventAssigned, e.Date)
+}
+
+// left is the undertaking that was released last, -1 when none was.
+func (f *fold) left() int {
+	for i := len(f.units) - 1; i >= 0; i-- {
+		if f.units[i].facts.State == UndertakingStateReleased {
+			return i
+		}
+	}
+	return -1
+}
+
+// primary is the unit that answers for the case: the sole or lead unit, else
+// the first that replies separately, else the latest that left.
+func (c Case) primary() string {
+	f := c.fold()
+	for i := range f.units {
+		if u := &f.units[i].facts; u.State != UndertakingStateReleased && u.Replies() {
+			return u.Unit
+		}
+	}
+	if i := f.left(); i >= 0 {
+		return f.units[i].facts.Unit
+	}
+	return ""
+}

@@ -1,0 +1,179 @@
+package proposal
+
+// fold is the running state of a case while its events are replayed: the one
+// place where state is derived.
+type fold struct {
+	process  *Process
+	proposal *Proposal
+	state    State
+	before   State // state before a merge
+	units    []undertaking
+	consents []Consent // by proposer; nil until a joint signer answers
+	adopted  []string
+	stages   uint8 // consultations had without a unit, by stage
+	facts    Facts
+	// derived skips the gates of the process: the events were admitted, the
+	// question is only what they come to.
+	derived bool
+}
+
+// undertaking is the handling by one unit, with what only the fold needs.
+type undertaking struct {
+	facts      UnitFacts
+	first      Date             // assignment of the first unit in its line
+	before     UndertakingState // state before a request to return
+	round      int              // 1, one more after each handling again
+	paused     bool
+	extensions int
+	stages     uint8 // consultations had, by stage
+}
+
+// move is what the tables say to one event.
+type move struct {
+	row  int // of caseRows
+	unit int // of units, -1 where the event concerns the case
+	to   UndertakingState
+}
+
+// step judges e and, where nothing stands against it, takes it in. The result
+// is every unmet condition.
+func (f *fold) step(e *Event) []Reason {
+	m, unmet := f.judge(e)
+	if len(unmet) == 0 {
+		f.take(e, m)
+	}
+	return unmet
+}
+
+// judge finds what the tables say to e and everything that stands against it.
+func (f *fold) judge(e *Event) (move, []Reason) {
+	m := move{unit: -1}
+	if !e.Kind.Valid() {
+		return m, []Reason{codeEventKind.reason()}
+	}
+	sp := &specs[e.Kind]
+	var unmet []Reason
+	switch {
+	case e.Date.IsZero():
+		unmet = append(unmet, codeEventDate.reason())
+	case e.Date.Before(f.facts.LastOn):
+		unmet = append(unmet, codeEventBackwards.reason("date", e.Date.String(), "last", f.facts.LastOn.String()))
+	}
+	for _, c := range sp.missing(e) {
+		unmet = append(unmet, c.reason())
+	}
+	unmet = append(unmet, e.words()...)
+	m.row = int(caseIndex[f.state][e.Kind]) - 1
+	if m.row < 0 {
+		return m, append(unmet, codeState.reason(
+			"state", f.state.Term(), "state_en", f.state.Text().EN,
+			"event", e.Kind.Term(), "event_en", e.Kind.Text().EN))
+	}
+	var more []Reason
+	if m.unit, m.to, more = f.find(e, sp.scope); more != nil {
+		return m, append(unmet, more...)
+	}
+	return m, append(unmet, f.guard(e, m.unit)...)
+}
+
+// find resolves the unit that e concerns: its place, where its undertaking
+// goes, and what stands against it.
+func (f *fold) find(e *Event, s scope) (int, UndertakingState, []Reason) {
+	switch {
+	case s == ofCase || s == ofNew:
+		return -1, unitStays, nil
+	case s == ofEither && (len(f.units) == 0 || f.state == StateMerged):
+		return -1, unitStays, nil
+	case e.Unit == "":
+		return f.only(e.Kind, s)
+	}
+	i := f.unit(e.Unit)
+	if i < 0 {
+		return -1, unitStays, []Reason{codeUnitUnknown.reason("unit", e.Unit)}
+	}
+	if r := f.unitRow(i, e.Kind); r >= 0 {
+		return i, unitRows[r].to, nil
+	}
+	return i, unitStays, []Reason{f.unitReason(i, e.Kind)}
+}
+
+// only finds the one unit that an event without a unit can mean.
+func (f *fold) only(kind EventKind, s scope) (int, UndertakingState, []Reason) {
+	found, n, last := -1, 0, -1
+	for i := range f.units {
+		if f.units[i].facts.State == UndertakingStateReleased {
+			continue
+		}
+		if s == ofEither && !f.units[i].facts.Replies() {
+			continue
+		}
+		last = i
+		if f.unitRow(i, kind) >= 0 {
+			found, n = i, n+1
+		}
+	}
+	switch {
+	case n == 1:
+		return found, unitRows[f.unitRow(found, kind)].to, nil
+	case s == ofEither:
+		return -1, unitStays, nil
+	case n > 1:
+		return -1, unitStays, []Reason{codeUnitAmbiguous.reason("event", kind.Term(), "event_en", kind.Text().EN)}
+	case last >= 0:
+		return last, unitStays, []Reason{f.unitReason(last, kind)}
+	}
+	return -1, unitStays, []Reason{codeEventUnit.reason()}
+}
+
+// unit returns the latest undertaking of the unit, -1 when there is none.
+func (f *fold) unit(id string) int {
+	for i := len(f.units) - 1; i >= 0; i-- {
+		if f.units[i].facts.Unit == id {
+			return i
+		}
+	}
+	return -1
+}
+
+// unitRow is the row for the event on the undertaking, -1 when there is none.
+func (f *fold) unitRow(i int, kind EventKind) int {
+	u := &f.units[i].facts
+	return int(unitIndex[u.State][kind][u.Role]) - 1
+}
+
+// unitReason says why the undertaking does not take the event.
+func (f *fold) unitReason(i int, kind EventKind) Reason {
+	u := &f.units[i].facts
+	for s := range nUnitStates {
+		if unitIndex[s][kind][u.Role] != 0 {
+			return codeUnitState.reason("unit", u.Unit,
+				"state", u.State.Term(), "state_en", u.State.Text().EN,
+				"event", kind.Term(), "event_en", kind.Text().EN)
+		}
+	}
+	return codeUnitRole.reason("unit", u.Unit,
+		"role", u.Role.Term(), "role_en", u.Role.Text().EN,
+		"event", kind.Term(), "event_en", kind.Text().EN)
+}
+
+// anyReply reports whether something was sent to the proposer.
+func (f *fold) anyReply() bool {
+	for i := range f.units {
+		if !f.units[i].facts.RepliedOn.IsZero() || !f.units[i].facts.InterimOn.IsZero() {
+			return true
+		}
+	}
+	return f.state == StateMerged
+}
+
+// opinionsMissing lists the assisting units whose opinion is still to come.
+func (f *fold) opinionsMissing() []string {
+	var list []string
+	for i := range f.units {
+		u := &f.units[i].facts
+		if u.Role == RoleAssist && !u.State.ended() {
+			list = append(list, u.Unit)
+		}
+	}
+	return list
+}

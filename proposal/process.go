@@ -1,0 +1,64 @@
+package proposal
+
+// Process is what a place decides about the life cycle: which gates a reply has
+// to pass, when handling again is called for, and how long objections are
+// admissible. The zero value is the default that the fields describe.
+type Process struct {
+	// UnreviewedReplies lets a reply go out that has not passed review
+	// 「审核把关」. By default it has to.
+	UnreviewedReplies bool `json:"unreviewedReplies,omitempty"`
+	// OpinionsOptional lets the lead reply, and the case close, while
+	// assisting opinions 「会办意见」 are missing. By default all must be in.
+	OpinionsOptional bool `json:"opinionsOptional,omitempty"`
+	// ReviewOpinions asks that assisting opinions pass review too.
+	ReviewOpinions bool `json:"reviewOpinions,omitempty"`
+	// Consulted asks for at least one consultation 「面商」 before the reply.
+	Consulted bool `json:"consulted,omitempty"`
+	// Consult asks for a consultation at each of these stages: before and
+	// during gate the reply, after gates the closing.
+	Consult []ConsultStage `json:"consult,omitempty"`
+	// Signature is the lowest level that may sign a reply, KeySignature the
+	// one for key proposals. Unset asks for none.
+	Signature    SignatureLevel `json:"signature,omitzero"`
+	KeySignature SignatureLevel `json:"keySignature,omitzero"`
+	// RedoOn lists the verdicts that call for handling again; empty means
+	// dissatisfied only. RedoLimit is how often at most; 0 sets no limit.
+	RedoOn    []Satisfaction `json:"redoOn,omitempty"`
+	RedoLimit int            `json:"redoLimit,omitzero"`
+	// ObjectionsUntil is the last day on which a unit may ask to return an
+	// assignment 「调整期」; later requests are inadmissible. Unset sets none.
+	ObjectionsUntil Date `json:"objectionsUntil,omitzero"`
+	// Schemes are reply class schemes beside the built-in ones.
+	Schemes []Scheme `json:"schemes,omitempty"`
+}
+
+// scheme finds a scheme by id, the process's own before the built-in ones.
+func (p *Process) scheme(id string) (Scheme, bool) {
+	for _, s := range p.Schemes {
+		if s.ID == id {
+			return s, true
+		}
+	}
+	return findScheme(id)
+}
+
+// required is the lowest level that may sign a reply to the proposal.
+func (p *Process) required(key bool) SignatureLevel {
+	if key && p.KeySignature > p.Signature {
+		return p.KeySignature
+	}
+	return p.Signature
+}
+
+// callsForRedo reports whether the verdict is one that calls for handling again.
+func (p *Process) callsForRedo(s Satisfaction) bool {
+	if len(p.RedoOn) == 0 {
+		return s == SatisfactionDissatisfied
+	}
+	for _, x := range p.RedoOn {
+		if x == s {
+			return true
+		}
+	}
+	return false
+}

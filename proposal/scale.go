@@ -1,0 +1,103 @@
+package proposal
+
+// Scale is one way of asking for satisfaction 「满意度」 as a place prints it: on
+// which dimension which words can be ticked, and what each means.
+type Scale struct {
+	ID     string       `json:"id"`
+	Name   Text         `json:"name"`
+	Grades []ScaleGrade `json:"grades"`
+	Source Source       `json:"source,omitzero"`
+}
+
+// ScaleGrade is one word of a scale. Dimension is unset where the word serves
+// every dimension.
+type ScaleGrade struct {
+	Dimension    Dimension    `json:"dimension,omitzero"`
+	Label        string       `json:"label"`
+	Satisfaction Satisfaction `json:"satisfaction"`
+}
+
+// Grade reads a word of the scale on a dimension.
+func (s Scale) Grade(d Dimension, label string) (Grade, bool) {
+	for _, g := range s.Grades {
+		if g.Label == label && (g.Dimension == d || g.Dimension == 0) {
+			return Grade{Dimension: d, Satisfaction: g.Satisfaction, Scale: s.ID, Label: label}, true
+		}
+	}
+	return Grade{}, false
+}
+
+// Validate reports every fault of the scale.
+func (s Scale) Validate() error {
+	var fs Faults
+	if s.ID == "" {
+		fs = append(fs, codeProposalEmpty.fault("/id"))
+	}
+	if len(s.Grades) == 0 {
+		fs = append(fs, codeProposalEmpty.fault("/grades"))
+	}
+	type key struct {
+		d     Dimension
+		label string
+	}
+	seen := make(map[key]bool, len(s.Grades))
+	for i, g := range s.Grades {
+		at := pointer("/grades", i)
+		k := key{g.Dimension, g.Label}
+		switch {
+		case g.Label == "":
+			fs = append(fs, codeProposalEmpty.fault(at+"/label"))
+		case seen[k]:
+			fs = append(fs, codeProposalDuplicate.fault(at+"/label", "value", g.Label))
+		}
+		seen[k] = true
+		if !g.Satisfaction.Valid() {
+			fs = append(fs, codeProposalWord.fault(at+"/satisfaction"))
+		}
+		if g.Dimension != 0 && !g.Dimension.Valid() {
+			fs = append(fs, codeProposalWord.fault(at+"/dimension"))
+		}
+	}
+	return fs.Err()
+}
+
+// Scales returns the built-in scales, in the order of their ids, as copies.
+func Scales() []Scale {
+	list := make([]Scale, len(scales))
+	for i, s := range scales {
+		s.Grades = append([]ScaleGrade(nil), s.Grades...)
+		list[i] = s
+	}
+	return list
+}
+
+// scales are the forms that real places hand out, typed from the named
+// sources.
+var scales = []Scale{
+	{"hongkou", Text{ZH: "虹口区政协", EN: "Hongkou CPPCC"}, []ScaleGrade{
+		{DimensionAttitude, "满意", SatisfactionSatisfied},
+		{DimensionAttitude, "理解", SatisfactionUnderstood},
+		{DimensionAttitude, "不满意", SatisfactionDissatisfied},
+		{DimensionResult, "同意", SatisfactionSatisfied},
+		{DimensionResult, "理解", SatisfactionUnderstood},
+		{DimensionResult, "保留", SatisfactionAbstained},
+		{DimensionResult, "不同意", SatisfactionDissatisfied},
+		{DimensionRelevance, "针对", SatisfactionSatisfied},
+		{DimensionRelevance, "基本针对", SatisfactionMostlySatisfied},
+		{DimensionRelevance, "未针对", SatisfactionDissatisfied},
+	}, Source{Title: "虹口政协履职通(公开源码中的字典)"}},
+	{"suixian-2014", Text{ZH: "随县 2014", EN: "Suixian 2014"}, []ScaleGrade{
+		{0, "非常满意", SatisfactionVerySatisfied},
+		{0, "满意", SatisfactionSatisfied},
+		{0, "基本满意", SatisfactionMostlySatisfied},
+		{0, "不满意", SatisfactionDissatisfied},
+		{0, "弃权", SatisfactionAbstained},
+	}, Source{Title: "随县政协提案办理民主评议", Issued: "2014-12-28"}},
+	{"three", Text{ZH: "满意、基本满意、不满意", EN: "satisfied, mostly satisfied, dissatisfied"}, []ScaleGrade{
+		{0, "满意", SatisfactionSatisfied},
+		{0, "基本满意", SatisfactionMostlySatisfied},
+		{0, "不满意", SatisfactionDissatisfied},
+		{0, "未评价", SatisfactionUnrated},
+		{0, "待反馈", SatisfactionUnrated},
+	}, Source{Title: "全国平台、巴彦淖尔、南昌地区系统(公开源码中的字典)"}},
+}

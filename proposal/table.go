@@ -1,0 +1,91 @@
+package proposal
+
+// Transition is one row of the life cycle as data: in machine "case" a state of
+// the case, in machine "unit" a state of one unit's undertaking and of the
+// review of its reply.
+type Transition struct {
+	Machine string
+	From    string
+	Event   EventKind
+	// To lists where it can lead: one state, the same as From where the event
+	// is only noted, or several where the rest of the file decides.
+	To []string
+	// Roles lists whose undertaking the row is about; empty in machine "case".
+	Roles []Role
+}
+
+// rolled are the states that the roll-up of the undertakings can give.
+var rolled = []State{StateAssigned, StateReturned, StateHandling, StateReplied, StateRedo}
+
+// Transitions returns the whole table of the life cycle, by machine, state and
+// event, in declared order.
+func Transitions() []Transition {
+	var list []Transition
+	for _, s := range States() {
+		for _, k := range EventKinds() {
+			if i := int(caseIndex[s][k]) - 1; i >= 0 {
+				list = append(list, Transition{Machine: "case", From: s.String(), Event: k, To: caseTo(s, caseRows[i])})
+			}
+		}
+	}
+	for _, s := range UndertakingStates() {
+		for _, k := range EventKinds() {
+			for i, r := range unitRows {
+				if r.event != k || r.from&(1<<s) == 0 {
+					continue
+				}
+				t := Transition{Machine: "unit", From: s.String(), Event: k, To: unitTo(s, r)}
+				for role := RoleSole; role <= RoleCopy; role++ {
+					if int(unitIndex[s][k][role]) == i+1 {
+						t.Roles = append(t.Roles, role)
+					}
+				}
+				list = append(list, t)
+			}
+		}
+	}
+	return list
+}
+
+func caseTo(s State, r caseRow) []string {
+	var to []string
+	switch r.to {
+	case stays:
+		return []string{s.String()}
+	case follows:
+		for _, x := range rolled {
+			to = append(to, x.String())
+		}
+	case back:
+		for _, x := range States() {
+			if i := int(caseIndex[x][EventKindMerged]) - 1; i >= 0 {
+				to = append(to, x.String())
+			}
+		}
+	default:
+		to = append(to, r.to.String())
+		if r.event == EventKindMerged && s != StateSubmitted && s != StateExamined && s != StateFiled {
+			to = append(to, s.String()) // handled together, each answered by itself
+		}
+	}
+	return to
+}
+
+func unitTo(s UndertakingState, r unitRow) []string {
+	switch r.to {
+	case unitStays:
+		return []string{s.String()}
+	case unitBack:
+		return []string{UndertakingStateAssigned.String(), UndertakingStateAccepted.String()}
+	}
+	return []string{r.to.String()}
+}
+
+// final are the states that a case may end in.
+func (s State) final() bool {
+	switch s {
+	case StateClosed, StateRedirected, StateWithdrawn:
+		return true
+	}
+	return false
+}

@@ -1,0 +1,49 @@
+package proposal
+
+import (
+	"strconv"
+	"unicode/utf8"
+)
+
+// maxText is the most characters that one text of a proposal may have. Places
+// limit a proposal to 1,500 to 2,500 characters; this bound only keeps hostile
+// input out.
+const maxText = 200_000
+
+// textFaults lists what is wrong with a text that a person typed, in one pass:
+// not UTF-8, too long, and the first control and the first bidirectional
+// control character.
+func textFaults(path, s string) Faults {
+	var fs Faults
+	if len(s) > maxText && (len(s) > maxText*utf8.UTFMax || utf8.RuneCountInString(s) > maxText) {
+		fs = append(fs, codeTextLong.fault(path, "most", strconv.Itoa(maxText)))
+	}
+	if !utf8.ValidString(s) {
+		return append(fs, codeTextUTF8.fault(path))
+	}
+	n := 0
+	var control, bidi bool
+	for _, r := range s {
+		n++
+		if isControl(r) && !control {
+			control = true
+			fs = append(fs, codeTextControl.fault(path, "at", strconv.Itoa(n)))
+		}
+		if isBidi(r) && !bidi {
+			bidi = true
+			fs = append(fs, codeTextBidi.fault(path, "at", strconv.Itoa(n)))
+		}
+	}
+	return fs
+}
+
+// isControl is true of control characters that no text needs; line breaks and
+// tabs are fine.
+func isControl(r rune) bool {
+	return r < 0x20 && r != '\n' && r != '\r' && r != '\t' || r >= 0x7f && r < 0xa0
+}
+
+// isBidi is true of the marks that turn the direction of what follows.
+func isBidi(r rune) bool {
+	return r == 0x200e || r == 0x200f || r >= 0x202a && r <= 0x202e || r >= 0x2066 && r <= 0x2069 || r == 0x061c
+}

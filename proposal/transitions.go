@@ -1,0 +1,235 @@
+package proposal
+
+// The life cycle is the two tables below and the roll-up; nothing else in the
+// package decides what may follow what. caseRows moves the case, unitRows the
+// undertaking of one unit together with the review of its reply. Where a case
+// row says follows, the state of the case is rolled up from its undertakings.
+
+type (
+	states     uint32 // set of State
+	unitStates uint32 // set of UndertakingState
+	roles      uint8  // set of Role
+)
+
+func set(list ...State) states {
+	var s states
+	for _, x := range list {
+		s |= 1 << x
+	}
+	return s
+}
+
+func units(list ...UndertakingState) unitStates {
+	var s unitStates
+	for _, x := range list {
+		s |= 1 << x
+	}
+	return s
+}
+
+// Where a row leads besides a fixed state.
+const (
+	stays   State = 0   // the state does not change
+	follows State = 254 // rolled up from the undertakings
+	back    State = 255 // the state before the merge
+
+	unitStays UndertakingState = 0
+	unitBack  UndertakingState = 255 // the state before the request to return
+)
+
+// The states a case passes through while units work on it, with and without
+// the reply being out.
+const (
+	working  = states(1<<StateAssigned | 1<<StateReturned | 1<<StateHandling | 1<<StateRedo)
+	answered = states(1<<StateReplied | 1<<StateClosed)
+)
+
+type caseRow struct {
+	event EventKind
+	from  states
+	to    State
+}
+
+var caseRows = []caseRow{
+	{EventKindCosigned, set(StateDraft, StateCosigning), StateCosigning},
+	{EventKindSubmitted, set(StateDraft, StateCosigning), StateSubmitted},
+	{EventKindExamined, set(StateSubmitted, StateExamined), StateExamined},
+	{EventKindSentBack, set(StateSubmitted, StateExamined), StateSentBack},
+	{EventKindResubmitted, set(StateSentBack, StateNotFiled), StateSubmitted},
+	{EventKindFiled, set(StateExamined), StateFiled},
+	{EventKindNotFiled, set(StateExamined), StateNotFiled},
+	{EventKindRedirected, set(StateExamined), StateRedirected},
+	{EventKindMerged, set(StateSubmitted, StateExamined, StateFiled) | working, StateMerged},
+	{EventKindUnmerged, set(StateMerged), back},
+	{EventKindUnmerged, working | answered, stays},
+	{EventKindWithdrawn, set(StateDraft, StateCosigning, StateSubmitted, StateSentBack, StateExamined, StateFiled, StateMerged, StateNotFiled) | working, StateWithdrawn},
+	{EventKindKeyMarked, set(StateFiled, StateReplied) | working, stays},
+	{EventKindDeliberated, set(StateFiled, StateReplied) | working, stays},
+	{EventKindAssignmentMeeting, set(StateFiled) | working, stays},
+	{EventKindAssigned, set(StateFiled) | working, follows},
+	{EventKindUnitAdded, working, follows},
+	{EventKindUnitRemoved, working, follows},
+	{EventKindReceived, working, stays},
+	{EventKindAccepted, working, follows},
+	{EventKindDispatched, working, stays},
+	{EventKindReturnRequested, working, follows},
+	{EventKindReturnGranted, working, follows},
+	{EventKindReturnRefused, working, follows},
+	{EventKindReassigned, working, follows},
+	{EventKindPlanMade, working, stays},
+	{EventKindResearched, working | answered, stays},
+	{EventKindContacted, set(StateFiled, StateMerged) | working | answered, stays},
+	{EventKindConsulted, set(StateFiled, StateMerged) | working | answered, stays},
+	{EventKindReminded, set(StateReplied) | working, stays},
+	{EventKindSupervised, working | answered, stays},
+	{EventKindExtended, working, stays},
+	{EventKindExtensionWithdrawn, working, stays},
+	{EventKindPaused, working, stays},
+	{EventKindResumed, working, stays},
+	{EventKindDrafted, set(StateReplied) | working, stays},
+	{EventKindReviewed, set(StateReplied) | working, stays},
+	{EventKindReviewRejected, set(StateReplied) | working, stays},
+	{EventKindCoOpinionSent, set(StateReplied) | working, stays},
+	{EventKindInterimReplied, working, stays},
+	{EventKindReplied, working, follows},
+	{EventKindDelivered, set(StateMerged) | working | answered, stays},
+	{EventKindClassChanged, set(StateMerged) | working | answered, stays},
+	{EventKindRated, set(StateMerged) | working | answered, stays},
+	{EventKindRedoOrdered, working | answered, follows},
+	{EventKindPublished, set(StateMerged) | working | answered, stays},
+	{EventKindCommitted, working | answered, stays},
+	{EventKindFollowedUp, set(StateMerged) | working | answered, stays},
+	{EventKindClosed, set(StateReplied), StateClosed},
+}
+
+// The undertaking: who may do what with it.
+const (
+	replying  = roles(1<<RoleSole | 1<<RoleLead | 1<<RoleSeparate)
+	assisting = roles(1 << RoleAssist)
+	copied    = roles(1 << RoleCopy)
+	anyRole   = replying | assisting | copied
+)
+
+// The states of an undertaking that is worked on, before and after acceptance.
+const (
+	busy = unitStates(1<<UndertakingStateAccepted | 1<<UndertakingStateDrafted |
+		1<<UndertakingStateRejected | 1<<UndertakingStateReviewed | 1<<UndertakingStateRedo)
+	open = busy | 1<<UndertakingStateAssigned | 1<<UndertakingStateReturning
+	live = open | 1<<UndertakingStateReplied | 1<<UndertakingStateOpinionSent | 1<<UndertakingStateNoted
+)
+
+type unitRow struct {
+	event EventKind
+	roles roles
+	from  unitStates
+	to    UndertakingState
+}
+
+var unitRows = []unitRow{
+	{EventKindUnitRemoved, anyRole, open | units(UndertakingStateNoted), UndertakingStateReleased},
+	{EventKindReceived, anyRole, open | units(UndertakingStateNoted), unitStays},
+	{EventKindAccepted, replying | assisting, units(UndertakingStateAssigned), UndertakingStateAccepted},
+	{EventKindAccepted, copied, units(UndertakingStateNoted), unitStays},
+	{EventKindDispatched, anyRole, open | units(UndertakingStateNoted), unitStays},
+	{EventKindReturnRequested, replying | assisting, units(UndertakingStateAssigned, UndertakingStateAccepted), UndertakingStateReturning},
+	{EventKindReturnGranted, anyRole, units(UndertakingStateReturning), UndertakingStateReleased},
+	{EventKindReturnRefused, anyRole, units(UndertakingStateReturning), unitBack},
+	{EventKindPlanMade, replying | assisting, open, unitStays},
+	{EventKindResearched, anyRole, live, unitStays},
+	{EventKindContacted, anyRole, live, unitStays},
+	{EventKindConsulted, replying | assisting, live, unitStays},
+	{EventKindReminded, anyRole, open, unitStays},
+	{EventKindSupervised, anyRole, live, unitStays},
+	{EventKindExtended, replying | assisting, open, unitStays},
+	{EventKindExtensionWithdrawn, replying | assisting, open, unitStays},
+	{EventKindPaused, replying | assisting, open, unitStays},
+	{EventKindResumed, replying | assisting, open, unitStays},
+	{EventKindDrafted, replying | assisting, busy, UndertakingStateDrafted},
+	{EventKindReviewed, replying | assisting, units(UndertakingStateDrafted, UndertakingStateReviewed), UndertakingStateReviewed},
+	{EventKindReviewRejected, replying | assisting, units(UndertakingStateDrafted, UndertakingStateReviewed), UndertakingStateRejected},
+	{EventKindCoOpinionSent, assisting, busy, UndertakingStateOpinionSent},
+	{EventKindInterimReplied, replying, busy, unitStays},
+	{EventKindReplied, replying, busy, UndertakingStateReplied},
+	{EventKindDelivered, replying, live, unitStays},
+	{EventKindClassChanged, replying, live, unitStays},
+	{EventKindRated, replying, live, unitStays},
+	{EventKindRedoOrdered, replying, units(UndertakingStateReplied), UndertakingStateRedo},
+	{EventKindPublished, replying, live, unitStays},
+	{EventKindCommitted, replying | assisting, live, unitStays},
+	{EventKindFollowedUp, replying | assisting, live, unitStays},
+}
+
+const (
+	nStates     = int(StateWithdrawn) + 1
+	nUnitStates = int(UndertakingStateReleased) + 1
+	nEvents     = int(EventKindClosed) + 1
+	nRoles      = int(RoleCopy) + 1
+)
+
+// caseIndex and unitIndex are the tables unfolded for look-up: 1 + the number
+// of the row, 0 where there is none.
+var (
+	caseIndex = indexCase()
+	unitIndex = indexUnit()
+)
+
+func indexCase() (ix [nStates][nEvents]uint8) {
+	for i, r := range caseRows {
+		for s := range nStates {
+			if r.from&(1<<s) != 0 && ix[s][r.event] == 0 {
+				ix[s][r.event] = uint8(i + 1)
+			}
+		}
+	}
+	return ix
+}
+
+func indexUnit() (ix [nUnitStates][nEvents][nRoles]uint8) {
+	for i, r := range unitRows {
+		for s := range nUnitStates {
+			for role := range nRoles {
+				if r.from&(1<<s) != 0 && r.roles&(1<<role) != 0 {
+					ix[s][r.event][role] = uint8(i + 1)
+				}
+			}
+		}
+	}
+	return ix
+}
+
+// rollUp derives the state of a case that is with its units.
+func rollUp(list []undertaking) State {
+	var replying, done, redo, begun, gone bool
+	done = true
+	for i := range list {
+		u := &list[i]
+		if u.facts.State == UndertakingStateReleased {
+			gone = true
+			continue
+		}
+		if u.facts.State != UndertakingStateAssigned && u.facts.Role != RoleCopy {
+			begun = true
+		}
+		if !u.facts.Replies() {
+			continue
+		}
+		replying = true
+		if u.facts.State != UndertakingStateReplied {
+			done = false
+			redo = redo || u.round > 1
+		}
+	}
+	switch {
+	case !replying && gone:
+		return StateReturned
+	case !replying:
+		return StateAssigned
+	case redo:
+		return StateRedo
+	case done:
+		return StateReplied
+	case begun:
+		return StateHandling
+	}
+	return StateAssigned
+}

@@ -1,0 +1,118 @@
+package proposal
+
+import "strconv"
+
+// Validate reports every fault of the document, in the order of its JSON
+// names. The error is Faults; each has a JSON Pointer, a code and a sentence
+// in both languages that names the mend. A document is judged as it is kept:
+// what only submission asks for, such as proposers, is judged by Apply.
+func (p Proposal) Validate() error {
+	v := validator{}
+	v.must("/id", p.ID, codeProposalID)
+	v.word("/track", p.Track == 0 || p.Track.Valid())
+	v.word("/level", p.Level == 0 || p.Level.Valid())
+	v.word("/timing", p.Timing == 0 || p.Timing.Valid())
+	if p.Year != 0 && (p.Year < 1949 || p.Year > 2199) {
+		v.add(codeProposalYear, "/year", "year", strconv.Itoa(p.Year))
+	}
+	if p.Term < 0 {
+		v.add(codeProposalTerm, "/term")
+	}
+	if p.Session < 0 {
+		v.add(codeProposalTerm, "/session")
+	}
+	v.line("/serial", p.Serial)
+	v.line("/number", p.Number)
+	v.must("/title", p.Title, codeProposalTitle)
+	v.line("/title", p.Title)
+	v.text("/body", p.Body)
+	v.proposers(p.Proposers)
+	v.line("/sector", p.Sector)
+	for i, s := range p.Subjects {
+		v.must(pointer("/subjects", i)+"/taxonomy", s.Taxonomy, codeProposalEmpty)
+		v.must(pointer("/subjects", i)+"/code", s.Code, codeProposalEmpty)
+	}
+	v.ids("/wishedUnits", p.Wished)
+	v.ids("/proposedUnits", p.Proposed)
+	v.ids("/confirmedUnits", p.Confirmed)
+	if p.Secret {
+		v.add(codeProposalSecret, "/secret")
+	}
+	v.word("/disclosure/wish", p.Disclosure.Wish == 0 || p.Disclosure.Wish.Valid())
+	if p.Disclosure.Wish == DisclosureWishClosed && p.Disclosure.Reason == "" {
+		v.add(codeProposalDisclosure, "/disclosure/reason")
+	}
+	seen := make(map[string]bool, len(p.Demands))
+	for i, d := range p.Demands {
+		at := pointer("/demands", i)
+		v.id(at+"/id", d.ID, seen)
+		v.must(at+"/text", d.Text, codeProposalEmpty)
+		v.text(at+"/text", d.Text)
+	}
+	for i, a := range p.Attachments {
+		v.line(pointer("/attachments", i), a)
+	}
+	return v.faults.Err()
+}
+
+// validator gathers faults.
+type validator struct{ faults Faults }
+
+func (v *validator) add(c code, path string, args ...string) {
+	v.faults = append(v.faults, c.fault(path, args...))
+}
+
+func (v *validator) must(path, s string, c code) {
+	if s == "" {
+		v.add(c, path)
+	}
+}
+
+func (v *validator) word(path string, ok bool) {
+	if !ok {
+		v.add(codeProposalWord, path)
+	}
+}
+
+// id asks for an id that is there once.
+func (v *validator) id(path, s string, seen map[string]bool) {
+	switch {
+	case s == "":
+		v.add(codeProposalEmpty, path)
+	case seen[s]:
+		v.add(codeProposalDuplicate, path, "value", s)
+	}
+	seen[s] = true
+}
+
+func (v *validator) ids(path string, list []string) {
+	seen := make(map[string]bool, len(list))
+	for i, s := range list {
+		v.id(pointer(path, i), s, seen)
+	}
+}
+
+func (v *validator) proposers(list []Proposer) {
+	seen := make(map[string]bool, len(list))
+	for i, p := range list {
+		at := pointer("/proposers", i)
+		v.id(at+"/id", p.ID, seen)
+		v.line(at+"/name", p.Name)
+		v.word(at+"/kind", p.Kind == 0 || p.Kind.Valid())
+		v.word(at+"/consent", p.Consent == 0 || p.Consent.Valid())
+	}
+	if len(list) == 1 && (list[0].Kind == ProposerKindJoint || list[0].Kind == ProposerKindJointDeputies) {
+		v.add(codeProposalJoint, "/proposers")
+	}
+}
+
+// text and line judge what a person typed; line also refuses what a
+// spreadsheet would run.
+func (v *validator) text(path, s string) { v.faults = append(v.faults, textFaults(path, s)...) }
+
+func (v *validator) line(path, s string) {
+	v.text(path, s)
+	if s != "" && (s[0] == '=' || s[0] == '+' || s[0] == '-' || s[0] == '@') {
+		v.add(codeTextFormula, path, "char", s[:1])
+	}
+}
