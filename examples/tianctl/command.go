@@ -31,6 +31,9 @@ type example struct {
 // commands returns every command in the order in which help lists them.
 func commands() []command {
 	return []command{
+		calendarCommand(),
+		dueCommand(),
+		planCommand(),
 		helpCommand(),
 	}
 }

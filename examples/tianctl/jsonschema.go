@@ -15,32 +15,30 @@ import (
 // jsonSchema is the part of JSON Schema draft 2020-12 that is needed to
 // describe our documents.
 type jsonSchema struct {
-	Schema      string      `json:"$schema,omitempty"`
-	Title       string      `json:"title,omitempty"`
-	Description string      `json:"description,omitempty"`
-	Ref         string      `json:"$ref,omitempty"`
-	Type        typeNames   `json:"type,omitempty"`
-	Format      string      `json:"format,omitempty"`
-	Enum        []string    `json:"enum,omitempty"`
-	Minimum     *int        `json:"minimum,omitempty"`
-	AnyOf       []*property `json:"anyOf,omitempty"`
-	Items       *jsonSchema `json:"items,omitempty"`
-	Properties  properties  `json:"properties,omitempty"`
-	Required    []string    `json:"required,omitempty"`
-	Values      *jsonSchema `json:"additionalProperties,omitempty"`
-	Defs        properties  `json:"$defs,omitempty"`
+	Schema      string        `json:"$schema,omitempty"`
+	Title       string        `json:"title,omitempty"`
+	Description string        `json:"description,omitempty"`
+	Ref         string        `json:"$ref,omitempty"`
+	Type        typeNames     `json:"type,omitempty"`
+	Format      string        `json:"format,omitempty"`
+	Enum        []string      `json:"enum,omitempty"`
+	Minimum     *int          `json:"minimum,omitempty"`
+	AnyOf       []jsonSchema  `json:"anyOf,omitempty"`
+	Items       *jsonSchema   `json:"items,omitempty"`
+	Properties  properties    `json:"properties,omitempty"`
+	Required    []string      `json:"required,omitempty"`
+	Others      *otherMembers `json:"additionalProperties,omitempty"`
+	Defs        properties    `json:"$defs,omitempty"`
 }
 
-// property is a named schema; in AnyOf the name stays empty.
+// property is a named schema.
 type property struct {
 	name string
 	jsonSchema
 }
 
-func (p *property) MarshalJSON() ([]byte, error) { return encode(p.jsonSchema) }
-
 // properties is an object of schemas that keeps its order.
-type properties []*property
+type properties []property
 
 func (ps properties) MarshalJSON() ([]byte, error) {
 	var b bytes.Buffer
@@ -65,6 +63,17 @@ func (ps properties) MarshalJSON() ([]byte, error) {
 	return b.Bytes(), nil
 }
 
+// otherMembers says what members an object may have beside its properties: of
+// one schema, or none at all where that is nil.
+type otherMembers struct{ of *jsonSchema }
+
+func (o *otherMembers) MarshalJSON() ([]byte, error) {
+	if o.of == nil {
+		return []byte("false"), nil
+	}
+	return encode(*o.of)
+}
+
 // typeNames is one JSON type, or a list of them.
 type typeNames []string
 
@@ -79,6 +88,7 @@ func (n typeNames) MarshalJSON() ([]byte, error) {
 // schema cannot drift from what is read and written.
 type schemaMaker struct {
 	written bool // describe what is written: fields that are always there are required
+	closed  bool // unknown members are refused
 	own     map[reflect.Type]jsonSchema
 	names   map[reflect.Type]string
 	defs    properties
@@ -92,16 +102,15 @@ func ownForms() map[reflect.Type]jsonSchema {
 	}
 }
 
-// schemaOf describes T, as it is written or as it is read.
-func schemaOf[T any](title string, written bool) (jsonSchema, error) {
-	m := schemaMaker{written: written, own: ownForms(), names: map[reflect.Type]string{}}
-	t := reflect.TypeFor[T]()
+// schemaOf describes t.
+func (m *schemaMaker) schemaOf(t reflect.Type) (jsonSchema, error) {
+	m.own, m.names = ownForms(), map[reflect.Type]string{}
 	s, err := m.object(t)
 	if err != nil {
 		return jsonSchema{}, err
 	}
-	s.Schema, s.Title = "https://json-schema.org/draft/2020-12/schema", title
-	slices.SortFunc(m.defs, func(a, b *property) int { return strings.Compare(a.name, b.name) })
+	s.Schema = "https://json-schema.org/draft/2020-12/schema"
+	slices.SortFunc(m.defs, func(a, b property) int { return strings.Compare(a.name, b.name) })
 	s.Defs = m.defs
 	return s, nil
 }
@@ -145,7 +154,7 @@ func (m *schemaMaker) of(t reflect.Type, always bool) (jsonSchema, error) {
 		return jsonSchema{Type: orNull("array", always && t.Kind() == reflect.Slice), Items: &items}, err
 	case reflect.Map:
 		values, err := m.of(t.Elem(), true)
-		return jsonSchema{Type: orNull("object", always), Values: &values}, err
+		return jsonSchema{Type: orNull("object", always), Others: &otherMembers{&values}}, err
 	case reflect.Struct:
 		return m.reference(t)
 	}
@@ -208,7 +217,7 @@ func (m *schemaMaker) reference(t reflect.Type) (jsonSchema, error) {
 		if err != nil {
 			return jsonSchema{}, err
 		}
-		m.defs = append(m.defs, &property{name, s})
+		m.defs = append(m.defs, property{name, s})
 	}
 	return jsonSchema{Ref: "#/$defs/" + name}, nil
 }
@@ -216,6 +225,9 @@ func (m *schemaMaker) reference(t reflect.Type) (jsonSchema, error) {
 // object describes the fields of a struct type.
 func (m *schemaMaker) object(t reflect.Type) (jsonSchema, error) {
 	s := jsonSchema{Type: typeNames{"object"}}
+	if m.closed {
+		s.Others = &otherMembers{}
+	}
 	err := m.fields(t, &s)
 	return s, err
 }
@@ -244,7 +256,7 @@ func (m *schemaMaker) fields(t reflect.Type, s *jsonSchema) error {
 		if about := f.Tag.Get("about"); about != "" {
 			of.Description = about
 		}
-		s.Properties = append(s.Properties, &property{name, of})
+		s.Properties = append(s.Properties, property{name, of})
 		if always || !m.written && f.Tag.Get("needed") != "" {
 			s.Required = append(s.Required, name)
 		}

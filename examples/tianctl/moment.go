@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"fmt"
+	"strings"
 	"time"
 
 	"github.com/seed-3129f372/tian/deadline"
@@ -12,21 +13,31 @@ import (
 // "2024-03-01T16:30:00Z", read as the day it is in Beijing. Empty is unset.
 type moment deadline.Date
 
-// UnmarshalText reads a day or an instant; the error wraps deadline.ErrDate.
+// UnmarshalText reads a day or an instant; the error is a deadline.Faults with
+// the code date.invalid.
 func (m *moment) UnmarshalText(text []byte) error {
+	var d deadline.Date
 	if bytes.IndexByte(text, 'T') < 0 {
-		return (*deadline.Date)(m).UnmarshalText(text)
-	}
-	t, err := time.Parse(time.RFC3339, string(text))
-	if err != nil {
-		return fmt.Errorf("%w: %.60q is no instant of the form 2024-03-01T16:30:00+08:00", deadline.ErrDate, text)
-	}
-	d := deadline.DateOf(t)
-	if d.IsZero() {
-		return fmt.Errorf("%w: %.60q is outside 0001-01-01…9999-12-31", deadline.ErrDate, text)
+		if err := d.UnmarshalText(text); err != nil {
+			return invalidDate(text, strings.TrimPrefix(err.Error(), "deadline: "))
+		}
+	} else {
+		t, err := time.Parse(time.RFC3339, string(text))
+		if err != nil {
+			return invalidDate(text, fmt.Sprintf("%.60q is no instant of the form 2024-03-01T16:30:00+08:00", text))
+		}
+		if d = deadline.DateOf(t); d.IsZero() {
+			return invalidDate(text, fmt.Sprintf("%.60q is outside 0001-01-01…9999-12-31", text))
+		}
 	}
 	*m = moment(d)
 	return nil
+}
+
+func invalidDate(text []byte, why string) error {
+	var faults deadline.Faults
+	faults.Add("", "date.invalid", fmt.Sprintf("%.60q不是有效日期;应为2024-03-01,或2024-03-01T16:30:00+08:00这样的时刻", text), why)
+	return faults
 }
 
 // date is the day, unset where none was given.

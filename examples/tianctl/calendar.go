@@ -1,0 +1,262 @@
+package main
+
+import (
+	"encoding/json"
+	"errors"
+	"fmt"
+
+	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/deadline/china"
+)
+
+// calendarOp is a question to the calendar.
+type calendarOp uint8
+
+const (
+	opDay calendarOp = iota + 1
+	opAddWorkdays
+	opAddDays
+	opAddMonths
+	opCountWorkdays
+)
+
+var calendarOps = deadline.NewVocabulary[calendarOp]("op", []deadline.Word{
+	{Token: "day", Text: deadline.Text{ZH: "查日", EN: "what kind of day"}},
+	{Token: "addWorkdays", Text: deadline.Text{ZH: "加工作日", EN: "add workdays"}},
+	{Token: "addDays", Text: deadline.Text{ZH: "加日", EN: "add days"}},
+	{Token: "addMonths", Text: deadline.Text{ZH: "加月", EN: "add months"}},
+	{Token: "countWorkdays", Text: deadline.Text{ZH: "数工作日", EN: "count workdays"}},
+})
+
+func (o calendarOp) String() string                { return calendarOps.String(o) }
+func (o calendarOp) Term() string                  { return calendarOps.Term(o) }
+func (o calendarOp) MarshalText() ([]byte, error)  { return calendarOps.Marshal(o) }
+func (o *calendarOp) UnmarshalText(b []byte) error { return calendarOps.Unmarshal(o, b) }
+
+// calendarLine is one question.
+type calendarLine struct {
+	head
+	Op      calendarOp    `json:"op" needed:"yes" about:"day needs date; addWorkdays, addDays and addMonths need start and n; countWorkdays needs start and end"`
+	Date    moment        `json:"date,omitzero"`
+	Start   moment        `json:"start,omitzero"`
+	End     moment        `json:"end,omitzero"`
+	N       *int          `json:"n,omitempty"`
+	Roll    deadline.Roll `json:"roll,omitzero"`
+	Explain bool          `json:"explain,omitempty"`
+	laterFields
+}
+
+// laterFields are the fields of the contract that are not built yet: to drop
+// them silently would give wrong answers.
+type laterFields struct {
+	AsOf    json.RawMessage `json:"asOf,omitempty"`
+	Overlay json.RawMessage `json:"overlay,omitempty"`
+}
+
+func (f laterFields) faults() deadline.Faults {
+	var faults deadline.Faults
+	for _, field := range []struct {
+		path  string
+		value json.RawMessage
+	}{{"/asOf", f.AsOf}, {"/overlay", f.Overlay}} {
+		if field.value != nil && string(field.value) != "null" {
+			faults.Add(field.path, "field.not_built", "此字段尚未支持", "this field is not built yet")
+		}
+	}
+	return faults
+}
+
+// calendarAnswer is the answer to one question; what the question did not ask
+// for is left out.
+type calendarAnswer struct {
+	Date        deadline.Date    `json:"date,omitzero"`
+	Count       *int             `json:"count,omitempty"`
+	Workday     *bool            `json:"workday,omitempty"`
+	Kind        deadline.DayKind `json:"kind,omitzero"`
+	Name        string           `json:"name,omitempty"`
+	Notice      *notice          `json:"notice,omitempty"`
+	Provisional *bool            `json:"provisional,omitempty"`
+	Why         *deadline.Text   `json:"why,omitempty"`
+	Account     []accountDay     `json:"account,omitempty"`
+}
+
+// notice is the document that a special day comes from.
+type notice struct {
+	Number *string `json:"number"`
+	Title  string  `json:"title"`
+	Issued string  `json:"issued"`
+}
+
+func calendarCommand() command {
+	return command{
+		name:  "calendar",
+		short: "days, and adding and counting them 「工作日历」",
+		about: `Answers one question a line. op is one of
+  day            what kind of day date is, with the notice that arranges it
+  addWorkdays    the n-th workday after start (before it for negative n)
+  addDays        n days after start
+  addMonths      the same day n months later, the month's last day where there is none
+  countWorkdays  the workdays in (start, end]; for end before start −(those in [end, start))
+The start day is not counted, an end day is. roll (none, next, previous) moves a result that is a rest day;
+n = 0 gives the start itself, rolled if roll says so. "explain":true adds the account day by day.
+A year whose notice is not known is an error, calendar.year_unknown; a result that a later notice may
+still move carries "provisional":true.`,
+		later: []string{"region", "as-of", "overlay", "estimate"},
+		examples: []example{
+			{in: []string{`{"id":"1","op":"day","date":"2024-10-12"}`},
+				out: []string{`{"id":"1","date":"2024-10-12","workday":true,"kind":"makeup_workday","name":"国庆节","notice":{"number":"国办发明电〔2023〕7号","title":"国务院办公厅关于2024年部分节假日安排的通知","issued":"2023-10-25"},"provisional":false}`}},
+			{in: []string{`{"id":"2","op":"addWorkdays","start":"2024-10-03","n":5}`, `{"id":"3","op":"addDays","start":"2025-01-13","n":15,"roll":"next"}`},
+				out: []string{`{"id":"2","date":"2024-10-12"}`, `{"id":"3","date":"2025-02-05"}`}},
+		},
+		run: func(s *session, _ []string) error {
+			return answerLines(s, calendarDesk{china.Calendar()}.answer)
+		},
+	}
+}
+
+// calendarDesk answers questions from one calendar.
+type calendarDesk struct{ cal deadline.Calendar }
+
+func (d calendarDesk) answer(q calendarLine) (calendarAnswer, deadline.Faults) {
+	if faults := q.missing(); len(faults) > 0 {
+		return calendarAnswer{}, faults
+	}
+	switch q.Op {
+	case opDay:
+		return d.day(q.Date.date())
+	case opCountWorkdays:
+		return d.count(q)
+	default:
+		return d.add(q)
+	}
+}
+
+// missing names the fields that the op needs and the line lacks.
+func (q calendarLine) missing() deadline.Faults {
+	faults := q.laterFields.faults()
+	lack := func(path string, lacks bool) {
+		if lacks {
+			faults.Add(path, "field.missing", "缺少此字段", "this field is missing")
+		}
+	}
+	switch q.Op {
+	case opDay:
+		lack("/date", q.Date.date().IsZero())
+	case opCountWorkdays:
+		lack("/start", q.Start.date().IsZero())
+		lack("/end", q.End.date().IsZero())
+	case opAddWorkdays, opAddDays, opAddMonths:
+		lack("/start", q.Start.date().IsZero())
+		lack("/n", q.N == nil)
+	default:
+		lack("/op", true)
+	}
+	return faults
+}
+
+func (d calendarDesk) day(date deadline.Date) (calendarAnswer, deadline.Faults) {
+	day, err := d.cal.Day(date)
+	if err != nil {
+		return calendarAnswer{}, dateFault(err, "/date")
+	}
+	workday := day.Workday()
+	a := calendarAnswer{Date: date, Workday: &workday, Kind: day.Kind, Name: day.Name.ZH, Provisional: &day.Provisional}
+	if !day.Source.IsZero() {
+		a.Notice = &notice{Title: day.Source.Title, Issued: day.Source.Issued}
+		if day.Source.Number != "" {
+			a.Notice.Number = &day.Source.Number
+		}
+	}
+	if day.Provisional {
+		a.Why = &day.Why.Text
+	}
+	return a, nil
+}
+
+// add answers addWorkdays, addDays and addMonths.
+func (d calendarDesk) add(q calendarLine) (calendarAnswer, deadline.Faults) {
+	start, n := q.Start.date(), *q.N
+	var end deadline.Date
+	var err error
+	switch q.Op {
+	case opAddWorkdays:
+		end, err = d.cal.AddWorkdays(start, n)
+	case opAddMonths:
+		end, err = start.AddMonths(n)
+	default:
+		end, err = start.AddDays(n)
+	}
+	rolled := end
+	if err == nil {
+		rolled, err = d.cal.Roll(end, q.Roll)
+	}
+	if err != nil {
+		if errors.Is(err, deadline.ErrYearUnknown) && q.Op == opAddWorkdays && !d.cal.Coverage().Contains(start) {
+			return calendarAnswer{}, dateFault(err, "/start")
+		}
+		return calendarAnswer{}, dateFault(err, "/n")
+	}
+	a := calendarAnswer{Date: rolled}
+	looked := q.Op == opAddWorkdays && d.provisional(start, end) ||
+		q.Roll != 0 && q.Roll != deadline.RollNone && d.cal.Provisional(end, rolled)
+	if looked {
+		a.Provisional = &looked
+	}
+	if q.Explain {
+		var faults deadline.Faults
+		if a.Account, faults = d.account(q.Op, start, end, rolled); len(faults) > 0 {
+			return calendarAnswer{}, faults
+		}
+	}
+	return a, nil
+}
+
+func (d calendarDesk) count(q calendarLine) (calendarAnswer, deadline.Faults) {
+	start, end := q.Start.date(), q.End.date()
+	n, err := d.cal.CountWorkdays(start, end)
+	if err != nil {
+		if d.cal.Coverage().Contains(start) {
+			return calendarAnswer{}, dateFault(err, "/end")
+		}
+		return calendarAnswer{}, dateFault(err, "/start")
+	}
+	a := calendarAnswer{Count: &n}
+	if d.provisional(start, end) {
+		yes := true
+		a.Provisional = &yes
+	}
+	if q.Explain {
+		var faults deadline.Faults
+		if a.Account, faults = d.account(q.Op, start, end, end); len(faults) > 0 {
+			return calendarAnswer{}, faults
+		}
+	}
+	return a, nil
+}
+
+// provisional reports whether one of the days that were looked at on the way
+// from start to end may still change. The start is not looked at.
+func (d calendarDesk) provisional(start, end deadline.Date) bool {
+	step := end.Compare(start)
+	if step == 0 {
+		return false
+	}
+	first, err := start.AddDays(step)
+	return err == nil && d.cal.Provisional(first, end)
+}
+
+// dateFault turns an error of the calendar or of date arithmetic into a fault.
+func dateFault(err error, path string) deadline.Faults {
+	var faults deadline.Faults
+	var year *deadline.YearError
+	switch {
+	case errors.As(err, &year):
+		text := year.Text()
+		faults.Add(path, "calendar.year_unknown", text.ZH, text.EN)
+	case errors.Is(err, deadline.ErrDate):
+		faults.Add(path, "date.out_of_range", "结果超出0001-01-01至9999-12-31", fmt.Sprintf("%v", err))
+	default:
+		faults.Add(path, "date.invalid", err.Error(), err.Error())
+	}
+	return faults
+}

@@ -1,0 +1,180 @@
+package main
+
+import (
+	"encoding/json"
+	"os"
+	"strings"
+	"testing"
+
+	"github.com/seed-3129f372/tian/deadline"
+	"github.com/stretchr/testify/require"
+)
+
+// deadlineCase is one worked case of testdata/deadline-cases.json.
+type deadlineCase struct {
+	Name        string          `json:"name"`
+	Op          string          `json:"op"`
+	Start       string          `json:"start"`
+	End         string          `json:"end,omitempty"`
+	N           *int            `json:"n,omitempty"`
+	Roll        string          `json:"roll,omitempty"`
+	AsOf        string          `json:"asOf,omitempty"`
+	Overlay     json.RawMessage `json:"overlay,omitempty"`
+	Provisional bool            `json:"provisional,omitempty"`
+	Expect      json.RawMessage `json:"expect"`
+}
+
+// answered is what a test reads of an answer.
+type answered struct {
+	ID          string          `json:"id"`
+	Line        int             `json:"line"`
+	Date        string          `json:"date"`
+	Count       *int            `json:"count"`
+	Workday     *bool           `json:"workday"`
+	Provisional bool            `json:"provisional"`
+	Account     []accountDay    `json:"account"`
+	Ignored     []string        `json:"ignored"`
+	Error       *refused        `json:"error"`
+	Dues        json.RawMessage `json:"dues"`
+}
+
+func answersOf(t *testing.T, out string) []answered {
+	t.Helper()
+	var all []answered
+	for _, l := range strings.Split(strings.TrimSuffix(out, "\n"), "\n") {
+		var a answered
+		require.NoError(t, json.Unmarshal([]byte(l), &a), l)
+		all = append(all, a)
+	}
+	return all
+}
+
+// The worked cases go through as they stand in the file, with what they have
+// besides as unknown fields.
+func TestDeadlineCases(t *testing.T) {
+	file, err := os.ReadFile("testdata/deadline-cases.json")
+	require.NoError(t, err)
+	var cases []deadlineCase
+	var raw []map[string]any
+	require.NoError(t, json.Unmarshal(file, &cases))
+	require.NoError(t, json.Unmarshal(file, &raw))
+	require.Len(t, cases, 26)
+	var in strings.Builder
+	for i, c := range raw {
+		c["id"] = cases[i].Name
+		text, err := json.Marshal(c)
+		require.NoError(t, err)
+		in.Write(append(text, '\n'))
+	}
+	code, out, _ := call(in.String(), "calendar")
+	require.Equal(t, exitErrors, code)
+	for i, a := range answersOf(t, out) {
+		c := cases[i]
+		t.Run(c.Name, func(t *testing.T) {
+			require.Equal(t, c.Name, a.ID)
+			if c.Overlay != nil || c.AsOf != "" {
+				require.NotNil(t, a.Error)
+				require.Equal(t, "field.not_built", a.Error.Code)
+				return
+			}
+			switch want := string(c.Expect); want {
+			case `"error:uncovered"`:
+				require.NotNil(t, a.Error)
+				require.Equal(t, "calendar.year_unknown", a.Error.Code)
+			case `"error:invalid-date"`:
+				require.NotNil(t, a.Error)
+				require.Equal(t, "date.invalid", a.Error.Code)
+			default:
+				require.Nil(t, a.Error)
+				require.Equal(t, c.Provisional, a.Provisional)
+				if a.Count != nil {
+					require.Equal(t, want, mustEncode(t, *a.Count))
+					return
+				}
+				require.Equal(t, want, mustEncode(t, a.Date))
+			}
+		})
+	}
+}
+
+func mustEncode[T any](t *testing.T, v T) string {
+	t.Helper()
+	text, err := encode(v)
+	require.NoError(t, err)
+	return string(text)
+}
+
+// An account leads to the answer: it starts at the start, goes to the answer,
+// and as many of its days count as were asked for.
+func TestAccountsReplay(t *testing.T) {
+	for _, roll := range []string{"none", "next", "previous"} {
+		for _, start := range []string{"2024-09-28", "2024-10-03", "2024-10-12", "2025-01-25"} {
+			for _, n := range []int{-12, -1, 0, 1, 2, 15} {
+				for _, op := range []string{"addWorkdays", "addDays", "addMonths"} {
+					line, err := json.Marshal(map[string]any{"op": op, "start": start, "n": n, "roll": roll, "explain": true})
+					require.NoError(t, err)
+					_, out, _ := call(string(line), "calendar")
+					a := answersOf(t, out)[0]
+					require.Nil(t, a.Error, out)
+					require.Equal(t, start, a.Account[0].Date.String())
+					require.Equal(t, a.Date, a.Account[len(a.Account)-1].Date.String())
+					counted := 0
+					for _, d := range a.Account {
+						require.NotEmpty(t, d.Why.ZH)
+						require.NotEmpty(t, d.Why.EN)
+						if d.Counted {
+							counted++
+						}
+					}
+					switch {
+					case op != "addMonths":
+						require.Equal(t, max(n, -n), counted, out)
+					case n != 0:
+						require.Equal(t, 1, counted, out)
+					}
+				}
+			}
+		}
+	}
+}
+
+// Every day of the covered years: the answer to day, and counting from the day
+// before, agree with each other and with the week where no notice speaks.
+func TestEveryDay(t *testing.T) {
+	var in strings.Builder
+	first, last := deadline.MustDate("2004-01-01"), deadline.MustDate("2026-12-31")
+	for d := first; !d.After(last); d = towards(d, deadline.MustDate("2100-01-01")) {
+		in.WriteString(`{"op":"day","date":"` + d.String() + "\"}\n")
+		before, err := d.AddDays(-1)
+		require.NoError(t, err)
+		if d != first {
+			in.WriteString(`{"op":"countWorkdays","start":"` + before.String() + `","end":"` + d.String() + "\"}\n")
+		}
+	}
+	code, out, _ := call(in.String(), "calendar")
+	require.Equal(t, exitAnswered, code)
+	all := answersOf(t, out)
+	worked := map[string]int{}
+	for i, a := range all {
+		if a.Count == nil {
+			if *a.Workday {
+				worked[a.Date[:4]]++
+			}
+			continue
+		}
+		require.Equal(t, *all[i-1].Workday, *a.Count == 1, all[i-1].Date)
+	}
+	require.Equal(t, map[string]int{
+		"2004": 252, "2005": 251, "2006": 251, "2007": 249, "2008": 251, "2009": 250, "2010": 250, "2011": 250,
+		"2012": 249, "2013": 250, "2014": 250, "2015": 249, "2016": 250, "2017": 249, "2018": 250, "2019": 250,
+		"2020": 249, "2021": 250, "2022": 249, "2023": 249, "2024": 251, "2025": 248, "2026": 248,
+	}, worked)
+}
+
+func TestLaterFieldsAreRefused(t *testing.T) {
+	code, out, _ := call(`{"op":"day","date":"2024-03-01","asOf":"2024-01-01"}`+"\n"+`{"op":"day","date":"2024-03-01","asOf":null}`, "calendar")
+	require.Equal(t, exitErrors, code)
+	all := answersOf(t, out)
+	require.Equal(t, "/asOf", all[0].Error.Path)
+	require.Nil(t, all[1].Error)
+}

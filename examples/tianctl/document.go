@@ -1,0 +1,42 @@
+package main
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"io"
+
+	"github.com/seed-3129f372/tian/deadline"
+)
+
+// maxDocument is the longest single JSON value that is read.
+const maxDocument = 256 << 20
+
+// document reads the whole input as the text of one JSON value.
+func (s *session) document() ([]byte, error) {
+	text, err := io.ReadAll(io.LimitReader(s.stdin, maxDocument+1))
+	if err != nil {
+		return nil, err
+	}
+	if len(text) > maxDocument {
+		return nil, fmt.Errorf("the input is longer than %d MiB", maxDocument>>20)
+	}
+	s.read = 1
+	return bytes.TrimPrefix(text, []byte("\uFEFF")), nil
+}
+
+// refuseDocument answers the one document with its faults.
+func (s *session) refuseDocument(id *string, faults deadline.Faults) error {
+	return s.refuse(origin{ID: id}, faults)
+}
+
+// faultsOf returns the faults that err holds; an error of another kind becomes
+// one fault with the code.
+func faultsOf(err error, code string) deadline.Faults {
+	var faults deadline.Faults
+	if errors.As(err, &faults) || err == nil {
+		return faults
+	}
+	faults.Add("", code, err.Error(), err.Error())
+	return faults
+}

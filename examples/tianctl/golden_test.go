@@ -1,0 +1,64 @@
+package main
+
+import (
+	"flag"
+	"os"
+	"path/filepath"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+// update writes the golden answers anew: go test ./examples/tianctl -update.
+var update = flag.Bool("update", false, "write the golden answers anew")
+
+// golden are the calls whose input and answer stand in testdata/golden as
+// NAME.in and NAME.out.
+func golden() []goldenCall {
+	return []goldenCall{
+		{"calendar", []string{"calendar"}, exitErrors},               // the lines of the contract
+		{"calendar_bad", []string{"calendar"}, exitErrors},           // what can be wrong with a line
+		{"calendar_explain", []string{"calendar"}, exitErrors},       // accounts
+		{"calendar_provisional", []string{"calendar"}, exitAnswered}, // the end of the last known year
+		{"plan_plain", []string{"plan"}, exitAnswered},
+		{"plan_plain_bad", []string{"plan"}, exitErrors},
+		{"plan_plain_unplaced", []string{"plan"}, exitAnswered},
+	}
+}
+
+type goldenCall struct {
+	name string
+	args []string
+	exit int
+}
+
+func TestGolden(t *testing.T) {
+	for _, g := range golden() {
+		t.Run(g.name, func(t *testing.T) {
+			in, err := os.ReadFile(filepath.Join("testdata", "golden", g.name+".in"))
+			require.NoError(t, err)
+			code, out, _ := call(string(in), g.args...)
+			file := filepath.Join("testdata", "golden", g.name+".out")
+			if *update {
+				require.NoError(t, os.WriteFile(file, []byte(out), 0o644))
+			}
+			want, err := os.ReadFile(file)
+			require.NoError(t, err)
+			require.Equal(t, string(want), out)
+			require.Equal(t, g.exit, code)
+		})
+	}
+}
+
+// Every pair of files is named in golden.
+func TestGoldenFilesAreUsed(t *testing.T) {
+	used := map[string]bool{}
+	for _, g := range golden() {
+		used[g.name+".in"], used[g.name+".out"] = true, true
+	}
+	files, err := os.ReadDir(filepath.Join("testdata", "golden"))
+	require.NoError(t, err)
+	for _, f := range files {
+		require.True(t, used[f.Name()], f.Name())
+	}
+}

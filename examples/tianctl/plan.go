@@ -1,0 +1,85 @@
+package main
+
+import (
+	"encoding/json"
+	"strings"
+
+	"github.com/seed-3129f372/tian/assign"
+	"github.com/seed-3129f372/tian/deadline"
+)
+
+// plainPlan is a batch stripped to numbers.
+type plainPlan struct {
+	head
+	assign.Problem
+	Options *plainOptions `json:"options,omitempty"`
+}
+
+// plainOptions may hold unplacedCost as well as the batch itself.
+type plainOptions struct {
+	UnplacedCost *int `json:"unplacedCost,omitempty"`
+}
+
+// planForm shows which of the two forms a batch has.
+type planForm struct {
+	head
+	Org   json.RawMessage `json:"org"`
+	Costs json.RawMessage `json:"costs"`
+	Items json.RawMessage `json:"items"`
+}
+
+func planCommand() command {
+	return command{
+		name:  "plan",
+		short: "place a batch of items as well as possible 「分派方案」",
+		about: `Reads one JSON object and writes one. The plain form places items by costs and capacities:
+as many items as possible, and among those plans the cheapest; with "unplacedCost":N an item stays open at
+cost N instead. A cost is an integer from 0; an item goes to one place at most. Every place of costs needs a
+capacity, an (item, to) given twice is an error. "items" may name items that have no cost. The answer is
+sorted by item and does not depend on the order of the input; objective is the cost of what is placed.
+Open items name what blocks them and the smallest change that would let them in.`,
+		examples: []example{
+			{in: []string{`{"costs":[{"item":"i1","to":"s1","cost":3},{"item":"i2","to":"s1","cost":1},{"item":"i2","to":"s2","cost":2}],"capacity":{"s1":1,"s2":1},"items":["i9"]}`},
+				out: nil},
+		},
+		run: runPlan,
+	}
+}
+
+func runPlan(s *session, _ []string) error {
+	text, err := s.document()
+	if err != nil {
+		return err
+	}
+	form, faults := deadline.Decode[planForm](text)
+	if _, faults = withoutUnknown(faults); len(faults) > 0 {
+		return s.refuseDocument(nil, faults)
+	}
+	return runPlainPlan(s, text, form)
+}
+
+func runPlainPlan(s *session, text []byte, form planForm) error {
+	in, faults := deadline.Decode[plainPlan](text)
+	ignored, faults := withoutUnknown(faults)
+	if form.Costs == nil && form.Items == nil {
+		faults.Add("/costs", "field.missing", "缺少此字段", "this field is missing")
+	}
+	inOptions := in.Options != nil && in.UnplacedCost == nil
+	if inOptions {
+		in.UnplacedCost = in.Options.UnplacedCost
+	}
+	if len(faults) > 0 {
+		return s.refuseDocument(in.ID, faults)
+	}
+	solution, err := assign.Solve(in.Problem)
+	if err != nil {
+		faults = faultsOf(err, "plan.failed")
+		for i, f := range faults {
+			if inOptions && strings.HasPrefix(f.Path, "/unplacedCost") {
+				faults[i].Path = "/options" + f.Path
+			}
+		}
+		return s.refuseDocument(in.ID, faults)
+	}
+	return reply(s, origin{ID: in.ID}, solution, ignored)
+}

@@ -1,0 +1,178 @@
+package main
+
+import (
+	"encoding/json"
+	"math/rand/v2"
+	"slices"
+	"testing"
+
+	"github.com/seed-3129f372/tian/assign"
+	"github.com/stretchr/testify/require"
+)
+
+// planAnswer is what a test reads of a plan.
+type planAnswer struct {
+	Objective   int                 `json:"objective"`
+	Assignments []assign.Assignment `json:"assignments"`
+	Open        []struct {
+		Item string `json:"item"`
+	} `json:"open"`
+	Error *refused `json:"error"`
+}
+
+// batch is a random problem as a caller would write it.
+type batch struct {
+	Costs        []assign.Cost  `json:"costs"`
+	Capacity     map[string]int `json:"capacity"`
+	Items        []string       `json:"items,omitempty"`
+	UnplacedCost *int           `json:"unplacedCost,omitempty"`
+}
+
+func randomBatch(r *rand.Rand) batch {
+	b := batch{Capacity: map[string]int{}}
+	items, places := 1+r.IntN(5), 1+r.IntN(3)
+	for p := range places {
+		b.Capacity[string(rune('A'+p))] = r.IntN(3)
+	}
+	for i := range items {
+		name := string(rune('a' + i))
+		for p := range places {
+			if r.IntN(3) > 0 {
+				b.Costs = append(b.Costs, assign.Cost{Item: name, To: string(rune('A' + p)), Cost: r.IntN(12)})
+			}
+		}
+		if !slices.ContainsFunc(b.Costs, func(c assign.Cost) bool { return c.Item == name }) || r.IntN(2) == 0 {
+			b.Items = append(b.Items, name)
+		}
+	}
+	if r.IntN(3) == 0 {
+		n := r.IntN(10)
+		b.UnplacedCost = &n
+	}
+	return b
+}
+
+// best tries every plan: the most items and then the least cost, or with an
+// unplaced cost the least total.
+func (b batch) best() (placed, cost int) {
+	items := b.itemsOf()
+	placed, cost, least := -1, 0, 0
+	var try func(i, placedSoFar, costSoFar int, room map[string]int)
+	try = func(i, p, c int, room map[string]int) {
+		if i == len(items) {
+			total := c
+			if b.UnplacedCost != nil {
+				total += (len(items) - p) * *b.UnplacedCost
+			} else {
+				total -= p * 1000
+			}
+			if placed < 0 || total < least {
+				placed, cost, least = p, c, total
+			}
+			return
+		}
+		try(i+1, p, c, room)
+		for _, k := range b.Costs {
+			if k.Item == items[i] && room[k.To] > 0 {
+				room[k.To]--
+				try(i+1, p+1, c+k.Cost, room)
+				room[k.To]++
+			}
+		}
+	}
+	try(0, 0, 0, b.Capacity)
+	return placed, cost
+}
+
+func (b batch) itemsOf() []string {
+	items := slices.Clone(b.Items)
+	for _, c := range b.Costs {
+		items = append(items, c.Item)
+	}
+	slices.Sort(items)
+	return slices.Compact(items)
+}
+
+func planOf(t *testing.T, b batch) (planAnswer, string) {
+	t.Helper()
+	in, err := json.Marshal(b)
+	require.NoError(t, err)
+	_, out, _ := call(string(in), "plan")
+	var a planAnswer
+	require.NoError(t, json.Unmarshal([]byte(out), &a), out)
+	require.Nil(t, a.Error, out)
+	return a, out
+}
+
+// On small batches the plan is as good as the best of all plans, keeps every
+// capacity, says the same of a shuffled input, and forgets no item.
+func TestPlanIsOptimal(t *testing.T) {
+	r := rand.New(rand.NewPCG(2024, 10))
+	for range 400 {
+		b := randomBatch(r)
+		a, out := planOf(t, b)
+		placed, cost := b.best()
+		require.Equal(t, cost+unplaced(b, len(b.itemsOf())-placed), a.Objective+unplaced(b, len(a.Open)), "%v\n%s", b, out)
+		if b.UnplacedCost == nil {
+			require.Len(t, a.Assignments, placed, "%v\n%s", b, out)
+		}
+		used, sum := map[string]int{}, 0
+		var seen []string
+		for _, x := range a.Assignments {
+			require.Contains(t, b.Costs, assign.Cost{Item: x.Item, To: x.To, Cost: x.Cost})
+			used[x.To]++
+			sum += x.Cost
+			seen = append(seen, x.Item)
+		}
+		for _, x := range a.Open {
+			seen = append(seen, x.Item)
+		}
+		for place, n := range used {
+			require.LessOrEqual(t, n, b.Capacity[place])
+		}
+		slices.Sort(seen)
+		require.Equal(t, b.itemsOf(), seen)
+		require.Equal(t, sum, a.Objective)
+
+		r.Shuffle(len(b.Costs), func(i, j int) { b.Costs[i], b.Costs[j] = b.Costs[j], b.Costs[i] })
+		slices.Reverse(b.Items)
+		_, again := planOf(t, b)
+		require.Equal(t, out, again)
+	}
+}
+
+func unplaced(b batch, open int) int {
+	if b.UnplacedCost == nil {
+		return 0
+	}
+	return open * *b.UnplacedCost
+}
+
+func TestPlanRefusesBadInput(t *testing.T) {
+	tests := []struct{ name, in, code, path string }{
+		{"nothing", ``, "json.syntax", ""},
+		{"broken", `{"costs":[`, "json.syntax", "/costs/0"},
+		{"a list", `[]`, "json.type", ""},
+		{"two values", `{"costs":[],"capacity":{}} {}`, "json.syntax", ""},
+		{"neither form", `{}`, "field.missing", "/costs"},
+		{"negative cost", `{"costs":[{"item":"a","to":"s","cost":-1}],"capacity":{"s":1}}`, "plan.cost_negative", "/costs/0/cost"},
+		{"cost is a fraction", `{"costs":[{"item":"a","to":"s","cost":1.5}],"capacity":{"s":1}}`, "json.type", "/costs/0/cost"},
+		{"place without capacity", `{"costs":[{"item":"a","to":"s","cost":1}],"capacity":{}}`, "plan.place_without_capacity", "/costs/0/to"},
+		{"pair given twice", `{"costs":[{"item":"a","to":"s","cost":1},{"item":"a","to":"s","cost":2}],"capacity":{"s":1}}`, "plan.cost_twice", "/costs/1"},
+		{"capacity negative", `{"costs":[],"capacity":{"s":-1}}`, "plan.capacity_negative", "/capacity/s"},
+		{"unplaced cost negative", `{"costs":[],"capacity":{},"unplacedCost":-1}`, "plan.cost_negative", "/unplacedCost"},
+		{"the same as an option", `{"costs":[],"capacity":{},"options":{"unplacedCost":-1}}`, "plan.cost_negative", "/options/unplacedCost"},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			code, out, _ := call(tt.in, "plan")
+			require.Equal(t, exitErrors, code)
+			var a planAnswer
+			require.NoError(t, json.Unmarshal([]byte(out), &a))
+			require.NotNil(t, a.Error, out)
+			require.Equal(t, tt.code, a.Error.Code, out)
+			require.Equal(t, tt.path, a.Error.Path)
+			require.NotEmpty(t, a.Error.Message.ZH)
+		})
+	}
+}
