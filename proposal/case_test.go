@@ -100,7 +100,7 @@ func TestStraightWay(t *testing.T) {
 	require.Equal(t, on("2024-04-20"), x.RepliedOn)
 	require.Equal(t, on("2024-03-20"), x.ConsultedOn)
 	require.Equal(t, on("2024-06-01"), x.ClosedOn)
-	require.Equal(t, proposal.OutcomeInProgress, x.Outcome)
+	require.Equal(t, proposal.OutcomePlanned, x.Outcome)
 	require.Equal(t, "B", x.FirstClass)
 	require.Equal(t, 2, x.Signers)
 	require.Equal(t, 2, x.Demands)

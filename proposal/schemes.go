@@ -3,8 +3,8 @@ package proposal
 import "github.com/seed-3129f372/tian/deadline"
 
 // schemes are the reply classes that real places print, typed from the named
-// sources. A class that covers two meanings has the weaker one: what a reply
-// claims at least. Schemes of which only some classes are public (内蒙古人大
+// sources. A class that covers two meanings has the one that claims less; of
+// 留作参考 and 不可行 it has the first. Schemes of which only some classes are public (内蒙古人大
 // 2023, 铜陵 2009) are left out.
 var schemes = []Scheme{
 	{"bayannur", Text{ZH: "巴彦淖尔市政协", EN: "Bayannur CPPCC"}, []Class{
@@ -45,7 +45,7 @@ var schemes = []Scheme{
 	}, Source{Title: "南昌地区建议提案系统(公开源码中的字典)"}},
 	{"npc", Text{ZH: "全国人大", EN: "National People's Congress"}, []Class{
 		{"A", "所提问题已经解决或基本解决", OutcomeSolved},
-		{"B", "正在解决或列入规划逐步解决", OutcomeInProgress},
+		{"B", "正在解决或列入规划逐步解决", OutcomePlanned},
 		{"C", "因条件限制以后解决", OutcomeNotNow},
 		{"D", "留作参考", OutcomeReference},
 	}, Source{Title: "全国人大代表建议办理实践", Issued: "2007-11-14", URL: "http://www.hhrd.net/html/rdzs/2007-11-14/07111491944KKJ1KJ2H7D13191K95I2_2.html", Grade: deadline.GradeMedia}},

@@ -1,0 +1,44 @@
+package proposal_test
+
+import (
+	"testing"
+
+	"github.com/seed-3129f372/tian/proposal"
+)
+
+// tenEvents is the workload of the benchmarks: one unit, the straight way.
+func tenEvents() []proposal.Event {
+	return append(intake(),
+		ev(proposal.EventKindAssigned, "2024-03-01", "kjj", role(proposal.RoleSole)),
+		ev(proposal.EventKindAccepted, "2024-03-04", "kjj"),
+		ev(proposal.EventKindConsulted, "2024-03-20", "kjj"),
+		ev(proposal.EventKindDrafted, "2024-04-10", "kjj"),
+		ev(proposal.EventKindReviewed, "2024-04-15", "kjj"),
+		ev(proposal.EventKindReplied, "2024-04-20", "kjj"),
+		ev(proposal.EventKindClosed, "2024-06-01", ""),
+	)
+}
+
+// BenchmarkReplay100k replays 100,000 cases of ten events each, one core.
+func BenchmarkReplay100k(b *testing.B) {
+	p, events := document(), tenEvents()
+	b.ReportAllocs()
+	for b.Loop() {
+		for range 100_000 {
+			if _, err := proposal.Replay(p, events); err != nil {
+				b.Fatal(err)
+			}
+		}
+	}
+}
+
+func BenchmarkFacts(b *testing.B) {
+	c, err := proposal.Replay(document(), tenEvents())
+	if err != nil {
+		b.Fatal(err)
+	}
+	b.ReportAllocs()
+	for b.Loop() {
+		c.Facts()
+	}
+}

@@ -1,0 +1,51 @@
+package proposal_test
+
+import (
+	"encoding/json"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/proposal"
+)
+
+func TestCaseJSON(t *testing.T) {
+	c, err := proposal.Replay(document(), straight())
+	require.NoError(t, err)
+	b, err := json.Marshal(c)
+	require.NoError(t, err)
+	require.Contains(t, string(b), `{"event":"submitted","date":"2024-01-10"}`)
+	require.Contains(t, string(b), `{"event":"assigned","date":"2024-03-01","unit":"kjj","role":"lead"}`)
+	back, faults := deadline.Decode[proposal.Case](b)
+	require.Empty(t, faults)
+	require.Equal(t, c, back)
+}
+
+// FuzzCaseJSON holds that a case that can be read can be written and read again
+// without loss, and that judging it never panics.
+func FuzzCaseJSON(f *testing.F) {
+	c, err := proposal.Replay(document(), straight())
+	require.NoError(f, err)
+	b, err := json.Marshal(c)
+	require.NoError(f, err)
+	f.Add(b)
+	f.Add([]byte(`{"proposal":{"id":"1","title":"关于…的提案"},"events":[{"event":"提交","date":"2024-01-10"}]}`))
+	f.Add([]byte(`{"proposal":{"proposers":[{"id":"a","kind":"joint","consent":"pending"}],"demands":[{"id":"1"}]},"events":null}`))
+	f.Fuzz(func(t *testing.T, data []byte) {
+		var c proposal.Case
+		if json.Unmarshal(data, &c) != nil {
+			return
+		}
+		_ = c.Validate()
+		c.Facts()
+		c.Status()
+		first, err := json.Marshal(c)
+		require.NoError(t, err)
+		var again proposal.Case
+		require.NoError(t, json.Unmarshal(first, &again))
+		second, err := json.Marshal(again)
+		require.NoError(t, err)
+		require.Equal(t, string(first), string(second))
+	})
+}

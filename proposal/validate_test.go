@@ -1,0 +1,56 @@
+package proposal_test
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/proposal"
+)
+
+func TestValidateReportsEveryFault(t *testing.T) {
+	p := proposal.Proposal{
+		Track: 9, Year: 24, Term: -1, Title: "=SUM(A1)", Body: "a\x00b\u202ec",
+		Proposers:  []proposal.Proposer{{ID: "m1", Kind: proposal.ProposerKindJoint}},
+		Wished:     []string{"a", "a", ""},
+		Disclosure: proposal.Disclosure{Wish: proposal.DisclosureWishClosed},
+		Demands:    []proposal.Demand{{ID: "1"}, {ID: "1", Text: "x"}},
+	}
+	var fs deadline.Faults
+	require.ErrorAs(t, p.Validate(), &fs)
+	var got []string
+	for _, f := range fs {
+		require.NotEmpty(t, f.Text.ZH)
+		got = append(got, f.Path+" "+f.Code)
+	}
+	require.Equal(t, []string{
+		"/id proposal.id_missing", "/track proposal.word", "/year proposal.year", "/term proposal.term",
+		"/title text.formula", "/body text.control", "/body text.bidi", "/proposers proposal.joint_alone",
+		"/wishedUnits/1 proposal.duplicate", "/wishedUnits/2 proposal.empty",
+		"/disclosure/reason proposal.disclosure_reason", "/demands/0/text proposal.empty", "/demands/1/id proposal.duplicate",
+	}, got)
+	require.NoError(t, document().Validate())
+}
+
+func TestHostileTextIsRefusedInLinearTime(t *testing.T) {
+	p := document()
+	p.Body = strings.Repeat("政", 10<<20/3)
+	start := time.Now()
+	require.ErrorContains(t, p.Validate(), "text.too_long")
+	require.Less(t, time.Since(start), time.Second)
+	p.Body = strings.Repeat("\xff", 10<<20)
+	require.ErrorContains(t, p.Validate(), "text.invalid_utf8")
+}
+
+func TestStringHidesPersonalData(t *testing.T) {
+	p := proposal.Proposer{ID: "m1", Name: "赵委员", Kind: proposal.ProposerKindMember, Phone: "0478-1", Address: "某路"}
+	for _, s := range []string{fmt.Sprint(p), fmt.Sprintf("%+v", p), fmt.Sprintf("%#v", p), fmt.Sprintf("%v", []proposal.Proposer{p})} {
+		require.Contains(t, s, "m1")
+		require.NotContains(t, s, "赵委员")
+		require.NotContains(t, s, "0478")
+	}
+}
