@@ -2,7 +2,6 @@ package deadline
 
 import (
 	"fmt"
-	"sort"
 	"time"
 )
 
@@ -118,7 +117,7 @@ func (r recipe) build() Calendar {
 	t.first, t.days = int(first.n), end.Sub(first)+1
 	t.coverage = Coverage{First: first, Last: end, Published: end, Firm: Date{end.n - tail}}
 
-	b := builder{table: t, kinds: make([]DayKind, t.days), marks: make(map[int]uint16)}
+	b := builder{table: t, kinds: make([]DayKind, t.days), marks: make([]uint16, t.days)}
 	b.plainWeek()
 	for i, n := range notices {
 		b.notice(i, n)
@@ -137,13 +136,13 @@ func (r recipe) build() Calendar {
 type builder struct {
 	*table
 	kinds []DayKind
-	marks map[int]uint16 // offset → label
+	marks []uint16 // label + 1 of each day, 0 for none
 }
 
 func (b *builder) plainWeek() {
 	for i := range b.kinds {
 		b.kinds[i] = DayKindWorkday
-		if wd := (Date{int32(b.first + i)}).Weekday(); wd == time.Saturday || wd == time.Sunday {
+		if b.weekend(i) {
 			b.kinds[i] = DayKindWeekend
 		}
 	}
@@ -162,7 +161,7 @@ func (b *builder) label(name Text, source Source, notice, clause int) uint16 {
 // mark sets the kind of a day, when it is covered.
 func (b *builder) mark(d Date, kind DayKind, label uint16) {
 	if i := int(d.n) - b.first; i >= 0 && i < len(b.kinds) {
-		b.kinds[i], b.marks[i] = kind, label
+		b.kinds[i], b.marks[i] = kind, label+1
 	}
 }
 
@@ -197,12 +196,11 @@ func (b *builder) statutory(festivals []Festival) {
 			continue
 		}
 		b.kinds[i] = DayKindStatutoryHoliday
-		at, ok := b.marks[i]
-		if !ok {
-			b.marks[i] = b.label(f.Name, f.Source, -1, -1)
+		if b.marks[i] == 0 {
+			b.marks[i] = b.label(f.Name, f.Source, -1, -1) + 1
 			continue
 		}
-		old := b.labels[at]
+		old := b.labels[b.marks[i]-1]
 		if k > 0 && festivals[k-1].Date == f.Date {
 			continue // two festivals on one day: the clause names both
 		}
@@ -210,7 +208,7 @@ func (b *builder) statutory(festivals []Festival) {
 			continue
 		}
 		if combined(old.name.ZH) {
-			b.marks[i] = b.label(f.Name, old.source, int(old.notice), int(old.clause))
+			b.marks[i] = b.label(f.Name, old.source, int(old.notice), int(old.clause)) + 1
 		}
 	}
 }
@@ -258,7 +256,8 @@ func (b *builder) finish() {
 		}
 	}
 	for i, l := range b.marks {
-		b.specials = append(b.specials, special{uint16(i), b.kinds[i], l})
+		if l != 0 {
+			b.specials = append(b.specials, special{uint16(i), b.kinds[i], l - 1})
+		}
 	}
-	sort.Slice(b.specials, func(i, j int) bool { return b.specials[i].offset < b.specials[j].offset })
 }

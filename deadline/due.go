@@ -81,7 +81,9 @@ func (d *Due) complete(cal Calendar) {
 // summary writes both lines. It avoids fmt: it runs for every due.
 func (d *Due) summary() Text {
 	var space [320]byte
-	return Text{string(d.appendZH(space[:0])), string(d.appendEN(space[:0]))}
+	zh := string(d.appendZH(space[:0]))
+	en := string(d.appendEN(space[:0]))
+	return Text{zh, en}
 }
 
 func (d *Due) appendZH(b []byte) []byte {

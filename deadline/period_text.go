@@ -166,15 +166,15 @@ func parseHan(s string) (int, error) {
 	if utf8.RuneCountInString(s) > 9 {
 		return 0, bad
 	}
-	total, digit, lastScale, positional := 0, -1, maxAmount, true
+	total, digit, digits, lastScale, positional := 0, -1, 0, maxAmount, true
 	for _, r := range s {
 		if scale, ok := map[rune]int{'十': 10, '百': 100, '千': 1000, '万': 10000}[r]; ok {
 			positional = false
-			if digit < 0 && (scale != 10 || total != 0) || digit == 0 || scale >= lastScale {
+			if digit < 0 && (scale != 10 || total != 0) || digit == 0 || digits > 1 || scale >= lastScale {
 				return 0, bad
 			}
 			total += max(digit, 1) * scale
-			digit, lastScale = -1, scale
+			digit, digits, lastScale = -1, 0, scale
 			continue
 		}
 		d, ok := map[rune]int{'〇': 0, '零': 0, '一': 1, '二': 2, '两': 2, '三': 3, '四': 4, '五': 5, '六': 6, '七': 7, '八': 8, '九': 9}[r]
@@ -183,8 +183,10 @@ func parseHan(s string) (int, error) {
 			return 0, bad
 		case digit < 0 || digit == 0 && !positional:
 			digit = d
-		case positional && lastScale == maxAmount:
+			digits = 1
+		case positional:
 			digit = digit*10 + d
+			digits++
 			if digit > maxAmount {
 				return 0, bad
 			}
