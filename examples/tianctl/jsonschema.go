@@ -8,8 +8,6 @@ import (
 	"reflect"
 	"slices"
 	"strings"
-
-	"github.com/seed-3129f372/tian/deadline"
 )
 
 // jsonSchema is the part of JSON Schema draft 2020-12 that is needed to
@@ -94,20 +92,14 @@ type schemaMaker struct {
 	defs    properties
 }
 
-// ownForms are the types whose JSON form is not that of their Go type.
-func ownForms() map[reflect.Type]jsonSchema {
-	return map[reflect.Type]jsonSchema{
-		reflect.TypeFor[deadline.Date]():   {Type: typeNames{"string", "null"}, Format: "date"},
-		reflect.TypeFor[json.RawMessage](): {},
-	}
-}
-
-// schemaOf describes t.
-func (m *schemaMaker) schemaOf(t reflect.Type) (jsonSchema, error) {
+// schemaOf describes an object that has the fields of every one of types.
+func (m *schemaMaker) schemaOf(types ...reflect.Type) (jsonSchema, error) {
 	m.own, m.names = ownForms(), map[reflect.Type]string{}
-	s, err := m.object(t)
-	if err != nil {
-		return jsonSchema{}, err
+	s := m.emptyObject()
+	for _, t := range types {
+		if err := m.fields(t, &s); err != nil {
+			return jsonSchema{}, err
+		}
 	}
 	s.Schema = "https://json-schema.org/draft/2020-12/schema"
 	slices.SortFunc(m.defs, func(a, b property) int { return strings.Compare(a.name, b.name) })
@@ -222,12 +214,17 @@ func (m *schemaMaker) reference(t reflect.Type) (jsonSchema, error) {
 	return jsonSchema{Ref: "#/$defs/" + name}, nil
 }
 
-// object describes the fields of a struct type.
-func (m *schemaMaker) object(t reflect.Type) (jsonSchema, error) {
+func (m *schemaMaker) emptyObject() jsonSchema {
 	s := jsonSchema{Type: typeNames{"object"}}
 	if m.closed {
 		s.Others = &otherMembers{}
 	}
+	return s
+}
+
+// object describes the fields of a struct type.
+func (m *schemaMaker) object(t reflect.Type) (jsonSchema, error) {
+	s := m.emptyObject()
 	err := m.fields(t, &s)
 	return s, err
 }

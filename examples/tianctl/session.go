@@ -158,9 +158,7 @@ func reply[Out any](s *session, from origin, out Out, ignored []string) error {
 	if err != nil {
 		return err
 	}
-	after, err := encode(struct {
-		Ignored []string `json:"ignored,omitempty"`
-	}{ignored})
+	after, err := encode(ignoredFields{ignored})
 	if err != nil {
 		return err
 	}

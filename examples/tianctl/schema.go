@@ -1,0 +1,103 @@
+package main
+
+import (
+	"reflect"
+	"slices"
+	"strings"
+
+	"github.com/seed-3129f372/tian/assign"
+	"github.com/seed-3129f372/tian/proposal"
+)
+
+// schemaEntry is one document whose schema can be printed.
+type schemaEntry struct {
+	name, about string
+	written     bool // by us; else it is read
+	closed      bool // unknown members are refused
+	types       []reflect.Type
+}
+
+// reads describes what is read as a T.
+func reads[T any](name, about string) schemaEntry {
+	return schemaEntry{name: name, about: about, types: []reflect.Type{reflect.TypeFor[T]()}}
+}
+
+// answers describes the answer that has the fields of T.
+func answers[T any](name, about string) schemaEntry {
+	return schemaEntry{name: name, about: about, written: true, types: []reflect.Type{
+		reflect.TypeFor[origin](), reflect.TypeFor[T](), reflect.TypeFor[ignoredFields](),
+	}}
+}
+
+// ignoredFields stands at the end of every answer.
+type ignoredFields struct {
+	Ignored []string `json:"ignored,omitempty" about:"fields of the line that are not known"`
+}
+
+// schemaEntries lists the documents in the order in which schema lists them.
+func schemaEntries() []schemaEntry {
+	return []schemaEntry{
+		reads[proposal.Proposal]("proposal", "one proposal 「提案」"),
+		reads[proposal.Case]("case", "a proposal and what happened to it 「案卷」"),
+		reads[assign.Org]("org", "the organisation that handles proposals 「承办机构」"),
+		reads[calendarLine]("calendar", "a line that calendar reads"),
+		answers[calendarAnswer]("calendar-answer", "a line that calendar writes"),
+		reads[dueLine]("due", "a line that due reads"),
+		answers[dueAnswer]("due-answer", "a line that due writes"),
+		reads[plainPlan]("plan-plain", "what plan reads in the plain form"),
+		answers[assign.Solution]("plan-plain-answer", "what plan writes for it"),
+		{name: "error", about: "the answer to a line that cannot be answered", written: true, types: []reflect.Type{reflect.TypeFor[refusal]()}},
+	}
+}
+
+func schemaCommand() command {
+	return command{
+		name:     "schema",
+		operands: "[NAME]",
+		short:    "the JSON Schema of a document 「数据格式」",
+		about: `Prints the JSON Schema (draft 2020-12) of one document; without a name the list of names. A schema is derived
+from the types that read and write the document. Closed sets list their tokens; where they are read the
+Chinese term will do as well.`,
+		examples: []example{{args: []string{"calendar"}}, {}},
+		run: func(s *session, operands []string) error {
+			switch len(operands) {
+			case 0:
+				for _, e := range schemaEntries() {
+					s.out.text(e.name + strings.Repeat(" ", max(1, 20-len(e.name))) + e.about + "\n")
+				}
+				return nil
+			case 1:
+				return printSchema(s, operands[0])
+			}
+			return usagef("takes one name at most")
+		},
+	}
+}
+
+func printSchema(s *session, name string) error {
+	entries := schemaEntries()
+	i := slices.IndexFunc(entries, func(e schemaEntry) bool { return e.name == name })
+	if i < 0 {
+		var names []string
+		for _, e := range entries {
+			names = append(names, e.name)
+		}
+		return usagef("no schema is called %q; there are: %s", name, strings.Join(names, " "))
+	}
+	schema, err := entries[i].schema()
+	if err != nil {
+		return err
+	}
+	text, err := indent(schema)
+	if err != nil {
+		return err
+	}
+	return s.out.line(text)
+}
+
+func (e schemaEntry) schema() (jsonSchema, error) {
+	m := schemaMaker{written: e.written, closed: e.closed}
+	s, err := m.schemaOf(e.types...)
+	s.Title = e.about
+	return s, err
+}

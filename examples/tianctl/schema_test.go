@@ -1,0 +1,93 @@
+package main
+
+import (
+	"encoding/json"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+func TestSchemaList(t *testing.T) {
+	code, out, _ := call("", "schema")
+	require.Equal(t, exitAnswered, code)
+	lines := strings.Split(strings.TrimSuffix(out, "\n"), "\n")
+	require.Len(t, lines, len(schemaEntries()))
+	for i, e := range schemaEntries() {
+		require.True(t, strings.HasPrefix(lines[i], e.name+" "))
+	}
+	code, _, notes := call("", "schema", "nonsense")
+	require.Equal(t, exitUsage, code)
+	require.Contains(t, notes, "plan-plain")
+}
+
+// Every schema is JSON of the draft it names, and every reference leads
+// somewhere.
+func TestSchemasHoldTogether(t *testing.T) {
+	for _, e := range schemaEntries() {
+		t.Run(e.name, func(t *testing.T) {
+			code, out, _ := call("", "schema", e.name)
+			require.Equal(t, exitAnswered, code)
+			var s map[string]any
+			require.NoError(t, json.Unmarshal([]byte(out), &s))
+			require.Equal(t, "https://json-schema.org/draft/2020-12/schema", s["$schema"])
+			require.Equal(t, "object", s["type"])
+			require.NotEmpty(t, s["title"])
+			require.NotEmpty(t, s["properties"])
+			defs, _ := s["$defs"].(map[string]any)
+			for _, part := range strings.Split(out, `"$ref": "`)[1:] {
+				ref, _, _ := strings.Cut(part, `"`)
+				require.Contains(t, defs, strings.TrimPrefix(ref, "#/$defs/"))
+			}
+		})
+	}
+}
+
+// What is read and written in the golden calls fits the schemas.
+func TestGoldenFilesFitTheSchemas(t *testing.T) {
+	bySchema := map[string]string{ // the beginning of the file's name → the schema of what is read
+		"calendar": "calendar", "due": "due", "plan_plain": "plan-plain",
+	}
+	for _, g := range golden() {
+		for prefix, name := range bySchema {
+			if !strings.HasPrefix(g.name, prefix) {
+				continue
+			}
+			t.Run(g.name, func(t *testing.T) {
+				in, out := linesOf(t, g.name+".in"), linesOf(t, g.name+".out")
+				require.Len(t, out, len(in))
+				for i := range out {
+					if strings.Contains(out[i], `"error":{`) {
+						require.Empty(t, judge(t, schemaText(t, "error"), out[i]))
+						continue
+					}
+					require.Empty(t, judge(t, schemaText(t, name), in[i]), in[i])
+					require.Empty(t, judge(t, schemaText(t, name+"-answer"), out[i]), out[i])
+				}
+			})
+		}
+	}
+}
+
+// linesOf returns the lines of a golden file that are not blank.
+func linesOf(t *testing.T, name string) []string {
+	t.Helper()
+	text, err := os.ReadFile(filepath.Join("testdata", "golden", name))
+	require.NoError(t, err)
+	var lines []string
+	for _, l := range strings.Split(string(text), "\n") {
+		if strings.TrimSpace(l) != "" {
+			lines = append(lines, l)
+		}
+	}
+	return lines
+}
+
+func schemaText(t *testing.T, name string) []byte {
+	t.Helper()
+	code, out, notes := call("", "schema", name)
+	require.Equal(t, exitAnswered, code, notes)
+	return []byte(out)
+}
