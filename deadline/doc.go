@@ -1,2 +1,49 @@
-// Package deadline knows the dates by which proposals have to be handled.
+// Package deadline computes dates by law: which days are worked, when a period
+// ends, what is due when and how it stands, with every date accounted for day
+// by day.
+//
+// The common case is one line: a period, a start, a calendar.
+//
+//	due, err := deadline.MustPeriod("三个月").Due(deadline.MustDate("2024-03-01"), china.Calendar())
+//	fmt.Println(due.Date, due.Summary.ZH)
+//
+// A [Policy] holds the deadlines of one place as data; from the events of a
+// [Matter] it gives every [Due], its [Standing] on a day and the [Reminder] plan.
+// The calendars and presets are in the package china.
+//
+// # Conventions
+//
+//   - A [Date] is a civil day, without clock or zone. An instant becomes one in
+//     [DateOf] alone, in Beijing time. A day that does not exist is an error.
+//   - The start day is not counted, the end day is (中华人民共和国民法典第二百零一条:
+//     按照年、月、日计算期间的,开始的当日不计入,自下一日开始计算).
+//   - Months end on the corresponding day; where there is none, on the last day
+//     of the month (民法典第二百零二条). A month is never thirty days.
+//   - A period that ends on a rest day is kept, moved on or moved back as the
+//     rule says. Where the law moves it (民法典第二百零三条: 期间的最后一日是法定休假日的,以法定休假日
+//     结束的次日为期间的最后一日), Saturdays and Sundays count among the rest days and
+//     make-up workdays do not: the Supreme People's Court names 星期六、星期日
+//     (2014-12-12). For the internal dates of offices no general law moves the
+//     end, so nothing moves unless the rule says so.
+//   - Adding n workdays gives the n-th workday strictly after the start, for
+//     negative n strictly before; n = 0 is the start itself. Counting is over
+//     (a, b], reversed −[b, a), so that counting undoes adding.
+//   - Days, weeks, workdays and months are never converted into one another.
+//
+// # What is not known is said
+//
+// A calendar covers a stated range. A day outside it is an error that wraps
+// [ErrYearUnknown] and names the year, never a guess from the day of the week:
+// the notices come out between late October and December of the year before,
+// and an answer guessed without them is wrong for every second period of
+// twenty workdays. The last three days of the last published year are
+// provisional, since the notice of the next year has moved such days six times
+// in twenty-two years; answers that rest on them say so.
+//
+// # Promises
+//
+// Everything is a pure function over values: no clock, no time zone data, no
+// file, no goroutine. Values are immutable and safe for use by many goroutines.
+// Tokens, codes, JSON names and reminder keys do not change their meaning.
+// Hours of the day are out of scope: a period ends with its last day.
 package deadline

@@ -15,51 +15,29 @@ import (
 // from the published texts. It is the second transcription against which the
 // typed tables are read.
 type fact struct {
-	Title, Number, Issued string
-	Year                  int
-	Clauses               []struct {
-		Festival string
-		Off      []string
-		Work     []deadline.Date
-	}
-	Cancels struct{ Off, Work []deadline.Date }
+	Title   string       `json:"title"`
+	Number  string       `json:"number"`
+	Issued  string       `json:"issued"`
+	Year    int          `json:"year"`
+	Clauses []factClause `json:"clauses"`
+	Cancels struct {
+		Off  []deadline.Date `json:"off"`
+		Work []deadline.Date `json:"work"`
+	} `json:"cancels"`
+}
+
+type factClause struct {
+	Festival string          `json:"festival"`
+	Off      []string        `json:"off"`
+	Work     []deadline.Date `json:"work"`
 }
 
 func facts(t testing.TB) []fact {
 	data, err := os.ReadFile("testdata/notices.json")
 	require.NoError(t, err)
-	// The file is written by hand in lower case; Decode matches names exactly.
-	all, faults := deadline.Decode[[]struct {
-		Title, Number, Issued string `json:"-"`
-		T                     string `json:"title"`
-		N                     string `json:"number"`
-		I                     string `json:"issued"`
-		Year                  int    `json:"year"`
-		Clauses               []struct {
-			Festival string          `json:"festival"`
-			Off      []string        `json:"off"`
-			Work     []deadline.Date `json:"work"`
-		} `json:"clauses"`
-		Cancels struct {
-			Off  []deadline.Date `json:"off"`
-			Work []deadline.Date `json:"work"`
-		} `json:"cancels"`
-	}](data)
+	all, faults := deadline.Decode[[]fact](data)
 	require.Empty(t, faults)
-	var out []fact
-	for _, a := range all {
-		f := fact{Title: a.T, Number: a.N, Issued: a.I, Year: a.Year}
-		f.Cancels.Off, f.Cancels.Work = a.Cancels.Off, a.Cancels.Work
-		for _, c := range a.Clauses {
-			f.Clauses = append(f.Clauses, struct {
-				Festival string
-				Off      []string
-				Work     []deadline.Date
-			}(c))
-		}
-		out = append(out, f)
-	}
-	return out
+	return all
 }
 
 func days(t testing.TB, span string) []deadline.Date {
