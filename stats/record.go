@@ -24,6 +24,11 @@ type Record struct {
 	// ID is the caller's id of the proposal. Records of the same proposal at
 	// several units have ids of their own.
 	ID string `json:"id"`
+	// Title is the title of the paper 「案由」. Anonymous says that a report must
+	// not name it: its proposer asked for no publication, or the reply is
+	// withheld.
+	Title     string `json:"title,omitempty"`
+	Anonymous bool   `json:"anonymous,omitempty"`
 	// Year is the year the proposal is counted in, 0 when not known.
 	Year int `json:"year,omitempty"`
 	// Department, Section and Category are the caller's codes or names: the
@@ -155,7 +160,7 @@ func (r Record) Validate() error {
 		faults.Add("/year", "record.number", "年份须为0至9999", "the year must be from 0 to 9999")
 	}
 	for _, f := range []struct{ path, text string }{
-		{"/id", r.ID}, {"/department", r.Department}, {"/section", r.Section}, {"/category", r.Category},
+		{"/id", r.ID}, {"/title", r.Title}, {"/department", r.Department}, {"/section", r.Section}, {"/category", r.Category},
 		{"/handler", r.Handler}, {"/leader", r.Leader}, {"/sector", r.Sector}, {"/scheme", r.Scheme}, {"/class", r.Class},
 	} {
 		if len(f.text) > maxText {

@@ -1,0 +1,182 @@
+package stats
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"slices"
+	"sort"
+
+	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/proposal"
+)
+
+// Annual is the figures of one year 「年度统计」: the records that were counted,
+// so that the items behind each number can be named, and the figures over them.
+//
+// The zero value is the figures of nothing: every Figure has no value.
+type Annual struct {
+	Year int `json:"year"`
+	// Records are the records of the year by ascending id.
+	Records []Record `json:"records"`
+	// Figures are in the order of the indicators.
+	Figures []Figure `json:"figures"`
+	// OtherYears counts the cases given that belong to other years, OtherUnits
+	// those of the year that Options.Unit does not handle. They are not counted.
+	OtherYears int `json:"otherYears"`
+	OtherUnits int `json:"otherUnits"`
+	// Faults name what could not be counted as it stands: a case without id or
+	// given twice, events that do not fit their case. Paths lead from the id
+	// of the case, as in /cases/P1/events/3.
+	Faults deadline.Faults `json:"faults,omitempty"`
+
+	indicators []Indicator
+}
+
+// Year counts the cases of one year. A case belongs to its reporting year, where
+// none is set to the year in which it was submitted, else assigned; a case
+// without any of these belongs to no year.
+//
+// An id that is given more than once is counted once, from the file with the
+// most events, and named in Faults; a case without id is named and not counted.
+// Indicators that do not pass Indicator.Validate are left out and named. The
+// result does not depend on the order of the cases.
+func Year(year int, cases []proposal.Case, o Options) Annual {
+	o = o.withDefaults()
+	a := Annual{Year: year, Records: []Record{}}
+	for _, c := range a.distinct(cases) {
+		a.take(c, o)
+	}
+	sort.Slice(a.Records, func(i, j int) bool { return a.Records[i].ID < a.Records[j].ID })
+	for _, i := range cloneIndicators(o.Indicators) {
+		var own deadline.Faults
+		if errors.As(i.Validate(), &own) {
+			a.Faults.Under(deadline.Pointer("indicators", string(i.ID)), own)
+			continue
+		}
+		a.indicators = append(a.indicators, i)
+		a.Figures = append(a.Figures, i.Figure(a.Records))
+	}
+	sort.SliceStable(a.Faults, func(i, j int) bool { return a.Faults[i].Path < a.Faults[j].Path })
+	return a
+}
+
+// distinct returns one case for each id, by ascending id.
+func (a *Annual) distinct(cases []proposal.Case) []proposal.Case {
+	list := make([]proposal.Case, 0, len(cases))
+	for _, c := range cases {
+		if c.Proposal.ID == "" {
+			a.Faults.Add("/cases", "annual.id", "有案卷缺少编号,未统计:“"+c.Proposal.Title+"”", "a case without id was not counted: "+c.Proposal.Title)
+			continue
+		}
+		list = append(list, c)
+	}
+	sort.SliceStable(list, func(i, j int) bool {
+		x, y := list[i], list[j]
+		if x.Proposal.ID != y.Proposal.ID {
+			return x.Proposal.ID < y.Proposal.ID
+		}
+		return len(x.Events) > len(y.Events) || len(x.Events) == len(y.Events) && written(x, y) < 0
+	})
+	return slices.CompactFunc(list, func(x, y proposal.Case) bool {
+		twice := x.Proposal.ID == y.Proposal.ID
+		if twice {
+			a.Faults.Add(deadline.Pointer("cases", x.Proposal.ID), "annual.duplicate",
+				"案卷重复提供,只统计事项最多的一份", "given more than once: only the file with the most events is counted")
+		}
+		return twice
+	})
+}
+
+// written compares two cases by their JSON: a declared order for files that
+// share an id and have equally many events.
+func written(x, y proposal.Case) int {
+	a, errA := json.Marshal(x)
+	b, errB := json.Marshal(y)
+	if errA != nil || errB != nil {
+		return 0
+	}
+	return bytes.Compare(a, b)
+}
+
+// take counts one case of the year. Its log is held against the most lenient
+// process: which gates hold in a place is not for a count to judge.
+func (a *Annual) take(c proposal.Case, o Options) {
+	r := NewRecord(c, o)
+	switch {
+	case r.Year != a.Year || r.Year == 0:
+		a.OtherYears++
+		return
+	case o.Unit != "" && r.Department == "":
+		a.OtherUnits++
+		return
+	}
+	at := deadline.Pointer("cases", c.Proposal.ID)
+	var faults deadline.Faults
+	if errors.As(r.Validate(), &faults) {
+		a.Faults.Under(at, faults)
+		return
+	}
+	lenient := proposal.Process{UnreviewedReplies: true, OpinionsOptional: true}
+	if errors.As(lenient.Check(c), &faults) {
+		a.Faults.Under(at, faults)
+	}
+	a.Records = append(a.Records, r)
+}
+
+// Figure returns the figure of the indicator; the zero Figure, which has no
+// value, where the year was counted without it.
+func (a Annual) Figure(id IndicatorID) Figure {
+	for _, f := range a.Figures {
+		if f.Indicator == id {
+			return f
+		}
+	}
+	return Figure{}
+}
+
+// Part returns the ids of the records behind the part of a figure, in ascending
+// order; none where the year was counted without the indicator. An Annual read
+// from JSON knows the library's own indicators.
+func (a Annual) Part(id IndicatorID) []string {
+	if i, ok := a.indicator(id); ok {
+		return i.Part(a.Records)
+	}
+	return nil
+}
+
+// Rest returns the ids of the records in the whole of a figure that its part
+// lacks; see Part.
+func (a Annual) Rest(id IndicatorID) []string {
+	if i, ok := a.indicator(id); ok {
+		return i.Rest(a.Records)
+	}
+	return nil
+}
+
+func (a Annual) indicator(id IndicatorID) (Indicator, bool) {
+	for _, i := range a.indicators {
+		if i.ID == id {
+			return i, true
+		}
+	}
+	if a.indicators == nil { // read from JSON
+		return IndicatorByID(id)
+	}
+	return Indicator{}, false
+}
+
+// Table counts the records of the year by the dimensions given. The error is
+// that of NewTally.
+func (a Annual) Table(by ...Dimension) (Table, error) {
+	t, err := NewTally(TallyOptions{By: by, Indicators: a.indicators, MaxGroups: len(a.Records) + 1})
+	if err != nil {
+		return Table{}, err
+	}
+	for _, r := range a.Records {
+		if err := t.Add(r); err != nil {
+			return Table{}, err
+		}
+	}
+	return t.Table(), nil
+}

@@ -1,0 +1,274 @@
+package stats
+
+import (
+	"slices"
+
+	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/proposal"
+)
+
+// NewRecord says what became of the case, as a whole or, where o.Unit is set,
+// at that unit. Case and record share no memory.
+//
+// The unit that answers for a case taken as a whole is the sole or lead unit,
+// else the first that replies separately, else an assisting one; handing back
+// ended an undertaking and is only counted in Returns. A whole case is replied to
+// when its last replying unit replied. The due date is that of the reply, or of
+// the opinion for an assisting unit, by o.Policy; it stays unset where the policy
+// has no such rule, its start is missing or the calendar does not know the year,
+// and then no figure counts the record as in time or late.
+//
+// Where o.Unit does not handle the case, the record has no department and no
+// role.
+func NewRecord(c proposal.Case, o Options) Record {
+	o = o.withDefaults()
+	f := c.Facts()
+	u, found := answering(f, o.Unit)
+	r := fromFacts(&f, o)
+	if o.Unit != "" {
+		r.ofUnit(&f, u)
+	} else {
+		r.Scheme, r.Class, r.Outcome, r.FirstOutcome = f.Scheme, f.Class, f.Outcome, f.FirstOutcome
+		r.Consulted, r.Researched = !f.ConsultedOn.IsZero(), !f.ResearchedOn.IsZero()
+		r.AssignedOn, r.RepliedOn, r.ReviewRounds = f.AssignedOn, f.RepliedOn, f.ReviewRounds
+	}
+	if found {
+		r.undertakenBy(u)
+		r.due(c, o)
+	}
+	r.contacts(&f, o.Unit)
+	r.verdicts(&f, o.Unit)
+	r.promises(&f, o.Unit)
+	return r
+}
+
+// UnitRecords returns one record for each unit that handles the case, in the
+// order of assignment: the form in which a city counts 件次 by department. The id
+// of each is the id of the case, "/", and the unit.
+func UnitRecords(c proposal.Case, o Options) []Record {
+	var records []Record
+	var seen []string
+	for _, u := range c.Facts().Units {
+		if left(u) || slices.Contains(seen, u.Unit) {
+			continue
+		}
+		seen = append(seen, u.Unit)
+		own := o
+		own.Unit = u.Unit
+		r := NewRecord(c, own)
+		r.ID += "/" + u.Unit
+		records = append(records, r)
+	}
+	return records
+}
+
+func left(u proposal.UnitFacts) bool { return u.State == proposal.UndertakingStateReleased }
+
+// answering finds the undertaking of the unit, or of the unit that answers for
+// the case.
+func answering(f proposal.Facts, unit string) (proposal.UnitFacts, bool) {
+	best, rank := proposal.UnitFacts{}, 0
+	for _, u := range f.Units {
+		if left(u) || (unit != "" && u.Unit != unit) {
+			continue
+		}
+		if r := answerRank(u.Role); r > rank {
+			best, rank = u, r
+		}
+	}
+	return best, rank > 0
+}
+
+func answerRank(r deadline.Role) int {
+	switch r {
+	case deadline.RoleSole, deadline.RoleLead:
+		return 5
+	case deadline.RoleSeparate:
+		return 4
+	case deadline.RoleAssist:
+		return 2
+	case deadline.RoleCopy:
+		return 1
+	default:
+		return 3
+	}
+}
+
+// fromFacts takes over what holds for the case whoever handles it.
+func fromFacts(f *proposal.Facts, o Options) Record {
+	r := Record{
+		ID: f.ID, Title: f.Title, Year: yearOf(f), Category: category(f.Subjects, o.Taxonomy),
+		Track: f.Track, Level: f.Level, Timing: f.Timing, Proposer: f.Proposer, Sector: f.Sector, Key: f.Key,
+		Disposition: f.Disposition, SubmittedOn: f.SubmittedOn, FiledOn: f.FiledOn, ClosedOn: f.ClosedOn,
+		Demands: f.Demands, Adopted: min(f.Adopted, f.Demands),
+		Returns: f.Returns, Redos: f.Redos, Reminders: f.Reminders,
+	}
+	r.Withheld = f.Publication.Mode == proposal.PublicationModeWithheld
+	r.Published = !r.Withheld && f.Publication.Mode.Valid() && !f.Publication.Date.IsZero()
+	r.Anonymous = r.Withheld || f.DisclosureWish == proposal.DisclosureWishClosed
+	return r
+}
+
+// yearOf is the reporting year of the paper, else the year in which it was
+// submitted, else in which it was assigned.
+func yearOf(f *proposal.Facts) int {
+	switch {
+	case f.Year != 0:
+		return f.Year
+	case !f.SubmittedOn.IsZero():
+		return f.SubmittedOn.Year()
+	default:
+		return f.AssignedOn.Year()
+	}
+}
+
+func category(subjects []proposal.Subject, taxonomy string) string {
+	for _, s := range subjects {
+		if taxonomy == "" || s.Taxonomy == taxonomy {
+			return s.Code
+		}
+	}
+	return ""
+}
+
+// undertakenBy takes over who handles it.
+func (r *Record) undertakenBy(u proposal.UnitFacts) {
+	r.Department, r.Section, r.Handler, r.Leader, r.Role = u.Unit, u.Section, u.Person, u.Leader, u.Role
+	if u.Role == deadline.RoleAssist {
+		r.OpinionOn = u.OpinionOn
+	}
+}
+
+// ofUnit takes over the dates and the result of one unit.
+func (r *Record) ofUnit(f *proposal.Facts, u proposal.UnitFacts) {
+	r.AssignedOn, r.RepliedOn, r.ReviewRounds = u.AssignedOn, u.RepliedOn, u.ReviewRounds
+	r.Scheme, r.Class, r.Outcome = u.Scheme, u.Class, u.Outcome
+	r.Consulted, r.Researched = !u.ConsultedOn.IsZero(), !u.ResearchedOn.IsZero()
+	for _, m := range f.Classes {
+		if m.Unit == u.Unit || m.Unit == "" && u.Replies() {
+			r.FirstOutcome = m.Outcome
+			break
+		}
+	}
+	if !u.Replies() {
+		r.Demands, r.Adopted = 0, 0
+		if !u.OpinionOn.IsZero() {
+			r.ClosedOn = u.OpinionOn
+		}
+	}
+	r.Returns = 0
+	for _, other := range f.Units {
+		if other.Unit == u.Unit && !other.ReturnedOn.IsZero() {
+			r.Returns++
+		}
+	}
+}
+
+// due computes the date by which the unit has to reply or to give its opinion.
+func (r *Record) due(c proposal.Case, o Options) {
+	dues, err := o.Policy.Dues(c.Clock(r.Department), o.Calendar)
+	if err != nil {
+		return
+	}
+	for _, d := range dues {
+		switch {
+		case d.Act == deadline.ActReply && r.Role != deadline.RoleAssist && r.Role != deadline.RoleCopy:
+			r.DueReply = d.Date
+		case d.Act == deadline.ActCoOpinion && r.Role == deadline.RoleAssist:
+			r.DueOpinion = d.Date
+		}
+	}
+}
+
+// concerns reports whether something recorded by a unit belongs to the unit
+// asked for; what names no unit belongs to the case and to all of them.
+func concerns(by, unit string) bool { return unit == "" || by == "" || by == unit }
+
+func (r *Record) contacts(f *proposal.Facts, unit string) {
+	for _, x := range f.Contacts {
+		if concerns(x.Unit, unit) && !slices.Contains(r.Contacted, x.Front) {
+			r.Contacted = append(r.Contacted, x.Front)
+		}
+	}
+	slices.Sort(r.Contacted)
+	for _, x := range f.Consultations {
+		if concerns(x.Unit, unit) {
+			r.Consultations++
+		}
+	}
+	r.Consulted = r.Consulted || r.Consultations > 0
+}
+
+// signer is the latest verdict of one signer.
+type signer struct {
+	person string
+	grades [4]proposal.Satisfaction
+}
+
+// verdicts takes the latest grade of each signer on each dimension, and of those
+// the worst.
+func (r *Record) verdicts(f *proposal.Facts, unit string) {
+	var signers []signer
+	for _, x := range f.Ratings { // oldest first: the latest stays
+		if !concerns(x.Unit, unit) || !x.Dimension.Valid() {
+			continue
+		}
+		n := slices.IndexFunc(signers, func(s signer) bool { return s.person == x.Person })
+		if n < 0 {
+			n = len(signers)
+			signers = append(signers, signer{person: x.Person})
+		}
+		signers[n].grades[x.Dimension-1] = x.Satisfaction
+	}
+	for _, s := range signers {
+		r.Satisfaction.Attitude = worse(r.Satisfaction.Attitude, s.grades[proposal.DimensionAttitude-1])
+		r.Satisfaction.Relevance = worse(r.Satisfaction.Relevance, s.grades[proposal.DimensionRelevance-1])
+		r.Satisfaction.Effect = worse(r.Satisfaction.Effect, s.grades[proposal.DimensionEffect-1])
+		result := s.grades[proposal.DimensionResult-1]
+		r.Satisfaction.Result = worse(r.Satisfaction.Result, result)
+		if graded(result) {
+			r.Forms++
+			if favourable(result) {
+				r.FavourableForms++
+			}
+		}
+	}
+}
+
+// worse returns the worse of two grades; a grade is worse than abstaining,
+// abstaining than no verdict, so that silence never hides what was said.
+func worse(a, b proposal.Satisfaction) proposal.Satisfaction {
+	if severity(b) > severity(a) {
+		return b
+	}
+	return a
+}
+
+func severity(g proposal.Satisfaction) int {
+	switch {
+	case g == 0:
+		return 0
+	case g == proposal.SatisfactionUnrated:
+		return 1
+	case g == proposal.SatisfactionAbstained:
+		return 2
+	default:
+		return 2 + int(g) // the grades stand from best to worst
+	}
+}
+
+func (r *Record) promises(f *proposal.Facts, unit string) {
+	for _, x := range f.Commitments {
+		if concerns(x.Unit, unit) {
+			r.Commitments++
+			if !x.KeptOn.IsZero() {
+				r.Fulfilled++
+			}
+		}
+	}
+	for _, x := range f.FollowUps {
+		if concerns(x.Unit, unit) {
+			r.FollowUps++
+		}
+	}
+}
