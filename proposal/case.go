@@ -11,6 +11,8 @@ import "errors"
 type Case struct {
 	Proposal Proposal `json:"proposal"`
 	Events   []Event  `json:"events"`
+	// Version is the version of the JSON form; 0 and 1 are this one.
+	Version int `json:"version,omitzero"`
 }
 
 // Apply is Process.Apply with the default process.
@@ -36,7 +38,7 @@ func (p Process) Apply(c Case, e Event) (Case, error) {
 	if unmet := f.step(&e); unmet != nil {
 		return c, f.refuse(len(c.Events), &e, unmet)
 	}
-	return Case{c.Proposal.clone(), p.complete(cloneEvents(c.Events, e))}, nil
+	return Case{c.Proposal.clone(), p.complete(cloneEvents(c.Events, e)), c.Version}, nil
 }
 
 // Replay builds the case of a proposal from its log, oldest first. The error is
@@ -46,10 +48,10 @@ func (p Process) Replay(doc Proposal, events []Event) (Case, error) {
 	f := p.fold(&doc)
 	for i := range events {
 		if unmet := f.step(&events[i]); unmet != nil {
-			return Case{doc.clone(), cloneEvents(events[:i])}, f.refuse(i, &events[i], unmet)
+			return Case{Proposal: doc.clone(), Events: cloneEvents(events[:i])}, f.refuse(i, &events[i], unmet)
 		}
 	}
-	return Case{doc.clone(), p.complete(cloneEvents(events))}, nil
+	return Case{Proposal: doc.clone(), Events: p.complete(cloneEvents(events))}, nil
 }
 
 // Check returns the *Refusal of every event of the log that does not fit, in
@@ -79,6 +81,9 @@ func (p Process) Validate(c Case) error {
 	}
 	if err := p.Check(c); errors.As(err, &part) {
 		fs = append(fs, part...)
+	}
+	if c.Version != 0 && c.Version != 1 {
+		fs = append(fs, codeProposalVersion.fault("/version", "version", itoa(c.Version)))
 	}
 	return fs.Err()
 }

@@ -77,6 +77,10 @@ const (
 	codeProposalEmpty
 	codeProposalDisclosure
 	codeProposalJoint
+	codeProposalVersion
+	codeNumberForm
+	codeNumberTwice
+	codeNumberTemplate
 	codeTextUTF8
 	codeTextControl
 	codeTextBidi
@@ -158,6 +162,10 @@ var catalogue = [...]Code{
 	codeProposalEmpty:      {Code: "proposal.empty", Text: Text{ZH: "此处不能为空", EN: "this cannot be empty"}},
 	codeProposalDisclosure: {Code: "proposal.disclosure_reason", Text: Text{ZH: "不同意公开须写明理由;请填 disclosure.reason", EN: "a wish not to publish needs a reason; fill disclosure.reason"}},
 	codeProposalJoint:      {Code: "proposal.joint_alone", Text: Text{ZH: "联名提案只有一位提案者", EN: "a joint proposal has one proposer only"}},
+	codeProposalVersion:    {Code: "case.version", Text: Text{ZH: "案卷格式版本 {version} 不认识;本库读 1", EN: "the file format version {version} is not known; this library reads 1"}},
+	codeNumberForm:         {Code: "number.form", Text: Text{ZH: "案号 {number} 不合编号规则,应如 {form}", EN: "the number {number} is not of the form {form}"}},
+	codeNumberTwice:        {Code: "number.duplicate", Text: Text{ZH: "案号 {number} 与 {other} 重复", EN: "the number {number} is the same as that of {other}"}},
+	codeNumberTemplate:     {Code: "number.template", Text: Text{ZH: "编号模板须含 {n},其余只能用 {year}、{term}、{session}", EN: "a template needs {n} and may use {year}, {term} and {session} only"}},
 	codeTextUTF8:           {Code: "text.invalid_utf8", Text: Text{ZH: "文字不是有效的 UTF-8", EN: "the text is not valid UTF-8"}},
 	codeTextControl:        {Code: "text.control", Text: Text{ZH: "文字含有控制字符(第 {at} 字);请删去", EN: "the text holds a control character at {at}; take it out"}},
 	codeTextBidi:           {Code: "text.bidi", Text: Text{ZH: "文字含有双向排版控制符(第 {at} 字);请删去", EN: "the text holds a bidirectional control at {at}; take it out"}},
