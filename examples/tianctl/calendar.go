@@ -204,7 +204,7 @@ func (d calendarDesk) add(q calendarLine) (calendarAnswer, deadline.Faults) {
 	}
 	if q.Explain {
 		var faults deadline.Faults
-		if a.Account, faults = d.account(q.Op, start, end, rolled); len(faults) > 0 {
+		if a.Account, faults = d.account(q, rolled); len(faults) > 0 {
 			return calendarAnswer{}, faults
 		}
 	}
@@ -227,7 +227,7 @@ func (d calendarDesk) count(q calendarLine) (calendarAnswer, deadline.Faults) {
 	}
 	if q.Explain {
 		var faults deadline.Faults
-		if a.Account, faults = d.account(q.Op, start, end, end); len(faults) > 0 {
+		if a.Account, faults = d.account(q, end); len(faults) > 0 {
 			return calendarAnswer{}, faults
 		}
 	}

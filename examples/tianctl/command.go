@@ -34,6 +34,7 @@ func commands() []command {
 		calendarCommand(),
 		dueCommand(),
 		planCommand(),
+		figuresCommand(),
 		schemaCommand(),
 		helpCommand(),
 	}

@@ -20,6 +20,9 @@ func golden() []goldenCall {
 		{"calendar_bad", []string{"calendar"}, exitErrors},           // what can be wrong with a line
 		{"calendar_explain", []string{"calendar"}, exitErrors},       // accounts
 		{"calendar_provisional", []string{"calendar"}, exitAnswered}, // the end of the last known year
+		{"due", []string{"due", "--today", "2024-06-19"}, exitErrors},
+		{"due_dates", []string{"due"}, exitErrors}, // without a day to look from
+		{"figures", []string{"figures", "--by", "department,year"}, exitErrors},
 		{"plan_plain", []string{"plan"}, exitAnswered},
 		{"plan_plain_bad", []string{"plan"}, exitErrors},
 		{"plan_plain_unplaced", []string{"plan"}, exitAnswered},

@@ -87,14 +87,16 @@ func (n typeNames) MarshalJSON() ([]byte, error) {
 type schemaMaker struct {
 	written bool // describe what is written: fields that are always there are required
 	closed  bool // unknown members are refused
-	own     map[reflect.Type]jsonSchema
-	names   map[reflect.Type]string
-	defs    properties
+
+	own      map[reflect.Type]jsonSchema
+	standIns map[reflect.Type]reflect.Type
+	names    map[reflect.Type]string
+	defs     properties
 }
 
 // schemaOf describes an object that has the fields of every one of types.
 func (m *schemaMaker) schemaOf(types ...reflect.Type) (jsonSchema, error) {
-	m.own, m.names = ownForms(), map[reflect.Type]string{}
+	m.own, m.standIns, m.names = ownForms(), standIns(), map[reflect.Type]string{}
 	s := m.emptyObject()
 	for _, t := range types {
 		if err := m.fields(t, &s); err != nil {
@@ -112,6 +114,9 @@ func (m *schemaMaker) schemaOf(types ...reflect.Type) (jsonSchema, error) {
 func (m *schemaMaker) of(t reflect.Type, always bool) (jsonSchema, error) {
 	if s, ok := m.own[t]; ok {
 		return s, nil
+	}
+	if other, ok := m.standIns[t]; ok {
+		t = other
 	}
 	if t.Kind() == reflect.Pointer {
 		s, err := m.of(t.Elem(), false)

@@ -6,6 +6,7 @@ import (
 
 	"github.com/seed-3129f372/tian/assign"
 	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/stats"
 )
 
 // ownForms are the types whose JSON form is not that of their Go type.
@@ -17,5 +18,26 @@ func ownForms() map[reflect.Type]jsonSchema {
 		reflect.TypeFor[moment]():            {Type: typeNames{"string", "null"}, Description: "2024-03-01, or an instant such as 2024-03-01T16:30:00+08:00"},
 		reflect.TypeFor[json.RawMessage]():   {},
 		reflect.TypeFor[assign.Capacities](): {Type: typeNames{"object"}, Others: &otherMembers{&count}, Description: "how many items each place takes"},
+		reflect.TypeFor[stats.Key](): {Type: typeNames{"object"}, Description: "the value of each dimension, null where it is not recorded",
+			Others: &otherMembers{&jsonSchema{Type: typeNames{"string", "integer", "boolean", "null"}}}},
 	}
+}
+
+// standIns are types that write themselves in the form of another type.
+func standIns() map[reflect.Type]reflect.Type {
+	return map[reflect.Type]reflect.Type{
+		reflect.TypeFor[stats.Figure](): reflect.TypeFor[figureForm](),
+	}
+}
+
+// figureForm is the form of a stats.Figure in JSON.
+type figureForm struct {
+	Indicator  string           `json:"indicator"`
+	Name       deadline.Text    `json:"name"`
+	Unit       stats.CountUnit  `json:"unit"`
+	Part       int              `json:"part"`
+	Whole      int              `json:"whole"`
+	Percent    *string          `json:"percent" about:"null for 0 of 0"`
+	Definition deadline.Text    `json:"definition"`
+	Excluded   []stats.Excluded `json:"excluded,omitempty"`
 }

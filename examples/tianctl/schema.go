@@ -7,6 +7,7 @@ import (
 
 	"github.com/seed-3129f372/tian/assign"
 	"github.com/seed-3129f372/tian/proposal"
+	"github.com/seed-3129f372/tian/stats"
 )
 
 // schemaEntry is one document whose schema can be printed.
@@ -46,6 +47,8 @@ func schemaEntries() []schemaEntry {
 		answers[dueAnswer]("due-answer", "a line that due writes"),
 		reads[plainPlan]("plan-plain", "what plan reads in the plain form"),
 		answers[assign.Solution]("plan-plain-answer", "what plan writes for it"),
+		reads[stats.Record]("record", "an outcome record that figures reads 「统计记录」"),
+		answers[stats.Table]("figures-answer", "what figures writes"),
 		{name: "error", about: "the answer to a line that cannot be answered", written: true, types: []reflect.Type{reflect.TypeFor[refusal]()}},
 	}
 }
