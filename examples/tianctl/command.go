@@ -33,6 +33,7 @@ func commands() []command {
 	return []command{
 		calendarCommand(),
 		dueCommand(),
+		caseCommand(),
 		planCommand(),
 		figuresCommand(),
 		schemaCommand(),
@@ -42,7 +43,7 @@ func commands() []command {
 
 // laterCommands are the commands of the contract that are not built yet.
 func laterCommands() []string {
-	return []string{"case", "policies", "train", "rules", "similar", "reconcile", "check-reply"}
+	return []string{"policies", "train", "rules", "similar", "reconcile", "check-reply"}
 }
 
 func commandNames() []string {

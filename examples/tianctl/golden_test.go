@@ -22,6 +22,7 @@ func golden() []goldenCall {
 		{"calendar_provisional", []string{"calendar"}, exitAnswered}, // the end of the last known year
 		{"due", []string{"due", "--today", "2024-06-19"}, exitErrors},
 		{"due_dates", []string{"due"}, exitErrors}, // without a day to look from
+		{"case", []string{"case"}, exitErrors},
 		{"figures", []string{"figures", "--by", "department,year"}, exitErrors},
 		{"plan_plain", []string{"plan"}, exitAnswered},
 		{"plan_plain_bad", []string{"plan"}, exitErrors},

@@ -39,12 +39,13 @@ type ignoredFields struct {
 func schemaEntries() []schemaEntry {
 	return []schemaEntry{
 		reads[proposal.Proposal]("proposal", "one proposal 「提案」"),
-		reads[proposal.Case]("case", "a proposal and what happened to it 「案卷」"),
 		reads[assign.Org]("org", "the organisation that handles proposals 「承办机构」"),
 		reads[calendarLine]("calendar", "a line that calendar reads"),
 		answers[calendarAnswer]("calendar-answer", "a line that calendar writes"),
 		reads[dueLine]("due", "a line that due reads"),
 		answers[dueAnswer]("due-answer", "a line that due writes"),
+		reads[caseLine]("case", "a proposal and what happened to it, as case and report read it 「案卷」"),
+		answers[caseAnswer]("case-answer", "a line that case writes"),
 		reads[plainPlan]("plan-plain", "what plan reads in the plain form"),
 		answers[assign.Solution]("plan-plain-answer", "what plan writes for it"),
 		reads[stats.Record]("record", "an outcome record that figures reads 「统计记录」"),

@@ -53,6 +53,7 @@ func TestGoldenFilesFitTheSchemas(t *testing.T) {
 		"due":        {"due", "due-answer"},
 		"plan_plain": {"plan-plain", "plan-plain-answer"},
 		"figures":    {"record", "figures-answer"},
+		"case":       {"case", "case-answer"},
 	}
 	for _, g := range golden() {
 		for prefix, names := range bySchema {

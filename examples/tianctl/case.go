@@ -1,0 +1,69 @@
+package main
+
+import (
+	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/proposal"
+)
+
+// caseLine is one file: the document and what happened to it.
+type caseLine struct {
+	head
+	proposal.Case
+}
+
+// file is the case of the line. A document without id of its own gets that of
+// the line.
+func (l caseLine) file() proposal.Case {
+	c := l.Case
+	if c.Proposal.ID == "" && l.ID != nil {
+		c.Proposal.ID = *l.ID
+	}
+	return c
+}
+
+// caseAnswer says where a file stands, what in it does not fit, and what may
+// happen next.
+type caseAnswer struct {
+	State    proposal.State  `json:"state"`
+	Phase    proposal.Phase  `json:"phase"`
+	Faults   deadline.Faults `json:"faults"`
+	Possible []possible      `json:"possible"`
+}
+
+// possible is one event that may come next; unmet are the conditions that stand
+// against it as things are.
+type possible struct {
+	Event proposal.EventKind `json:"event"`
+	Unit  string             `json:"unit,omitempty"`
+	Unmet []deadline.Reason  `json:"unmet"`
+}
+
+func caseCommand() command {
+	return command{
+		name:  "case",
+		short: "where a file stands and what may come next 「案卷状态」",
+		about: `Takes one file a line: the proposal and its events, oldest first. Gives the state and phase that follow from the
+events, every fault of document and log with its place, and the events that may come next with the conditions
+that still stand against each. An event that does not fit counts for nothing and is named in faults.`,
+		examples: []example{
+			{in: []string{`{"id":"a","proposal":{"id":"a","track":"proposal","title":"关于建设科技馆的提案","proposers":[{"id":"m1","kind":"member"}]},"events":[{"event":"submitted","date":"2024-01-10"}]}`}},
+		},
+		run: func(s *session, _ []string) error { return answerLines(s, answerCase) },
+	}
+}
+
+func answerCase(in caseLine) (caseAnswer, deadline.Faults) {
+	c := in.file()
+	a := caseAnswer{State: c.State(), Phase: c.Phase(), Faults: faultsOf(c.Validate(), "case.invalid"), Possible: []possible{}}
+	if a.Faults == nil {
+		a.Faults = deadline.Faults{}
+	}
+	for _, m := range c.Possible() {
+		p := possible{m.Event, m.Unit, m.Unmet}
+		if p.Unmet == nil {
+			p.Unmet = []deadline.Reason{}
+		}
+		a.Possible = append(a.Possible, p)
+	}
+	return a, nil
+}
