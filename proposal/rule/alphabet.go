@@ -3,7 +3,6 @@ package rule
 import (
 	"errors"
 	"sort"
-	"unicode/utf8"
 )
 
 // Symbols. A text is matched as a tape of symbols, one for each character that
@@ -145,7 +144,8 @@ func (a *alphabet) wordy(sym uint16) bool { return sym != symOther && sym < a.wo
 // is its place on the tape plus by.
 type shift struct{ at, by int }
 
-// tape is a text as symbols. Behind the last symbol stand pad zeros.
+// tape is a text as symbols, one part behind the other. Before, between and
+// behind the parts stand symbols that nothing matches.
 type tape struct {
 	syms   []uint16
 	n      int // symbols in use
@@ -159,21 +159,23 @@ func (t *tape) reset() {
 	t.shifts = t.shifts[:0]
 }
 
-// reserve makes room for n more symbols and the padding.
-func (t *tape) reserve(n int) {
-	if need := t.n + n + pad; need > len(t.syms) {
+// part makes room for a part of n bytes and returns where it begins.
+func (t *tape) part(n int) (begin int) {
+	begin = t.n + 1
+	if need := begin + n + pad; need > len(t.syms) {
 		grown := make([]uint16, need+need/4)
 		copy(grown, t.syms[:t.n])
 		t.syms = grown
 	}
+	t.syms[t.n] = symOther
+	t.shifts = append(t.shifts, shift{begin, -begin})
+	return begin
 }
 
-// end closes a part: the next one begins behind a symbol that nothing matches.
-func (t *tape) end() {
-	t.reserve(1)
-	for i := range pad {
-		t.syms[t.n+i] = symOther
-	}
+// end closes a part that ends before the symbol n.
+func (t *tape) end(n int) {
+	t.n = n
+	clear(t.syms[n : n+pad])
 }
 
 // codePoint returns the code point of the original at which the symbol stands.
@@ -187,114 +189,5 @@ func (t *tape) codePoint(at int) int {
 			hi = m
 		}
 	}
-	if lo == 0 {
-		return at
-	}
 	return at + t.shifts[lo-1].by
-}
-
-// Two characters of three bytes each, in eight bytes read at once.
-const (
-	twoMask = 0x0000c0c0f0c0c0f0
-	twoForm = 0x00008080e08080e0
-)
-
-// load8 reads eight bytes, the first lowest.
-func load8(s string, i int) uint64 {
-	_ = s[i+7]
-	return uint64(s[i]) | uint64(s[i+1])<<8 | uint64(s[i+2])<<16 | uint64(s[i+3])<<24 |
-		uint64(s[i+4])<<32 | uint64(s[i+5])<<40 | uint64(s[i+6])<<48 | uint64(s[i+7])<<56
-}
-
-// read appends a part of the text to the tape and returns where it begins.
-func (a *alphabet) read(t *tape, s string) (begin int) {
-	if t.n > 0 {
-		t.n++ // the symbol that end wrote
-	}
-	begin = t.n
-	by := -begin
-	if by != 0 {
-		t.shifts = append(t.shifts, shift{begin, by})
-	}
-	t.reserve(len(s))
-	dst := t.syms[:begin+len(s)]
-	j := begin
-	dropped, joint, breaks := 0, -1, 0 // since the last symbol
-	for i := 0; i < len(s); {
-		for dropped == 0 && i+8 <= len(s) {
-			w := load8(s, i)
-			if w&twoMask != twoForm {
-				break
-			}
-			x := a.high[uint16(w<<12|w>>2&0xfc0|w>>16&0x3f)]
-			w >>= 24
-			y := a.high[uint16(w<<12|w>>2&0xfc0|w>>16&0x3f)]
-			if (x|y)&odd != 0 {
-				break
-			}
-			two := dst[j : j+2]
-			two[0], two[1] = x, y
-			i += 6
-			j += 2
-		}
-		if i >= len(s) {
-			break
-		}
-		var sym uint16
-		if b := s[i]; b < utf8.RuneSelf {
-			sym = a.low[b]
-			i++
-		} else {
-			r, size := utf8.DecodeRuneInString(s[i:])
-			i += size
-			if r != utf8.RuneError || size > 1 {
-				sym = a.of(r)
-			}
-		}
-		if sym&odd != 0 {
-			switch sym {
-			case symJoint:
-				joint = dropped
-			case symBreak:
-				joint = dropped
-				breaks++
-			}
-			dropped++
-			continue
-		}
-		if dropped > 0 {
-			fill, ok := a.fill(dst[begin:j], sym, joint, breaks)
-			if ok {
-				if joint > 0 {
-					t.shifts = append(t.shifts, shift{j, by + joint})
-				}
-				dst[j] = fill
-				j++
-				dropped--
-			}
-			if by += dropped; dropped > 0 {
-				t.shifts = append(t.shifts, shift{j, by})
-			}
-			dropped, joint, breaks = 0, -1, 0
-		}
-		dst[j] = sym
-		j++
-	}
-	t.n = j
-	t.end()
-	return begin
-}
-
-// fill returns the symbol that stands for dropped characters between before
-// and next, if any does.
-func (a *alphabet) fill(before []uint16, next uint16, joint, breaks int) (uint16, bool) {
-	switch {
-	case joint < 0 || len(before) == 0:
-		return 0, false
-	case breaks > 1:
-		return symOther, true
-	case a.wordy(before[len(before)-1]) && a.wordy(next):
-		return a.space, true
-	}
-	return 0, false
 }

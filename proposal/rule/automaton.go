@@ -12,12 +12,11 @@ import (
 // what costs time here. It is immutable once built.
 type automaton struct {
 	filter [1 << maxFilter / 64]uint64
-	down   uint     // 32 - log2 of the filter's bits in use
+	mask   uint32   // the filter's bits in use, less one
 	root   []uint32 // by first symbol: base of its node, 0 where there is none
 	cells  []cell
 	single []uint32 // by symbol: pattern + 1 of one symbol; nil where there is none
 	length []int32  // by pattern: symbols
-	pairs  bool     // some pattern is longer than one symbol
 }
 
 // cell is one edge of the trie. It stands at base of the parent + symbol, and
@@ -34,6 +33,33 @@ const (
 	noCheck   = ^uint32(0)
 	hashMul   = 0x9e3779b1
 )
+
+// hash is the bit of the filter for two neighbouring symbols.
+func (a *automaton) hash(x, y uint32) uint32 {
+	return (x | y<<16) * hashMul >> (32 - maxFilter) & a.mask
+}
+
+// bit returns a bit of the filter.
+func (a *automaton) bit(h uint32) uint64 { return a.filter[h>>6&(1<<maxFilter/64-1)] >> (h & 63) & 1 }
+
+// machine finds terms in texts.
+type machine struct {
+	letters *alphabet
+	terms   *automaton
+}
+
+// newMachine compiles terms, which are distinct.
+func newMachine(terms [][]rune, fold bool) (machine, error) {
+	letters, err := newAlphabet(terms, fold)
+	if err != nil {
+		return machine{}, err
+	}
+	spelt := make([][]uint16, len(terms))
+	for i, t := range terms {
+		spelt[i] = letters.spell(t)
+	}
+	return machine{letters, newAutomaton(spelt, letters.count)}, nil
+}
 
 // edge is a child of a node while the trie is built.
 type edge struct {
@@ -60,7 +86,6 @@ func newAutomaton(patterns [][]uint16, symbols int) *automaton {
 			a.single[p[0]] = uint32(id) + 1
 			continue
 		}
-		a.pairs = true
 		at := int32(0)
 		for _, sym := range p {
 			nodes, at = step(nodes, at, sym)
@@ -96,10 +121,10 @@ func (a *automaton) fillFilter(nodes []trieNode) {
 		pairs += len(nodes[e.node].edges)
 	}
 	size := min(max(bits.Len(uint(pairs)*32), minFilter), maxFilter)
-	a.down = 32 - uint(size)
+	a.mask = 1<<size - 1
 	for _, first := range nodes[0].edges {
 		for _, second := range nodes[first.node].edges {
-			h := (uint32(first.sym) | uint32(second.sym)<<16) * hashMul >> a.down
+			h := a.hash(uint32(first.sym), uint32(second.sym))
 			a.filter[h>>6] |= 1 << (h & 63)
 		}
 	}

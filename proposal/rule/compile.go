@@ -15,12 +15,11 @@ type Engine struct {
 	tests       []test
 	kids        []int32 // children of tests
 	words       []string
-	letters     *alphabet
-	terms       *automaton
-	patterns    []pattern
-	uses        [][]int32 // by pattern: the rules that look for it
-	always      []int32   // rules that may fire where no term is found
-	stock       bool
+	machine
+	patterns []pattern
+	uses     [][]int32 // by pattern: the rules that look for it
+	always   []int32   // rules that may fire where no term is found
+	stock    bool
 }
 
 // program is a compiled rule.
@@ -94,7 +93,9 @@ func Compile(set Set) (*Engine, error) {
 			c.e.always = append(c.e.always, int32(i))
 		}
 	}
-	if err := c.link(); err != nil {
+	var err error
+	c.e.machine, err = newMachine(c.folded, true)
+	if err != nil {
 		return nil, err
 	}
 	return c.e, nil
@@ -203,21 +204,6 @@ func (c *compiler) list(op operation, n int, kids []Condition, path string) test
 func (c *compiler) add(t test) int32 {
 	c.e.tests = append(c.e.tests, t)
 	return int32(len(c.e.tests) - 1)
-}
-
-// link builds the automaton over all terms.
-func (c *compiler) link() error {
-	letters, err := newAlphabet(c.folded, true)
-	if err != nil {
-		return err
-	}
-	spelt := make([][]uint16, len(c.folded))
-	for i, t := range c.folded {
-		spelt[i] = letters.spell(t)
-	}
-	c.e.letters = letters
-	c.e.terms = newAutomaton(spelt, letters.count)
-	return nil
 }
 
 // possible reports whether a test can hold on a document in which no term is

@@ -1,7 +1,7 @@
 package rule
 
-// block is the number of places that are searched before the hits are handed
-// over: the candidates of a block stay in the cache.
+// block is the number of candidates that are looked up together: they stay in
+// the first cache.
 const block = 4096
 
 // spot is one occurrence: the pattern, and the place on the tape at which it
@@ -11,82 +11,90 @@ type spot struct {
 	at      uint32
 }
 
-// bench is the working memory of the automaton for one goroutine.
+// bench is the working memory of a machine for one goroutine.
 type bench struct {
-	at    [block]uint32
+	at    [block]uint32 // candidates: places at which a pattern may begin
+	n     int           // of them in use
+	more  []uint32      // candidates that came before those in at
+	taken int           // of them looked up
+	from  int           // the tape is searched up to here
 	base  [block]uint32
 	spots []spot
 }
 
-// scan returns the occurrences that begin from lo up to hi, not counting hi,
-// at most block places on. The result is valid until the next call. Shorter
-// patterns come before longer ones, and those of one length as they stand in
-// the text.
-func (a *automaton) scan(w *bench, syms []uint16, lo, hi int) []spot {
+func (w *bench) reset() {
+	w.n, w.taken, w.from = 0, 0, 1
+	w.more = w.more[:0]
+}
+
+// add notes a candidate if bit is 1, and nothing if it is 0.
+func (w *bench) add(at uint32, bit uint64) {
+	if w.n == block {
+		w.store()
+	}
+	w.at[w.n] = at
+	w.n += int(bit)
+}
+
+// store makes room in at.
+func (w *bench) store() {
+	w.more = append(w.more, w.at[:w.n]...)
+	w.n = 0
+}
+
+// scan returns the occurrences that begin in the next stretch of the tape, from
+// the place from up to the place to, and false behind the last stretch. Those
+// of one pattern come in the order of the text; the result is valid until the
+// next call.
+func (a *automaton) scan(t *tape, w *bench) (spots []spot, from, to int, ok bool) {
+	from, to = w.from, t.n
+	if from >= to {
+		return nil, from, to, false
+	}
+	if len(w.more) > 0 {
+		if w.taken == 0 {
+			w.store()
+		}
+		w.n = copy(w.at[:], w.more[w.taken:])
+		w.taken += w.n
+		if w.taken < len(w.more) {
+			to = int(w.more[w.taken])
+		}
+	}
+	w.from = to
 	w.spots = w.spots[:0]
 	if a.single != nil {
-		for i, sym := range syms[lo:hi] {
+		for i, sym := range t.syms[from:to] {
 			if p := a.single[sym]; p != 0 {
-				w.spots = append(w.spots, spot{p - 1, uint32(lo + i)})
+				w.spots = append(w.spots, spot{p - 1, uint32(from + i)})
 			}
 		}
 	}
-	if !a.pairs {
-		return w.spots
-	}
-	n := a.candidates(w, syms, lo, hi)
-	n = a.pairLevel(w, syms, n)
-	for depth := 2; n > 0; depth++ {
-		n = a.nextLevel(w, syms[depth:], n)
-	}
-	return w.spots
+	a.levels(w, t.syms)
+	return w.spots, from, to, true
 }
 
-// candidates collects the places whose first two symbols pass the filter.
-func (a *automaton) candidates(w *bench, syms []uint16, lo, hi int) int {
-	n := 0
-	down := a.down & 31
-	prev := uint32(syms[lo])
-	for i, sym := range syms[lo+1 : hi+1] {
-		h := (prev | uint32(sym)<<16) * hashMul >> down
-		prev = uint32(sym)
-		w.at[n&(block-1)] = uint32(lo + i)
-		n += int(a.filter[h>>6&(1<<maxFilter/64-1)] >> (h & 63) & 1)
+// levels follows the candidates through the trie, level by level.
+func (a *automaton) levels(w *bench, syms []uint16) {
+	n := w.n
+	for i, at := range w.at[:n] {
+		w.base[i] = a.root[syms[at]]
 	}
-	return n
+	for depth := 1; n > 0; depth++ {
+		n = a.level(w, syms[depth:], n)
+	}
 }
 
-// pairLevel looks the candidates up in the trie, writes the patterns of two
-// symbols, and keeps the places at which longer ones may begin.
-func (a *automaton) pairLevel(w *bench, syms []uint16, n int) int {
-	out := len(w.spots)
-	spots := w.room(n)
-	kept := 0
-	for _, at := range w.at[:n] {
-		two := syms[at : at+2]
-		base := a.root[two[0]]
-		c := a.cells[base+uint32(two[1])]
-		pattern, next := c.pattern, c.next
-		if c.check != base {
-			pattern, next = 0, 0
-		}
-		spots[out] = spot{pattern - 1, at}
-		out += nonZero(pattern)
-		w.at[kept&(block-1)], w.base[kept&(block-1)] = at, next
-		kept += nonZero(next)
-	}
-	w.spots = spots[:out]
-	return kept
-}
-
-// nextLevel is pairLevel one symbol further on; syms begins at that symbol.
-func (a *automaton) nextLevel(w *bench, syms []uint16, n int) int {
+// level looks up the next symbol of n places, writes the patterns that end
+// with it, and keeps the places at which a longer one may stand. It returns
+// how many are kept.
+func (a *automaton) level(w *bench, syms []uint16, n int) int {
 	out := len(w.spots)
 	spots := w.room(n)
 	kept := 0
 	for i, at := range w.at[:n] {
 		base := w.base[i]
-		c := a.cells[base+uint32(syms[at])]
+		c := &a.cells[base+uint32(syms[at])]
 		pattern, next := c.pattern, c.next
 		if c.check != base {
 			pattern, next = 0, 0

@@ -1,0 +1,91 @@
+package rule
+
+import (
+	"fmt"
+	"unicode/utf8"
+)
+
+// Matcher finds many terms in a text at once, letter by letter: the automaton
+// of the engine without folding and without rules. It is immutable and serves
+// any number of goroutines.
+type Matcher struct {
+	machine
+	numbers []int32 // by pattern: the term
+}
+
+// Occurrence is a term that was found: its place in the list that the matcher
+// was made of, and its first occurrence, half-open, in code points.
+type Occurrence struct {
+	Term int
+	At   [2]int
+}
+
+// NewMatcher compiles the terms. A term that is empty or no UTF-8 is an error,
+// and so are more than 32,000 different characters. A term that is given twice
+// is found under its first place.
+func NewMatcher(terms []string) (*Matcher, error) {
+	m := &Matcher{}
+	seen := make(map[string]bool, len(terms))
+	var runes [][]rune
+	for i, t := range terms {
+		if t == "" || !utf8.ValidString(t) {
+			return nil, fmt.Errorf("rule: term %d is empty or no UTF-8: %q", i, clip(t))
+		}
+		if !seen[t] {
+			seen[t] = true
+			runes = append(runes, []rune(t))
+			m.numbers = append(m.numbers, int32(i))
+		}
+	}
+	var err error
+	m.machine, err = newMachine(runes, false)
+	if err != nil {
+		return nil, err
+	}
+	return m, nil
+}
+
+// Finder is a matcher with working memory of its own, for one goroutine at a
+// time. Once it has seen its largest text it allocates nothing.
+type Finder struct {
+	matcher *Matcher
+	tape    tape
+	bench   bench
+	epoch   uint32
+	seen    []uint32 // by pattern: the epoch in which it was found
+	found   []Occurrence
+}
+
+// Finder returns a finder of the matcher.
+func (m *Matcher) Finder() *Finder {
+	return &Finder{matcher: m, seen: make([]uint32, len(m.numbers))}
+}
+
+// Find returns each term that occurs in the text, once, in an order that
+// depends on the terms and the text alone. Occurrences may overlap. A byte
+// that is no UTF-8 is one code point and matches nothing. The result is valid
+// until the next call; of a text longer than 512 MiB the beginning is searched.
+func (f *Finder) Find(text string) []Occurrence {
+	m := f.matcher
+	f.tape.reset()
+	f.bench.reset()
+	f.found = f.found[:0]
+	if f.epoch++; f.epoch == 0 {
+		clear(f.seen)
+		f.epoch = 1
+	}
+	m.read(&f.tape, &f.bench, text[:min(len(text), maxText)])
+	for {
+		spots, _, _, ok := m.terms.scan(&f.tape, &f.bench)
+		if !ok {
+			return f.found
+		}
+		for _, s := range spots {
+			if f.seen[s.pattern] != f.epoch {
+				f.seen[s.pattern] = f.epoch
+				at := int(s.at) - 1
+				f.found = append(f.found, Occurrence{int(m.numbers[s.pattern]), [2]int{at, at + int(m.terms.length[s.pattern])}})
+			}
+		}
+	}
+}

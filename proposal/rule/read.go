@@ -1,0 +1,164 @@
+package rule
+
+import "unicode/utf8"
+
+// read appends a part of a text to the tape and returns where it begins. On
+// the way it collects the places where a pattern of two symbols or more may
+// begin.
+func (m *machine) read(t *tape, w *bench, s string) (begin int) {
+	a := m.letters
+	begin = t.part(len(s))
+	r := reader{dst: t.syms[:begin+len(s)], j: begin}
+	by := -begin
+	dropped, joint, breaks := 0, -1, 0 // since the last symbol
+	for i := 0; i < len(s); {
+		if dropped == 0 {
+			i += m.plain(&r, w, s[i:])
+			if i == len(s) {
+				break
+			}
+		}
+		sym, size := a.next(s[i:])
+		i += size
+		if sym&odd != 0 {
+			switch sym {
+			case symJoint:
+				joint = dropped
+			case symBreak:
+				joint = dropped
+				breaks++
+			}
+			dropped++
+			continue
+		}
+		if dropped > 0 {
+			if fill, ok := a.fill(r.dst[begin:r.j], sym, joint, breaks); ok {
+				if joint > 0 {
+					t.shifts = append(t.shifts, shift{r.j, by + joint})
+				}
+				m.put(&r, w, fill)
+				dropped--
+			}
+			if by += dropped; dropped > 0 {
+				t.shifts = append(t.shifts, shift{r.j, by})
+			}
+			dropped, joint, breaks = 0, -1, 0
+		}
+		m.put(&r, w, sym)
+	}
+	t.end(r.j)
+	return begin
+}
+
+// reader is a tape that is being written.
+type reader struct {
+	dst []uint16
+	j   int
+}
+
+// put writes one symbol.
+func (m *machine) put(r *reader, w *bench, sym uint16) {
+	h := m.terms.hash(uint32(r.dst[r.j-1]), uint32(sym))
+	w.add(uint32(r.j-1), m.terms.bit(h))
+	r.dst[r.j] = sym
+	r.j++
+}
+
+// next returns the symbol of the first character of s, and its bytes.
+func (a *alphabet) next(s string) (sym uint16, size int) {
+	if b := s[0]; b < utf8.RuneSelf {
+		return a.low[b], 1
+	}
+	r, size := utf8.DecodeRuneInString(s)
+	if r == utf8.RuneError && size == 1 {
+		return symOther, 1
+	}
+	return a.of(r), size
+}
+
+// fill returns the symbol that stands for dropped characters between before
+// and next, if any does.
+func (a *alphabet) fill(before []uint16, next uint16, joint, breaks int) (uint16, bool) {
+	switch {
+	case joint < 0 || len(before) == 0:
+		return 0, false
+	case breaks > 1:
+		return symOther, true
+	case a.wordy(before[len(before)-1]) && a.wordy(next):
+		return a.space, true
+	}
+	return 0, false
+}
+
+// Characters of three bytes in eight bytes read at once: two of them, one.
+const (
+	twoMask = 0x0000c0c0f0c0c0f0
+	twoForm = 0x00008080e08080e0
+	oneMask = 0x0000000000c0c0f0
+	oneForm = 0x00000000008080e0
+)
+
+// load8 reads eight bytes at i, the first lowest.
+func load8(s string, i int) uint64 {
+	b := s[i : i+8]
+	return uint64(b[0]) | uint64(b[1])<<8 | uint64(b[2])<<16 | uint64(b[3])<<24 |
+		uint64(b[4])<<32 | uint64(b[5])<<40 | uint64(b[6])<<48 | uint64(b[7])<<56
+}
+
+// plain writes the symbols of the characters that s begins with, as long as
+// they are of one or three bytes and none is odd, and leaves the last seven
+// bytes. It returns the bytes read.
+func (m *machine) plain(r *reader, w *bench, s string) (i int) {
+	a, f := m.letters, m.terms
+	dst, j := r.dst, r.j
+	mask, n := f.mask, w.n
+	prev := uint32(dst[j-1])
+	for i+8 <= len(s) && j+2 <= len(dst) && n <= block-2 {
+		v := load8(s, i)
+		two := dst[j : j+2]
+		if v&twoMask == twoForm {
+			x := a.high[uint16(v<<12|v>>2&0xfc0|v>>16&0x3f)]
+			v >>= 24
+			y := a.high[uint16(v<<12|v>>2&0xfc0|v>>16&0x3f)]
+			if (x|y)&odd != 0 {
+				break
+			}
+			two[0], two[1] = x, y
+			h := (prev | uint32(x)<<16) * hashMul >> (32 - maxFilter) & mask
+			w.at[n&(block-1)] = uint32(j - 1)
+			n += int(f.filter[h>>6] >> (h & 63) & 1)
+			prev = uint32(y)
+			h = (uint32(x) | prev<<16) * hashMul >> (32 - maxFilter) & mask
+			w.at[n&(block-1)] = uint32(j)
+			n += int(f.filter[h>>6] >> (h & 63) & 1)
+			i += 6
+			j += 2
+			continue
+		}
+		var x uint16
+		size := 1
+		if v&oneMask == oneForm {
+			x = a.high[uint16(v<<12|v>>2&0xfc0|v>>16&0x3f)]
+			size = 3
+		} else if byte(v) < utf8.RuneSelf {
+			x = a.low[byte(v)]
+		} else {
+			break
+		}
+		if x&odd != 0 {
+			break
+		}
+		two[0] = x
+		h := (prev | uint32(x)<<16) * hashMul >> (32 - maxFilter) & mask
+		w.at[n&(block-1)] = uint32(j - 1)
+		n += int(f.filter[h>>6] >> (h & 63) & 1)
+		prev = uint32(x)
+		i += size
+		j++
+	}
+	r.j, w.n = j, n
+	if n > block-2 {
+		w.store()
+	}
+	return i
+}
