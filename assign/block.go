@@ -36,6 +36,8 @@ const (
 	LimitNoPlace                   // 无去处, nobody comes into question
 	LimitRecusal                   // 回避, recusal
 	LimitLeave                     // 请假, on leave without a substitute
+	LimitMismatch                  // 不对口, fits far less than the best
+	LimitReturned                  // 已申退, returned by that unit before
 	LimitPin                       // 指定冲突, pinned where it cannot go
 )
 
@@ -45,6 +47,8 @@ var limitWords = deadline.NewVocabulary[Limit]("Limit", []deadline.Word{
 	{Token: "no_place", Text: Text{ZH: "无去处", EN: "nobody comes into question"}},
 	{Token: "recusal", Text: Text{ZH: "回避", EN: "recused"}},
 	{Token: "leave", Text: Text{ZH: "请假", EN: "on leave"}},
+	{Token: "mismatch", Text: Text{ZH: "不对口", EN: "fits far less than the best"}},
+	{Token: "returned", Text: Text{ZH: "已申退", EN: "returned before"}},
 	{Token: "pin", Text: Text{ZH: "指定冲突", EN: "pinned where it cannot go"}},
 })
 

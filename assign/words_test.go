@@ -8,7 +8,7 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-type word interface {
+type closedSet interface {
 	comparable
 	fmt.Stringer
 	encoding.TextMarshaler
@@ -17,7 +17,7 @@ type word interface {
 	Valid() bool
 }
 
-func testWords[T word](t *testing.T, all []T, bad T, parse func(string) (T, error), unmarshal func([]byte) (T, error)) {
+func testWords[T closedSet](t *testing.T, all []T, bad T, parse func(string) (T, error), unmarshal func([]byte) (T, error)) {
 	t.Helper()
 	seen := map[string]bool{}
 	for _, w := range all {

@@ -1,0 +1,176 @@
+package assign
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/seed-3129f372/tian/deadline"
+)
+
+// batch is one call of Distribute: what was given, numbered and checked, and
+// what has been found so far.
+type batch struct {
+	org    Org
+	o      Options
+	router Router
+	items  []Item // ascending by id
+	routes []Route
+	fixed  [][]Pin             // units that pins or confirmed units fix, by item
+	given  []Role              // role in which the organisation got the item
+	recuse map[string][]string // ids recused, by item
+	placed [][]placement
+	open   []*Open
+	added  []int // items the plan gives to each unit
+	left   []int // items each unit can still take
+}
+
+func newBatch(org Org, items []Item, o Options) (*batch, error) {
+	if err := org.Validate(); err != nil {
+		return nil, err
+	}
+	org.Units, org.People = slices.Clone(org.Units), slices.Clone(org.People)
+	slices.SortFunc(org.Units, func(x, y Unit) int { return strings.Compare(x.ID, y.ID) })
+	slices.SortFunc(org.People, func(x, y Person) int { return strings.Compare(x.ID, y.ID) })
+	router, err := NewRouter(org, o)
+	if err != nil {
+		return nil, err
+	}
+	b := &batch{
+		org: org, o: o.complete(), router: router,
+		items: slices.Clone(items), routes: make([]Route, len(items)),
+		fixed: make([][]Pin, len(items)), given: make([]Role, len(items)),
+		recuse: map[string][]string{}, placed: make([][]placement, len(items)), open: make([]*Open, len(items)),
+		added: make([]int, len(org.Units)), left: make([]int, len(org.Units)),
+	}
+	faults := o.faults()
+	seen := make(map[string]bool, len(items))
+	for i, it := range items {
+		at := deadline.At("/items", i)
+		if it.ID == "" {
+			faults.Add(at+"/id", "plan.item_empty", "事项没有编号,请补上", "the item has no id: give it one")
+		} else if seen[it.ID] {
+			faults.Add(at+"/id", "plan.item_twice", fmt.Sprintf("事项%s重复,请删去一处", quote(it.ID)),
+				fmt.Sprintf("item %s is given twice: drop one", quote(it.ID)))
+		}
+		seen[it.ID] = true
+	}
+	tooMany(len(items), "/items", &faults)
+	slices.SortStableFunc(b.items, func(x, y Item) int { return strings.Compare(x.ID, y.ID) })
+	b.checkPins(&faults)
+	for i, r := range o.Recusals {
+		at := deadline.At("/options/recusals", i)
+		if b.item(r.Item) < 0 {
+			unknownItem(at, r.Item, &faults)
+		}
+		if !b.known(r.ID) {
+			faults.Add(at+"/id", "org.unknown", fmt.Sprintf("没有编号为%s的科室、领导或人员,请更正", quote(r.ID)),
+				fmt.Sprintf("there is no unit, leader or person with the id %s: correct it", quote(r.ID)))
+		}
+		b.recuse[r.Item] = append(b.recuse[r.Item], r.ID)
+	}
+	if len(faults) > 0 {
+		return nil, faults
+	}
+	for i, it := range b.items {
+		b.confirm(i, it)
+		b.routes[i] = router.Route(it)
+	}
+	return b, nil
+}
+
+func (b *batch) item(id string) int {
+	if i, ok := slices.BinarySearchFunc(b.items, id, func(it Item, id string) int { return strings.Compare(it.ID, id) }); ok {
+		return i
+	}
+	return -1
+}
+
+func (b *batch) known(id string) bool {
+	_, unit := b.org.Unit(id)
+	_, leader := b.org.Leader(id)
+	_, person := b.org.Person(id)
+	return unit || leader || person
+}
+
+func unknownItem(at, id string, faults *deadline.Faults) {
+	faults.Add(at+"/item", "plan.unknown", fmt.Sprintf("本批没有事项%s,请更正", quote(id)),
+		fmt.Sprintf("item %s is not in the batch: correct it", quote(id)))
+}
+
+// checkPins sorts the pins by item and sees that they fit together.
+func (b *batch) checkPins(faults *deadline.Faults) {
+	for n, p := range b.o.Pins {
+		at := deadline.At("/options/pins", n)
+		i := b.item(p.Item)
+		if i < 0 {
+			unknownItem(at, p.Item, faults)
+			continue
+		}
+		who, isPerson := b.org.Person(p.Person)
+		switch {
+		case p.Person != "" && !isPerson:
+			faults.Add(at+"/person", "org.unknown", fmt.Sprintf("没有编号为%s的人员,请更正", quote(p.Person)),
+				fmt.Sprintf("there is no person with the id %s: correct it", quote(p.Person)))
+			continue
+		case p.Person != "" && p.Unit == "":
+			p.Unit = who.Unit
+		case p.Person != "" && who.Unit != p.Unit:
+			faults.Add(at+"/person", "plan.person_elsewhere", fmt.Sprintf("%s不属于%s,请更正", quote(p.Person), quote(p.Unit)),
+				fmt.Sprintf("person %s does not belong to unit %s: correct it", quote(p.Person), quote(p.Unit)))
+		}
+		if p.Unit == "" {
+			b.given[i] = p.Role
+			continue
+		}
+		if _, ok := b.org.Unit(p.Unit); !ok {
+			faults.Add(at+"/unit", "org.unknown", fmt.Sprintf("没有编号为%s的科室或单位,请更正", quote(p.Unit)),
+				fmt.Sprintf("there is no unit with the id %s: correct it", quote(p.Unit)))
+			continue
+		}
+		b.fixed[i] = append(b.fixed[i], p)
+	}
+	for i, pins := range b.fixed {
+		slices.SortStableFunc(pins, func(x, y Pin) int { return strings.Compare(x.Unit, y.Unit) })
+		units := map[string]bool{}
+		leads, separate := 0, 0
+		for _, p := range pins {
+			if units[p.Unit] {
+				faults.Add("/options/pins", "plan.unit_twice",
+					fmt.Sprintf("事项%s把%s指定了两次,同一单位不能既主办又会办", quote(b.items[i].ID), quote(p.Unit)),
+					fmt.Sprintf("item %s pins unit %s twice: a unit is never both lead and helper", quote(b.items[i].ID), quote(p.Unit)))
+			}
+			units[p.Unit] = true
+			switch p.Role {
+			case RoleSeparate:
+				separate++
+			case 0, RoleSole, RoleLead:
+				leads++
+			}
+		}
+		if leads > 1 || separate > 0 && separate < len(pins) || separate == 1 {
+			faults.Add("/options/pins", "plan.roles",
+				fmt.Sprintf("事项%s应只有一个主办单位,或全部分办", quote(b.items[i].ID)),
+				fmt.Sprintf("item %s needs exactly one lead, or two or more units that all handle separately", quote(b.items[i].ID)))
+		}
+	}
+}
+
+// confirm takes over the confirmed units of an item that has no pinned unit:
+// the first leads, the others assist. Names that are no unit here are not ours.
+func (b *batch) confirm(i int, it Item) {
+	if len(b.fixed[i]) > 0 {
+		return
+	}
+	for _, name := range it.Confirmed {
+		u := b.router.named(name)
+		if u < 0 || slices.ContainsFunc(b.fixed[i], func(p Pin) bool { return p.Unit == b.org.Units[u].ID }) {
+			continue
+		}
+		p := Pin{Item: it.ID, Unit: b.org.Units[u].ID}
+		if len(b.fixed[i]) > 0 {
+			p.Role = RoleAssist
+		}
+		b.fixed[i] = append(b.fixed[i], p)
+	}
+}

@@ -1,0 +1,107 @@
+package assign
+
+import (
+	"errors"
+	"fmt"
+	"slices"
+
+	"github.com/seed-3129f372/tian/deadline"
+)
+
+// Milestone is a date that one of those responsible has to keep 「时限」.
+type Milestone struct {
+	// Who has to keep it, and the id of the leader, unit or person.
+	Who  deadline.Recipient `json:"who"`
+	ID   string             `json:"id"`
+	Date deadline.Date      `json:"date"`
+	// Own marks a date of the organisation's own; the others are those of the
+	// law or policy that Decision.Due names.
+	Own  bool `json:"own"`
+	Text Text `json:"text"`
+}
+
+// due returns the due date of the reply, or of the opinion of an assisting
+// unit, and where there is none the reason. A copy has no due date.
+func (o Options) due(it Item, role Role) (deadline.Due, []Reason) {
+	from := it.Assigned
+	if from.IsZero() {
+		from = o.Assigned
+	}
+	if role == RoleCopy {
+		return deadline.Due{}, nil
+	}
+	if from.IsZero() {
+		return deadline.Due{}, []Reason{reason("due.no_start", nil, "没有交办日期,期限未计算", "there is no day of assignment: no dates are computed")}
+	}
+	dues, err := o.Policy.Dues(deadline.Matter{
+		Track: it.Track, Level: it.Level, Timing: it.Timing, Role: role, Proposer: it.Proposer, Key: it.Key,
+		Events: []deadline.Occurrence{{Event: deadline.EventAssigned, Date: from}},
+	}, o.Calendar)
+	if err != nil {
+		zh, en := "期限无法计算", "the due date cannot be computed: "+err.Error()
+		if errors.Is(err, deadline.ErrYearUnknown) {
+			zh = "放假安排尚未公布,期限无法计算"
+		}
+		return deadline.Due{}, []Reason{reason("due.unknown", nil, zh, en)}
+	}
+	act := deadline.ActReply
+	if role == RoleAssist {
+		act = deadline.ActCoOpinion
+	}
+	i := slices.IndexFunc(dues, func(d deadline.Due) bool { return d.Act == act })
+	if i < 0 {
+		return deadline.Due{}, []Reason{reason("due.none", []string{"policy", o.Policy.ID, "act", act.String()},
+			fmt.Sprintf("规则集%s没有“%s”期限", o.Policy.ID, act.Term()),
+			fmt.Sprintf("policy %s sets no date to %s", o.Policy.ID, act.Text().EN))}
+	}
+	if dues[i].Date.IsZero() {
+		return dues[i], []Reason{{Code: "due.missing", Text: dues[i].Summary}}
+	}
+	return dues[i], nil
+}
+
+// milestones are the dates of the four who are responsible, by date: the
+// person's, the unit's and the leader's are our own and counted back in
+// workdays from the last workday of the due date, the head's is the due date.
+// Where the calendar does not reach, they all fall on the due date. A department
+// under a city's desk makes its internal dates itself and has only the due date.
+func (o Options) milestones(d Decision, kind UnitKind) []Milestone {
+	if d.Due.Date.IsZero() {
+		return nil
+	}
+	last := d.Due.LastWorkday
+	if last.IsZero() {
+		last = d.Due.Date
+	}
+	given, err := o.Calendar.CountWorkdays(d.Due.From, last)
+	whole := max(o.Internal.Person, o.Internal.Unit, o.Internal.Leader)
+	back := func(n int) deadline.Date {
+		if 2*whole > given { // half of the time is the person's at least
+			n = n * given / (2 * whole)
+		}
+		if err != nil || n <= 0 {
+			return last
+		}
+		date, err := o.Calendar.AddWorkdays(last, -n)
+		if err != nil {
+			return last
+		}
+		return date
+	}
+	var out []Milestone
+	add := func(who deadline.Recipient, id string, date deadline.Date, own bool, zh, en string) {
+		if id != "" {
+			out = append(out, Milestone{who, id, date, own, Text{ZH: zh, EN: en}})
+		}
+	}
+	what := d.Due.Act.Text()
+	if kind == UnitKindDepartment {
+		add(deadline.RecipientUnitHead, d.Unit, d.Due.Date, false, what.ZH+"到期", what.EN+": due")
+		return out
+	}
+	add(deadline.RecipientHandler, d.Person, back(o.Internal.Person), true, "交稿(内部时限)", "hand in the draft (internal date)")
+	add(deadline.RecipientUnitHead, d.Unit, back(o.Internal.Unit), true, "核稿(内部时限)", "check the draft (internal date)")
+	add(deadline.RecipientLeader, d.Leader, back(o.Internal.Leader), true, "审签(内部时限)", "sign (internal date)")
+	add(deadline.RecipientHead, d.Head, d.Due.Date, false, what.ZH+"到期", what.EN+": due")
+	return out
+}

@@ -1,0 +1,180 @@
+package assign
+
+import (
+	"fmt"
+	"strconv"
+)
+
+// maxWhy is how many reasons the sentence of a decision quotes.
+const maxWhy = 4
+
+// decide writes the decision of one placement.
+func (b *batch) decide(i int, p placement) Decision {
+	it, unit := b.items[i], b.org.Units[p.unit]
+	d := Decision{
+		Item: it.ID, Title: it.Title, Head: b.org.Head, Unit: unit.ID, Person: p.person,
+		Cost: p.cost, Decided: b.routes[i].Decided || p.pin != nil, Others: []Candidate{},
+	}
+	for _, c := range b.routes[i].Candidates {
+		if c.Unit == unit.ID {
+			d.Score = c.Score
+			d.Reasons = append(d.Reasons, c.For...)
+		}
+	}
+	if p.pin != nil {
+		d.Reasons = append([]Reason{reason("route.pinned", []string{"unit", unit.ID}, "已确定由"+unit.Name+"办理",
+			unit.Name+" has been decided on")}, d.Reasons...)
+	}
+	d.Reasons = append(d.Reasons, b.against(i, p, &d)...)
+	if !d.Decided {
+		d.Reasons = append(d.Reasons, b.routes[i].Reasons...)
+	}
+	leader, why, _ := b.leader(it, unit.ID)
+	d.Leader = leader.ID
+	if why != 0 {
+		own, _ := b.org.LeaderOf(unit.ID)
+		d.Reasons = append(d.Reasons, reason("leader.stands_in", []string{"leader", leader.ID, "for", own.ID},
+			fmt.Sprintf("%s%s,由%s代行", own.Name, why.Term(), leader.Name),
+			fmt.Sprintf("%s is %s, %s stands in", own.Name, why.Text().EN, leader.Name)))
+	}
+	d.Reasons = append(d.Reasons, p.why...)
+	d.Role = b.role(i, p)
+	b.addHelpers(i, p, &d)
+	d.Key = key("decision", d.Item, d.Unit, d.Role.String())
+	due, missing := b.o.due(it, d.Role)
+	d.Due = due
+	d.Reasons = append(d.Reasons, missing...)
+	d.Dates = b.o.milestones(d, unit.Kind)
+	d.Why = b.sentence(d)
+	return d
+}
+
+// role is the role before helpers are known.
+func (b *batch) role(i int, p placement) Role {
+	switch {
+	case p.pin != nil && p.pin.Role != 0:
+		return p.pin.Role
+	case b.given[i] != 0:
+		return b.given[i]
+	case b.items[i].Role != 0:
+		return b.items[i].Role
+	}
+	return RoleSole
+}
+
+// addHelpers names the units that assist: those fixed, or else those that fit
+// well enough; a single handler that gets help becomes the lead.
+func (b *batch) addHelpers(i int, p placement, d *Decision) {
+	if d.Role == RoleSeparate {
+		return
+	}
+	it := b.items[i]
+	add := func(unit string, role Role, c Candidate) {
+		l, _, _ := b.leader(it, unit)
+		due, _ := b.o.due(it, role)
+		d.Helpers = append(d.Helpers, Helper{Unit: unit, Leader: l.ID, Role: role, Score: c.Score, Due: due, For: c.For})
+		if d.Role == RoleSole && role == RoleAssist {
+			d.Role = RoleLead
+		}
+	}
+	for _, f := range b.fixed[i] {
+		if f.Role == RoleAssist || f.Role == RoleCopy {
+			add(f.Unit, f.Role, b.candidate(i, f.Unit))
+		}
+	}
+	fixed := len(d.Helpers) > 0 || p.pin != nil && p.pin.Role != 0 || b.given[i] == RoleSole || it.Role == RoleSole
+	if fixed || d.Role != RoleSole && d.Role != RoleLead {
+		return
+	}
+	for _, c := range b.routes[i].Candidates {
+		u := b.router.index(c.Unit)
+		if u != p.unit && c.Score >= b.o.AssistAt && 2*c.Score >= d.Score && b.block(it, b.org.Units[u]) == nil {
+			add(c.Unit, RoleAssist, c)
+		}
+	}
+}
+
+func (b *batch) candidate(i int, unit string) Candidate {
+	for _, c := range b.routes[i].Candidates {
+		if c.Unit == unit {
+			return c
+		}
+	}
+	return Candidate{Unit: unit}
+}
+
+// against says for each other candidate why not it, and for the chosen unit
+// how it compares with the next best.
+func (b *batch) against(i int, p placement, d *Decision) []Reason {
+	it, name := b.items[i], b.org.Units[p.unit].Name
+	var compared []Reason
+	for _, c := range b.routes[i].Candidates {
+		if c.Unit == d.Unit {
+			continue
+		}
+		u := b.router.index(c.Unit)
+		other := b.org.Units[u].Name
+		scores := []string{"unit", c.Unit, "score", strconv.Itoa(c.Score), "chosen", strconv.Itoa(d.Score)}
+		block := b.block(it, b.org.Units[u])
+		var why Reason
+		switch {
+		case block != nil:
+			why = Reason{Code: "against." + block.Limit.String(), Text: block.Text}
+		case p.pin != nil:
+			why = reason("against.pinned", []string{"unit", d.Unit}, "已确定由"+name+"办理", name+" has been decided on")
+		case c.Score < d.Score:
+			why = reason("against.score", scores,
+				fmt.Sprintf("得分%s%%,低于%s的%s%%", percent(c.Score), name, percent(d.Score)),
+				fmt.Sprintf("scores %s%%, below %s with %s%%", percent(c.Score), name, percent(d.Score)))
+			if len(compared) == 0 {
+				compared = append(compared, reason("route.best", scores,
+					fmt.Sprintf("得分%s%%,次为%s%s%%", percent(d.Score), other, percent(c.Score)),
+					fmt.Sprintf("scores %s%%, next %s %s%%", percent(d.Score), other, percent(c.Score))))
+			}
+		default:
+			why = b.crowded(u, p.unit, c.Score, d.Score, scores)
+			compared = append(compared, reason("route.instead", scores, other+why.Text.ZH, other+": "+why.Text.EN))
+		}
+		c.Against = append(c.Against, why)
+		d.Others = append(d.Others, c)
+	}
+	return compared
+}
+
+// crowded says why a unit that fits at least as well did not get the item.
+func (b *batch) crowded(u, chosen, score, less int, scores []string) Reason {
+	unit := b.org.Units[u]
+	held := unit.Load + b.added[u]
+	switch {
+	case b.left[u] <= 0:
+		return reason("against.capacity", scores, fmt.Sprintf("已满(共%d件)", held), fmt.Sprintf("full (%d in all)", held))
+	case score == less && b.slotPrice(u, b.added[u]) == b.slotPrice(chosen, b.added[chosen]-1):
+		return reason("against.tie", scores, "同分,按编号在后", "equal, later by id")
+	}
+	return reason("against.load", scores, fmt.Sprintf("承办较多(共%d件)", held), fmt.Sprintf("holds more (%d in all)", held))
+}
+
+// sentence joins role and reasons into one sentence.
+func (b *batch) sentence(d Decision) Text {
+	t := Text{ZH: d.Role.Term(), EN: d.Role.Text().EN}
+	for k, h := range d.Helpers {
+		zh, en := "、", ", "
+		if k == 0 {
+			zh, en = ","+"会同", " with "
+		}
+		t.ZH += zh + b.org.Named(h.Unit)
+		t.EN += en + b.org.Named(h.Unit)
+	}
+	for k, r := range d.Reasons {
+		if k == maxWhy {
+			break
+		}
+		zh, en := ";", "; "
+		if k == 0 {
+			zh, en = ":", ": "
+		}
+		t.ZH += zh + r.Text.ZH
+		t.EN += en + r.Text.EN
+	}
+	return t
+}

@@ -1,0 +1,228 @@
+package assign
+
+import (
+	"fmt"
+
+	"github.com/seed-3129f372/tian/proposal"
+)
+
+// Distribute gives every proposal of a batch a leader, a unit and a person, and
+// the dates they have to keep 「分办」. The whole batch is placed at once, as well
+// as is possible within the limits: as many items as possible get a unit, and
+// among those plans the one whose mismatch and uneven load cost least is taken; ties go
+// to the first unit by id for the first item by id. Within its unit, an item then goes
+// to a person by skills and load, optimally as well. The result does not depend on the order
+// of the input.
+//
+// What fits nowhere or finds no room is in Plan.Open with its reasons. The
+// error is the Faults of the organisation, or those of proposals and options.
+func Distribute(org Org, proposals []proposal.Proposal, o Options) (Plan, error) {
+	items := make([]Item, len(proposals))
+	for i, p := range proposals {
+		items[i] = NewItem(proposal.Case{Proposal: p}, org.ID)
+	}
+	return DistributeItems(org, items, o)
+}
+
+// DistributeItems is Distribute for items, such as NewItem makes of cases that
+// have a history.
+func DistributeItems(org Org, items []Item, o Options) (Plan, error) {
+	b, err := newBatch(org, items, o)
+	if err != nil {
+		return Plan{}, err
+	}
+	b.placePinned()
+	b.placeRest()
+	for u := range b.org.Units {
+		b.placePeople(u)
+	}
+	plan := Plan{Decisions: []Decision{}, Open: []Open{}, Balance: balance(b.org.Units, b.added)}
+	for i := range b.items {
+		for _, p := range b.placed[i] {
+			plan.Decisions = append(plan.Decisions, b.decide(i, p))
+			plan.Objective.Mismatch += p.cost
+		}
+		if b.open[i] != nil {
+			plan.Open = append(plan.Open, *b.open[i])
+		}
+	}
+	for u, n := range b.added {
+		for k := range n {
+			plan.Objective.Load += int(b.slotPrice(u, k))
+		}
+	}
+	return plan, nil
+}
+
+// placement says that an item goes to a unit.
+type placement struct {
+	unit   int
+	pin    *Pin // what fixed it, nil where the plan chose
+	cost   int
+	person string
+	why    []Reason // why this person
+}
+
+// slotPrice is what the unit charges for one item more when the plan has
+// already given it k.
+func (b *batch) slotPrice(u, k int) int64 {
+	return stepPrice(b.o.LoadStep, b.org.Units[u].Load+k, b.org.Units[u].Share)
+}
+
+func stepPrice(step, held, share int) int64 {
+	return int64(step) * int64(held) * 100 / int64(shareOf(share))
+}
+
+// placePinned places what is fixed, in the order of the items; it takes room
+// before anything else.
+func (b *batch) placePinned() {
+	for u, unit := range b.org.Units {
+		b.left[u] = b.room(unit, len(b.items)+len(b.o.Pins))
+	}
+	for i, it := range b.items {
+		for k := range b.fixed[i] {
+			p := &b.fixed[i][k]
+			if p.Role == RoleAssist || p.Role == RoleCopy {
+				continue
+			}
+			u := b.router.index(p.Unit)
+			block := b.block(it, b.org.Units[u])
+			if block == nil && b.left[u] == 0 {
+				full := b.full(u)
+				block = &full
+			}
+			if block != nil {
+				b.leaveOpen(i, []Block{*block, {LimitPin, p.Unit, Text{
+					ZH: "已指定由" + b.org.Units[u].Name + "办理", EN: b.org.Units[u].Name + " is pinned"}}}, Fix{})
+				continue
+			}
+			b.left[u]--
+			b.added[u]++
+			b.placed[i] = append(b.placed[i], placement{unit: u, pin: p, person: p.Person})
+		}
+	}
+}
+
+func (b *batch) full(u int) Block {
+	unit := b.org.Units[u]
+	return Block{LimitCapacity, unit.ID, Text{
+		ZH: fmt.Sprintf("%s已满(共%d件)", unit.Name, unit.Load+b.added[u]),
+		EN: fmt.Sprintf("%s is full (%d in all)", unit.Name, unit.Load+b.added[u])}}
+}
+
+func (b *batch) leaveOpen(i int, blocks []Block, fix Fix) {
+	it := b.items[i]
+	if b.open[i] == nil {
+		b.open[i] = &Open{Item: it.ID, Title: it.Title, Candidates: b.routes[i].Candidates}
+	}
+	b.open[i].BlockedBy = append(b.open[i].BlockedBy, blocks...)
+	b.open[i].CheapestFix = fix
+}
+
+// leads reports whether something fixed leads the item already.
+func (b *batch) leads(i int) bool { return len(b.placed[i]) > 0 || b.open[i] != nil }
+
+// helps reports whether the unit is fixed as a helper of the item.
+func (b *batch) helps(i int, unit string) bool {
+	for _, p := range b.fixed[i] {
+		if p.Unit == unit && (p.Role == RoleAssist || p.Role == RoleCopy) {
+			return true
+		}
+	}
+	return false
+}
+
+// placeRest places all other items at once.
+func (b *batch) placeRest() {
+	n := &network[int64]{ptr: []int32{0}, sptr: []int32{0}}
+	var rows []int // item of each row
+	wanted := make([]int, len(b.org.Units))
+	for i, it := range b.items {
+		if b.leads(i) {
+			continue
+		}
+		score := make(map[string]int, len(b.routes[i].Candidates))
+		for _, c := range b.routes[i].Candidates {
+			score[c.Unit] = c.Score
+		}
+		for u, unit := range b.org.Units {
+			if s := score[unit.ID]; s > 0 && fits(s, b.routes[i]) && !b.helps(i, unit.ID) && b.block(it, unit) == nil {
+				n.arcs = append(n.arcs, arc[int64]{int32(u), int64(million - s)})
+				wanted[u]++
+			}
+		}
+		n.arcs = append(n.arcs, arc[int64]{to: int32(len(b.org.Units))})
+		n.ptr = append(n.ptr, int32(len(n.arcs)))
+		rows = append(rows, i)
+	}
+	if len(rows) == 0 {
+		return
+	}
+	extra := make([]int64, len(b.org.Units)+1)
+	top := int64(0)
+	for u := range b.org.Units {
+		slots := min(b.left[u], wanted[u])
+		for k := range slots {
+			n.steps = append(n.steps, step[int64]{int32(k + 1), b.slotPrice(u, b.added[u]+k)})
+		}
+		n.sptr = append(n.sptr, int32(len(n.steps)))
+		extra[u] = b.slotPrice(u, b.added[u]+slots)
+		top = max(top, extra[u])
+	}
+	n.steps = append(n.steps, step[int64]{int32(len(rows)), 0})
+	n.sptr = append(n.sptr, int32(len(n.steps)))
+	stay := int64(min(len(rows), len(b.org.Units))+2)*million + top + 1
+	for k := range rows {
+		n.arcs[n.ptr[k+1]-1].cost = stay
+	}
+	b.take(n, rows, place(n, extra))
+}
+
+// fits reports whether a unit with the score may get the item at all.
+func fits(score int, r Route) bool { return score*fitPart >= r.Candidates[0].Score }
+
+// take turns the solved network into placements and open items.
+func (b *batch) take(n *network[int64], rows []int, done placing) {
+	relief := map[int32]relief{}
+	for _, r := range done.relief {
+		relief[r.item] = r
+	}
+	for k, i := range rows {
+		if u := done.at[k]; u != n.open() {
+			b.added[u]++
+			b.left[u]--
+			b.placed[i] = append(b.placed[i], placement{unit: int(u), cost: int(n.arcs[done.arc[k]].cost)})
+		}
+	}
+	for k, i := range rows {
+		if done.at[k] != n.open() {
+			continue
+		}
+		blocks := []Block{}
+		for _, c := range b.routes[i].Candidates {
+			u := b.router.index(c.Unit)
+			switch block := b.block(b.items[i], b.org.Units[u]); {
+			case block != nil:
+				blocks = append(blocks, *block)
+			case !fits(c.Score, b.routes[i]):
+				blocks = append(blocks, Block{LimitMismatch, c.Unit, Text{
+					ZH: b.org.Units[u].Name + "不对口", EN: b.org.Units[u].Name + " fits far less than the best"}})
+			case b.helps(i, c.Unit):
+				blocks = append(blocks, Block{LimitPin, c.Unit, Text{
+					ZH: "已指定" + b.org.Units[u].Name + "会办", EN: b.org.Units[u].Name + " is pinned to assist"}})
+			default:
+				blocks = append(blocks, b.full(u))
+			}
+		}
+		if len(blocks) == 0 {
+			blocks = append(blocks, Block{Limit: LimitNoPlace, Text: b.routes[i].Reasons[0].Text})
+		}
+		fix := Fix{}
+		if r := relief[int32(k)]; r.place >= 0 {
+			u := b.org.Units[r.place]
+			fix = Fix{u.ID, int(r.cost), Text{
+				ZH: u.Name + "增加1件容量即可", EN: "room for one more in " + u.Name}}
+		}
+		b.leaveOpen(i, blocks, fix)
+	}
+}

@@ -1,0 +1,117 @@
+package assign
+
+import (
+	"fmt"
+
+	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/deadline/china"
+	"github.com/seed-3129f372/tian/proposal/rule"
+)
+
+// Options are what a plan is made with. The zero value is usable: units are
+// then found by their duties alone and no dates are computed.
+type Options struct {
+	// Rules are the bureau's own rules; their conclusions are unit ids. Nil: none.
+	Rules *rule.Engine
+	// Assigned is the day on which the organisation got the batch 「交办日期」, for
+	// items that have no day of their own. Unset: no dates, and leaves are not looked at.
+	Assigned deadline.Date
+	// Calendar and Policy give the dates. Zero: china.Calendar() and
+	// china.Common3M().
+	Calendar deadline.Calendar
+	Policy   deadline.Policy
+	// Pins fix what has been decided already, Recusals what must not be.
+	Pins     []Pin
+	Recusals []Recusal
+	// LoadStep is what each item that a unit holds adds to the cost of its
+	// next one, in millionths of certainty: with the default of 1,000 a unit
+	// that holds ten items more than another gets an item only if it fits at least one
+	// hundredth better. PersonStep is the same for people, by default 100,000.
+	// Negative: none. The defaults are ours.
+	LoadStep   int
+	PersonStep int
+	// AssistAt is the score from which another unit is named to assist 「会办」,
+	// in millionths, by default 250,000, and only where it is at least half
+	// the score of the lead. Negative: none. The default is ours.
+	AssistAt int
+	// Internal are the dates inside the organisation.
+	Internal Internal
+}
+
+// Internal says how many workdays before the due date each one has to be done
+// 「内部时限」. Zero fields mean 15, 10 and 5; these numbers are ours, no
+// regulation stands behind them. Where half of the time given is shorter than the
+// first of them, all shrink in proportion. Negative means on the due date.
+type Internal struct {
+	Person int `json:"person,omitempty"` // the person hands in the draft
+	Unit   int `json:"unit,omitempty"`   // the unit has checked it
+	Leader int `json:"leader,omitempty"` // the leader has signed it
+}
+
+// Pin fixes a part of what is decided about an item 「指定」. Unset fields are
+// left to the plan: a pin with only Role says in which role the organisation
+// got the item. Several pins name several units: one that leads and others that assist or
+// get a copy, or all of them RoleSeparate.
+type Pin struct {
+	Item   string `json:"item"`
+	Unit   string `json:"unit,omitempty"`
+	Person string `json:"person,omitempty"`
+	Role   Role   `json:"role,omitzero"`
+}
+
+// Recusal keeps a unit, a leader or a person away from an item 「回避」.
+type Recusal struct {
+	Item string `json:"item"`
+	ID   string `json:"id"`
+}
+
+// defaults of Options, in millionths; ours.
+const (
+	defaultLoadStep   = 1_000
+	defaultPersonStep = 100_000
+	defaultAssistAt   = 250_000
+	defaultPersonLead = 15
+	defaultUnitLead   = 10
+	defaultLeaderLead = 5
+)
+
+func (o Options) complete() Options {
+	if o.Calendar.IsZero() {
+		o.Calendar = china.Calendar()
+	}
+	if o.Policy.IsZero() {
+		o.Policy = china.Common3M()
+	}
+	o.LoadStep = orDefault(o.LoadStep, defaultLoadStep, 0)
+	o.PersonStep = orDefault(o.PersonStep, defaultPersonStep, 0)
+	o.AssistAt = orDefault(o.AssistAt, defaultAssistAt, million+1)
+	o.Internal.Person = orDefault(o.Internal.Person, defaultPersonLead, 0)
+	o.Internal.Unit = orDefault(o.Internal.Unit, defaultUnitLead, 0)
+	o.Internal.Leader = orDefault(o.Internal.Leader, defaultLeaderLead, 0)
+	return o
+}
+
+func orDefault(n, zero, negative int) int {
+	switch {
+	case n == 0:
+		return zero
+	case n < 0:
+		return negative
+	}
+	return n
+}
+
+// faults bounds the steps, so that no sum overflows.
+func (o Options) faults() deadline.Faults {
+	var faults deadline.Faults
+	for _, x := range []struct {
+		path string
+		n    int
+	}{{"loadStep", o.LoadStep}, {"personStep", o.PersonStep}} {
+		if x.n > million {
+			faults.Add("/options/"+x.path, "plan.step", fmt.Sprintf("%d超过上限%d", x.n, million),
+				fmt.Sprintf("%d is above the bound %d", x.n, million))
+		}
+	}
+	return faults
+}

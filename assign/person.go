@@ -1,0 +1,172 @@
+package assign
+
+import "slices"
+
+// placePeople gives the items of one unit to its people: by skills and by
+// load, all items at once, ties to the first person by id for the first item. It is
+// the same network as for units. A unit without people gets nobody; an item whom
+// nobody can take, or for whom there is no room, stays with the unit.
+func (b *batch) placePeople(unit int) {
+	var team []Person
+	for _, p := range b.org.People {
+		if p.Unit == b.org.Units[unit].ID {
+			team = append(team, p)
+		}
+	}
+	if len(team) == 0 {
+		return
+	}
+	skills := make([]Unit, len(team))
+	for k, p := range team {
+		skills[k] = Unit{ID: p.ID, Duties: p.Skills}
+	}
+	t := teamwork{batch: b, team: team, index: newDutyIndex(skills), held: make([]int, len(team))}
+	for i := range b.items {
+		for k := range b.placed[i] {
+			if p := &b.placed[i][k]; p.unit == unit {
+				t.settle(i, p)
+			}
+		}
+	}
+	t.solve()
+}
+
+// teamwork is the work of one unit among its people.
+type teamwork struct {
+	*batch
+	team  []Person
+	index dutyIndex
+	held  []int // items of this plan that each has got already
+	rows  []row
+}
+
+// row is one item that still needs a person.
+type row struct {
+	item *Item
+	p    *placement
+	why  [][]Reason
+}
+
+func (t *teamwork) at(id string) int {
+	return slices.IndexFunc(t.team, func(p Person) bool { return p.ID == id })
+}
+
+// settle gives an item to its pinned person, or to who stands in; other items
+// become rows.
+func (t *teamwork) settle(i int, p *placement) {
+	it := &t.items[i]
+	if p.person == "" {
+		t.rows = append(t.rows, row{item: it, p: p, why: make([][]Reason, len(t.team))})
+		return
+	}
+	k, pinned := t.standIn(*it, t.at(p.person)), t.team[t.at(p.person)]
+	switch {
+	case k < 0:
+		p.person = ""
+		t.rows = append(t.rows, row{item: it, p: p, why: make([][]Reason, len(t.team))})
+		return
+	case t.team[k].ID == pinned.ID:
+		p.why = []Reason{reason("person.pinned", []string{"person", pinned.ID}, "已指定"+pinned.Name, pinned.Name+" is pinned")}
+	default:
+		p.why = []Reason{t.standsIn(k, pinned)}
+	}
+	p.person = t.team[k].ID
+	t.held[k]++
+}
+
+func (t *teamwork) standsIn(k int, absent Person) Reason {
+	return reason("person.stands_in", []string{"person", t.team[k].ID, "for", absent.ID},
+		t.team[k].Name+"代"+absent.Name, t.team[k].Name+" stands in for "+absent.Name)
+}
+
+// standIn returns who acts for the k-th: himself or herself, or the first along
+// the substitutes who can; -1 if none can.
+func (t *teamwork) standIn(it Item, k int) int {
+	for k >= 0 && t.barred(it, t.team[k].ID, t.team[k].Leaves) != 0 {
+		k = t.at(t.team[k].Substitute)
+	}
+	return k
+}
+
+// solve gives out the rows.
+func (t *teamwork) solve() {
+	if len(t.rows) == 0 {
+		return
+	}
+	n := &network[int64]{ptr: []int32{0}, sptr: []int32{0}}
+	top := int64(0)
+	for r := range t.rows {
+		for k, sure := range t.sure(&t.rows[r]) {
+			if sure >= 0 {
+				n.arcs = append(n.arcs, arc[int64]{int32(k), int64(million - sure)})
+			}
+		}
+		n.arcs = append(n.arcs, arc[int64]{to: int32(len(t.team))})
+		n.ptr = append(n.ptr, int32(len(n.arcs)))
+	}
+	for k, p := range t.team {
+		slots := len(t.rows)
+		if p.Capacity > 0 {
+			slots = min(slots, max(0, p.Capacity-p.Load-t.held[k]))
+		}
+		for s := range slots {
+			price := stepPrice(t.o.PersonStep, p.Load+t.held[k]+s, p.Share)
+			n.steps = append(n.steps, step[int64]{int32(s + 1), price})
+			top = max(top, price)
+		}
+		n.sptr = append(n.sptr, int32(len(n.steps)))
+	}
+	n.steps = append(n.steps, step[int64]{int32(len(t.rows)), 0})
+	n.sptr = append(n.sptr, int32(len(n.steps)))
+	stay := int64(min(len(t.rows), len(t.team))+2)*million + top + 1
+	for r := range t.rows {
+		n.arcs[n.ptr[r+1]-1].cost = stay
+	}
+	done := place(n, make([]int64, n.places()))
+	for r, k := range done.at {
+		p := t.rows[r].p
+		if k == n.open() {
+			p.why = []Reason{reason("person.none", nil, "科室内无人可派,由科室自定", "nobody in the unit has room: the unit decides")}
+			continue
+		}
+		p.person = t.team[k].ID
+		p.why = t.rows[r].why[k]
+		if len(p.why) == 0 && len(t.team) > 1 {
+			p.why = []Reason{reason("person.load", []string{"person", p.person}, "按办理量由"+t.team[k].Name+"办理",
+				t.team[k].Name+" by load")}
+		}
+	}
+}
+
+// sure is how well each of the team fits the item by skills, -1 who cannot take
+// it; who stands in for an absent one counts with the better of both.
+func (t *teamwork) sure(r *row) []int {
+	sure := make([]int, len(t.team))
+	words := t.index.shared(r.item.Title, r.item.Body)
+	sums, total := make([]int, len(t.team)), dutyDoubt
+	for k := range t.team {
+		for _, w := range words[k] {
+			sums[k] += w.weight
+		}
+		total += sums[k]
+		if t.barred(*r.item, t.team[k].ID, t.team[k].Leaves) != 0 {
+			sure[k] = -1
+		}
+	}
+	for k, p := range t.team {
+		s := int(int64(sums[k]) * million / int64(total))
+		to := t.standIn(*r.item, k)
+		if to < 0 || s <= sure[to] {
+			continue
+		}
+		sure[to] = s
+		r.why[to] = nil
+		if to != k {
+			r.why[to] = append(r.why[to], t.standsIn(to, p))
+		}
+		w := words[k][0].text
+		r.why[to] = append(r.why[to], reason("person.skill", []string{"person", p.ID, "word", w},
+			p.Name+"熟悉“"+w+"”", p.Name+" knows \""+w+"\""))
+	}
+	return sure
+}
