@@ -81,6 +81,9 @@ const (
 	codeNumberForm
 	codeNumberTwice
 	codeNumberTemplate
+	codeStallIdle
+	codeStallPromise
+	codeRedoCalled
 	codeTextUTF8
 	codeTextControl
 	codeTextBidi
@@ -166,6 +169,9 @@ var catalogue = [...]Code{
 	codeNumberForm:         {Code: "number.form", Text: Text{ZH: "案号 {number} 不合编号规则,应如 {form}", EN: "the number {number} is not of the form {form}"}},
 	codeNumberTwice:        {Code: "number.duplicate", Text: Text{ZH: "案号 {number} 与 {other} 重复", EN: "the number {number} is the same as that of {other}"}},
 	codeNumberTemplate:     {Code: "number.template", Text: Text{ZH: "编号模板须含 {n},其余只能用 {year}、{term}、{session}", EN: "a template needs {n} and may use {year}, {term} and {session} only"}},
+	codeStallIdle:          {Code: "stall.idle", Text: Text{ZH: "{days} 天没有任何进展", EN: "nothing has happened for {days} days"}},
+	codeStallPromise:       {Code: "stall.promise", Text: Text{ZH: "承诺 {commitment} 未兑现,也没有定下次回访日期", EN: "the commitment {commitment} is open and no day is set to look again"}},
+	codeRedoCalled:         {Code: "redo.called", Text: Text{ZH: "{person}对{dimension}的评价是{satisfaction}", EN: "{person} rated the {dimension_en}: {satisfaction_en}"}},
 	codeTextUTF8:           {Code: "text.invalid_utf8", Text: Text{ZH: "文字不是有效的 UTF-8", EN: "the text is not valid UTF-8"}},
 	codeTextControl:        {Code: "text.control", Text: Text{ZH: "文字含有控制字符(第 {at} 字);请删去", EN: "the text holds a control character at {at}; take it out"}},
 	codeTextBidi:           {Code: "text.bidi", Text: Text{ZH: "文字含有双向排版控制符(第 {at} 字);请删去", EN: "the text holds a bidirectional control at {at}; take it out"}},

@@ -1,0 +1,125 @@
+package proposal_test
+
+import (
+	"errors"
+	"math/rand/v2"
+	"reflect"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/seed-3129f372/tian/proposal"
+)
+
+// randomEvent draws an event that has a fair chance to fit: kinds at random or
+// among the possible ones, fields from small pools, now and then one missing.
+func randomEvent(r *rand.Rand, c proposal.Case) proposal.Event {
+	kinds := proposal.EventKinds()
+	e := proposal.Event{Kind: kinds[r.IntN(len(kinds))], Date: on("2024-01-01")}
+	if n := len(c.Events); n > 0 {
+		e.Date = c.Events[n-1].Date
+	}
+	if moves := c.Possible(); len(moves) > 0 && r.IntN(8) > 0 {
+		m := moves[r.IntN(len(moves))]
+		e.Kind, e.Unit = m.Event, m.Unit
+	}
+	e.Date, _ = e.Date.AddDays(r.IntN(4) - r.IntN(2)*r.IntN(2)*r.IntN(2))
+	pick := func(list ...string) string { // the first is the odd one out
+		if r.IntN(10) == 0 {
+			return list[0]
+		}
+		return list[r.IntN(len(list))]
+	}
+	word := func(n int) uint8 { // 1 to n, seldom unset
+		if r.IntN(10) == 0 {
+			return 0
+		}
+		return uint8(1 + r.IntN(n))
+	}
+	for r.IntN(20) > 0 && (e.Kind == proposal.EventKindWithdrawn || e.Kind == proposal.EventKindRedirected ||
+		e.Kind == proposal.EventKindMerged || e.Kind == proposal.EventKindSentBack) {
+		e.Kind, e.Unit = kinds[r.IntN(len(kinds))], ""
+	}
+	if e.Unit == "" && r.IntN(4) > 0 {
+		e.Unit = pick("a", "b", "c", "d")
+	}
+	e.Role = proposal.Role(word(5))
+	e.Reason = pick("", "r", "r", "r")
+	e.Person = pick("x", "m1", "m2", "m2")
+	e.By = pick("", "o", "o")
+	e.From = pick("", "a", "b")
+	e.Into = pick("P1", "P9", "P8")
+	e.MergeKind = proposal.MergeKind(word(3))
+	e.Scheme, e.Class = pick("", "npc"), pick("E", "", "A", "B")
+	e.Disposition = proposal.Disposition(word(7))
+	e.Publication = proposal.PublicationMode(word(3))
+	e.Channel = proposal.Channel(word(7))
+	e.Front = proposal.Front(word(4))
+	e.Consent = proposal.Consent(word(4))
+	e.Amount = pick("", "1个月", "1个月")
+	e.Commitment, e.Promise = pick("", "k1", "k2", "k3"), pick("", "p", "p")
+	e.Kept = r.IntN(2) == 0
+	e.Grades = []proposal.Grade{{Dimension: proposal.Dimension(word(4)), Satisfaction: proposal.Satisfaction(word(7))}}
+	e.Demands = []string{pick("9", "1", "2", "1", "2")}
+	e.Adopted = []string{pick("9", "1", "2", "1", "2")}
+	e.Grounds = []string{pick("vacuous", "personal")}
+	return e
+}
+
+// TestRandomEvents takes 100,000 random steps: nothing panics, what is accepted
+// gives a valid case, what is refused leaves it unchanged and says why, replay
+// gives the same case, and Apply does not touch its input.
+func TestRandomEvents(t *testing.T) {
+	r := rand.New(rand.NewPCG(1, 2))
+	steps, accepted := 0, 0
+	states := map[proposal.State]bool{}
+	for steps < 100_000 {
+		p := document()
+		c := proposal.Case{Proposal: p}
+		for range 150 {
+			steps++
+			e := randomEvent(r, c)
+			next, err := proposal.Apply(c, e)
+			if err != nil {
+				var refusal *proposal.Refusal
+				if !errors.As(err, &refusal) || len(refusal.Unmet) == 0 || len(next.Events) != len(c.Events) {
+					t.Fatal(err, e)
+				}
+				continue
+			}
+			accepted++
+			if len(next.Events) != len(c.Events)+1 {
+				t.Fatal("event lost")
+			}
+			c = next
+			states[c.State()] = true
+		}
+		require.NoError(t, c.Validate())
+		again, err := proposal.Replay(p, c.Events)
+		require.NoError(t, err)
+		require.True(t, reflect.DeepEqual(c, again))
+		require.True(t, reflect.DeepEqual(p, document()))
+		c.Clock("a")
+		c.Facts()
+	}
+	require.Greater(t, accepted, 10_000)
+	for _, s := range proposal.States() {
+		require.True(t, states[s] || s == proposal.StateDraft, s)
+	}
+	t.Logf("%d steps, %d accepted", steps, accepted)
+}
+
+// TestApplyDoesNotShareMemory changes a result and looks at its origin.
+func TestApplyDoesNotShareMemory(t *testing.T) {
+	c, err := proposal.Replay(document(), straight()[:11])
+	require.NoError(t, err)
+	e := straight()[11]
+	next, err := proposal.Apply(c, e)
+	require.NoError(t, err)
+	next.Events[0].Note = "changed"
+	next.Events[11].Adopted[0] = "changed"
+	next.Proposal.Demands[0].Text = "changed"
+	require.Empty(t, c.Events[0].Note)
+	require.Equal(t, "1", e.Adopted[0])
+	require.Equal(t, "建立仪器目录", c.Proposal.Demands[0].Text)
+}

@@ -1,0 +1,33 @@
+package proposal
+
+// RedoCall is whether the latest verdicts call for handling again, and what the
+// process has to say to it.
+type RedoCall struct {
+	// Called tells that a verdict of the current round is one of RedoOn.
+	Called bool
+	// Stopped tells that the limit is reached: the place then holds a meeting
+	// face to face or gives a special explanation.
+	Stopped bool
+	Reasons []Reason
+}
+
+// Redo tells whether the verdicts on the latest reply call for handling again
+// 「重新办理」. It orders nothing: a person does, with a redo_ordered event.
+func (p Process) Redo(c Case) RedoCall {
+	f := c.fold()
+	round := 1 + f.facts.Redos
+	var call RedoCall
+	for _, r := range f.facts.Ratings {
+		if r.Round == round && p.callsForRedo(r.Satisfaction) {
+			call.Called = true
+			call.Reasons = append(call.Reasons, codeRedoCalled.reason(
+				"person", r.Person, "dimension", r.Dimension.Term(), "dimension_en", r.Dimension.Text().EN,
+				"satisfaction", r.Satisfaction.Term(), "satisfaction_en", r.Satisfaction.Text().EN))
+		}
+	}
+	if call.Called && p.RedoLimit > 0 && f.facts.Redos >= p.RedoLimit {
+		call.Stopped = true
+		call.Reasons = append(call.Reasons, codeRedoLimit.reason("n", itoa(f.facts.Redos)))
+	}
+	return call
+}

@@ -1,0 +1,74 @@
+package proposal
+
+import "sort"
+
+// Stall is a case that nobody moves 「脱节断档」.
+type Stall struct {
+	// Index is the place of the case in the list given.
+	Index int
+	ID    string
+	State State
+	// LastOn is the day of its latest event, Days how long ago that was.
+	LastOn Date
+	Days   int
+	// Waiting are the units that have something to do; empty where the next
+	// step is the assigner's or the proposer's.
+	Waiting []string
+	// Reasons say why it counts as stalled.
+	Reasons []Reason
+}
+
+// Stalled finds the cases that are not over and without any event for more than
+// limit days on the day today, and those that were replied to with a promise
+// for which no date is set to look again. Longest first, then by id. A limit
+// below 1 means 30. Events after today are not looked at.
+func Stalled(cases []Case, today Date, limit int) []Stall {
+	if limit < 1 {
+		limit = 30
+	}
+	var list []Stall
+	for i := range cases {
+		c := &cases[i]
+		f := Process{OpinionsOptional: true}.fold(&c.Proposal)
+		f.derived = true
+		for j := range c.Events {
+			if !c.Events[j].Date.After(today) {
+				f.step(&c.Events[j])
+			}
+		}
+		if s, ok := f.stall(today, limit); ok {
+			s.Index, s.ID = i, c.Proposal.ID
+			list = append(list, s)
+		}
+	}
+	sort.SliceStable(list, func(i, j int) bool {
+		if list[i].Days != list[j].Days {
+			return list[i].Days > list[j].Days
+		}
+		return list[i].ID < list[j].ID
+	})
+	return list
+}
+
+func (f *fold) stall(today Date, limit int) (Stall, bool) {
+	x := &f.facts
+	s := Stall{State: f.state, LastOn: x.LastOn}
+	if !x.LastOn.IsZero() {
+		s.Days = today.Sub(x.LastOn)
+	}
+	idle := f.state != StateDraft && f.state != StateNotFiled && f.state != StateMerged && !f.state.final()
+	if idle && s.Days > limit {
+		s.Reasons = append(s.Reasons, codeStallIdle.reason("days", itoa(s.Days)))
+	}
+	for _, c := range x.Commitments {
+		if c.KeptOn.IsZero() && c.NextOn.IsZero() && (c.Due.IsZero() || c.Due.Before(today)) {
+			s.Reasons = append(s.Reasons, codeStallPromise.reason("commitment", c.ID))
+		}
+	}
+	for i := range f.units {
+		if u := &f.units[i].facts; !u.Ended() {
+			s.Waiting = append(s.Waiting, u.Unit)
+		}
+	}
+	return s, len(s.Reasons) > 0
+}
