@@ -160,13 +160,34 @@ func (c Calendar) Provisional(a, b Date) bool {
 	if b.Before(a) {
 		a, b = b, a
 	}
-	for _, g := range c.t.gaps {
-		if !b.Before(g.Span.First) && !a.After(g.Span.Last) {
+	for i := range c.t.gaps {
+		if c.t.gaps[i].Span.meets(a, b) {
 			return true
 		}
 	}
 	return false
 }
+
+// Caveats returns why an answer that looked at the days from a to b, both
+// included, is provisional; none when it is not.
+func (c Calendar) Caveats(a, b Date) []Reason {
+	if c.t == nil {
+		return nil
+	}
+	if b.Before(a) {
+		a, b = b, a
+	}
+	var why []Reason
+	for _, g := range c.t.gaps {
+		if g.Span.meets(a, b) {
+			why = append(why, g.Reason)
+		}
+	}
+	return why
+}
+
+// meets reports whether s shares a day with the span from a to b.
+func (s Span) meets(a, b Date) bool { return !b.Before(s.First) && !a.After(s.Last) }
 
 // rank returns the number of workdays among the first i days of the coverage.
 func (t *table) rank(i uint) int {

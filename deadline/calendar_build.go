@@ -10,9 +10,10 @@ type NationalPlan struct {
 	// Notices, in the order in which they were issued; every year from the
 	// first to the last is arranged by one notice that does not amend.
 	Notices []Notice
-	// Festivals returns the statutory days of a year in ascending order, none
-	// for a year that the law of the plan does not reach.
-	Festivals func(year int) []Festival
+	// Festivals returns the statutory days of a year in ascending order by the
+	// law known on a day, all law when it is unset; none for a year that the law
+	// of the plan does not reach.
+	Festivals func(year int, asOf Date) []Festival
 	// LastYear is the last year that Festivals knows: how far estimates reach.
 	LastYear int
 }
@@ -61,12 +62,6 @@ func (p NationalPlan) check() Faults {
 	return faults
 }
 
-// recipe is all that a calendar is made from; every calendar can be made anew
-// from it with one ingredient changed.
-type recipe struct {
-	plan *NationalPlan
-}
-
 // special is one day that differs from the plain week or carries a name.
 type special struct {
 	offset uint16
@@ -100,36 +95,6 @@ type table struct {
 	labels   []label
 	gaps     []gap
 	recipe   recipe
-}
-
-// build makes the tables. The plan has been checked.
-func (r recipe) build() Calendar {
-	notices := r.plan.Notices
-	t := &table{recipe: r}
-	if len(notices) == 0 {
-		return Calendar{}
-	}
-	last := notices[0].Year
-	for _, n := range notices {
-		last = max(last, n.Year)
-	}
-	first, end := ymd(notices[0].Year, 1, 1), ymd(last, 12, 31)
-	t.first, t.days = int(first.n), end.Sub(first)+1
-	t.coverage = Coverage{First: first, Last: end, Published: end, Firm: Date{end.n - tail}}
-
-	b := builder{table: t, kinds: make([]DayKind, t.days), marks: make([]uint16, t.days)}
-	b.plainWeek()
-	for i, n := range notices {
-		b.notice(i, n)
-	}
-	for y := first.Year(); y <= last; y++ {
-		b.statutory(r.plan.Festivals(y))
-	}
-	b.gap(Span{Date{end.n - tail + 1}, end}, "calendar.tail",
-		fmt.Sprintf("%d年的通知尚未发布,年末三天仍可能调整", last+1),
-		fmt.Sprintf("the notice for %d is not out and may still move the last three days of %d", last+1, last), "")
-	b.finish()
-	return Calendar{t}
 }
 
 // builder is the scratch memory of one build.
@@ -223,13 +188,8 @@ func combined(festival string) bool {
 	return false
 }
 
-func (b *builder) gap(s Span, code, zh, en, arg string) {
-	r := Reason{Code: code, Text: Text{zh, en}}
-	if arg != "" {
-		r.Args = []Arg{{"region", arg}}
-	}
-	b.gaps = append(b.gaps, gap{s, r})
-}
+// gap notes that the days of s are provisional, and why.
+func (b *builder) gap(s Span, r Reason) { b.gaps = append(b.gaps, gap{s, r}) }
 
 // finish turns the kinds into bitmap, ranks and selects.
 func (b *builder) finish() {

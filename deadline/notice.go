@@ -27,15 +27,6 @@ type Clause struct {
 	Work []Date `json:"work,omitempty"`
 }
 
-// Span is a run of days, both ends included.
-type Span struct {
-	First Date `json:"first"`
-	Last  Date `json:"last"`
-}
-
-// Contains reports whether d is one of the days of s.
-func (s Span) Contains(d Date) bool { return !d.Before(s.First) && !d.After(s.Last) && !d.IsZero() }
-
 // Festival is one day that the decree on holidays declares off for all
 // citizens 「法定节假日」, or a later act of the same rank.
 type Festival struct {

@@ -1,5 +1,7 @@
 package deadline
 
+import "errors"
+
 // Policy is the set of deadlines that hold in one place or office 「期限规则集」,
 // as data. It is a record: fill it, or take a preset, or load it, and do not
 // change it while others use it.
@@ -187,4 +189,14 @@ func missingSummary(d *Due) Text {
 		ZH: d.Act.Term() + "期限未起算:尚无“" + d.Missing.Term() + "”日期",
 		EN: d.Act.Text().EN + ": not running, no date of: " + d.Missing.Text().EN,
 	}
+}
+
+// dueOrUnknown is due with a year that the calendar does not know taken for no
+// date.
+func (p *Policy) dueOrUnknown(act Act, m *Matter, cal Calendar) (Due, bool, error) {
+	d, ok, err := p.due(act, m, cal)
+	if errors.Is(err, ErrYearUnknown) {
+		return Due{}, false, nil
+	}
+	return d, ok, err
 }

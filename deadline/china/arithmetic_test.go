@@ -269,8 +269,8 @@ func BenchmarkDay(b *testing.B) {
 }
 
 func BenchmarkBuild(b *testing.B) {
-	plan := deadline.NationalPlan{Notices: china.Notices(), Festivals: china.Festivals, LastYear: 2099}
+	cal, day := china.Calendar(), deadline.MustDate("2026-01-01")
 	for b.Loop() {
-		_, _ = deadline.NewCalendar(plan)
+		_ = cal.AsOf(day)
 	}
 }

@@ -80,7 +80,7 @@ var national = build()
 
 func build() deadline.Calendar {
 	c, err := deadline.NewCalendar(deadline.NationalPlan{
-		Notices: Notices(), Festivals: Festivals, LastYear: lastYear,
+		Notices: Notices(), Festivals: festivals, LastYear: lastYear,
 	})
 	if err != nil {
 		panic(err) // the notices are constants, which the tests build

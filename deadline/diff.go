@@ -1,0 +1,108 @@
+package deadline
+
+import "sort"
+
+// Change is one day on which two calendars disagree.
+type Change struct {
+	Date Date `json:"date"`
+	// Old and New are what each knows of the day; a calendar that does not
+	// cover it leaves its side without a kind.
+	Old Day `json:"old"`
+	New Day `json:"new"`
+}
+
+// Changes returns the days from first to last on which one calendar works and
+// the other does not, or which only one of them covers, in ascending order.
+func Changes(old, new Calendar, first, last Date) []Change {
+	var all []Change
+	lo, hi := old.Coverage(), new.Coverage()
+	from, to := lo.First, lo.Last
+	if from.IsZero() || !hi.First.IsZero() && hi.First.Before(from) {
+		from = hi.First
+	}
+	if to.Before(hi.Last) {
+		to = hi.Last
+	}
+	if from.Before(first) {
+		from = first
+	}
+	if last.Before(to) {
+		to = last
+	}
+	for d := range (Span{from, to}).Days() {
+		a, errA := old.IsWorkday(d)
+		b, errB := new.IsWorkday(d)
+		if a == b && (errA == nil) == (errB == nil) {
+			continue
+		}
+		c := Change{Date: d}
+		c.Old, _ = old.Day(d)
+		c.New, _ = new.Day(d)
+		all = append(all, c)
+	}
+	return all
+}
+
+// Running is one matter whose deadlines are running, under the id that the
+// caller knows it by.
+type Running struct {
+	ID     string `json:"id"`
+	Matter Matter `json:"matter"`
+}
+
+// Move is one due date, or last workday, that a change of calendar moves.
+type Move struct {
+	ID  string `json:"id"`
+	Act Act    `json:"event"`
+	// From and To are the dates before and after; unset on the side whose
+	// calendar does not reach the date.
+	From Date `json:"from"`
+	To   Date `json:"to"`
+	// FromWorkday and ToWorkday are the last workdays before and after.
+	FromWorkday Date `json:"fromWorkday"`
+	ToWorkday   Date `json:"toWorkday"`
+	// Why are the changed days that lie between the start and the later end.
+	Why []Change `json:"why"`
+}
+
+// Diff lists which running deadlines move when old is replaced by new 「日历变更
+// 影响」: from, to and why, in the order of the ids and of the policy. A due
+// that one of the two calendars cannot give has no date on that side. Errors of
+// other kinds (an impossible date) are returned.
+func Diff(old, new Calendar, p Policy, running []Running) ([]Move, error) {
+	order := append([]Running(nil), running...)
+	sort.SliceStable(order, func(i, j int) bool { return order[i].ID < order[j].ID })
+	var moves []Move
+	for i := range order {
+		m := &order[i].Matter
+		for j := range p.Rules {
+			if !p.firstOf(j) {
+				continue
+			}
+			act := p.Rules[j].Act
+			a, okA, errA := p.dueOrUnknown(act, m, old)
+			b, okB, errB := p.dueOrUnknown(act, m, new)
+			if errA != nil {
+				return nil, errA
+			}
+			if errB != nil {
+				return nil, errB
+			}
+			if !okA && !okB || a.Date == b.Date && a.LastWorkday == b.LastWorkday {
+				continue
+			}
+			from, to := a.From, a.Date
+			if from.IsZero() {
+				from = b.From
+			}
+			if to.Before(b.Date) {
+				to = b.Date
+			}
+			moves = append(moves, Move{
+				ID: order[i].ID, Act: act, From: a.Date, To: b.Date,
+				FromWorkday: a.LastWorkday, ToWorkday: b.LastWorkday, Why: Changes(old, new, from, to),
+			})
+		}
+	}
+	return moves, nil
+}

@@ -1,0 +1,171 @@
+package deadline
+
+import (
+	"fmt"
+	"sort"
+)
+
+// Layer is a list of own days that lies on a calendar 「地方或单位日历」: days off
+// and days worked that a region or an office set for itself. It can cancel
+// national days, make-up workdays too. It is a record; JSON is
+// {"off":["2017-03-30..2017-04-04"],"work":["2017-04-08"]} and what else is known.
+type Layer struct {
+	// ID names the layer; may be empty.
+	ID string `json:"id,omitempty"`
+	// Name is the festival or occasion.
+	Name Text `json:"name,omitzero"`
+	// Region is the region that the layer speaks for, empty for an office's own
+	// days. Together the layers of a region state its days in full for their
+	// Years; answers for any other year of the coverage are provisional.
+	Region string `json:"region,omitempty"`
+	Years  []int  `json:"years,omitempty"`
+	// Source is the order that sets the days.
+	Source Source `json:"source,omitzero"`
+	Off    []Span `json:"off,omitempty"`
+	Work   []Date `json:"work,omitempty"`
+}
+
+// LoadLayer reads a layer from JSON. The error is Faults: what Decode finds and
+// what Validate finds.
+func LoadLayer(data []byte) (Layer, error) {
+	l, faults := Decode[Layer](data)
+	if len(faults) == 0 {
+		faults = l.faults()
+	}
+	return l, faults.Err()
+}
+
+// Validate reports every fault of the layer: a day in both lists, a list entry
+// without a day, a span beyond 366 days.
+func (l Layer) Validate() error { return l.faults().Err() }
+
+func (l Layer) faults() Faults {
+	var faults Faults
+	for i, s := range l.Off {
+		if n := s.Len(); n < 1 || n > 366 {
+			faults.Add(At("/off", i), "layer.span", "放假起止日期有误,应为1至366天", "the span is empty, reversed or longer than 366 days")
+		}
+	}
+	for i, d := range l.Work {
+		if d.IsZero() {
+			faults.Add(At("/work", i), "layer.unset", "缺少日期", "the date is missing")
+			continue
+		}
+		for _, s := range l.Off {
+			if s.Contains(d) {
+				faults.Add(At("/work", i), "layer.both",
+					fmt.Sprintf("%s既列为放假又列为上班,请保留一处", d), fmt.Sprintf("%s is in both lists, off and work; keep it in one", d))
+			}
+		}
+	}
+	return faults
+}
+
+// With returns c with layers laid on it in the given order, a later one over an
+// earlier one. A layer never extends the coverage. Notes list what had no
+// effect: a day off that was off already, a day worked that was worked already,
+// a day outside the coverage. The error is Faults, with the place of the layer
+// in the list before the path when there are several.
+func (c Calendar) With(layers ...Layer) (Calendar, []Reason, error) {
+	var faults Faults
+	for i, l := range layers {
+		at := ""
+		if len(layers) > 1 {
+			at = At("", i)
+		}
+		faults.Under(at, l.faults())
+	}
+	if len(faults) > 0 {
+		return c, nil, faults
+	}
+	if c.t == nil {
+		return c, nil, nil
+	}
+	r := c.t.recipe
+	r.layers = r.layers[:len(r.layers):len(r.layers)]
+	for _, l := range layers {
+		l.Off, l.Work, l.Years = append([]Span(nil), l.Off...), append([]Date(nil), l.Work...), append([]int(nil), l.Years...)
+		r.layers = append(r.layers, l)
+	}
+	made, notes := r.make(len(c.t.recipe.layers))
+	return made, notes, nil
+}
+
+// layer lays l on the days; it returns what had no effect.
+func (b *builder) layer(l *Layer) []Reason {
+	var notes []Reason
+	note := func(d Date, code, zh, en string) {
+		notes = append(notes, Reason{
+			Code: code, Args: []Arg{{"date", d.String()}, {"layer", l.ID}}, Text: Text{d.String() + zh, d.String() + en},
+		})
+	}
+	name := l.Name
+	if name.IsZero() && l.Region != "" {
+		name = Text{l.Region + "放假", "holiday of " + l.Region}
+	}
+	mark := b.label(name, l.Source, -1, -1)
+	set := func(d Date, off bool) {
+		i := int(d.n) - b.first
+		switch {
+		case i < 0 || i >= len(b.kinds):
+			note(d, "layer.outside", "不在日历覆盖范围内,未采用", " is outside the coverage and was left out")
+		case off && !b.kinds[i].Workday():
+			note(d, "layer.already_off", "本来就不上班", " was off already")
+		case !off && b.kinds[i].Workday():
+			note(d, "layer.already_worked", "本来就上班", " was worked already")
+		case off:
+			b.mark(d, DayKindLocalHoliday, mark)
+		case b.weekend(i):
+			b.mark(d, DayKindMakeupWorkday, mark)
+		default:
+			b.mark(d, DayKindWorkday, mark)
+		}
+	}
+	for _, s := range l.Off {
+		for d := range s.Days() {
+			set(d, true)
+		}
+	}
+	for _, d := range l.Work {
+		set(d, false)
+	}
+	return notes
+}
+
+// regionGaps marks as provisional the years for which a region's layers know no
+// order.
+func (b *builder) regionGaps(layers []Layer) {
+	var regions []string
+	for _, l := range layers {
+		if l.Region != "" && !contains(regions, l.Region) {
+			regions = append(regions, l.Region)
+		}
+	}
+	sort.Strings(regions)
+	for _, region := range regions {
+		var years []int
+		for _, l := range layers {
+			if l.Region == region && b.recipe.knows(l.Source) {
+				years = append(years, l.Years...)
+			}
+		}
+		for y := b.coverage.First.Year(); y <= b.coverage.Last.Year(); y++ {
+			if contains(years, y) {
+				continue
+			}
+			from := y
+			for y < b.coverage.Last.Year() && !contains(years, y+1) {
+				y++
+			}
+			b.gap(Span{ymd(from, 1, 1), ymd(y, 12, 31)}, Reason{
+				Code: "calendar.region_gap", Args: []Arg{{"region", region}},
+				Text: Text{
+					fmt.Sprintf("%s%d年至%d年的地方放假安排未收录", region, from, y),
+					fmt.Sprintf("no order of %s is known for %d to %d", region, from, y),
+				},
+			})
+		}
+	}
+}
+
+func contains[T comparable](list []T, x T) bool { return len(list) > 0 && allows(list, x) }

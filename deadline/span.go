@@ -1,0 +1,81 @@
+package deadline
+
+import (
+	"fmt"
+	"iter"
+	"strings"
+)
+
+// Span is a run of days, both ends included 「起止日期」. Its text is
+// "2024-10-01..2024-10-07", for a single day "2024-10-01". The zero value holds
+// no day.
+type Span struct {
+	First, Last Date
+}
+
+// ParseSpan reads one day or two days joined by "..". The error wraps ErrDate;
+// a span whose end is before its beginning is one.
+func ParseSpan(s string) (Span, error) {
+	first, last, two := strings.Cut(s, "..")
+	a, err := ParseDate(first)
+	if err != nil {
+		return Span{}, err
+	}
+	b := a
+	if two {
+		if b, err = ParseDate(last); err != nil {
+			return Span{}, err
+		}
+	}
+	if b.Before(a) {
+		return Span{}, fmt.Errorf("%w: %q ends before it begins", ErrDate, clip(s))
+	}
+	return Span{a, b}, nil
+}
+
+// Contains reports whether d is one of the days of s.
+func (s Span) Contains(d Date) bool { return !d.IsZero() && !d.Before(s.First) && !d.After(s.Last) }
+
+// Len returns the number of days.
+func (s Span) Len() int {
+	if s.First.IsZero() || s.Last.Before(s.First) {
+		return 0
+	}
+	return s.Last.Sub(s.First) + 1
+}
+
+// Days yields the days in ascending order.
+func (s Span) Days() iter.Seq[Date] {
+	return func(yield func(Date) bool) {
+		for n := range s.Len() {
+			if !yield(Date{s.First.n + int32(n)}) {
+				return
+			}
+		}
+	}
+}
+
+// String returns the text form, "" for the zero value.
+func (s Span) String() string {
+	if s.First == s.Last {
+		return s.First.String()
+	}
+	return s.First.String() + ".." + s.Last.String()
+}
+
+// MarshalText writes the form of String.
+func (s Span) MarshalText() ([]byte, error) { return []byte(s.String()), nil }
+
+// UnmarshalText reads what ParseSpan reads; empty text is the zero value.
+func (s *Span) UnmarshalText(b []byte) error {
+	if len(b) == 0 {
+		*s = Span{}
+		return nil
+	}
+	t, err := ParseSpan(string(b))
+	if err != nil {
+		return err
+	}
+	*s = t
+	return nil
+}
