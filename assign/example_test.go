@@ -1,0 +1,133 @@
+package assign_test
+
+import (
+	"fmt"
+
+	"github.com/seed-3129f372/tian/assign"
+	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/proposal"
+)
+
+// A made-up bureau as an office system would keep it.
+const bureau = `{
+ "id": "kjj", "name": "市科学技术局", "head": "局长", "clerk": "办公室专职",
+ "group": [{"id": "局长", "seat": "组长"}, {"id": "副局长甲", "seat": "副组长"}, {"id": "中心主任", "seat": "成员"}],
+ "leaders": [
+  {"id": "局长", "name": "局长", "units": ["办公室"]},
+  {"id": "副局长甲", "name": "副局长甲", "units": ["项目科", "促进中心"]},
+  {"id": "副局长乙", "name": "副局长乙", "units": ["高新科"]}],
+ "units": [
+  {"id": "办公室", "name": "办公室", "kind": "section", "duties": ["文电会务", "政务公开", "督查督办"]},
+  {"id": "项目科", "name": "项目与成果科", "kind": "section", "duties": ["科技专项资金", "科技成果转化"]},
+  {"id": "高新科", "name": "高新技术科", "kind": "section", "duties": ["科技型中小企业", "高新区建设"], "capacity": 1},
+  {"id": "促进中心", "name": "科技创新促进中心", "kind": "affiliate", "duties": ["大型科研仪器共享", "重点实验室"]}],
+ "people": [
+  {"id": "办公室专职", "name": "办公室专职", "unit": "办公室"},
+  {"id": "项目甲", "name": "项目甲", "unit": "项目科", "skills": ["专项资金"]},
+  {"id": "项目乙", "name": "项目乙", "unit": "项目科", "skills": ["成果转化"]},
+  {"id": "高新甲", "name": "高新甲", "unit": "高新科"},
+  {"id": "中心主任", "name": "中心主任", "unit": "促进中心"}]
+}`
+
+// Demonstration titles on the themes of such a bureau.
+func batch() []proposal.Proposal {
+	return []proposal.Proposal{
+		{ID: "1", Title: "关于加快科技专项资金审批拨付的提案"},
+		{ID: "2", Title: "关于推进大型科研仪器共享的提案"},
+		{ID: "3", Title: "关于扶持科技型中小企业创新的提案"},
+		{ID: "4", Title: "关于加强高新区建设的提案"},
+		{ID: "5", Title: "关于公园增设长椅的提案"},
+	}
+}
+
+func ExampleDistribute() {
+	org, err := assign.LoadOrg([]byte(bureau))
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	plan, err := assign.Distribute(org, batch(), assign.Options{Assigned: deadline.MustDate("2024-03-01")})
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	for _, d := range plan.Decisions {
+		fmt.Println(d.Title, d.Leader, d.Unit, d.Person, d.Due.Date, d.Why.ZH)
+	}
+	for _, o := range plan.Open {
+		fmt.Println(o.Title, o.BlockedBy, o.CheapestFix)
+	}
+	// Output:
+	// 关于加快科技专项资金审批拨付的提案 副局长甲 项目科 项目甲 2024-06-01 单办:职责含“科技专项资金”;得分85.3%,次为科技创新促进中心3.2%;项目甲熟悉“专项资金”
+	// 关于推进大型科研仪器共享的提案 副局长甲 促进中心 中心主任 2024-06-01 单办:职责含“大型科研仪器共享”
+	// 关于加强高新区建设的提案 副局长乙 高新科 高新甲 2024-06-01 单办:职责含“高新区建设”
+	// 关于扶持科技型中小企业创新的提案 [高新技术科已满(共1件) 科技创新促进中心不对口 项目与成果科不对口] 高新技术科增加1件容量即可
+	// 关于公园增设长椅的提案 [没有任何依据指向某一单位,请人工确定]
+}
+
+func ExampleDecision_Events() {
+	org, _ := assign.LoadOrg([]byte(bureau))
+	on := deadline.MustDate("2024-03-01")
+	plan, _ := assign.Distribute(org, batch()[:1], assign.Options{Assigned: on})
+	d := plan.Decisions[0]
+	for _, m := range d.Dates {
+		fmt.Println(m.Date, m.Who.Term(), m.ID, m.Text.ZH)
+	}
+	for _, e := range d.Events(on, org.Clerk) {
+		fmt.Println(e.Date, e.Kind, e.Role, e.Unit, e.Person)
+	}
+	// Output:
+	// 2024-05-11 责任人 项目甲 交稿(内部时限)
+	// 2024-05-17 承办科室负责人 项目科 核稿(内部时限)
+	// 2024-05-24 分管领导 副局长甲 审签(内部时限)
+	// 2024-06-01 主要领导 局长 答复到期
+	// 2024-03-01 assigned sole 项目科 项目甲
+}
+
+func ExampleRouter_Route() {
+	org, _ := assign.LoadOrg([]byte(bureau))
+	router, err := assign.NewRouter(org, assign.Options{})
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	for _, c := range router.Route(assign.Item{ID: "1", Title: "关于仪器共享与专项资金的提案"}).Candidates {
+		fmt.Println(c.Unit, c.Score, c.For[0].Text.ZH)
+	}
+	// Output:
+	// 促进中心 465517 职责含“仪器共享”
+	// 项目科 465517 职责含“专项资金”
+}
+
+func ExampleOrg_Validate() {
+	org := assign.Org{
+		ID:      "kjj",
+		Units:   []assign.Unit{{ID: "office", Name: "办公室", Kind: assign.UnitKindSection}},
+		Leaders: []assign.Leader{{ID: "L1", Name: "局长"}},
+		People:  []assign.Person{{ID: "P1", Name: "经办人"}},
+	}
+	fmt.Println(org.Validate())
+	// Output:
+	// /head: the head with overall duty is not named: name one of the leaders [org.no_head]
+	// /units/0: nobody supervises unit "office": name a leader [org.no_leader]
+	// /people/0/unit: person "P1" belongs to no unit: give it [org.person_without_unit]
+}
+
+func ExampleSolve() {
+	p := assign.Problem{
+		Items: []string{"i9"},
+		Costs: []assign.Cost{
+			{Item: "i1", To: "s1", Cost: 1}, {Item: "i1", To: "s2", Cost: 6},
+			{Item: "i2", To: "s1", Cost: 2}, {Item: "i2", To: "s2", Cost: 4},
+		},
+		Capacity: assign.Capacities{{Place: "s1", Count: 1}, {Place: "s2", Count: 1}},
+	}
+	s, err := assign.Solve(p)
+	fmt.Println(s.Objective, s.Assignments, err)
+	fmt.Println(s.Open[0].Item, s.Open[0].BlockedBy)
+	fmt.Println(s.Prices, s.Verify(p))
+	// Output:
+	// 5 [{i1 s1 1} {i2 s2 4}] <nil>
+	// i9 [没有可去之处]
+	// [{s1 2}] <nil>
+}
