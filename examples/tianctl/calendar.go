@@ -1,12 +1,10 @@
 package main
 
 import (
-	"encoding/json"
 	"errors"
 	"fmt"
 
 	"github.com/seed-3129f372/tian/deadline"
-	"github.com/seed-3129f372/tian/deadline/china"
 )
 
 // calendarOp is a question to the calendar.
@@ -43,27 +41,7 @@ type calendarLine struct {
 	N       *int          `json:"n,omitempty"`
 	Roll    deadline.Roll `json:"roll,omitzero"`
 	Explain bool          `json:"explain,omitempty"`
-	laterFields
-}
-
-// laterFields are the fields of the contract that are not built yet: to drop
-// them silently would give wrong answers.
-type laterFields struct {
-	AsOf    json.RawMessage `json:"asOf,omitempty"`
-	Overlay json.RawMessage `json:"overlay,omitempty"`
-}
-
-func (f laterFields) faults() deadline.Faults {
-	var faults deadline.Faults
-	for _, field := range []struct {
-		path  string
-		value json.RawMessage
-	}{{"/asOf", f.AsOf}, {"/overlay", f.Overlay}} {
-		if field.value != nil && string(field.value) != "null" {
-			faults.Add(field.path, "field.not_built", "此字段尚未支持", "this field is not built yet")
-		}
-	}
-	return faults
+	calendarFields
 }
 
 // calendarAnswer is the answer to one question; what the question did not ask
@@ -76,8 +54,11 @@ type calendarAnswer struct {
 	Name        string           `json:"name,omitempty"`
 	Notice      *notice          `json:"notice,omitempty"`
 	Provisional *bool            `json:"provisional,omitempty"`
-	Why         *deadline.Text   `json:"why,omitempty"`
-	Account     []accountDay     `json:"account,omitempty"`
+	// Caveats say why the answer is provisional, Notes what had no effect in the
+	// line's own days.
+	Caveats []deadline.Text `json:"caveats,omitempty"`
+	Notes   []deadline.Text `json:"notes,omitempty"`
+	Account []accountDay    `json:"account,omitempty"`
 }
 
 // notice is the document that a special day comes from.
@@ -88,6 +69,7 @@ type notice struct {
 }
 
 func calendarCommand() command {
+	var options calendarOptions
 	return command{
 		name:  "calendar",
 		short: "days, and adding and counting them 「工作日历」",
@@ -100,8 +82,9 @@ func calendarCommand() command {
 The start day is not counted, an end day is. roll (none, next, previous) moves a result that is a rest day;
 n = 0 gives the start itself, rolled if roll says so. "explain":true adds the account day by day.
 A year whose notice is not known is an error, calendar.year_unknown; a result that a later notice may
-still move carries "provisional":true.`,
-		later: []string{"region", "as-of", "overlay", "estimate"},
+still move carries "provisional":true, and "caveats" say why. A line may carry "asOf" (answer as was known
+on that day) and "overlay" (own days, {"off":[…],"work":[…]}, on the calendar as then known).`,
+		options: options.flags,
 		examples: []example{
 			{in: []string{`{"id":"1","op":"day","date":"2024-10-12"}`},
 				out: []string{`{"id":"1","date":"2024-10-12","workday":true,"kind":"makeup_workday","name":"国庆节","notice":{"number":"国办发明电〔2023〕7号","title":"国务院办公厅关于2024年部分节假日安排的通知","issued":"2023-10-25"},"provisional":false}`}},
@@ -109,31 +92,43 @@ still move carries "provisional":true.`,
 				out: []string{`{"id":"2","date":"2024-10-12"}`, `{"id":"3","date":"2025-02-05"}`}},
 		},
 		run: func(s *session, _ []string) error {
-			return answerLines(s, calendarDesk{china.Calendar()}.answer)
+			all, err := options.calendars(s)
+			if err != nil {
+				return err
+			}
+			return answerLines(s, func(q calendarLine) (calendarAnswer, deadline.Faults) { return answerCalendar(all, q) })
 		},
 	}
+}
+
+func answerCalendar(all *calendars, q calendarLine) (calendarAnswer, deadline.Faults) {
+	if faults := q.missing(); len(faults) > 0 {
+		return calendarAnswer{}, faults
+	}
+	cal, notes, faults := all.of(q.calendarFields)
+	if len(faults) > 0 {
+		return calendarAnswer{}, faults
+	}
+	var a calendarAnswer
+	d := calendarDesk{cal}
+	switch q.Op {
+	case opDay:
+		a, faults = d.day(q.Date.date())
+	case opCountWorkdays:
+		a, faults = d.count(q)
+	default:
+		a, faults = d.add(q)
+	}
+	a.Notes = texts(notes)
+	return a, faults
 }
 
 // calendarDesk answers questions from one calendar.
 type calendarDesk struct{ cal deadline.Calendar }
 
-func (d calendarDesk) answer(q calendarLine) (calendarAnswer, deadline.Faults) {
-	if faults := q.missing(); len(faults) > 0 {
-		return calendarAnswer{}, faults
-	}
-	switch q.Op {
-	case opDay:
-		return d.day(q.Date.date())
-	case opCountWorkdays:
-		return d.count(q)
-	default:
-		return d.add(q)
-	}
-}
-
 // missing names the fields that the op needs and the line lacks.
 func (q calendarLine) missing() deadline.Faults {
-	faults := q.laterFields.faults()
+	var faults deadline.Faults
 	lack := func(path string, lacks bool) {
 		if lacks {
 			faults.Add(path, "field.missing", "缺少此字段", "this field is missing")
@@ -167,9 +162,7 @@ func (d calendarDesk) day(date deadline.Date) (calendarAnswer, deadline.Faults) 
 			a.Notice.Number = &day.Source.Number
 		}
 	}
-	if day.Provisional {
-		a.Why = &day.Why.Text
-	}
+	a.Caveats = texts(d.cal.Caveats(date, date))
 	return a, nil
 }
 
@@ -197,10 +190,11 @@ func (d calendarDesk) add(q calendarLine) (calendarAnswer, deadline.Faults) {
 		return calendarAnswer{}, dateFault(err, "/n")
 	}
 	a := calendarAnswer{Date: rolled}
-	looked := q.Op == opAddWorkdays && d.provisional(start, end) ||
-		q.Roll != 0 && q.Roll != deadline.RollNone && d.cal.Provisional(end, rolled)
-	if looked {
-		a.Provisional = &looked
+	if q.Op == opAddWorkdays {
+		a.caveats(d.walked(start, end))
+	}
+	if q.Roll != 0 && q.Roll != deadline.RollNone && a.Provisional == nil {
+		a.caveats(d.cal.Caveats(end, rolled))
 	}
 	if q.Explain {
 		var faults deadline.Faults
@@ -221,10 +215,7 @@ func (d calendarDesk) count(q calendarLine) (calendarAnswer, deadline.Faults) {
 		return calendarAnswer{}, dateFault(err, "/start")
 	}
 	a := calendarAnswer{Count: &n}
-	if d.provisional(start, end) {
-		yes := true
-		a.Provisional = &yes
-	}
+	a.caveats(d.walked(start, end))
 	if q.Explain {
 		var faults deadline.Faults
 		if a.Account, faults = d.account(q, end); len(faults) > 0 {
@@ -234,15 +225,25 @@ func (d calendarDesk) count(q calendarLine) (calendarAnswer, deadline.Faults) {
 	return a, nil
 }
 
-// provisional reports whether one of the days that were looked at on the way
-// from start to end may still change. The start is not looked at.
-func (d calendarDesk) provisional(start, end deadline.Date) bool {
+// walked returns why one of the days that were looked at on the way from start
+// to end may still change. The start is not looked at.
+func (d calendarDesk) walked(start, end deadline.Date) []deadline.Reason {
 	step := end.Compare(start)
 	if step == 0 {
-		return false
+		return nil
 	}
 	first, err := start.AddDays(step)
-	return err == nil && d.cal.Provisional(first, end)
+	if err != nil {
+		return nil
+	}
+	return d.cal.Caveats(first, end)
+}
+
+// caveats marks the answer as provisional where there are any.
+func (a *calendarAnswer) caveats(why []deadline.Reason) {
+	if provisional := len(why) > 0; provisional {
+		a.Provisional, a.Caveats = &provisional, texts(why)
+	}
 }
 
 // dateFault turns an error of the calendar or of date arithmetic into a fault.

@@ -3,6 +3,7 @@ package main
 import (
 	"encoding/json"
 	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 
@@ -72,11 +73,6 @@ func TestDeadlineCases(t *testing.T) {
 		c := cases[i]
 		t.Run(c.Name, func(t *testing.T) {
 			require.Equal(t, c.Name, a.ID)
-			if c.Overlay != nil || c.AsOf != "" {
-				require.NotNil(t, a.Error)
-				require.Equal(t, "field.not_built", a.Error.Code)
-				return
-			}
 			switch want := string(c.Expect); want {
 			case `"error:uncovered"`:
 				require.NotNil(t, a.Error)
@@ -170,10 +166,70 @@ func TestEveryDay(t *testing.T) {
 	}, worked)
 }
 
-func TestLaterFieldsAreRefused(t *testing.T) {
-	code, out, _ := call(`{"op":"day","date":"2024-03-01","asOf":"2024-01-01"}`+"\n"+`{"op":"day","date":"2024-03-01","asOf":null}`, "calendar")
-	require.Equal(t, exitErrors, code)
-	all := answersOf(t, out)
-	require.Equal(t, "/asOf", all[0].Error.Path)
-	require.Nil(t, all[1].Error)
+// What a line carries itself, and what the options give, come to the same.
+func TestCalendarOptionsAndFields(t *testing.T) {
+	overlay := filepath.Join(t.TempDir(), "overlay.json")
+	days := `{"off":["2017-03-30..2017-04-04"],"work":["2017-04-08"]}`
+	require.NoError(t, os.WriteFile(overlay, []byte(days), 0o644))
+	ask := `"op":"addWorkdays","start":"2017-03-29","n":3`
+	for name, c := range map[string]struct {
+		line string
+		args []string
+		want string
+	}{
+		"nothing":             {`{` + ask + `}`, nil, "2017-04-01"},
+		"overlay in the line": {`{` + ask + `,"overlay":` + days + `}`, nil, "2017-04-07"},
+		"overlay in a file":   {`{` + ask + `}`, []string{"--overlay", overlay}, "2017-04-07"},
+		"region":              {`{` + ask + `}`, []string{"--region", "广西"}, "2017-04-07"},
+		"region by token":     {`{` + ask + `}`, []string{"--region=guangxi"}, "2017-04-07"},
+		"as of, in the line":  {`{"op":"addWorkdays","start":"2019-04-30","n":1,"asOf":"2019-03-01"}`, nil, "2019-05-02"},
+		"as of, option":       {`{"op":"addWorkdays","start":"2019-04-30","n":1}`, []string{"--as-of", "2019-03-01"}, "2019-05-02"},
+		"as of, line wins":    {`{"op":"addWorkdays","start":"2019-04-30","n":1,"asOf":"2019-03-22"}`, []string{"--as-of", "2019-03-01"}, "2019-05-05"},
+		"estimate":            {`{"op":"addDays","start":"2027-01-31","n":1,"roll":"next"}`, []string{"--estimate"}, "2027-02-01"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			code, out, notes := call(c.line, append([]string{"calendar"}, c.args...)...)
+			require.Equal(t, exitAnswered, code, out+notes)
+			require.Equal(t, c.want, answersOf(t, out)[0].Date)
+		})
+	}
+}
+
+func TestGapsAreNamed(t *testing.T) {
+	_, out, _ := call(`{"op":"day","date":"2018-04-18"}`, "calendar", "--region", "广西")
+	require.Contains(t, out, `"provisional":true,"caveats":[{"zh":"广西`)
+	_, out, _ = call(`{"op":"day","date":"2017-04-08"}`, "calendar", "--region", "广西")
+	require.Contains(t, out, `"provisional":false`)
+	require.Contains(t, out, "makeup_workday")
+	_, out, _ = call(`{"op":"day","date":"2030-10-01"}`, "calendar", "--estimate")
+	require.Contains(t, out, `"workday":false`)
+	require.Contains(t, out, `"provisional":true`)
+}
+
+func TestOverlayFaults(t *testing.T) {
+	for overlay, want := range map[string]string{
+		`{"off":["2017-04-08"],"work":["2017-04-08"]}`: `"code":"layer.both","path":"/overlay/work/0"`,
+		`{"off":["2017-02-29"]}`:                       `"code":"date.invalid","path":"/overlay/off/0"`,
+		`{"of":["2017-04-08"]}`:                        `"code":"json.unknown_field","path":"/overlay/of"`,
+		`[]`:                                           `"code":"json.type","path":"/overlay"`,
+	} {
+		code, out, _ := call(`{"op":"day","date":"2017-04-08","overlay":`+overlay+`}`, "calendar")
+		require.Equal(t, exitErrors, code)
+		require.Contains(t, out, want)
+	}
+	_, out, _ := call(`{"op":"day","date":"2017-04-08","overlay":{"off":["2017-04-08","2030-01-01"],"work":["2017-04-07"]}}`, "calendar")
+	require.Contains(t, out, `"notes":[{"zh":"2017-04-08本来就不上班"`)
+	require.Contains(t, out, "2030-01-01")
+	require.Contains(t, out, "2017-04-07")
+
+	file := filepath.Join(t.TempDir(), "overlay.json")
+	require.NoError(t, os.WriteFile(file, []byte(`{"off":["2017-04-08"],"work":["2017-04-08"]}`), 0o644))
+	for args, names := range map[string]string{
+		"--overlay " + file: "both lists", "--overlay /no/such": "/no/such", "--region 月球": "广西", "--as-of 2019-02-30": "2019-02-30",
+	} {
+		code, out, notes := call("", append([]string{"calendar"}, strings.Fields(args)...)...)
+		require.Equal(t, exitUsage, code)
+		require.Empty(t, out)
+		require.Contains(t, notes, names)
+	}
 }

@@ -19,6 +19,7 @@ type dueLine struct {
 	Key       bool                  `json:"key,omitempty"`
 	Load      int                   `json:"load,omitempty" about:"papers that the unit handles this year"`
 	Events    []dueEvent            `json:"events,omitempty"`
+	calendarFields
 }
 
 // dueEvent is one dated event.
@@ -30,7 +31,8 @@ type dueEvent struct {
 
 // dueAnswer lists the due dates in the order of the policy.
 type dueAnswer struct {
-	Dues []dueDate `json:"dues"`
+	Dues  []dueDate       `json:"dues"`
+	Notes []deadline.Text `json:"notes,omitempty"`
 }
 
 // dueDate is one due date. Standing, left and alert are there when a day was
@@ -71,6 +73,7 @@ type rival struct {
 
 func dueCommand() command {
 	policy, today := "", ""
+	var options calendarOptions
 	return command{
 		name:  "due",
 		short: "the dates by which a matter must be handled 「办理期限」",
@@ -83,8 +86,8 @@ standing and what is left, in workdays if the period is in workdays, else in day
 		options: func(f *flag.FlagSet) {
 			f.StringVar(&policy, "policy", "common-3m", "`name` of the rules to apply")
 			f.StringVar(&today, "today", "", "`date` from which standings are seen; none are given without it")
+			options.flags(f)
 		},
-		later: []string{"region", "as-of", "overlay", "estimate"},
 		examples: []example{
 			{args: []string{"--today", "2024-05-20"},
 				in: []string{`{"id":"c1","track":"proposal","level":"city","inSession":true,"role":"lead","events":[{"event":"assigned","date":"2024-03-01"},{"event":"received","date":"2024-03-04"}]}`}},
@@ -94,29 +97,31 @@ standing and what is left, in workdays if the period is in workdays, else in day
 			if err != nil {
 				return err
 			}
+			if desk.calendars, err = options.calendars(s); err != nil {
+				return err
+			}
 			return answerLines(s, desk.answer)
 		},
 	}
 }
 
-// dueDesk answers from one policy and calendar, as seen from one day.
+// dueDesk answers by one policy, as seen from one day.
 type dueDesk struct {
-	policy deadline.Policy
-	cal    deadline.Calendar
-	today  deadline.Date
+	policy    deadline.Policy
+	calendars *calendars
+	today     deadline.Date
 }
 
 func newDueDesk(policy, today string) (dueDesk, error) {
-	d := dueDesk{policy: china.Common3M(), cal: china.Calendar()}
+	d := dueDesk{policy: china.Common3M()}
 	if policy != d.policy.ID {
 		return d, usagef("unknown policy %q; there is %s, policy files are not built yet", policy, d.policy.ID)
 	}
 	if today != "" {
-		var m moment
-		if err := m.UnmarshalText([]byte(today)); err != nil {
-			return d, usagef("--today: %v", err)
+		var err error
+		if d.today, err = dayOption("--today", today); err != nil {
+			return d, err
 		}
-		d.today = m.date()
 	}
 	return d, nil
 }
@@ -126,15 +131,19 @@ func (d dueDesk) answer(in dueLine) (dueAnswer, deadline.Faults) {
 	if len(faults) > 0 {
 		return dueAnswer{}, faults
 	}
-	dues, err := d.policy.Dues(matter, d.cal)
+	cal, notes, faults := d.calendars.of(in.calendarFields)
+	if len(faults) > 0 {
+		return dueAnswer{}, faults
+	}
+	dues, err := d.policy.Dues(matter, cal)
 	if err != nil {
 		return dueAnswer{}, dateFault(err, "/events")
 	}
-	a := dueAnswer{Dues: make([]dueDate, 0, len(dues))}
+	a := dueAnswer{Dues: make([]dueDate, 0, len(dues)), Notes: texts(notes)}
 	for _, due := range dues {
 		shown := showDue(due)
 		if !d.today.IsZero() {
-			standing, err := d.policy.Standing(due, matter, d.today, d.cal)
+			standing, err := d.policy.Standing(due, matter, d.today, cal)
 			if err != nil {
 				return dueAnswer{}, dateFault(err, "/events")
 			}

@@ -17,6 +17,7 @@ func ownForms() map[reflect.Type]jsonSchema {
 		reflect.TypeFor[deadline.Date]():     {Type: typeNames{"string", "null"}, Format: "date"},
 		reflect.TypeFor[moment]():            {Type: typeNames{"string", "null"}, Description: "2024-03-01, or an instant such as 2024-03-01T16:30:00+08:00"},
 		reflect.TypeFor[json.RawMessage]():   {},
+		reflect.TypeFor[deadline.Span]():     {Type: typeNames{"string"}, Description: "a day, or the first and the last joined by .."},
 		reflect.TypeFor[assign.Capacities](): {Type: typeNames{"object"}, Others: &otherMembers{&count}, Description: "how many items each place takes"},
 		reflect.TypeFor[stats.Key](): {Type: typeNames{"object"}, Description: "the value of each dimension, null where it is not recorded",
 			Others: &otherMembers{&jsonSchema{Type: typeNames{"string", "integer", "boolean", "null"}}}},

@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"errors"
+	"fmt"
 	"io"
 	"strings"
 	"unicode/utf8"
@@ -25,6 +26,11 @@ type session struct {
 func newSession(stdin io.Reader, stdout io.Writer) *session {
 	out := &lineWriter{dst: stdout}
 	return &session{in: newLineReader(stdin, out.flush), stdin: stdin, out: out}
+}
+
+// note keeps a line for standard error.
+func (s *session) note(format string, args ...any) {
+	s.notes = append(s.notes, fmt.Sprintf(format, args...))
 }
 
 // origin tells which line an answer belongs to: its id, or its number where it
@@ -110,10 +116,14 @@ func hides(faults deadline.Faults) bool {
 	return false
 }
 
+// strict reports whether the place is inside a part that is read as strictly
+// as a file of its own: there a field misspelt would silently do nothing.
+func strict(path string) bool { return strings.HasPrefix(path, "/overlay/") }
+
 // withoutUnknown parts the names of unknown fields from the other faults.
 func withoutUnknown(all deadline.Faults) (ignored []string, faults deadline.Faults) {
 	for _, f := range all {
-		if f.Code == "json.unknown_field" {
+		if f.Code == "json.unknown_field" && !strict(f.Path) {
 			ignored = append(ignored, strings.TrimPrefix(f.Path, "/"))
 			continue
 		}
