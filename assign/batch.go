@@ -144,7 +144,8 @@ func (b *batch) checkPins(faults *deadline.Faults) {
 			switch p.Role {
 			case RoleSeparate:
 				separate++
-			case 0, RoleSole, RoleLead:
+			case RoleAssist, RoleCopy:
+			default:
 				leads++
 			}
 		}

@@ -95,8 +95,8 @@ type Fix struct {
 	// Place is the place whose capacity has to rise by one.
 	Place string `json:"place"`
 	// Cost is what the plan then costs more, moves of other items counted.
-	Cost int  `json:"cost"`
-	Text Text `json:"text"`
+	Cost int64 `json:"cost"`
+	Text Text  `json:"text"`
 }
 
 // IsZero reports whether there is no fix.
@@ -122,7 +122,7 @@ func blockCost(place string, cost int) Block {
 		EN: fmt.Sprintf("going to %s at %d costs more than staying open", place, cost)}}
 }
 
-func fixRoom(place string, cost int) Fix {
+func fixRoom(place string, cost int64) Fix {
 	return Fix{place, cost, Text{
 		ZH: fmt.Sprintf("%s增加1件容量,总费用加%d", place, cost),
 		EN: fmt.Sprintf("room for one more at %s, at %d more in all", place, cost)}}

@@ -40,7 +40,7 @@ func DistributeItems(org Org, items []Item, o Options) (Plan, error) {
 	for i := range b.items {
 		for _, p := range b.placed[i] {
 			plan.Decisions = append(plan.Decisions, b.decide(i, p))
-			plan.Objective.Mismatch += p.cost
+			plan.Objective.Mismatch += int64(p.cost)
 		}
 		if b.open[i] != nil {
 			plan.Open = append(plan.Open, *b.open[i])
@@ -48,7 +48,7 @@ func DistributeItems(org Org, items []Item, o Options) (Plan, error) {
 	}
 	for u, n := range b.added {
 		for k := range n {
-			plan.Objective.Load += int(b.slotPrice(u, k))
+			plan.Objective.Load += b.slotPrice(u, k)
 		}
 	}
 	return plan, nil
@@ -220,7 +220,7 @@ func (b *batch) take(n *network[int64], rows []int, done placing) {
 		fix := Fix{}
 		if r := relief[int32(k)]; r.place >= 0 {
 			u := b.org.Units[r.place]
-			fix = Fix{u.ID, int(r.cost), Text{
+			fix = Fix{u.ID, r.cost, Text{
 				ZH: u.Name + "增加1件容量即可", EN: "room for one more in " + u.Name}}
 		}
 		b.leaveOpen(i, blocks, fix)

@@ -264,7 +264,7 @@ func TestDistributeSpreadsEqualScores(t *testing.T) {
 	plan := distribute(t, org, ps, Options{AssistAt: -1})
 	require.Equal(t, []UnitLoad{{"a", 0, 3, 0}, {"b", 0, 3, 0}, {"c", 0, 6, 0}}, plan.Balance.Units)
 	require.Equal(t, Spread{300, 300, 12}, plan.Balance.After)
-	require.Equal(t, 1000*(0+1+2)*2+500*(0+1+2+3+4+5), plan.Objective.Load)
+	require.EqualValues(t, 1000*(0+1+2)*2+500*(0+1+2+3+4+5), plan.Objective.Load)
 	org.Units[0].Load = 9
 	plan = distribute(t, org, ps, Options{AssistAt: -1})
 	require.Equal(t, 9, plan.Balance.Units[0].After)

@@ -29,12 +29,12 @@ type Open struct {
 // Objective is the cost of a plan in millionths of certainty: what the items
 // lose by not fitting perfectly, and what uneven load costs.
 type Objective struct {
-	Mismatch int `json:"mismatch"`
-	Load     int `json:"load"`
+	Mismatch int64 `json:"mismatch"`
+	Load     int64 `json:"load"`
 }
 
 // Total is the sum that the plan makes least.
-func (o Objective) Total() int { return o.Mismatch + o.Load }
+func (o Objective) Total() int64 { return o.Mismatch + o.Load }
 
 // Balance is how evenly the units are loaded 「均衡」. Only items that a unit
 // handles itself count, not those it assists with.

@@ -12,8 +12,9 @@ import (
 // The bounds of a Problem. Inside them no sum overflows; outside them Solve
 // refuses the problem.
 const (
-	// MaxCost is the largest cost of a Problem.
-	MaxCost = 1_000_000_000_000
+	// MaxCost is the largest cost of a Problem: 10¹², or on a 32-bit machine
+	// what an int holds.
+	MaxCost = min(1_000_000_000_000, math.MaxInt)
 	// MaxItems is the largest number of items of a Problem, and of places.
 	MaxItems = 1_000_000
 )

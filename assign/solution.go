@@ -103,7 +103,7 @@ func (b numbered) unplaced(i int32, r relief, count []int32) Unplaced {
 		}
 	}
 	if r.place >= 0 {
-		u.CheapestFix = fixRoom(b.places[r.place], int(r.cost))
+		u.CheapestFix = fixRoom(b.places[r.place], r.cost)
 	}
 	return u
 }

@@ -3,6 +3,7 @@ package assign
 import (
 	"encoding/json"
 	"fmt"
+	"math"
 	"math/rand/v2"
 	"slices"
 	"strings"
@@ -73,6 +74,9 @@ func (b *best) try(i, cost, open int) {
 	b.have = b.have[:i]
 }
 
+// large is a cost near the bound, on a 32-bit machine one that leaves room for the sums.
+const large = min(MaxCost, math.MaxInt/16)
+
 func randomProblem(r *rand.Rand, items, places, most int) Problem {
 	p := Problem{}
 	for i := range items {
@@ -104,6 +108,7 @@ func shuffled(r *rand.Rand, p Problem) Problem {
 	return q
 }
 
+// places lists where each of the items went, "" for open ones.
 func (s Solution) places(items []string) []string {
 	at := make([]string, len(items))
 	for _, a := range s.Assignments {
@@ -115,7 +120,7 @@ func (s Solution) places(items []string) []string {
 func TestSolveEqualsBruteForce(t *testing.T) {
 	for seed := range uint64(3000) {
 		r := rand.New(rand.NewPCG(seed, 1))
-		p := randomProblem(r, 1+r.IntN(6), 1+r.IntN(4), []int{2, 5, 100, MaxCost}[r.IntN(4)])
+		p := randomProblem(r, 1+r.IntN(6), 1+r.IntN(4), []int{2, 5, 100, large}[r.IntN(4)])
 		b := brute(p)
 		s, err := Solve(p)
 		require.NoError(t, err)
@@ -165,7 +170,7 @@ func TestSolveOpenItemsSayWhyAndWhatHelps(t *testing.T) {
 	require.Equal(t, "b", s.Open[0].Item)
 	require.Equal(t, []Limit{LimitCapacity, LimitCapacity}, []Limit{s.Open[0].BlockedBy[0].Limit, s.Open[0].BlockedBy[1].Limit})
 	require.Equal(t, "s1", s.Open[0].CheapestFix.Place)
-	require.Equal(t, 5, s.Open[0].CheapestFix.Cost)
+	require.EqualValues(t, 5, s.Open[0].CheapestFix.Cost)
 	require.Equal(t, LimitNoPlace, s.Open[1].BlockedBy[0].Limit)
 	require.True(t, s.Open[1].CheapestFix.IsZero())
 	require.NoError(t, s.Verify(p))
@@ -184,16 +189,16 @@ func TestSolveFixIsTheCheapest(t *testing.T) {
 		if len(s.Open) == 0 {
 			continue
 		}
-		least := map[string]int{}
+		least := map[string]int64{}
 		for k := range p.Capacity {
 			wider := shuffled(r, p)
 			wider.Capacity = slices.Clone(p.Capacity)
 			wider.Capacity[k].Count++
 			if w := brute(wider); w.open < len(s.Open) {
-				least[p.Capacity[k].Place] = w.objective - s.Objective
+				least[p.Capacity[k].Place] = int64(w.objective - s.Objective)
 			}
 		}
-		cheapest, first := 0, true
+		cheapest, first := int64(0), true
 		for _, u := range s.Open {
 			if u.CheapestFix.IsZero() {
 				continue
@@ -204,7 +209,7 @@ func TestSolveFixIsTheCheapest(t *testing.T) {
 				cheapest, first = u.CheapestFix.Cost, false
 			}
 		}
-		all, none := 0, true
+		all, none := int64(0), true
 		for _, c := range least {
 			if none || c < all {
 				all, none = c, false
@@ -219,19 +224,25 @@ func TestSolveFixIsTheCheapest(t *testing.T) {
 func TestSolveReportsAllFaults(t *testing.T) {
 	_, err := Solve(Problem{
 		Items:    []string{"a", "a", ""},
-		Costs:    []Cost{{"a", "s1", -1}, {"b", "nowhere", 1}, {"", "s1", MaxCost + 1}},
+		Costs:    []Cost{{"a", "s1", -1}, {"b", "nowhere", 1}, {"", "s1", MaxCost}},
 		Capacity: Capacities{{"s1", -2}, {"s1", 3}},
 	})
 	require.Error(t, err)
 	for _, want := range []string{
 		"/items/1: item \"a\" is listed twice", "/items/2:", "/costs/0/cost:", "/costs/1/to: place \"nowhere\" has no capacity",
-		"/costs/2/item:", "/costs/2/cost:", "/capacity/s1: the capacity -2", "/capacity/s1: the capacity of place \"s1\" is given twice",
+		"/costs/2/item:", "/capacity/s1: the capacity -2", "/capacity/s1: the capacity of place \"s1\" is given twice",
 	} {
 		require.Contains(t, err.Error(), want)
 	}
 	_, err = Solve(Problem{Costs: []Cost{{"a", "s", 1}, {"b", "s", 1}, {"a", "s", 2}}, Capacity: Capacities{{"s", 1}}})
 	require.ErrorContains(t, err, "/costs/2: the cost of item \"a\" at place \"s\" is given twice")
 	require.Error(t, Problem{Costs: []Cost{{"a", "s", 1}}}.Validate())
+	if math.MaxInt > MaxCost {
+		most := MaxCost
+		most++
+		err = Problem{Costs: []Cost{{"a", "s", most}}, Capacity: Capacities{{"s", 1}}}.Validate()
+		require.ErrorContains(t, err, "/costs/0/cost: the cost 1000000000001 is above the bound")
+	}
 	require.NoError(t, Problem{}.Validate())
 }
 
@@ -243,10 +254,10 @@ func TestSolveEmptyAndHuge(t *testing.T) {
 	require.NoError(t, err)
 	require.JSONEq(t, `{"objective":0,"assignments":[],"open":[],"openCost":0}`, string(out))
 
-	p := Problem{Costs: []Cost{{"a", "s", MaxCost}, {"b", "s", MaxCost}, {"c", "s", MaxCost}}, Capacity: Capacities{{"s", 1 << 30}}}
+	p := Problem{Costs: []Cost{{"a", "s", large}, {"b", "s", large}, {"c", "s", large}}, Capacity: Capacities{{"s", 1 << 30}}}
 	s, err = Solve(p)
 	require.NoError(t, err)
-	require.Equal(t, 3*MaxCost, s.Objective)
+	require.Equal(t, 3*large, s.Objective)
 	require.NoError(t, s.Verify(p))
 }
 
