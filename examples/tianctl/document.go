@@ -5,6 +5,8 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"slices"
+	"strings"
 
 	"github.com/seed-3129f372/tian/deadline"
 )
@@ -40,3 +42,18 @@ func faultsOf(err error, code string) deadline.Faults {
 	faults.Add("", code, err.Error(), err.Error())
 	return faults
 }
+
+// besides adds to the faults of reading those of judging what was read, less
+// those at places that may be wrong only because they were not read.
+func besides(unread, judged deadline.Faults) deadline.Faults {
+	all := unread
+	for _, f := range judged {
+		if !slices.ContainsFunc(unread, func(u deadline.Fault) bool { return inside(f.Path, u.Path) || inside(u.Path, f.Path) }) {
+			all = append(all, f)
+		}
+	}
+	return all
+}
+
+// inside reports whether a place is another one or lies in it.
+func inside(path, other string) bool { return path == other || strings.HasPrefix(path, other+"/") }

@@ -24,6 +24,8 @@ func golden() []goldenCall {
 		{"due_dates", []string{"due"}, exitErrors}, // without a day to look from
 		{"case", []string{"case"}, exitErrors},
 		{"figures", []string{"figures", "--by", "department,year"}, exitErrors},
+		{"plan_org", []string{"plan"}, exitAnswered},
+		{"plan_org_bad", []string{"plan"}, exitErrors},
 		{"plan_plain", []string{"plan"}, exitAnswered},
 		{"plan_plain_bad", []string{"plan"}, exitErrors},
 		{"plan_plain_unplaced", []string{"plan"}, exitAnswered},

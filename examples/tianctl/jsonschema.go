@@ -90,13 +90,14 @@ type schemaMaker struct {
 
 	own      map[reflect.Type]jsonSchema
 	standIns map[reflect.Type]reflect.Type
+	strings  map[reflect.Type]bool // written as a bare string where that says enough
 	names    map[reflect.Type]string
 	defs     properties
 }
 
 // schemaOf describes an object that has the fields of every one of types.
 func (m *schemaMaker) schemaOf(types ...reflect.Type) (jsonSchema, error) {
-	m.own, m.standIns, m.names = ownForms(), standIns(), map[reflect.Type]string{}
+	m.own, m.standIns, m.strings, m.names = ownForms(), standIns(), bareStrings(), map[reflect.Type]string{}
 	s := m.emptyObject()
 	for _, t := range types {
 		if err := m.fields(t, &s); err != nil {
@@ -127,6 +128,9 @@ func (m *schemaMaker) of(t reflect.Type, always bool) (jsonSchema, error) {
 	}
 	if t.Kind() == reflect.Uint8 && t.Implements(reflect.TypeFor[encoding.TextMarshaler]()) {
 		return closedSet(t, always), nil
+	}
+	if m.strings[t] {
+		return m.reference(t)
 	}
 	if implements[json.Marshaler](t) {
 		return jsonSchema{}, fmt.Errorf("%s has a JSON form of its own that the schema does not know", t)
@@ -213,6 +217,9 @@ func (m *schemaMaker) reference(t reflect.Type) (jsonSchema, error) {
 		s, err := m.object(t)
 		if err != nil {
 			return jsonSchema{}, err
+		}
+		if m.strings[t] {
+			s = jsonSchema{AnyOf: []jsonSchema{{Type: typeNames{"string"}}, s}}
 		}
 		m.defs = append(m.defs, property{name, s})
 	}

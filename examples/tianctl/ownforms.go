@@ -6,6 +6,7 @@ import (
 
 	"github.com/seed-3129f372/tian/assign"
 	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/proposal/rule"
 	"github.com/seed-3129f372/tian/stats"
 )
 
@@ -18,6 +19,7 @@ func ownForms() map[reflect.Type]jsonSchema {
 		reflect.TypeFor[moment]():            {Type: typeNames{"string", "null"}, Description: "2024-03-01, or an instant such as 2024-03-01T16:30:00+08:00"},
 		reflect.TypeFor[json.RawMessage]():   {},
 		reflect.TypeFor[deadline.Span]():     {Type: typeNames{"string"}, Description: "a day, or the first and the last joined by .."},
+		reflect.TypeFor[deadline.Period]():   {Type: typeNames{"string"}, Description: "such as 3个月, 10个工作日 or P3M"},
 		reflect.TypeFor[assign.Capacities](): {Type: typeNames{"object"}, Others: &otherMembers{&count}, Description: "how many items each place takes"},
 		reflect.TypeFor[stats.Key](): {Type: typeNames{"object"}, Description: "the value of each dimension, null where it is not recorded",
 			Others: &otherMembers{&jsonSchema{Type: typeNames{"string", "integer", "boolean", "null"}}}},
@@ -29,6 +31,12 @@ func standIns() map[reflect.Type]reflect.Type {
 	return map[reflect.Type]reflect.Type{
 		reflect.TypeFor[stats.Figure](): reflect.TypeFor[figureForm](),
 	}
+}
+
+// bareStrings are struct types that are a bare string in JSON where one field
+// says everything.
+func bareStrings() map[reflect.Type]bool {
+	return map[reflect.Type]bool{reflect.TypeFor[rule.Condition](): true}
 }
 
 // figureForm is the form of a stats.Figure in JSON.

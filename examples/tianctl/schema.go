@@ -7,6 +7,7 @@ import (
 
 	"github.com/seed-3129f372/tian/assign"
 	"github.com/seed-3129f372/tian/proposal"
+	"github.com/seed-3129f372/tian/proposal/rule"
 	"github.com/seed-3129f372/tian/stats"
 )
 
@@ -46,8 +47,11 @@ func schemaEntries() []schemaEntry {
 		answers[dueAnswer]("due-answer", "a line that due writes"),
 		reads[caseLine]("case", "a proposal and what happened to it, as case and report read it 「案卷」"),
 		answers[caseAnswer]("case-answer", "a line that case writes"),
+		reads[fullPlan]("plan", "a batch for an organisation, as plan reads it"),
+		answers[fullPlanAnswer]("plan-answer", "what plan writes for it"),
 		reads[plainPlan]("plan-plain", "what plan reads in the plain form"),
 		answers[assign.Solution]("plan-plain-answer", "what plan writes for it"),
+		{name: "rules", about: "a rule set 「规则集」", closed: true, types: []reflect.Type{reflect.TypeFor[rule.Set]()}},
 		reads[stats.Record]("record", "an outcome record that figures reads 「统计记录」"),
 		answers[stats.Table]("figures-answer", "what figures writes"),
 		{name: "error", about: "the answer to a line that cannot be answered", written: true, types: []reflect.Type{reflect.TypeFor[refusal]()}},
