@@ -5,6 +5,9 @@ import (
 	"math"
 	"math/rand"
 	"testing"
+
+	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/proposal"
 )
 
 // sparse makes the workload on which the solver is measured, so that another
@@ -82,6 +85,49 @@ func BenchmarkSolve(b *testing.B) {
 		b.Run(fmt.Sprintf("network/%d/%d", c.items, c.places), func(b *testing.B) {
 			for b.Loop() {
 				place(n.net, extra)
+			}
+		})
+	}
+}
+
+// BenchmarkDistribute places titles that share words with the duties of 30
+// units of 4 people each: unit u has three duties of eight characters, item i has the
+// first six of one of them in its title and another one in its body.
+func BenchmarkDistribute(b *testing.B) {
+	for _, items := range []int{100, 1000, 10_000} {
+		org := Org{ID: "desk"}
+		duty := func(u, k int) string {
+			r := []rune{}
+			for c := range 8 {
+				r = append(r, rune(0x4e00+(u*31+k*17+c*7)%2000))
+			}
+			return string(r)
+		}
+		for u := range 30 {
+			unit := Unit{ID: fmt.Sprintf("u%02d", u), Name: fmt.Sprintf("单位%02d", u), Kind: UnitKindDepartment, Capacity: items/25 + 1}
+			for k := range 3 {
+				unit.Duties = append(unit.Duties, duty(u, k))
+			}
+			org.Units = append(org.Units, unit)
+			for k := range 4 {
+				org.People = append(org.People, Person{ID: fmt.Sprintf("%s-%d", unit.ID, k), Unit: unit.ID})
+			}
+		}
+		var ps []proposal.Proposal
+		for i := range items {
+			ps = append(ps, proposal.Proposal{
+				ID:    fmt.Sprintf("i%06d", i),
+				Title: "关于" + string([]rune(duty(i%30, i%3))[:6]) + "的提案",
+				Body:  duty(i*7%30, i%2) + duty(i*11%30, 2),
+			})
+		}
+		o := Options{Assigned: deadline.MustDate("2024-03-01")}
+		b.Run(fmt.Sprint(items), func(b *testing.B) {
+			for b.Loop() {
+				plan, err := Distribute(org, ps, o)
+				if err != nil || len(plan.Decisions)+len(plan.Open) != items {
+					b.Fatal(len(plan.Decisions), len(plan.Open), err)
+				}
 			}
 		})
 	}
