@@ -16,16 +16,16 @@ type calendarOptions struct {
 }
 
 func (o *calendarOptions) flags(f *flag.FlagSet) {
-	f.StringVar(&o.region, "region", "", "`name` of a region whose own days are built in: "+strings.Join(regionNames(), ", "))
-	f.StringVar(&o.asOf, "as-of", "", "`date`: answer as was known on that day")
-	f.StringVar(&o.overlay, "overlay", "", `file with own days, {"off":[…],"work":[…]}`)
+	f.StringVar(&o.region, "region", "", "`name` of a region with days of its own: "+strings.Join(regionNames(), ", "))
+	f.StringVar(&o.asOf, "as-of", "", "answer as was known on `date`")
+	f.StringVar(&o.overlay, "overlay", "", "`file` with own days, {\"off\":[…],\"work\":[…]}")
 	f.BoolVar(&o.estimate, "estimate", false, "provisional answers for years without a notice, by law alone")
 }
 
 func regionNames() []string {
 	var names []string
 	for _, r := range china.Regions() {
-		names = append(names, r.Name.ZH+" "+r.Token)
+		names = append(names, r.Name.ZH)
 	}
 	return names
 }

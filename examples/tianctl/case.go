@@ -46,7 +46,8 @@ func caseCommand() command {
 events, every fault of document and log with its place, and the events that may come next with the conditions
 that still stand against each. An event that does not fit counts for nothing and is named in faults.`,
 		examples: []example{
-			{in: []string{`{"id":"a","proposal":{"id":"a","track":"proposal","title":"关于建设科技馆的提案","proposers":[{"id":"m1","kind":"member"}]},"events":[{"event":"submitted","date":"2024-01-10"}]}`}},
+			{in: []string{`{"id":"a","proposal":{"id":"a","track":"proposal","title":"关于建设科技馆的提案","proposers":[{"id":"m1","kind":"member"}]},"events":[{"event":"submitted","date":"2024-01-10"}]}`},
+				begins: `{"id":"a","state":"submitted","phase":"intake","faults":[],"possible":[{"event":"`},
 		},
 		run: func(s *session, _ []string) error { return answerLines(s, answerCase) },
 	}

@@ -22,10 +22,11 @@ type command struct {
 
 // example is one call that help shows and a test runs.
 type example struct {
-	args []string // behind the command's name
-	in   []string // lines of standard input
-	out  []string // lines of standard output; nil where they are too long to show
-	exit int
+	args   []string // behind the command's name
+	in     []string // lines of standard input
+	out    []string // lines of standard output
+	begins string   // what standard output begins with, where it is too long to show
+	exit   int
 }
 
 // commands returns every command in the order in which help lists them.

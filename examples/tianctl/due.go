@@ -90,7 +90,8 @@ standing and what is left, in workdays if the period is in workdays, else in day
 		},
 		examples: []example{
 			{args: []string{"--today", "2024-05-20"},
-				in: []string{`{"id":"c1","track":"proposal","level":"city","inSession":true,"role":"lead","events":[{"event":"assigned","date":"2024-03-01"},{"event":"received","date":"2024-03-04"}]}`}},
+				in:     []string{`{"id":"c1","track":"proposal","level":"city","inSession":true,"role":"lead","events":[{"event":"assigned","date":"2024-03-01"},{"event":"received","date":"2024-03-04"}]}`},
+				begins: `{"id":"c1","dues":[{"event":"reply","date":"2024-06-01","lastWorkday":"2024-05-31","rule":"reply",`},
 		},
 		run: func(s *session, _ []string) error {
 			desk, err := newDueDesk(policy, today)

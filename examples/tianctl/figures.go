@@ -49,7 +49,8 @@ on standard input; tallies of parts add up to the tally of the whole.`,
 				in: []string{
 					`{"id":"1","year":2024,"department":"science","role":"lead","assignedOn":"2024-03-01","dueReply":"2024-06-01","repliedOn":"2024-05-20","class":"A","satisfaction":{"result":"satisfied"},"consulted":true}`,
 					`{"id":"2","year":2024,"department":"science","role":"sole","assignedOn":"2024-03-01","dueReply":"2024-06-01"}`,
-				}},
+				},
+				begins: `{"groups":[{"key":{"department":"science","year":2024},"records":2,"figures":[{"indicator":"received",`},
 		},
 		run: func(s *session, operands []string) error {
 			if len(operands) > 0 && len(o.merge) == 0 {

@@ -12,7 +12,7 @@ func helpCommand() command {
 		operands: "[COMMAND]",
 		short:    "show all commands 「全部命令」, or one with its options and examples",
 		about:    "Without a command the list of commands, with one everything about it.",
-		examples: []example{{args: []string{"help"}}},
+		examples: []example{{args: []string{"help"}, begins: "tianctl help: "}},
 		run: func(s *session, operands []string) error {
 			switch len(operands) {
 			case 0:
@@ -113,6 +113,9 @@ func (e example) show(name string) string {
 	fmt.Fprintf(&b, "tianctl %s\n", strings.Join(append([]string{name}, e.args...), " "))
 	for _, l := range e.out {
 		fmt.Fprintf(&b, "  → %s\n", l)
+	}
+	if e.begins != "" {
+		fmt.Fprintf(&b, "  → %s…\n", e.begins)
 	}
 	return b.String()
 }

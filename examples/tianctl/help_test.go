@@ -53,9 +53,11 @@ func TestHelpExamplesRun(t *testing.T) {
 				for _, l := range e.in {
 					require.NotContains(t, l, "'", "a shell could not take it")
 				}
+				require.True(t, (e.out != nil) != (e.begins != ""), "help shows what comes out")
 				if e.out != nil {
 					require.Equal(t, strings.Join(e.out, "\n")+"\n", out)
 				}
+				require.True(t, strings.HasPrefix(out, e.begins), out)
 			})
 		}
 	}

@@ -39,17 +39,18 @@ have to keep, the reasons, and the reasons against the others. An item is {"id",
 assigned (the day on which the organisation got the batch), pins, recusals, rules (a rule set whose
 conclusions are unit ids), loadStep, personStep, assistAt, internal.
 
-The plain form {"costs":[…],"capacity":{…}} places items by costs and capacities: as many items as possible, and among those plans the cheapest; with "unplacedCost":N an item stays open at
-cost N instead. A cost is an integer from 0; an item goes to one place at most. Every place of costs needs a
-capacity, an (item, to) given twice is an error. "items" may name items that have no cost. The answer is
-sorted by item and does not depend on the order of the input; objective is the cost of what is placed.
+The plain form {"costs":[…],"capacity":{…}} places items by costs and capacities: as many items as possible,
+and among those plans the cheapest; with "unplacedCost":N an item stays open at cost N instead. A cost is an
+integer from 0; an item goes to one place at most. Every place of costs needs a capacity, an (item, to) given
+twice is an error. "items" may name items that have no cost. objective is the cost of what is placed.
 
-Open items name what blocks them and the smallest change that would let them in.`,
+The answer is sorted by item and does not depend on the order of the input. Open items name what blocks them
+and the smallest change that would let them in.`,
 		examples: []example{
 			{in: []string{`{"costs":[{"item":"i1","to":"s1","cost":3},{"item":"i2","to":"s1","cost":1},{"item":"i2","to":"s2","cost":2}],"capacity":{"s1":1,"s2":1},"items":["i9"]}`},
-				out: nil},
+				begins: `{"objective":5,"assignments":[{"item":"i1","to":"s1","cost":3},{"item":"i2","to":"s2","cost":2}],"open":[{"item":"i9",`},
 			{in: []string{`{"org":{"id":"kjj","name":"科技局","head":"l1","leaders":[{"id":"l1","name":"局长","units":["s1","s2"]}],"units":[{"id":"s1","name":"成果科","kind":"section","duties":["技术转移","成果转化"]},{"id":"s2","name":"资源科","kind":"section","duties":["大型仪器共享","重点实验室"]}],"people":[{"id":"p1","name":"甲","unit":"s1"},{"id":"p2","name":"乙","unit":"s2"}]},"items":[{"id":"i1","title":"关于推动大型仪器共享的提案"}],"options":{"assigned":"2024-03-01"}}`},
-				out: nil},
+				begins: `{"assignments":[{"key":"`},
 		},
 		run: runPlan,
 	}

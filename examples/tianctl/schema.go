@@ -66,7 +66,7 @@ func schemaCommand() command {
 		about: `Prints the JSON Schema (draft 2020-12) of one document; without a name the list of names. A schema is derived
 from the types that read and write the document. Closed sets list their tokens; where they are read the
 Chinese term will do as well.`,
-		examples: []example{{args: []string{"calendar"}}, {}},
+		examples: []example{{args: []string{"calendar"}, begins: "{"}, {begins: "proposal "}},
 		run: func(s *session, operands []string) error {
 			switch len(operands) {
 			case 0:
