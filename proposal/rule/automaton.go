@@ -6,14 +6,13 @@ import (
 )
 
 // automaton finds all occurrences of many patterns in a tape at once. Pairs of
-// neighbouring symbols are looked up in a bit filter that stays in the first
-// cache; the few places that pass walk a double-array trie level by level. All
-// loops are free of data-dependent branches, for mispredicted branches are
-// what costs time here. It is immutable once built.
+// neighbouring symbols are looked up in a small filter; the few places that
+// pass walk a double-array trie level by level. All loops are free of
+// data-dependent branches, for mispredicted branches are what costs time here. It is immutable once built.
 type automaton struct {
-	filter [1 << maxFilter / 64]uint64
-	mask   uint32   // the filter's bits in use, less one
-	root   []uint32 // by first symbol: base of its node, 0 where there is none
+	filter [1 << maxFilter]uint8 // 1 where a pattern may begin, 0 elsewhere
+	mask   uint16                // the filter's entries in use, less one
+	root   []uint32              // by first symbol: base of its node, 0 where there is none
 	cells  []cell
 	single []uint32 // by symbol: pattern + 1 of one symbol; nil where there is none
 	length []int32  // by pattern: symbols
@@ -28,19 +27,16 @@ type cell struct {
 }
 
 const (
-	maxFilter = 18 // 32 KiB of bits
-	minFilter = 12
+	maxFilter = 16
+	minFilter = 10
 	noCheck   = ^uint32(0)
 	hashMul   = 0x9e3779b1
 )
 
-// hash is the bit of the filter for two neighbouring symbols.
-func (a *automaton) hash(x, y uint32) uint32 {
-	return (x | y<<16) * hashMul >> (32 - maxFilter) & a.mask
+// hash is the entry of the filter for two neighbouring symbols.
+func (a *automaton) hash(x, y uint16) uint16 {
+	return uint16((uint32(x)|uint32(y)<<16)*hashMul>>16) & a.mask
 }
-
-// bit returns a bit of the filter.
-func (a *automaton) bit(h uint32) uint64 { return a.filter[h>>6&(1<<maxFilter/64-1)] >> (h & 63) & 1 }
 
 // machine finds terms in texts.
 type machine struct {
@@ -121,11 +117,10 @@ func (a *automaton) fillFilter(nodes []trieNode) {
 		pairs += len(nodes[e.node].edges)
 	}
 	size := min(max(bits.Len(uint(pairs)*32), minFilter), maxFilter)
-	a.mask = 1<<size - 1
+	a.mask = uint16(1<<size - 1)
 	for _, first := range nodes[0].edges {
 		for _, second := range nodes[first.node].edges {
-			h := a.hash(uint32(first.sym), uint32(second.sym))
-			a.filter[h>>6] |= 1 << (h & 63)
+			a.filter[a.hash(first.sym, second.sym)] = 1
 		}
 	}
 }

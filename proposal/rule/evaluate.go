@@ -25,7 +25,7 @@ type Evaluator struct {
 	epoch  uint32
 	marks  []mark // by pattern
 	found  []uint32
-	cover  []uint32 // by place on the tape: end of the furthest stock phrase
+	cover  []uint32 // by place of the block: end of the furthest stock phrase
 	reach  uint32   // end of the furthest stock phrase so far
 	chain  []link   // occurrences of the patterns of near
 	cursor []int32  // near: by pattern the latest occurrence, then by pattern the next
@@ -89,14 +89,11 @@ func (v *Evaluator) look(d Document) {
 	e := v.engine
 	v.doc = d
 	v.begin()
-	e.read(&v.tape, &v.bench, d.Title[:min(len(d.Title), maxText)])
-	v.body = e.read(&v.tape, &v.bench, d.Body[:min(len(d.Body), maxText)])
-	for {
-		spots, from, to, ok := e.terms.scan(&v.tape, &v.bench)
-		if !ok {
-			break
-		}
-		v.take(spots, from, to)
+	e.letters.read(&v.tape, d.Title[:min(len(d.Title), maxText)])
+	v.body = e.letters.read(&v.tape, d.Body[:min(len(d.Body), maxText)])
+	for lo := 1; lo < v.tape.n; lo += block {
+		hi := min(lo+block, v.tape.n)
+		v.take(e.terms.scan(&v.bench, v.tape.syms, lo, hi), lo, hi)
 	}
 	for _, r := range e.always {
 		v.rules[r>>6] |= 1 << (r & 63)
@@ -110,7 +107,6 @@ func (v *Evaluator) look(d Document) {
 
 func (v *Evaluator) begin() {
 	v.tape.reset()
-	v.bench.reset()
 	v.found, v.chain, v.fired, v.hits = v.found[:0], v.chain[:0], v.fired[:0], v.hits[:0]
 	v.reach = 0
 	clear(v.rules)
@@ -120,16 +116,16 @@ func (v *Evaluator) begin() {
 	}
 }
 
-// take notes the occurrences that begin in a stretch of the tape.
-func (v *Evaluator) take(spots []spot, from, to int) {
+// take notes the occurrences that begin from lo up to hi.
+func (v *Evaluator) take(spots []spot, lo, hi int) {
 	e := v.engine
 	if e.stock {
-		v.spread(spots, from, to)
+		v.spread(spots, lo, hi)
 	}
 	for _, s := range spots {
 		p := &e.patterns[s.pattern]
 		end := s.at + uint32(e.terms.length[s.pattern])
-		if !p.sought || e.stock && v.cover[s.at] >= end || !v.whole(p, s.at, end) {
+		if !p.sought || e.stock && v.cover[int(s.at)-lo] >= end || !v.whole(p, s.at, end) {
 			continue
 		}
 		m := &v.marks[s.pattern]
@@ -157,22 +153,23 @@ func (v *Evaluator) take(spots []spot, from, to int) {
 	}
 }
 
-// spread works out how far the stock phrases reach at each place of a stretch.
-func (v *Evaluator) spread(spots []spot, from, to int) {
-	if len(v.cover) < v.tape.n {
-		v.cover = make([]uint32, v.tape.n+v.tape.n/4)
+// spread works out how far the stock phrases reach at each place of a block.
+func (v *Evaluator) spread(spots []spot, lo, hi int) {
+	if v.cover == nil {
+		v.cover = make([]uint32, block)
 	}
-	clear(v.cover[from:to])
+	cover := v.cover[:hi-lo]
+	clear(cover)
 	for _, s := range spots {
 		p := &v.engine.patterns[s.pattern]
 		end := s.at + uint32(v.engine.terms.length[s.pattern])
 		if p.stock && v.whole(p, s.at, end) {
-			v.cover[s.at] = max(v.cover[s.at], end)
+			cover[int(s.at)-lo] = max(cover[int(s.at)-lo], end)
 		}
 	}
-	for i, c := range v.cover[from:to] {
+	for i, c := range cover {
 		v.reach = max(v.reach, c)
-		v.cover[from+i] = v.reach
+		cover[i] = v.reach
 	}
 }
 

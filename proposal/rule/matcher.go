@@ -68,19 +68,15 @@ func (m *Matcher) Finder() *Finder {
 func (f *Finder) Find(text string) []Occurrence {
 	m := f.matcher
 	f.tape.reset()
-	f.bench.reset()
 	f.found = f.found[:0]
 	if f.epoch++; f.epoch == 0 {
 		clear(f.seen)
 		f.epoch = 1
 	}
-	m.read(&f.tape, &f.bench, text[:min(len(text), maxText)])
-	for {
-		spots, _, _, ok := m.terms.scan(&f.tape, &f.bench)
-		if !ok {
-			return f.found
-		}
-		for _, s := range spots {
+	m.letters.read(&f.tape, text[:min(len(text), maxText)])
+	for lo := 1; lo < f.tape.n; lo += block {
+		hi := min(lo+block, f.tape.n)
+		for _, s := range m.terms.scan(&f.bench, f.tape.syms, lo, hi) {
 			if f.seen[s.pattern] != f.epoch {
 				f.seen[s.pattern] = f.epoch
 				at := int(s.at) - 1
@@ -88,4 +84,5 @@ func (f *Finder) Find(text string) []Occurrence {
 			}
 		}
 	}
+	return f.found
 }

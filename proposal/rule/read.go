@@ -2,18 +2,16 @@ package rule
 
 import "unicode/utf8"
 
-// read appends a part of a text to the tape and returns where it begins. On
-// the way it collects the places where a pattern of two symbols or more may
-// begin.
-func (m *machine) read(t *tape, w *bench, s string) (begin int) {
-	a := m.letters
+// read appends a part of a text to the tape and returns where it begins.
+func (a *alphabet) read(t *tape, s string) (begin int) {
 	begin = t.part(len(s))
-	r := reader{dst: t.syms[:begin+len(s)], j: begin}
+	dst, j := t.syms[:begin+len(s)], begin
 	by := -begin
 	dropped, joint, breaks := 0, -1, 0 // since the last symbol
 	for i := 0; i < len(s); {
 		if dropped == 0 {
-			i += m.plain(&r, w, s[i:])
+			n, wrote := a.plain(dst[j:], s[i:])
+			i, j = i+n, j+wrote
 			if i == len(s) {
 				break
 			}
@@ -32,36 +30,24 @@ func (m *machine) read(t *tape, w *bench, s string) (begin int) {
 			continue
 		}
 		if dropped > 0 {
-			if fill, ok := a.fill(r.dst[begin:r.j], sym, joint, breaks); ok {
+			if fill, ok := a.fill(dst[begin:j], sym, joint, breaks); ok {
 				if joint > 0 {
-					t.shifts = append(t.shifts, shift{r.j, by + joint})
+					t.shifts = append(t.shifts, shift{j, by + joint})
 				}
-				m.put(&r, w, fill)
+				dst[j] = fill
+				j++
 				dropped--
 			}
 			if by += dropped; dropped > 0 {
-				t.shifts = append(t.shifts, shift{r.j, by})
+				t.shifts = append(t.shifts, shift{j, by})
 			}
 			dropped, joint, breaks = 0, -1, 0
 		}
-		m.put(&r, w, sym)
+		dst[j] = sym
+		j++
 	}
-	t.end(r.j)
+	t.end(j)
 	return begin
-}
-
-// reader is a tape that is being written.
-type reader struct {
-	dst []uint16
-	j   int
-}
-
-// put writes one symbol.
-func (m *machine) put(r *reader, w *bench, sym uint16) {
-	h := m.terms.hash(uint32(r.dst[r.j-1]), uint32(sym))
-	w.add(uint32(r.j-1), m.terms.bit(h))
-	r.dst[r.j] = sym
-	r.j++
 }
 
 // next returns the symbol of the first character of s, and its bytes.
@@ -107,13 +93,9 @@ func load8(s string, i int) uint64 {
 
 // plain writes the symbols of the characters that s begins with, as long as
 // they are of one or three bytes and none is odd, and leaves the last seven
-// bytes. It returns the bytes read.
-func (m *machine) plain(r *reader, w *bench, s string) (i int) {
-	a, f := m.letters, m.terms
-	dst, j := r.dst, r.j
-	mask, n := f.mask, w.n
-	prev := uint32(dst[j-1])
-	for i+8 <= len(s) && j+2 <= len(dst) && n <= block-2 {
+// bytes. It returns the bytes read and the symbols written.
+func (a *alphabet) plain(dst []uint16, s string) (i, j int) {
+	for i+8 <= len(s) && j+2 <= len(dst) {
 		v := load8(s, i)
 		two := dst[j : j+2]
 		if v&twoMask == twoForm {
@@ -121,44 +103,27 @@ func (m *machine) plain(r *reader, w *bench, s string) (i int) {
 			v >>= 24
 			y := a.high[uint16(v<<12|v>>2&0xfc0|v>>16&0x3f)]
 			if (x|y)&odd != 0 {
-				break
+				return i, j
 			}
 			two[0], two[1] = x, y
-			h := (prev | uint32(x)<<16) * hashMul >> (32 - maxFilter) & mask
-			w.at[n&(block-1)] = uint32(j - 1)
-			n += int(f.filter[h>>6] >> (h & 63) & 1)
-			prev = uint32(y)
-			h = (uint32(x) | prev<<16) * hashMul >> (32 - maxFilter) & mask
-			w.at[n&(block-1)] = uint32(j)
-			n += int(f.filter[h>>6] >> (h & 63) & 1)
 			i += 6
 			j += 2
 			continue
 		}
-		var x uint16
+		x := a.low[v&(utf8.RuneSelf-1)]
 		size := 1
 		if v&oneMask == oneForm {
 			x = a.high[uint16(v<<12|v>>2&0xfc0|v>>16&0x3f)]
 			size = 3
-		} else if byte(v) < utf8.RuneSelf {
-			x = a.low[byte(v)]
-		} else {
-			break
+		} else if byte(v) >= utf8.RuneSelf {
+			return i, j
 		}
 		if x&odd != 0 {
-			break
+			return i, j
 		}
 		two[0] = x
-		h := (prev | uint32(x)<<16) * hashMul >> (32 - maxFilter) & mask
-		w.at[n&(block-1)] = uint32(j - 1)
-		n += int(f.filter[h>>6] >> (h & 63) & 1)
-		prev = uint32(x)
 		i += size
 		j++
 	}
-	r.j, w.n = j, n
-	if n > block-2 {
-		w.store()
-	}
-	return i
+	return i, j
 }

@@ -1,7 +1,7 @@
 package rule
 
-// block is the number of candidates that are looked up together: they stay in
-// the first cache.
+// block is the number of places that are searched before the occurrences are
+// handed over: its candidates stay in the first cache.
 const block = 4096
 
 // spot is one occurrence: the pattern, and the place on the tape at which it
@@ -11,78 +11,48 @@ type spot struct {
 	at      uint32
 }
 
-// bench is the working memory of a machine for one goroutine.
+// bench is the working memory of an automaton for one goroutine.
 type bench struct {
 	at    [block]uint32 // candidates: places at which a pattern may begin
-	n     int           // of them in use
-	more  []uint32      // candidates that came before those in at
-	taken int           // of them looked up
-	from  int           // the tape is searched up to here
-	base  [block]uint32
+	base  [block]uint32 // and their nodes in the trie
 	spots []spot
 }
 
-func (w *bench) reset() {
-	w.n, w.taken, w.from = 0, 0, 1
-	w.more = w.more[:0]
-}
-
-// add notes a candidate if bit is 1, and nothing if it is 0.
-func (w *bench) add(at uint32, bit uint64) {
-	if w.n == block {
-		w.store()
-	}
-	w.at[w.n] = at
-	w.n += int(bit)
-}
-
-// store makes room in at.
-func (w *bench) store() {
-	w.more = append(w.more, w.at[:w.n]...)
-	w.n = 0
-}
-
-// scan returns the occurrences that begin in the next stretch of the tape, from
-// the place from up to the place to, and false behind the last stretch. Those
-// of one pattern come in the order of the text; the result is valid until the
-// next call.
-func (a *automaton) scan(t *tape, w *bench) (spots []spot, from, to int, ok bool) {
-	from, to = w.from, t.n
-	if from >= to {
-		return nil, from, to, false
-	}
-	if len(w.more) > 0 {
-		if w.taken == 0 {
-			w.store()
-		}
-		w.n = copy(w.at[:], w.more[w.taken:])
-		w.taken += w.n
-		if w.taken < len(w.more) {
-			to = int(w.more[w.taken])
-		}
-	}
-	w.from = to
+// scan returns the occurrences that begin on the tape from lo up to hi, at
+// most a block on and not counting hi. Those of one pattern come in the order
+// of the text. The result is valid until the next call.
+func (a *automaton) scan(w *bench, syms []uint16, lo, hi int) []spot {
 	w.spots = w.spots[:0]
 	if a.single != nil {
-		for i, sym := range t.syms[from:to] {
+		for i, sym := range syms[lo:hi] {
 			if p := a.single[sym]; p != 0 {
-				w.spots = append(w.spots, spot{p - 1, uint32(from + i)})
+				w.spots = append(w.spots, spot{p - 1, uint32(lo + i)})
 			}
 		}
 	}
-	a.levels(w, t.syms)
-	return w.spots, from, to, true
-}
-
-// levels follows the candidates through the trie, level by level.
-func (a *automaton) levels(w *bench, syms []uint16) {
-	n := w.n
+	n := a.candidates(w, syms[lo:hi+1], uint32(lo))
 	for i, at := range w.at[:n] {
 		w.base[i] = a.root[syms[at]]
 	}
 	for depth := 1; n > 0; depth++ {
 		n = a.level(w, syms[depth:], n)
 	}
+	return w.spots
+}
+
+// candidates collects the places whose symbol and the next pass the filter;
+// the first of syms stands at the place at.
+func (a *automaton) candidates(w *bench, syms []uint16, at uint32) int {
+	n := 0
+	mask := a.mask
+	prev := uint32(syms[0])
+	for i, sym := range syms[1:] {
+		h := uint16((prev|uint32(sym)<<16)*hashMul>>16) & mask
+		prev = uint32(sym)
+		w.at[n&(block-1)] = at + uint32(i)
+		n += int(a.filter[h])
+	}
+	return n
 }
 
 // level looks up the next symbol of n places, writes the patterns that end
