@@ -131,3 +131,74 @@ func ExampleSolve() {
 	// i9 [没有可去之处]
 	// [{s1 2}] <nil>
 }
+
+// Another organisation leads, the bureau only assists: the case says so, and
+// the unit's date is that of the assisting opinion.
+func ExampleDistributeItems() {
+	org, _ := assign.LoadOrg([]byte(bureau))
+	day := deadline.MustDate("2024-03-01")
+	p := batch()[1]
+	p.Proposers = []proposal.Proposer{{ID: "m1", Kind: proposal.ProposerKindMember}}
+	file, err := proposal.Replay(p, []proposal.Event{
+		{Kind: proposal.EventKindSubmitted, Date: day},
+		{Kind: proposal.EventKindExamined, Date: day},
+		{Kind: proposal.EventKindFiled, Date: day, Number: "12"},
+		{Kind: proposal.EventKindAssigned, Date: day, Unit: "教育局", Role: assign.RoleLead},
+		{Kind: proposal.EventKindAssigned, Date: day, Unit: "kjj", Role: assign.RoleAssist},
+	})
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	plan, err := assign.DistributeItems(org, []assign.Item{assign.NewItem(file, org.ID)}, assign.Options{})
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	d := plan.Decisions[0]
+	fmt.Println(d.Role.Term(), d.Leader, d.Unit, d.Person, d.Due.Summary.ZH)
+	// Output:
+	// 会办 副局长甲 促进中心 中心主任 会办意见期限至2024年4月1日:自交办之日2024年3月1日起1个月,当日不计入
+}
+
+func ExampleOptions() {
+	org, _ := assign.LoadOrg([]byte(bureau))
+	plan, err := assign.Distribute(org, batch()[:3], assign.Options{
+		Pins: []assign.Pin{
+			{Item: "1", Person: "项目乙"},
+			{Item: "2", Unit: "促进中心", Role: assign.RoleSeparate}, {Item: "2", Unit: "项目科", Role: assign.RoleSeparate},
+		},
+		Recusals: []assign.Recusal{{Item: "3", ID: "高新甲"}},
+	})
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	for _, d := range plan.Decisions {
+		fmt.Println(d.Item, d.Role.Term(), d.Unit, d.Person)
+	}
+	fmt.Println(plan.Open[0].Item, plan.Open[0].BlockedBy[0])
+	// Output:
+	// 1 单办 项目科 项目乙
+	// 2 分办 促进中心 中心主任
+	// 2 分办 项目科 项目甲
+	// 3 高新技术科无人可办(回避)
+}
+
+func ExampleParseUnitKind() {
+	kind, err := assign.ParseUnitKind("局属单位")
+	fmt.Println(kind, err)
+	seat, err := assign.ParseSeat("chair")
+	fmt.Println(seat.Term(), err)
+	limit, err := assign.ParseLimit("回避")
+	fmt.Println(limit, err)
+	_, err = assign.ParseSeat("主席")
+	fmt.Println(err)
+	fmt.Println(assign.UnitKinds(), assign.Seats(), assign.Limits())
+	// Output:
+	// affiliate <nil>
+	// 组长 <nil>
+	// recusal <nil>
+	// unknown word for Seat: "主席" is not one of chair, deputy, member
+	// [section affiliate department] [chair deputy member] [capacity cost no_place recusal leave mismatch returned pin]
+}
