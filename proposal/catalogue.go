@@ -84,6 +84,9 @@ const (
 	codeStallIdle
 	codeStallPromise
 	codeRedoCalled
+	codeGroupMissing
+	codeGroupCircle
+	codeMeasureItems
 	codeTextUTF8
 	codeTextControl
 	codeTextBidi
@@ -172,6 +175,9 @@ var catalogue = [...]Code{
 	codeStallIdle:          {Code: "stall.idle", Text: Text{ZH: "{days} 天没有任何进展", EN: "nothing has happened for {days} days"}},
 	codeStallPromise:       {Code: "stall.promise", Text: Text{ZH: "承诺 {commitment} 未兑现,也没有定下次回访日期", EN: "the commitment {commitment} is open and no day is set to look again"}},
 	codeRedoCalled:         {Code: "redo.called", Text: Text{ZH: "{person}对{dimension}的评价是{satisfaction}", EN: "{person} rated the {dimension_en}: {satisfaction_en}"}},
+	codeGroupMissing:       {Code: "group.missing", Text: Text{ZH: "并入的 {into} 不在所给案卷中", EN: "the case {into} that it was merged into is not among those given"}},
+	codeGroupCircle:        {Code: "group.circle", Text: Text{ZH: "{id} 的并案关系绕回自身", EN: "the merges of {id} lead back to itself"}},
+	codeMeasureItems:       {Code: "measure.items", Text: Text{ZH: "条数不能是负数", EN: "the number of items cannot be negative"}},
 	codeTextUTF8:           {Code: "text.invalid_utf8", Text: Text{ZH: "文字不是有效的 UTF-8", EN: "the text is not valid UTF-8"}},
 	codeTextControl:        {Code: "text.control", Text: Text{ZH: "文字含有控制字符(第 {at} 字);请删去", EN: "the text holds a control character at {at}; take it out"}},
 	codeTextBidi:           {Code: "text.bidi", Text: Text{ZH: "文字含有双向排版控制符(第 {at} 字);请删去", EN: "the text holds a bidirectional control at {at}; take it out"}},

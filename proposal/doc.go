@@ -35,6 +35,82 @@
 // with its canonical Outcome: the letter A means different things in different
 // places.
 //
+// # The life cycle of a case
+//
+// The diagram is what Mermaid("case") returns; DOT gives the same for Graphviz,
+// and Transitions every row, those included that only note a fact.
+//
+//	stateDiagram-v2
+//	    draft : 草稿
+//	    cosigning : 会签
+//	    submitted : 已提交
+//	    sent_back : 退回修改
+//	    examined : 已审查
+//	    filed : 已立案
+//	    not_filed : 不予立案
+//	    redirected : 已转送
+//	    merged : 已并案
+//	    assigned : 已交办
+//	    returned : 待改办
+//	    handling : 办理中
+//	    replied : 已答复
+//	    redo : 重新办理
+//	    closed : 已办结
+//	    withdrawn : 已撤案
+//	    draft --> cosigning : 联名答复
+//	    draft --> submitted : 提交
+//	    draft --> withdrawn : 撤案
+//	    cosigning --> submitted : 提交
+//	    cosigning --> withdrawn : 撤案
+//	    submitted --> examined : 审查
+//	    submitted --> sent_back : 退回修改
+//	    submitted --> merged : 并案
+//	    submitted --> withdrawn : 撤案
+//	    sent_back --> submitted : 重新提交
+//	    sent_back --> withdrawn : 撤案
+//	    examined --> sent_back : 退回修改
+//	    examined --> filed : 立案
+//	    examined --> not_filed : 不予立案
+//	    examined --> redirected : 转送
+//	    examined --> merged : 并案
+//	    examined --> withdrawn : 撤案
+//	    filed --> merged : 并案
+//	    filed --> withdrawn : 撤案
+//	    filed --> assigned : 交办
+//	    not_filed --> submitted : 重新提交
+//	    not_filed --> withdrawn : 撤案
+//	    merged --> submitted : 撤销并案
+//	    merged --> examined : 撤销并案
+//	    merged --> filed : 撤销并案
+//	    merged --> assigned : 撤销并案
+//	    merged --> returned : 撤销并案
+//	    merged --> handling : 撤销并案
+//	    merged --> redo : 撤销并案
+//	    merged --> withdrawn : 撤案
+//	    assigned --> merged : 并案
+//	    assigned --> withdrawn : 撤案
+//	    assigned --> handling : 交办、增办、签收、改办
+//	    assigned --> returned : 撤销交办、同意申退、改办
+//	    returned --> merged : 并案
+//	    returned --> withdrawn : 撤案
+//	    returned --> assigned : 交办、增办、改办
+//	    returned --> handling : 交办、增办、改办
+//	    handling --> merged : 并案
+//	    handling --> withdrawn : 撤案
+//	    handling --> assigned : 撤销交办、同意申退、改办
+//	    handling --> returned : 撤销交办、同意申退、改办
+//	    handling --> replied : 撤销交办、同意申退、改办、答复
+//	    handling --> redo : 重新办理
+//	    replied --> redo : 重新办理
+//	    replied --> closed : 办结
+//	    redo --> merged : 并案
+//	    redo --> withdrawn : 撤案
+//	    redo --> assigned : 撤销交办、改办
+//	    redo --> returned : 撤销交办、改办
+//	    redo --> handling : 撤销交办、改办、答复
+//	    redo --> replied : 撤销交办、改办、答复
+//	    closed --> redo : 重新办理
+//
 // # Promise
 //
 // JSON names, tokens and codes never change their meaning; new ones may be

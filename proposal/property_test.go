@@ -68,10 +68,18 @@ func randomEvent(r *rand.Rand, c proposal.Case) proposal.Event {
 
 // TestRandomEvents takes 100,000 random steps: nothing panics, what is accepted
 // gives a valid case, what is refused leaves it unchanged and says why, replay
-// gives the same case, and Apply does not touch its input.
+// gives the same case, every step is one of the table, and Apply does not touch its input.
 func TestRandomEvents(t *testing.T) {
 	r := rand.New(rand.NewPCG(1, 2))
 	steps, accepted := 0, 0
+	declared := map[[3]string]bool{}
+	for _, row := range proposal.Transitions() {
+		for _, to := range row.To {
+			if row.Machine == "case" {
+				declared[[3]string{row.From, row.Event.String(), to}] = true
+			}
+		}
+	}
 	states := map[proposal.State]bool{}
 	for steps < 100_000 {
 		p := document()
@@ -91,7 +99,16 @@ func TestRandomEvents(t *testing.T) {
 			if len(next.Events) != len(c.Events)+1 {
 				t.Fatal("event lost")
 			}
+			if !declared[[3]string{c.State().String(), e.Kind.String(), next.State().String()}] {
+				t.Fatal("not in the table: ", c.State(), e.Kind, next.State())
+			}
 			c = next
+			switch s := c.State(); s {
+			case proposal.StateAssigned, proposal.StateReturned, proposal.StateHandling, proposal.StateReplied, proposal.StateRedo:
+				if proposal.RolledUp(c) != s {
+					t.Fatal("state and undertakings disagree: ", s, e)
+				}
+			}
 			states[c.State()] = true
 		}
 		require.NoError(t, c.Validate())

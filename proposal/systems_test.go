@@ -1,6 +1,7 @@
 package proposal_test
 
 import (
+	"os"
 	"strings"
 	"testing"
 
@@ -98,7 +99,11 @@ func TestStatesOfRealSystems(t *testing.T) {
 }
 
 func TestDiagrams(t *testing.T) {
-	golden(t, "case.mmd", proposal.Mermaid("case"))
+	doc, err := os.ReadFile("doc.go")
+	require.NoError(t, err)
+	for line := range strings.Lines(proposal.Mermaid("case")) {
+		require.Contains(t, string(doc), "//\t"+line, "the package doc shows the diagram")
+	}
 	golden(t, "unit.dot", proposal.DOT("unit"))
 	require.Equal(t, strings.Count(proposal.DOT("case"), "->"), strings.Count(proposal.Mermaid("case"), "-->"))
 }

@@ -14,9 +14,6 @@ type Transition struct {
 	Roles []Role
 }
 
-// rolled are the states that the roll-up of the undertakings can give.
-var rolled = []State{StateAssigned, StateReturned, StateHandling, StateReplied, StateRedo}
-
 // Transitions returns the whole table of the life cycle, by machine, state and
 // event, in declared order.
 func Transitions() []Transition {
@@ -53,8 +50,10 @@ func caseTo(s State, r caseRow) []string {
 	case stays:
 		return []string{s.String()}
 	case follows:
-		for _, x := range rolled {
-			to = append(to, x.String())
+		for _, x := range States() {
+			if r.may&(1<<x) != 0 {
+				to = append(to, x.String())
+			}
 		}
 	case back:
 		for _, x := range States() {

@@ -36,7 +36,7 @@ func (f *fold) take(e *Event, m move) {
 	default:
 		f.state = to
 	}
-	f.noteReplies(e)
+	f.noteReplies(f.state == StateReplied && caseRows[m.row].to == follows)
 }
 
 // assign adds an undertaking and, for a reassignment, releases the one it
@@ -229,12 +229,28 @@ func document(x *UnitFacts, e *Event) {
 	x.Signature = max(x.Signature, e.Signature)
 }
 
-// noteReplies sets the day on which the last unit that replies has replied.
-func (f *fold) noteReplies(e *Event) {
-	if e.Kind == EventKindReplied && f.state == StateReplied {
-		note(&f.facts.RepliedOn, e.Date)
-		f.facts.FinalReplyOn = e.Date
+// noteReplies sets the day on which the last unit that replies has replied,
+// when a case has come to that.
+func (f *fold) noteReplies(came bool) {
+	if !came {
+		return
 	}
+	var first, final Date
+	for i := range f.units {
+		u := &f.units[i].facts
+		if u.State == UndertakingStateReplied {
+			first, final = later(first, u.RepliedOn), later(final, u.FinalReplyOn)
+		}
+	}
+	note(&f.facts.RepliedOn, first)
+	f.facts.FinalReplyOn = final
+}
+
+func later(a, b Date) Date {
+	if a.Before(b) {
+		return b
+	}
+	return a
 }
 
 func (f *fold) adopt(ids []string) {

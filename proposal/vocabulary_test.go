@@ -74,6 +74,7 @@ func TestClosedSets(t *testing.T) {
 	checkWords(t, "Consent", proposal.Consents(), proposal.ParseConsent, 200)
 	checkWords(t, "SignatureLevel", proposal.SignatureLevels(), proposal.ParseSignatureLevel, 200)
 	checkWords(t, "Stage", proposal.Stages(), proposal.ParseStage, 200)
+	checkWords(t, "MeasureKind", proposal.MeasureKinds(), proposal.ParseMeasureKind, 200)
 	checkWords(t, "SeriesPart", proposal.SeriesParts(), proposal.ParseSeriesPart, 200)
 	checkWords(t, "MergeKind", proposal.MergeKinds(), proposal.ParseMergeKind, 200)
 }

@@ -1,0 +1,47 @@
+package proposal
+
+import "sort"
+
+// DueFollowUp is one commitment that is to be looked at 「跟踪回访」.
+type DueFollowUp struct {
+	// Index is the place of the case in the list given.
+	Index      int
+	ID         string
+	Commitment Commitment
+	// On is the day set: the next date of the latest follow-up, else the day
+	// by which it was promised, else the day of the promise.
+	On Date
+	// Days is how long ago that was; 0 is today.
+	Days int
+}
+
+// DueFollowUps lists the open commitments of the cases, of whatever year, whose
+// day has come on the day today: oldest first, then by id and commitment.
+func DueFollowUps(cases []Case, today Date) []DueFollowUp {
+	var list []DueFollowUp
+	for i := range cases {
+		for _, c := range cases[i].Facts().Commitments {
+			on := c.NextOn
+			if on.IsZero() {
+				on = c.Due
+			}
+			if on.IsZero() {
+				on = c.Date
+			}
+			if c.KeptOn.IsZero() && !on.After(today) {
+				list = append(list, DueFollowUp{Index: i, ID: cases[i].Proposal.ID, Commitment: c, On: on, Days: today.Sub(on)})
+			}
+		}
+	}
+	sort.SliceStable(list, func(i, j int) bool {
+		a, b := list[i], list[j]
+		if a.On != b.On {
+			return a.On.Before(b.On)
+		}
+		if a.ID != b.ID {
+			return a.ID < b.ID
+		}
+		return a.Commitment.ID < b.Commitment.ID
+	})
+	return list
+}

@@ -1,0 +1,159 @@
+package proposal
+
+import (
+	"sort"
+
+	"github.com/seed-3129f372/tian/deadline"
+)
+
+// Group is a set of proposals that were merged 「并案」, as a relation: every
+// member keeps its number, proposers, outcome and verdict. Root is the case
+// that the others lead to, also through several merges.
+type Group struct {
+	Root    string
+	Members []Member
+}
+
+// Member is one proposal of a group beside the root.
+type Member struct {
+	// Index is the place of the case in the list given, ID its id, Into what
+	// it was merged into, which may be another member.
+	Index int
+	ID    string
+	Into  string
+	Kind  MergeKind
+	On    Date
+}
+
+// Groups finds the groups among the cases, by root, members by id. The error is
+// Faults: an id that stands twice, a merge into a case that is not there, and a
+// merge that leads back to itself; such members are left out of the groups.
+func Groups(cases []Case) ([]Group, error) {
+	place := make(map[string]int, len(cases))
+	into := make([]string, len(cases))
+	members := make([]Member, len(cases))
+	var fs Faults
+	for i := range cases {
+		id := cases[i].Proposal.ID
+		if _, twice := place[id]; twice {
+			fs = append(fs, codeProposalDuplicate.fault(pointer("", i)+"/proposal/id", "value", id))
+			continue
+		}
+		place[id] = i
+		x := cases[i].Facts()
+		into[i] = x.MergedInto
+		members[i] = Member{Index: i, ID: id, Into: x.MergedInto, Kind: x.MergeKind, On: cases[i].last(EventKindMerged)}
+	}
+	byRoot := map[string][]Member{}
+	for i := range cases {
+		if into[i] == "" || place[cases[i].Proposal.ID] != i {
+			continue
+		}
+		at, steps := i, 0
+		for into[at] != "" && steps <= len(cases) {
+			next, ok := place[into[at]]
+			if !ok {
+				fs = append(fs, codeGroupMissing.fault(pointer("", i)+"/events", "into", into[at]))
+				at = -1
+				break
+			}
+			at, steps = next, steps+1
+		}
+		switch {
+		case at < 0:
+		case steps > len(cases):
+			fs = append(fs, codeGroupCircle.fault(pointer("", i)+"/events", "id", cases[i].Proposal.ID))
+		default:
+			root := cases[at].Proposal.ID
+			byRoot[root] = append(byRoot[root], members[i])
+		}
+	}
+	groups := make([]Group, 0, len(byRoot))
+	for root, list := range byRoot {
+		sort.Slice(list, func(i, j int) bool { return list[i].ID < list[j].ID })
+		groups = append(groups, Group{Root: root, Members: list})
+	}
+	sort.Slice(groups, func(i, j int) bool { return groups[i].Root < groups[j].Root })
+	return groups, fs.Err()
+}
+
+// last is the day of the latest event of the kind.
+func (c Case) last(kind EventKind) Date {
+	for i := len(c.Events) - 1; i >= 0; i-- {
+		if c.Events[i].Kind == kind {
+			return c.Events[i].Date
+		}
+	}
+	return Date{}
+}
+
+// find returns the case with the id.
+func find(cases []Case, id string) (Case, bool) {
+	for i := range cases {
+		if cases[i].Proposal.ID == id {
+			return cases[i], true
+		}
+	}
+	return Case{}, false
+}
+
+// Clock is the clock of the root for a unit, with the members' dates of
+// assignment and receipt beside its own: a policy counts from the first of
+// them, so the whole group keeps the earliest deadline of its members.
+func (g Group) Clock(cases []Case, unit string) deadline.Matter {
+	root, ok := find(cases, g.Root)
+	if !ok {
+		return deadline.Matter{}
+	}
+	m := root.Clock(unit)
+	for _, x := range g.Members {
+		member, ok := find(cases, x.ID)
+		if !ok {
+			continue
+		}
+		for _, o := range member.Clock("").Events {
+			switch o.Event {
+			case deadline.EventAssigned, deadline.EventReceived, deadline.EventAccepted:
+				m.Events = append(m.Events, o)
+			}
+		}
+	}
+	return m
+}
+
+// Owed is one signer to whom a reply is still to be delivered.
+type Owed struct {
+	Case   string
+	Person string
+}
+
+// Owed lists the signers of root and members to whom no reply was delivered, in
+// the order of the group, once the root is replied to. A member that is handled
+// together but answered by itself 「合并办理」 counts once its own reply is out.
+func (g Group) Owed(cases []Case) []Owed {
+	var list []Owed
+	root, ok := find(cases, g.Root)
+	if !ok {
+		return nil
+	}
+	answered := root.fold().anyReply()
+	add := func(c Case) {
+		for _, person := range c.fold().owed() {
+			list = append(list, Owed{c.Proposal.ID, person})
+		}
+	}
+	if answered {
+		add(root)
+	}
+	for _, m := range g.Members {
+		c, ok := find(cases, m.ID)
+		if !ok {
+			continue
+		}
+		if m.Kind == MergeKindInHandling && !c.fold().anyReply() || m.Kind != MergeKindInHandling && !answered {
+			continue
+		}
+		add(c)
+	}
+	return list
+}

@@ -1,0 +1,100 @@
+package proposal_test
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/proposal"
+)
+
+func named(t *testing.T, id string, events ...proposal.Event) proposal.Case {
+	t.Helper()
+	p := document()
+	p.ID = id
+	c, err := proposal.Replay(p, events)
+	require.NoError(t, err)
+	return c
+}
+
+func mergedInto(id, date string) proposal.Event {
+	return ev(proposal.EventKindMerged, date, "", func(e *proposal.Event) { e.Into = id })
+}
+
+func TestGroupsResolveToOneRoot(t *testing.T) {
+	s := straight()
+	root := named(t, "A", s[:12]...)
+	b := named(t, "B", append(s[:2:2], mergedInto("A", "2024-01-16"))...)
+	c := named(t, "C", append(s[:6:6], mergedInto("B", "2024-03-06"))...)
+	lone := named(t, "D", s[:3]...)
+	cases := []proposal.Case{c, root, lone, b}
+	groups, err := proposal.Groups(cases)
+	require.NoError(t, err)
+	require.Len(t, groups, 1)
+	require.Equal(t, "A", groups[0].Root)
+	require.Equal(t, "B", groups[0].Members[0].ID)
+	require.Equal(t, proposal.MergeKindAtReview, groups[0].Members[0].Kind)
+	require.Equal(t, "B", groups[0].Members[1].Into)
+	require.Equal(t, []proposal.Owed{{Case: "A", Person: "m1"}, {Case: "A", Person: "m2"},
+		{Case: "B", Person: "m1"}, {Case: "B", Person: "m2"}, {Case: "C", Person: "m1"}, {Case: "C", Person: "m2"}}, groups[0].Owed(cases))
+
+	b, err = proposal.Apply(b, ev(proposal.EventKindDelivered, "2024-04-21", "", func(e *proposal.Event) { e.Person = "m1" }))
+	require.NoError(t, err)
+	cases[3] = b
+	require.Len(t, groups[0].Owed(cases), 5)
+}
+
+func TestGroupKeepsTheEarliestStart(t *testing.T) {
+	s := straight()
+	early := append(s[:3:3], ev(proposal.EventKindAssigned, "2024-02-01", "kjj", role(proposal.RoleSole)), mergedInto("A", "2024-03-01"))
+	cases := []proposal.Case{named(t, "A", s[:6]...), named(t, "B", early...)}
+	groups, err := proposal.Groups(cases)
+	require.NoError(t, err)
+	var starts []proposal.Date
+	for _, o := range groups[0].Clock(cases, "kjj").Events {
+		if o.Event == deadline.EventAssigned {
+			starts = append(starts, o.Date)
+		}
+	}
+	require.Equal(t, []proposal.Date{on("2024-03-01"), on("2024-02-01")}, starts)
+}
+
+func TestGroupsNameCirclesAndMissingCases(t *testing.T) {
+	s := straight()
+	a := named(t, "A", append(s[:3:3], mergedInto("B", "2024-03-01"))...)
+	b := named(t, "B", append(s[:3:3], mergedInto("A", "2024-03-01"))...)
+	c := named(t, "C", append(s[:3:3], mergedInto("Z", "2024-03-01"))...)
+	groups, err := proposal.Groups([]proposal.Case{a, b, c, c})
+	require.Empty(t, groups)
+	var fs deadline.Faults
+	require.ErrorAs(t, err, &fs)
+	require.Equal(t, []string{"group.circle", "group.missing", "proposal.duplicate"}, fs.Codes())
+}
+
+func TestDueFollowUps(t *testing.T) {
+	c := named(t, "A", append(straight(),
+		ev(proposal.EventKindCommitted, "2024-06-02", "kjj", func(e *proposal.Event) { e.Commitment, e.Promise, e.Due = "k1", "建目录", on("2024-12-31") }),
+		ev(proposal.EventKindCommitted, "2024-06-02", "kjj", func(e *proposal.Event) { e.Commitment, e.Promise, e.Next = "k2", "定补贴", on("2024-09-01") }),
+	)...)
+	require.Empty(t, proposal.DueFollowUps([]proposal.Case{c}, on("2024-08-31")))
+	due := proposal.DueFollowUps([]proposal.Case{c}, on("2025-01-01"))
+	require.Len(t, due, 2)
+	require.Equal(t, "k2", due[0].Commitment.ID)
+	require.Equal(t, 1, due[1].Days)
+	c, err := proposal.Apply(c, ev(proposal.EventKindFollowedUp, "2025-01-02", "", func(e *proposal.Event) { e.Commitment, e.Kept = "k2", true }))
+	require.NoError(t, err)
+	require.Len(t, proposal.DueFollowUps([]proposal.Case{c}, on("2025-01-02")), 1)
+	require.Equal(t, "B", c.Facts().Class, "one of two promises kept does not upgrade")
+}
+
+func TestMeasure(t *testing.T) {
+	m := proposal.Measure{ID: "1", Title: "科技创新若干措施", Kind: proposal.MeasureKindIncentive,
+		Areas: []proposal.MeasureArea{{Name: "平台", Items: 4}, {Name: "人才", Items: 6}}, Proposals: []string{"A"}}
+	require.NoError(t, m.Validate())
+	require.Equal(t, 10, m.Items())
+	require.Len(t, proposal.MeasuresOf([]proposal.Measure{m, {ID: "2", Title: "x"}}, "A"), 1)
+	m.Areas[1] = proposal.MeasureArea{Name: "平台", Items: -1}
+	require.ErrorContains(t, m.Validate(), "/areas/1/name")
+	require.ErrorContains(t, m.Validate(), "/areas/1/items")
+}

@@ -1,0 +1,68 @@
+package proposal
+
+// Measure is a policy measure that came of proposals 「配套措施」: a plan, a notice,
+// a set of incentives.
+type Measure struct {
+	ID    string `json:"id"`
+	Title string `json:"title"`
+	// Number is its document number 「文号」, Issued its day.
+	Number string      `json:"number,omitempty"`
+	Issued Date        `json:"issued,omitzero"`
+	Kind   MeasureKind `json:"kind,omitzero"`
+	// Unit is the unit that issued it.
+	Unit string `json:"unit,omitempty"`
+	// Areas are the fields it covers, each with its number of items 「条」.
+	Areas []MeasureArea `json:"areas,omitempty"`
+	// Proposals are the ids of the proposals it came of.
+	Proposals []string `json:"proposals,omitempty"`
+}
+
+// MeasureArea is one field of a measure with the number of its items.
+type MeasureArea struct {
+	Name  string `json:"name"`
+	Items int    `json:"items"`
+}
+
+// Items is the number of items in all areas 「条数」.
+func (m Measure) Items() int {
+	n := 0
+	for _, a := range m.Areas {
+		n += a.Items
+	}
+	return n
+}
+
+// Validate reports every fault of the measure. The error is Faults.
+func (m Measure) Validate() error {
+	v := validator{}
+	v.must("/id", m.ID, codeProposalID)
+	v.must("/title", m.Title, codeProposalTitle)
+	v.line("/title", m.Title)
+	v.word("/kind", m.Kind == 0 || m.Kind.Valid())
+	seen := map[string]bool{}
+	for i, a := range m.Areas {
+		at := pointer("/areas", i)
+		v.id(at+"/name", a.Name, seen)
+		if a.Items < 0 {
+			v.add(codeMeasureItems, at+"/items")
+		}
+	}
+	v.ids("/proposals", m.Proposals)
+	return v.faults.Err()
+}
+
+// MeasuresOf lists the measures that came of the proposal, in the order given.
+func MeasuresOf(measures []Measure, id string) []Measure {
+	var list []Measure
+	for _, m := range measures {
+		for _, p := range m.Proposals {
+			if p == id {
+				m.Areas = append([]MeasureArea(nil), m.Areas...)
+				m.Proposals = append([]string(nil), m.Proposals...)
+				list = append(list, m)
+				break
+			}
+		}
+	}
+	return list
+}
