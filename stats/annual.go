@@ -27,7 +27,7 @@ type Annual struct {
 	OtherUnits int `json:"otherUnits"`
 	// Faults name what could not be counted as it stands: a case without id or
 	// given twice, events that do not fit their case. Paths lead from the id
-	// of the case, as in /cases/P1/events/3.
+	// of the case or record, as in /cases/P1/events/3.
 	Faults deadline.Faults `json:"faults,omitempty"`
 
 	indicators []Indicator
@@ -47,6 +47,40 @@ func Year(year int, cases []proposal.Case, o Options) Annual {
 	for _, c := range a.distinct(cases) {
 		a.take(c, o)
 	}
+	a.count(o)
+	return a
+}
+
+// YearOf counts the records of one year, for systems that keep no cases. Records
+// of other years and of no year are counted in OtherYears alone; one that is not
+// valid, or whose id came before in the order of the records, is named in Faults
+// and not counted.
+func YearOf(year int, records []Record, o Options) Annual {
+	o = o.withDefaults()
+	a := Annual{Year: year, Records: []Record{}}
+	seen := make(map[string]bool, len(records))
+	for _, r := range records {
+		at := deadline.Pointer("records", r.ID)
+		var faults deadline.Faults
+		switch {
+		case r.Year != year || r.Year == 0:
+			a.OtherYears++
+		case errors.As(r.Validate(), &faults):
+			a.Faults.Under(at, faults)
+		case seen[r.ID]:
+			a.Faults.Add(at, "annual.duplicate", "记录重复提供，只统计第一条", "given more than once: only the first record is counted")
+		default:
+			seen[r.ID] = true
+			r.Contacted = slices.Clone(r.Contacted)
+			a.Records = append(a.Records, r)
+		}
+	}
+	a.count(o)
+	return a
+}
+
+// count makes the figures of the records.
+func (a *Annual) count(o Options) {
 	sort.Slice(a.Records, func(i, j int) bool { return a.Records[i].ID < a.Records[j].ID })
 	for _, i := range cloneIndicators(o.Indicators) {
 		var own deadline.Faults
@@ -58,7 +92,6 @@ func Year(year int, cases []proposal.Case, o Options) Annual {
 		a.Figures = append(a.Figures, i.Figure(a.Records))
 	}
 	sort.SliceStable(a.Faults, func(i, j int) bool { return a.Faults[i].Path < a.Faults[j].Path })
-	return a
 }
 
 // distinct returns one case for each id, by ascending id.
@@ -66,7 +99,7 @@ func (a *Annual) distinct(cases []proposal.Case) []proposal.Case {
 	list := make([]proposal.Case, 0, len(cases))
 	for _, c := range cases {
 		if c.Proposal.ID == "" {
-			a.Faults.Add("/cases", "annual.id", "有案卷缺少编号,未统计:“"+c.Proposal.Title+"”", "a case without id was not counted: "+c.Proposal.Title)
+			a.Faults.Add("/cases", "annual.id", "有案卷缺少编号，未统计：“"+c.Proposal.Title+"”", "a case without id was not counted: "+c.Proposal.Title)
 			continue
 		}
 		list = append(list, c)
@@ -82,7 +115,7 @@ func (a *Annual) distinct(cases []proposal.Case) []proposal.Case {
 		twice := x.Proposal.ID == y.Proposal.ID
 		if twice {
 			a.Faults.Add(deadline.Pointer("cases", x.Proposal.ID), "annual.duplicate",
-				"案卷重复提供,只统计事项最多的一份", "given more than once: only the file with the most events is counted")
+				"案卷重复提供，只统计事项最多的一份", "given more than once: only the file with the most events is counted")
 		}
 		return twice
 	})

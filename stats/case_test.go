@@ -210,6 +210,15 @@ func TestYearNamesWhatItCannotCount(t *testing.T) {
 	require.Equal(t, 0, a.Figure(stats.ReplyRate).Part, "an event that does not fit counts for nothing")
 }
 
+func TestYearOfRecords(t *testing.T) {
+	want := stats.Year(2024, year(t), stats.Options{})
+	got := stats.YearOf(2024, append(want.Records, stats.Record{ID: "other", Year: 2020}), stats.Options{})
+	require.Equal(t, want, got)
+	got = stats.YearOf(2024, append(want.Records, stats.Record{Year: 2024}, stats.Record{ID: "P3", Year: 2024}), stats.Options{})
+	require.Equal(t, []string{"annual.duplicate", "record.id"}, got.Faults.Codes())
+	require.Equal(t, want.Figures, got.Figures)
+}
+
 func BenchmarkYear(b *testing.B) {
 	cases := year(b)
 	b.ReportAllocs()

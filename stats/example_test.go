@@ -30,7 +30,7 @@ func ExampleYear() {
 	fmt.Println(f.Definition.ZH)
 	fmt.Println(f.Part, f.Whole, f.Percent(2) == "")
 	// Output:
-	// 办理结果评价为非常满意、满意或基本满意的件数除以已评价件数;未评价、弃权不计入
+	// 办理结果评价为非常满意、满意或基本满意的件数除以已评价件数；未评价、弃权不计入
 	// 0 0 true
 }
 
@@ -42,12 +42,12 @@ func ExampleIndicator_Figure() {
 	for _, x := range f.Excluded {
 		fmt.Println("未计入", x.N, f.Unit, x.Text.ZH)
 	}
-	fmt.Println("计入满意:", i.Part(records()), "未计入满意:", i.Rest(records()))
+	fmt.Println("计入满意：", i.Part(records()), "未计入满意：", i.Rest(records()))
 	// Output:
 	// 满意率 2 / 3 66.67%
 	// 未计入 1 件 会办、参阅件不直接答复提案者
 	// 未计入 1 件 未评价
-	// 计入满意: [1 2] 未计入满意: [5]
+	// 计入满意： [1 2] 未计入满意： [5]
 }
 
 // Tallies of parts add up to the tally of the whole.

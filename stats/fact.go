@@ -106,7 +106,7 @@ var factWords = deadline.NewVocabulary[Fact]("Fact", []deadline.Word{
 	{Token: "rated", Text: deadline.Text{ZH: "已评价办理结果", EN: "result rated"}},
 	{Token: "unrated", Text: deadline.Text{ZH: "未评价", EN: "not rated"}},
 	{Token: "abstained", Text: deadline.Text{ZH: "弃权", EN: "abstained"}},
-	{Token: "satisfied", Text: deadline.Text{ZH: "满意(含非常满意)", EN: "satisfied or very satisfied"}},
+	{Token: "satisfied", Text: deadline.Text{ZH: "满意（含非常满意）", EN: "satisfied or very satisfied"}},
 	{Token: "mostly_satisfied", Text: deadline.Text{ZH: "基本满意", EN: "mostly satisfied"}},
 	{Token: "understood", Text: deadline.Text{ZH: "理解", EN: "understanding"}},
 	{Token: "dissatisfied", Text: deadline.Text{ZH: "不满意", EN: "dissatisfied"}},

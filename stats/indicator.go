@@ -78,7 +78,7 @@ func (i Indicator) Validate() error {
 		}
 	}
 	if !i.Unit.Valid() {
-		faults.Add("/unit", "indicator.unit", "须写明计数单位,如件、件次、条", "say what is counted: 件, 件次, 条, …")
+		faults.Add("/unit", "indicator.unit", "须写明计数单位，如件、件次、条", "say what is counted: 件, 件次, 条 or another measure word")
 	}
 	if len(i.Population) > maxGates {
 		faults.Add("/population", "indicator.size", "统计范围的条件超过16个", "more than 16 gates")

@@ -3,9 +3,9 @@ package stats
 func contactIndicators() []Indicator {
 	return []Indicator{
 		{ID: ConsultationRate, Name: zhEN("面商率", "Consultation rate"), Unit: UnitItem, Population: toReply(), Numerator: []Fact{FactConsulted},
-			Definition: zhEN("与提案者面商过的件数除以应答复件数;没有面商记录的不计为已面商", "items whose proposer was consulted face to face divided by items to be replied to; without a record nobody was consulted")},
+			Definition: zhEN("与提案者面商过的件数除以应答复件数；没有面商记录的不计为已面商", "items whose proposer was consulted face to face divided by items to be replied to; without a record nobody was consulted")},
 		{ID: ContactRate, Name: zhEN("沟通率", "Contact rate"), Unit: UnitItem, Population: toReply(), Numerator: []Fact{FactContactedProposer},
-			Definition: zhEN("与提案者有过沟通(含面商)的件数除以应答复件数", "items with a contact with the proposer, consultations included, divided by items to be replied to")},
+			Definition: zhEN("与提案者有过沟通（含面商）的件数除以应答复件数", "items with a contact with the proposer, consultations included, divided by items to be replied to")},
 		{ID: ContactRateOffice, VariantOf: ContactRate, Name: zhEN("与督查部门沟通率", "Contact rate, supervision office"), Unit: UnitHandling,
 			Population: toAct(), Numerator: []Fact{FactContactedOffice},
 			Definition: zhEN("与政府督查部门有过请示、汇报等联系的件次除以应办理的件次", "handlings with a contact with the supervision office divided by handlings due")},
@@ -23,14 +23,14 @@ func contactIndicators() []Indicator {
 func classIndicator(id IndicatorID, letter string, f Fact) Indicator {
 	return Indicator{ID: id, Name: zhEN(letter+"类", "Class "+letter), Unit: UnitItem,
 		Population: toReply(gate("unclassed", "未记载答复类别", "no reply class recorded", FactClassed)), Numerator: []Fact{f},
-		Definition: zhEN("答复类别为"+letter+"类的件数占有答复类别的应答复件数;字母的含义以当地分类标准为准",
+		Definition: zhEN("答复类别为"+letter+"类的件数占有答复类别的应答复件数；字母的含义以当地分类标准为准",
 			"items of reply class "+letter+" among items to be replied to that have a class; what the letter means is set by the local scheme")}
 }
 
 func outcomeIndicator(id IndicatorID, zh, en string, f Fact) Indicator {
 	return Indicator{ID: id, Name: zhEN(zh, en), Unit: UnitItem,
 		Population: toReply(gate("outcome_unknown", "未记载办理结果", "no outcome recorded", FactOutcomeKnown)), Numerator: []Fact{f},
-		Definition: zhEN("办理结果为"+zh+"的件数占有办理结果的应答复件数,各地字母类别先换算为统一结果",
+		Definition: zhEN("办理结果为"+zh+"的件数占有办理结果的应答复件数，各地字母类别先换算为统一结果",
 			"items with the outcome \""+f.Text().EN+"\" among items to be replied to that have an outcome; letters are first read by their scheme")}
 }
 
@@ -47,8 +47,8 @@ func resultIndicators() []Indicator {
 		{ID: AdoptionRate, Name: zhEN("采纳率", "Adoption rate"), Unit: UnitDemand, Population: toReply(), WholeOf: QuantityDemands, PartOf: QuantityAdopted,
 			Definition: zhEN("采纳的具体建议条数除以应答复件所含具体建议的总条数", "concrete suggestions adopted divided by all concrete suggestions in items to be replied to")},
 		{ID: PublicationRate, Name: zhEN("公开率", "Publication rate"), Unit: UnitItem, Population: toReply(gateReplied()), Numerator: []Fact{FactPublished},
-			Definition: zhEN("答复已公开(全文或摘要)的件数除以已答复件数", "items whose reply was published, in full or as a summary, divided by items replied to")},
-		{ID: PublicationDue, VariantOf: PublicationRate, Name: zhEN("公开率(按应公开件)", "Publication rate of the publishable"), Unit: UnitItem,
+			Definition: zhEN("答复已公开（全文或摘要）的件数除以已答复件数", "items whose reply was published, in full or as a summary, divided by items replied to")},
+		{ID: PublicationDue, VariantOf: PublicationRate, Name: zhEN("公开率（按应公开件）", "Publication rate of the publishable"), Unit: UnitItem,
 			Population: toReply(gateReplied(), gate("withheld", "已定为不公开", "decided not to be published", FactPublishable)), Numerator: []Fact{FactPublished},
 			Definition: zhEN("答复已公开的件数除以已答复且未定为不公开的件数", "items whose reply was published divided by items replied to and not withheld")},
 		{ID: FulfilmentRate, Name: zhEN("落实率", "Fulfilment rate"), Unit: UnitDemand, Population: toReply(), WholeOf: QuantityCommitments, PartOf: QuantityFulfilled,
@@ -66,23 +66,23 @@ func opinionIndicators() []Indicator {
 	favourable := []Fact{FactSatisfied, FactMostlySatisfied}
 	return []Indicator{
 		{ID: SatisfactionRate, Name: zhEN("满意率", "Satisfaction rate"), Unit: UnitItem, Population: toReply(gatesRated()...), Numerator: favourable,
-			Definition: zhEN("办理结果评价为非常满意、满意或基本满意的件数除以已评价件数;未评价、弃权不计入", "items whose result was rated very satisfied, satisfied or mostly satisfied divided by items rated; not rated and abstained are left out")},
-		{ID: SatisfiedOnlyRate, VariantOf: SatisfactionRate, Name: zhEN("满意率(不含基本满意)", "Satisfaction rate without mostly satisfied"), Unit: UnitItem,
+			Definition: zhEN("办理结果评价为非常满意、满意或基本满意的件数除以已评价件数；未评价、弃权不计入", "items whose result was rated very satisfied, satisfied or mostly satisfied divided by items rated; not rated and abstained are left out")},
+		{ID: SatisfiedOnlyRate, VariantOf: SatisfactionRate, Name: zhEN("满意率（不含基本满意）", "Satisfaction rate without mostly satisfied"), Unit: UnitItem,
 			Population: toReply(gatesRated()...), Numerator: []Fact{FactSatisfied},
 			Definition: zhEN("办理结果评价为非常满意或满意的件数除以已评价件数", "items whose result was rated very satisfied or satisfied divided by items rated")},
 		{ID: MostlySatisfiedRate, Name: zhEN("基本满意率", "Mostly satisfied"), Unit: UnitItem, Population: toReply(gatesRated()...), Numerator: []Fact{FactMostlySatisfied},
 			Definition: zhEN("办理结果评价为基本满意的件数除以已评价件数", "items whose result was rated mostly satisfied divided by items rated")},
 		{ID: DissatisfiedRate, Name: zhEN("不满意率", "Dissatisfied"), Unit: UnitItem, Population: toReply(gatesRated()...), Numerator: []Fact{FactDissatisfied},
 			Definition: zhEN("办理结果评价为不满意的件数除以已评价件数", "items whose result was rated dissatisfied divided by items rated")},
-		{ID: SatisfactionReplied, VariantOf: SatisfactionRate, Name: zhEN("满意率(按已答复件)", "Satisfaction rate of the replied"), Unit: UnitItem,
+		{ID: SatisfactionReplied, VariantOf: SatisfactionRate, Name: zhEN("满意率（按已答复件）", "Satisfaction rate of the replied"), Unit: UnitItem,
 			Population: toReply(gateReplied()), Numerator: favourable,
-			Definition: zhEN("评价为满意、基本满意的件数除以已答复件数,未评价的也计入分母", "items rated satisfied or mostly satisfied divided by items replied to, those not rated included")},
-		{ID: SatisfactionAll, VariantOf: SatisfactionRate, Name: zhEN("满意率(按应答复件)", "Satisfaction rate of all"), Unit: UnitItem,
+			Definition: zhEN("评价为满意、基本满意的件数除以已答复件数，未评价的也计入分母", "items rated satisfied or mostly satisfied divided by items replied to, those not rated included")},
+		{ID: SatisfactionAll, VariantOf: SatisfactionRate, Name: zhEN("满意率（按应答复件）", "Satisfaction rate of all"), Unit: UnitItem,
 			Population: toReply(), Numerator: favourable,
-			Definition: zhEN("评价为满意、基本满意的件数除以应答复件数,未答复、未评价的也计入分母", "items rated satisfied or mostly satisfied divided by items to be replied to, those not replied to and not rated included")},
-		{ID: SatisfactionForms, VariantOf: SatisfactionRate, Name: zhEN("满意率(按收回意见表)", "Satisfaction rate of returned forms"), Unit: UnitForm,
+			Definition: zhEN("评价为满意、基本满意的件数除以应答复件数，未答复、未评价的也计入分母", "items rated satisfied or mostly satisfied divided by items to be replied to, those not replied to and not rated included")},
+		{ID: SatisfactionForms, VariantOf: SatisfactionRate, Name: zhEN("满意率（按收回意见表）", "Satisfaction rate of returned forms"), Unit: UnitForm,
 			Population: toReply(), WholeOf: QuantityForms, PartOf: QuantityFavourableForms,
-			Definition: zhEN("评价为满意、基本满意的意见表份数除以收回的意见表份数,联名提案每位提案者各计一份", "favourable opinion forms divided by forms returned, one for each signer")},
+			Definition: zhEN("评价为满意、基本满意的意见表份数除以收回的意见表份数，联名提案每位提案者各计一份", "favourable opinion forms divided by forms returned, one for each signer")},
 		{ID: Unrated, Name: zhEN("未评价", "Not rated"), Unit: UnitItem, Population: toReply(gateReplied()), Numerator: []Fact{FactUnrated},
 			Definition: zhEN("已答复而提案者未评价办理结果的件数占已答复件数", "items replied to whose result was not rated among items replied to")},
 		{ID: AttitudeRate, VariantOf: SatisfactionRate, Name: zhEN("办理态度满意率", "Satisfaction with the attitude"), Unit: UnitItem,

@@ -154,7 +154,7 @@ const (
 func (r Record) Validate() error {
 	var faults deadline.Faults
 	if r.ID == "" {
-		faults.Add("/id", "record.id", "缺少编号,每条记录须有编号", "the id is missing: give every record an id")
+		faults.Add("/id", "record.id", "缺少编号，每条记录须有编号", "the id is missing: give every record an id")
 	}
 	if r.Year < 0 || r.Year > 9999 {
 		faults.Add("/year", "record.number", "年份须为0至9999", "the year must be from 0 to 9999")
@@ -164,7 +164,7 @@ func (r Record) Validate() error {
 		{"/handler", r.Handler}, {"/leader", r.Leader}, {"/sector", r.Sector}, {"/scheme", r.Scheme}, {"/class", r.Class},
 	} {
 		if len(f.text) > maxText {
-			faults.Add(f.path, "record.text", "文字超过1024字节,请用编号或短名", "the text exceeds 1024 bytes: use a code or a short name")
+			faults.Add(f.path, "record.text", "文字超过1024字节，请用编号或短名", "the text exceeds 1024 bytes: use a code or a short name")
 		}
 	}
 	for _, f := range r.counts() {

@@ -1,0 +1,144 @@
+package report
+
+import (
+	"strings"
+
+	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/stats"
+)
+
+// NodeKind is what a node of a report is 「节点类别」. The zero value is unset.
+// JSON holds the token; the Chinese term is read too.
+type NodeKind uint8
+
+// The values of NodeKind.
+const (
+	NodeReport    NodeKind = iota + 1 // 报告, the whole
+	NodeNotice                        // 说明, a notice to the reader, such as that the data are made up
+	NodeSection                       // 章, a section
+	NodePart                          // 节, a part of a section
+	NodeParagraph                     // 段, a paragraph
+	NodeText                          // 文字, words without any number
+	NodeFigure                        // 数字, a number with its figure
+	NodeDate                          // 日期, a date or year
+	NodeTitle                         // 案由, the title of a paper
+)
+
+var nodeKindWords = deadline.NewVocabulary[NodeKind]("NodeKind", []deadline.Word{
+	{Token: "report", Text: deadline.Text{ZH: "报告", EN: "report"}},
+	{Token: "notice", Text: deadline.Text{ZH: "说明", EN: "notice"}},
+	{Token: "section", Text: deadline.Text{ZH: "章", EN: "section"}},
+	{Token: "part", Text: deadline.Text{ZH: "节", EN: "part"}},
+	{Token: "paragraph", Text: deadline.Text{ZH: "段", EN: "paragraph"}},
+	{Token: "text", Text: deadline.Text{ZH: "文字", EN: "text"}},
+	{Token: "figure", Text: deadline.Text{ZH: "数字", EN: "figure"}},
+	{Token: "date", Text: deadline.Text{ZH: "日期", EN: "date"}},
+	{Token: "title", Text: deadline.Text{ZH: "案由", EN: "title"}},
+})
+
+// String returns the token of k.
+func (k NodeKind) String() string { return nodeKindWords.String(k) }
+
+// Term returns the Chinese term of k.
+func (k NodeKind) Term() string { return nodeKindWords.Term(k) }
+
+// Text returns the term of k in both languages.
+func (k NodeKind) Text() deadline.Text { return nodeKindWords.Text(k) }
+
+// Valid reports whether k is a member; the unset value is not.
+func (k NodeKind) Valid() bool { return nodeKindWords.Valid(k) }
+
+// MarshalText writes the token of k.
+func (k NodeKind) MarshalText() ([]byte, error) { return nodeKindWords.Marshal(k) }
+
+// UnmarshalText reads a token or a Chinese term.
+func (k *NodeKind) UnmarshalText(b []byte) error { return nodeKindWords.Unmarshal(k, b) }
+
+// ParseNodeKind reads a token or a Chinese term. The error wraps
+// deadline.ErrUnknownWord.
+func ParseNodeKind(s string) (NodeKind, error) { return nodeKindWords.Parse(s) }
+
+// NodeKinds returns the values of NodeKind in order.
+func NodeKinds() []NodeKind { return nodeKindWords.All() }
+
+// Node is one piece of a report. Report, sections, parts and paragraphs have
+// children; the others have words. Strung together, the words of all
+// leaves are the text of the report.
+type Node struct {
+	Kind NodeKind `json:"kind"`
+	// Heading stands over a report, section or part.
+	Heading string `json:"heading,omitempty"`
+	// Text is what a leaf says: for a figure the number as printed, with its
+	// unit or the percent sign.
+	Text string `json:"text,omitempty"`
+	// Figure is the figure behind a number, so that a front-end can show its
+	// definition.
+	Figure *stats.Figure `json:"figure,omitempty"`
+	// Item is the id of the paper whose title it is.
+	Item     string `json:"item,omitempty"`
+	Children []Node `json:"children,omitempty"`
+}
+
+// leaves calls f for every leaf below n in the order of reading.
+func (n Node) leaves(f func(Node)) {
+	if len(n.Children) == 0 {
+		f(n)
+	}
+	for _, c := range n.Children {
+		c.leaves(f)
+	}
+}
+
+// words returns the text of all leaves below n.
+func (n Node) words() string {
+	var b strings.Builder
+	n.leaves(func(leaf Node) { b.WriteString(leaf.Text) })
+	return b.String()
+}
+
+// line gathers the leaves of one paragraph.
+type line struct {
+	nodes []Node
+}
+
+func (l *line) text(s string) *line {
+	if s != "" {
+		l.nodes = append(l.nodes, Node{Kind: NodeText, Text: s})
+	}
+	return l
+}
+
+// part, whole and percent print one view of a figure.
+func (l *line) part(f stats.Figure) *line    { return l.figure(f, number(f.Part, f)) }
+func (l *line) whole(f stats.Figure) *line   { return l.figure(f, number(f.Whole, f)) }
+func (l *line) percent(f stats.Figure) *line { return l.figure(f, percentage(f)) }
+
+func (l *line) figure(f stats.Figure, printed string) *line {
+	l.nodes = append(l.nodes, Node{Kind: NodeFigure, Text: printed, Figure: &f})
+	return l
+}
+
+func (l *line) date(printed string) *line {
+	l.nodes = append(l.nodes, Node{Kind: NodeDate, Text: printed})
+	return l
+}
+
+func (l *line) title(r stats.Record) *line {
+	l.nodes = append(l.nodes, Node{Kind: NodeTitle, Text: "《" + r.Title + "》", Item: r.ID})
+	return l
+}
+
+func (l *line) empty() bool { return len(l.nodes) == 0 }
+
+func (l *line) paragraph() Node { return Node{Kind: NodeParagraph, Children: l.nodes} }
+
+// list strings phrases together with 、 or another sign between them.
+func (l *line) list(sign string, phrases []func(*line)) *line {
+	for n, phrase := range phrases {
+		if n > 0 {
+			l.text(sign)
+		}
+		phrase(l)
+	}
+	return l
+}
