@@ -44,7 +44,7 @@ func caseCommand() command {
 		short: "where a file stands and what may come next 「案卷状态」",
 		about: `Takes one file a line: the proposal and its events, oldest first. Gives the state and phase that follow from the
 events, every fault of document and log with its place, and the events that may come next with the conditions
-that still stand against each. An event that does not fit counts for nothing and is named in faults.`,
+that still stand against each.`,
 		examples: []example{
 			{in: []string{`{"id":"a","proposal":{"id":"a","track":"proposal","title":"关于建设科技馆的提案","proposers":[{"id":"m1","kind":"member"}]},"events":[{"event":"submitted","date":"2024-01-10"}]}`},
 				begins: `{"id":"a","state":"submitted","phase":"intake","faults":[],"possible":[{"event":"`},

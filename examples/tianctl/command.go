@@ -37,6 +37,7 @@ func commands() []command {
 		caseCommand(),
 		planCommand(),
 		figuresCommand(),
+		reportCommand(),
 		schemaCommand(),
 		helpCommand(),
 	}

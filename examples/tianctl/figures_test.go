@@ -24,6 +24,56 @@ func randomRecords(n int) []string {
 	return lines
 }
 
+// groupOfFigures is what a test reads of one group.
+type groupOfFigures struct {
+	Key     map[string]any `json:"key"`
+	Records int            `json:"records"`
+	Figures []struct {
+		Indicator string  `json:"indicator"`
+		Part      int     `json:"part"`
+		Whole     int     `json:"whole"`
+		Percent   *string `json:"percent"`
+	} `json:"figures"`
+}
+
+func (g groupOfFigures) of(indicator string) string {
+	for _, f := range g.Figures {
+		if f.Indicator == indicator {
+			percent := "no value"
+			if f.Percent != nil {
+				percent = *f.Percent
+			}
+			return fmt.Sprintf("%d/%d %s", f.Part, f.Whole, percent)
+		}
+	}
+	return "missing"
+}
+
+func TestFigures(t *testing.T) {
+	code, out, notes := call(strings.Join(linesOf(t, "figures.jsonl"), "\n"), "figures", "--by", "department,year")
+	require.Equal(t, exitErrors, code)
+	require.Contains(t, notes, "3 of 7 lines not answered")
+	lines := strings.Split(out, "\n")
+	require.Contains(t, lines[0], `{"id":"4","error":{"code":"date.invalid","path":"/repliedOn",`)
+	require.Contains(t, lines[1], `{"id":"6","error":{"code":"record.number","path":"/forms",`)
+	require.Contains(t, lines[1], `"more":[{"path":"/adopted",`)
+	require.Contains(t, lines[2], `{"line":7,"error":{"code":"line.not_object",`)
+	var a struct {
+		Groups  []groupOfFigures `json:"groups"`
+		Ignored []string         `json:"ignored"`
+	}
+	require.NoError(t, json.Unmarshal([]byte(lines[3]), &a))
+	require.Equal(t, []string{"colour"}, a.Ignored)
+	require.Len(t, a.Groups, 2)
+	require.Equal(t, map[string]any{"department": "education", "year": 2024.0}, a.Groups[0].Key)
+	science := a.Groups[1]
+	require.Equal(t, map[string]any{"department": "science", "year": 2024.0}, science.Key)
+	require.Equal(t, 3, science.Records)
+	require.Equal(t, "2/2 100.00", science.of("reply_rate"))
+	require.Equal(t, "1/2 50.00", science.of("satisfaction_rate"))
+	require.Equal(t, "0/0 no value", a.Groups[0].of("reply_rate"))
+}
+
 // The same records in another order, or counted in parts that are merged, give
 // the same bytes.
 func TestFiguresOfParts(t *testing.T) {
@@ -63,15 +113,7 @@ func TestFiguresOfNothing(t *testing.T) {
 	code, out, _ := call("", "figures")
 	require.Equal(t, exitAnswered, code)
 	var a struct {
-		Groups []struct {
-			Key     map[string]any `json:"key"`
-			Figures []struct {
-				Indicator string  `json:"indicator"`
-				Part      int     `json:"part"`
-				Whole     int     `json:"whole"`
-				Percent   *string `json:"percent"`
-			} `json:"figures"`
-		} `json:"groups"`
+		Groups []groupOfFigures `json:"groups"`
 	}
 	require.NoError(t, json.Unmarshal([]byte(out), &a))
 	require.Len(t, a.Groups, 1)

@@ -4,6 +4,7 @@ import (
 	"flag"
 	"os"
 	"path/filepath"
+	"regexp"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -23,7 +24,7 @@ func golden() []goldenCall {
 		{"due", []string{"due", "--today", "2024-06-19"}, exitErrors},
 		{"due_dates", []string{"due"}, exitErrors}, // without a day to look from
 		{"case", []string{"case"}, exitErrors},
-		{"figures", []string{"figures", "--by", "department,year"}, exitErrors},
+		{"report_bad", []string{"report"}, exitErrors},
 		{"plan_org", []string{"plan"}, exitAnswered},
 		{"plan_org_bad", []string{"plan"}, exitErrors},
 		{"plan_plain", []string{"plan"}, exitAnswered},
@@ -44,6 +45,7 @@ func TestGolden(t *testing.T) {
 			in, err := os.ReadFile(filepath.Join("testdata", "golden", g.name+".in"))
 			require.NoError(t, err)
 			code, out, _ := call(string(in), g.args...)
+			out = withoutProse(t, out)
 			file := filepath.Join("testdata", "golden", g.name+".out")
 			if *update {
 				require.NoError(t, os.WriteFile(file, []byte(out), 0o644))
@@ -55,6 +57,17 @@ func TestGolden(t *testing.T) {
 		})
 	}
 }
+
+// withoutProse puts "…" where a sentence stands in both languages: the golden
+// files hold what is answered, not how the library words it.
+func withoutProse(t *testing.T, out string) string {
+	t.Helper()
+	require.NotContains(t, out, `{"zh":""`)
+	require.NotContains(t, out, `","en":""`)
+	return prose.ReplaceAllString(out, `"…"`)
+}
+
+var prose = regexp.MustCompile(`\{"zh":"(?:[^"\\]|\\.)*","en":"(?:[^"\\]|\\.)*"\}`)
 
 // Every pair of files is named in golden.
 func TestGoldenFilesAreUsed(t *testing.T) {

@@ -9,6 +9,7 @@ import (
 	"github.com/seed-3129f372/tian/proposal"
 	"github.com/seed-3129f372/tian/proposal/rule"
 	"github.com/seed-3129f372/tian/stats"
+	"github.com/seed-3129f372/tian/stats/report"
 )
 
 // schemaEntry is one document whose schema can be printed.
@@ -54,6 +55,8 @@ func schemaEntries() []schemaEntry {
 		{name: "rules", about: "a rule set 「规则集」", closed: true, types: []reflect.Type{reflect.TypeFor[rule.Set]()}},
 		reads[stats.Record]("record", "an outcome record that figures reads 「统计记录」"),
 		answers[stats.Table]("figures-answer", "what figures writes"),
+		reads[reportHead]("report", "the first line that report reads; the others are cases"),
+		answers[report.Report]("report-answer", "what report writes with --format json"),
 		{name: "error", about: "the answer to a line that cannot be answered", written: true, types: []reflect.Type{reflect.TypeFor[refusal]()}},
 	}
 }

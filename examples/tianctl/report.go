@@ -1,0 +1,128 @@
+package main
+
+import (
+	"flag"
+	"slices"
+
+	"github.com/seed-3129f372/tian/assign"
+	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/proposal"
+	"github.com/seed-3129f372/tian/stats"
+	"github.com/seed-3129f372/tian/stats/report"
+)
+
+// reportHead is the first line: who reports on which year.
+type reportHead struct {
+	head
+	Bureau        string         `json:"bureau,omitempty" about:"the name in the title, that of the org where it is left out"`
+	Year          int            `json:"year" needed:"yes"`
+	Org           assign.Org     `json:"org,omitzero"`
+	Unit          string         `json:"unit,omitempty" about:"the unit of the cases for which is counted; the id of the org where the cases name it"`
+	Taxonomy      string         `json:"taxonomy,omitempty" about:"of the subjects that give the categories"`
+	Themes        []report.Theme `json:"themes,omitempty" about:"names of the categories"`
+	AsOf          moment         `json:"asOf,omitzero" about:"the day for which the figures hold"`
+	Demonstration bool           `json:"demonstration,omitempty" about:"mark the report as made from demonstration data"`
+}
+
+func reportCommand() command {
+	format := ""
+	return command{
+		name:  "report",
+		short: "the yearly work report 「工作总结」",
+		about: `The first line says who reports: {"bureau","year","org"}; every further line is a case, as the command case reads
+it. Writes the yearly report in Chinese, every number a figure counted from the cases. A section without facts
+is left out and named on standard error. Cases of other years are not counted. With the id of the org among
+the units of the cases, what is counted is that unit's part in them.`,
+		options: func(f *flag.FlagSet) {
+			f.StringVar(&format, "format", "text", "`form` of the report: text, markdown or json")
+		},
+		examples: []example{
+			{in: []string{
+				`{"bureau":"某市科技局","year":2024}`,
+				`{"proposal":{"id":"P1","track":"proposal","title":"关于建设科技馆的提案","proposers":[{"id":"m1","kind":"member"}]},"events":[{"event":"submitted","date":"2024-01-10"}]}`,
+			}, begins: "某市科技局2024年政协提案办理工作总结"},
+		},
+		run: func(s *session, _ []string) error {
+			if !slices.Contains([]string{"text", "markdown", "json"}, format) {
+				return usagef("--format: %q is not one of text, markdown, json", format)
+			}
+			return runReport(s, format)
+		},
+	}
+}
+
+func runReport(s *session, format string) error {
+	var first reportHead
+	var from origin
+	var cases []proposal.Case
+	ignored := nameSet{}
+	lines, headless := 0, false
+	err := s.eachLine(func(l line) error {
+		var unknown []string
+		var faults deadline.Faults
+		at := origin{}
+		if lines++; lines == 1 {
+			first, at, unknown, faults = decodeLine[reportHead](l)
+			from, headless = at, len(faults) > 0
+		} else {
+			var c caseLine
+			c, at, unknown, faults = decodeLine[caseLine](l)
+			if len(faults) == 0 {
+				cases = append(cases, c.file())
+			}
+		}
+		if len(faults) > 0 {
+			return s.refuse(at, faults)
+		}
+		ignored.add(unknown)
+		return nil
+	})
+	if err != nil || headless {
+		return err
+	}
+	year := stats.Year(first.Year, cases, stats.Options{Unit: first.unit(cases), Taxonomy: first.Taxonomy})
+	rep, err := report.Write(report.Input{
+		Year: year, Org: first.Org, Bureau: first.Bureau, AsOf: first.AsOf.date(),
+		Themes: first.Themes, Demonstration: first.Demonstration,
+	})
+	if err != nil {
+		return s.refuse(from, faultsOf(err, "report.failed"))
+	}
+	for _, f := range year.Faults {
+		s.note("%s", f)
+	}
+	for _, name := range ignored.names() {
+		s.note("unknown field %s ignored", name)
+	}
+	if year.OtherYears+year.OtherUnits > 0 {
+		s.note("not counted: %d cases of other years, %d of other units", year.OtherYears, year.OtherUnits)
+	}
+	for _, left := range rep.LeftOut {
+		s.note("left out %s: %s (%s)", left.Heading, left.Why.ZH, left.Why.EN)
+	}
+	switch format {
+	case "markdown":
+		s.out.text(rep.Markdown())
+	case "json":
+		return reply(s, origin{ID: from.ID}, rep, ignored.names())
+	default:
+		s.out.text(rep.Text())
+	}
+	return nil
+}
+
+// unit is the unit for which is counted: the one that the head names, else the
+// organisation itself where the cases name it.
+func (h reportHead) unit(cases []proposal.Case) string {
+	if h.Unit != "" || h.Org.ID == "" {
+		return h.Unit
+	}
+	for _, c := range cases {
+		for _, e := range c.Events {
+			if e.Unit == h.Org.ID {
+				return h.Org.ID
+			}
+		}
+	}
+	return ""
+}
