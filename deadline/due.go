@@ -1,5 +1,7 @@
 package deadline
 
+import "strconv"
+
 // Due is the date by which something has to be done, with all that it was
 // decided on 「到期日」. The zero value is no due.
 type Due struct {
@@ -27,6 +29,21 @@ type Due struct {
 	Missing Event `json:"missing,omitzero"`
 	// Period is what was counted, extensions in its unit included.
 	Period Period `json:"period,omitzero"`
+	// Extended are the lengths that were added, by workload and by extension;
+	// those of the period's unit are in Period already, the others run after it
+	// in the order of Then.
+	Extended []Period `json:"extended,omitempty"`
+	Then     []Period `json:"then,omitempty"`
+	// Pauses are the days on which the clock did not run. Paused is since when
+	// it stands still and Stopped since when it is stopped, unset when it is
+	// not: Date is then the date if it ran on at once.
+	Pauses  []Span `json:"pauses,omitempty"`
+	Paused  Date   `json:"paused,omitzero"`
+	Stopped Date   `json:"stopped,omitzero"`
+	// Ceiling is the last day that extensions can reach, CeilingRule the rule
+	// that says so; unset without one.
+	Ceiling     Date   `json:"ceiling,omitzero"`
+	CeilingRule string `json:"ceilingRule,omitempty"`
 	// Provisional tells that a document still to come may move the date.
 	Provisional bool `json:"provisional"`
 	// Rivals are the other rules that matched, in the order of the policy.
@@ -96,6 +113,8 @@ func (d *Due) appendZH(b []byte) []byte {
 	case d.Kind == RuleKindWindow:
 		b = d.Opens.appendZH(append(b, "(窗口自"...))
 		b = append(b, "起)"...)
+	case d.Kind == RuleKindFixed:
+		b = append(b, "(规定日期)"...)
 	case d.Period.IsZero():
 	case d.Base != 0:
 		b = append(append(b, ":以"...), d.Base.Term()...)
@@ -113,6 +132,17 @@ func (d *Due) appendZH(b []byte) []byte {
 		} else {
 			b = append(b, ",当日不计入"...)
 		}
+	}
+	for i, p := range d.Extended {
+		b = append(b, [...]string{",含延长", "、"}[min(i, 1)]...)
+		b = p.appendZH(b)
+	}
+	if n := d.pausedDays(); n > 0 {
+		b = strconv.AppendInt(append(b, ",中止"...), int64(n), 10)
+		b = append(b, "日"...)
+	}
+	if d.Date == d.Ceiling {
+		b = append(b, ",以最长期限为限"...)
 	}
 	if !d.LastWorkday.IsZero() && d.LastWorkday != d.Date {
 		b = append(b, ";该日为休息日,最后一个工作日为"...)
@@ -133,6 +163,8 @@ func (d *Due) appendEN(b []byte) []byte {
 	case d.Kind == RuleKindWindow:
 		b = d.Opens.append(append(b, " (open from "...))
 		b = append(b, ')')
+	case d.Kind == RuleKindFixed:
+		b = append(b, ", a fixed day of the year"...)
 	case d.Period.IsZero():
 	case d.Base != 0:
 		b = d.Period.appendEN(append(b, ", "...))
@@ -151,6 +183,17 @@ func (d *Due) appendEN(b []byte) []byte {
 			b = append(b, ", that day not counted"...)
 		}
 	}
+	for i, p := range d.Extended {
+		b = append(b, [...]string{", extended by ", " and "}[min(i, 1)]...)
+		b = p.appendEN(b)
+	}
+	if n := d.pausedDays(); n > 0 {
+		b = strconv.AppendInt(append(b, ", paused for "...), int64(n), 10)
+		b = append(b, " days"...)
+	}
+	if d.Date == d.Ceiling {
+		b = append(b, ", as late as the ceiling allows"...)
+	}
 	if !d.LastWorkday.IsZero() && d.LastWorkday != d.Date {
 		b = append(b, "; a rest day, last workday "...)
 		b = d.LastWorkday.append(b)
@@ -159,4 +202,12 @@ func (d *Due) appendEN(b []byte) []byte {
 		b = append(b, "; provisional"...)
 	}
 	return b
+}
+
+func (d *Due) pausedDays() int {
+	n := 0
+	for _, s := range d.Pauses {
+		n += s.Len()
+	}
+	return n
 }

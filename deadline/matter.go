@@ -13,6 +13,9 @@ type Matter struct {
 	Key bool `json:"key,omitzero"`
 	// Load is the number of papers that the unit handles this year 「承办量」.
 	Load int `json:"load,omitzero"`
+	// Year is the year in which the paper is handled, for rules that name a day
+	// of the year; 0 takes the year of the first handing over.
+	Year int `json:"year,omitzero"`
 	// Events are the dated events, in any order.
 	Events []Occurrence `json:"events"`
 }
@@ -21,6 +24,17 @@ type Matter struct {
 type Occurrence struct {
 	Event Event `json:"event"`
 	Date  Date  `json:"date"`
+	// Act is the act whose clock a pause, an extension, a stop or their undoing
+	// bears on; unset means the reply, for an assisting unit its opinion.
+	Act Act `json:"act,omitzero"`
+	// Amount is by how much an extension extends; unset takes what the policy
+	// permits.
+	Amount Period `json:"amount,omitzero"`
+	// Asked is when an extension was asked for; unset means on Date.
+	Asked Date `json:"asked,omitzero"`
+	// By is who decided, Reason why; both are kept as given.
+	By     string `json:"by,omitempty"`
+	Reason string `json:"reason,omitempty"`
 }
 
 func (m *Matter) role() Role {
@@ -104,3 +118,28 @@ func (m *Matter) met(act Act, from, today Date) Date {
 // right reports whether act is something a unit may do, not something it has
 // to do: when its time has passed it has lapsed, nobody is late.
 func (a Act) right() bool { return a == ActReturnObjection }
+
+// handedOver returns the first day on which the paper reached the unit or its
+// session closed, by which the year of a fixed day is told; unset when none
+// happened.
+func (m *Matter) handedOver() Date {
+	var found Date
+	for i := range m.Events {
+		o := &m.Events[i]
+		switch o.Event {
+		case EventSessionClosed, EventAssignmentMeeting, EventAssigned, EventReceived, EventAccepted:
+			if !o.Date.IsZero() && (found.IsZero() || o.Date.Before(found)) {
+				found = o.Date
+			}
+		}
+	}
+	return found
+}
+
+// main is the act that a clock event without an act bears on.
+func (m *Matter) main() Act {
+	if m.role() == RoleAssist {
+		return ActCoOpinion
+	}
+	return ActReply
+}

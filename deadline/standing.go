@@ -12,7 +12,7 @@ const (
 	StandingOverdue                               // 逾期
 	StandingMet                                   // 按期完成
 	StandingMetLate                               // 逾期完成
-	StandingPaused                                // 中止
+	StandingPaused                                // 中止, the clock does not run: paused or stopped
 	StandingInadmissible                          // 不再受理
 )
 
@@ -106,7 +106,8 @@ type Threshold struct {
 type Standing struct {
 	State StandingState `json:"state"`
 	// N is how much is left until the due date, or, when State is overdue or
-	// met late, by how much it is late; 0 otherwise. Never negative.
+	// met late, by how much it is late; while the clock stands still, how much
+	// was left when it stopped; 0 otherwise. Never negative.
 	N int `json:"n"`
 	// Unit is workday if the deciding period is in workdays, else day.
 	Unit Unit `json:"unit,omitzero"`
@@ -134,7 +135,7 @@ func (p Policy) Standing(d Due, m Matter, today Date, cal Calendar) (Standing, e
 	if today.IsZero() {
 		return Standing{}, cal.unknown(today)
 	}
-	if d.Missing != 0 || d.Date.IsZero() || today.Before(d.From) {
+	if d.Missing != 0 || d.Date.IsZero() || today.Before(d.From) || today.Before(d.Opens) {
 		return Standing{State: StandingNotStarted}, nil
 	}
 	s := Standing{Unit: UnitDay}
@@ -153,9 +154,18 @@ func (p Policy) Standing(d Due, m Matter, today Date, cal Calendar) (Standing, e
 	if late {
 		s.N = -n
 	}
+	standstill := Date{}
+	if s.Met.IsZero() {
+		standstill = d.standstill(today)
+	}
 	switch {
 	case !s.Met.IsZero() && !late:
 		s.State = StandingMet
+	case !standstill.IsZero():
+		s.State = StandingPaused
+		if s.N, err = s.Unit.between(Date{standstill.n - 1}, d.Date, cal); err != nil {
+			return Standing{}, err
+		}
 	case late && d.Kind == RuleKindWindow, late && d.Act.right() && s.Met.IsZero():
 		s.State, s.N = StandingInadmissible, 0
 	case !s.Met.IsZero():
@@ -171,6 +181,22 @@ func (p Policy) Standing(d Due, m Matter, today Date, cal Calendar) (Standing, e
 		}
 	}
 	return s, nil
+}
+
+// standstill returns since when the clock of d, which has not been met, does
+// not run on the day today; unset when it runs or had run out before.
+func (d *Due) standstill(today Date) Date {
+	for _, since := range [...]Date{d.Paused, d.Stopped} {
+		if !since.IsZero() && !today.Before(since) && !since.After(d.Date) {
+			return since
+		}
+	}
+	for _, s := range d.Pauses {
+		if s.Contains(today) {
+			return s.First
+		}
+	}
+	return Date{}
 }
 
 // between counts units from a to b.

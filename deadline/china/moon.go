@@ -6,8 +6,10 @@ package china
 // the fifteenth day of the eighth.
 //
 // The years to 2026 agree with the notices of the State Council. All years were
-// made with two independent open lunar calendars and compared; they follow
-// GB/T 33661-2017, which computes the true new moon and sun for 120°E.
+// compared between two open lunar calendars of different make, a tabled one and
+// one that computes sun and moon for 120°E as GB/T 33661-2017 asks. They agree on
+// every day but the Mid-Autumn Festival of 2033, where the second one puts the
+// leap month after the seventh month; by the standard it follows the eleventh.
 var moonDays = [...][4]uint16{
 	{122, 404, 622, 928},  // 2004
 	{209, 405, 611, 918},  // 2005

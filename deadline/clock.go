@@ -1,0 +1,341 @@
+package deadline
+
+import "sort"
+
+// Reopening says what reopening a stopped clock does to it 「重新起算规则」. The
+// zero value is unset and means ReopeningContinue.
+type Reopening uint8
+
+// The rules of reopening.
+const (
+	// ReopeningContinue counts on what was left, as after a pause.
+	ReopeningContinue Reopening = iota + 1
+	// ReopeningRestart counts the whole period anew from the day of reopening;
+	// extensions and pauses before are void.
+	ReopeningRestart
+	// ReopeningKeep takes the date as if the clock had never been stopped.
+	ReopeningKeep
+)
+
+var reopeningWords = NewVocabulary[Reopening]("Reopening", []Word{
+	{"continue", Text{"继续计算", "continue"}},
+	{"restart", Text{"重新计算", "restart"}},
+	{"keep", Text{"不受影响", "keep the date"}},
+})
+
+// String returns the token of r.
+func (r Reopening) String() string { return reopeningWords.String(r) }
+
+// Term returns the Chinese term of r.
+func (r Reopening) Term() string { return reopeningWords.Term(r) }
+
+// Text returns the term of r in both languages.
+func (r Reopening) Text() Text { return reopeningWords.Text(r) }
+
+// Valid reports whether r is a member; the unset value is not.
+func (r Reopening) Valid() bool { return reopeningWords.Valid(r) }
+
+// MarshalText writes the token of r.
+func (r Reopening) MarshalText() ([]byte, error) { return reopeningWords.Marshal(r) }
+
+// UnmarshalText reads a token or a Chinese term.
+func (r *Reopening) UnmarshalText(b []byte) error { return reopeningWords.Unmarshal(r, b) }
+
+// ParseReopening reads a token or a Chinese term. The error wraps
+// ErrUnknownWord.
+func ParseReopening(s string) (Reopening, error) { return reopeningWords.Parse(s) }
+
+// Reopenings returns the values of Reopening in order.
+func Reopenings() []Reopening { return reopeningWords.All() }
+
+// clock is one period with everything that happened to it. It is replayed from
+// the start at each question, so that taking an event away gives the date that
+// would have been without it.
+type clock struct {
+	from      Date
+	period    Period   // of the rule, without additions
+	fixed     Date     // of a fixed rule, instead of the period
+	additions []Period // by workload
+	permitted Period   // what an extension without an amount takes
+	reopening Reopening
+	cal       Calendar
+
+	extensions []extension
+	pauses     []Span // closed at the front; last day paused is Last
+	paused     Date   // since when, while it is
+	stopped    Date
+	notes      []Reason
+}
+
+// extension is one that holds.
+type extension struct {
+	on     Date
+	amount Period
+}
+
+// isClock reports whether e changes how a clock runs.
+func isClock(e Event) bool { return e >= EventPaused && e <= EventReopened }
+
+// clockEvents returns the clock events for act in ascending order of day.
+func (m *Matter) clockEvents(act Act) []Occurrence {
+	var events []Occurrence
+	for i := range m.Events {
+		o := &m.Events[i]
+		if isClock(o.Event) && !o.Date.IsZero() && (o.Act == act || o.Act == 0 && act == m.main()) {
+			events = append(events, *o)
+		}
+	}
+	sort.SliceStable(events, func(i, j int) bool { return events[i].Date.Before(events[j].Date) })
+	return events
+}
+
+// replay runs the events through the clock, a day at a time: what happens on
+// one day has one order, whatever order it was given in.
+func (c *clock) replay(events []Occurrence) error {
+	for len(events) > 0 {
+		n := 1
+		for n < len(events) && events[n].Date == events[0].Date {
+			n++
+		}
+		today := events[:n]
+		events = events[n:]
+		// What ends a standstill comes first when the clock stands still, and
+		// last when it runs: a pause of no length.
+		order := [...]Event{EventExtended, EventExtensionWithdrawn, EventPaused, EventResumed, EventStopped, EventReopened}
+		if !c.stopped.IsZero() {
+			order = [...]Event{EventReopened, EventResumed, EventExtended, EventExtensionWithdrawn, EventPaused, EventStopped}
+		} else if !c.paused.IsZero() {
+			order = [...]Event{EventResumed, EventExtended, EventExtensionWithdrawn, EventPaused, EventStopped, EventReopened}
+		}
+		for _, kind := range order {
+			if err := c.day(kind, today); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+// day applies the events of one kind on one day.
+func (c *clock) day(kind Event, today []Occurrence) error {
+	if kind == EventExtended {
+		return c.extend(today)
+	}
+	for i := range today {
+		o := &today[i]
+		if o.Event != kind {
+			continue
+		}
+		switch kind {
+		case EventExtensionWithdrawn:
+			c.withdraw(o)
+		case EventPaused:
+			if !c.paused.IsZero() {
+				c.note(o, "clock.already_paused", "计时已处于中止状态,本次中止不计", "the clock is paused already; this pause is left out")
+				continue
+			}
+			c.paused = o.Date
+		case EventResumed:
+			if c.paused.IsZero() || !c.stopped.IsZero() {
+				c.note(o, "clock.not_paused", "计时未中止,本次恢复不计", "the clock is not paused; this resumption is left out")
+				continue
+			}
+			c.pause(c.paused, o.Date)
+			c.paused = Date{}
+		case EventStopped:
+			if !c.stopped.IsZero() {
+				c.note(o, "clock.already_stopped", "计时已终止,本次终止不计", "the clock is stopped already; this stop is left out")
+				continue
+			}
+			c.stopped = o.Date
+		case EventReopened:
+			c.reopen(o)
+		}
+	}
+	return nil
+}
+
+// extend takes the extensions of one day. They commute, since lengths of one
+// unit are added up and the others run one after the other in a fixed order.
+func (c *clock) extend(today []Occurrence) error {
+	due, known, err := Date{}, false, error(nil)
+	for i := range today {
+		o := &today[i]
+		if o.Event != EventExtended {
+			continue
+		}
+		amount := o.Amount
+		if amount.IsZero() {
+			amount = c.permitted
+		}
+		if amount.Amount() <= 0 {
+			c.note(o, "clock.extension_without_amount", "延期未写明时长,规则也未规定,不计", "the extension names no length and the policy permits none; it is left out")
+			continue
+		}
+		asked := o.Asked
+		if asked.IsZero() {
+			asked = o.Date
+		}
+		if c.paused.IsZero() && c.stopped.IsZero() {
+			if !known {
+				if due, err = c.end(); err != nil {
+					return err
+				}
+				known = true
+			}
+			if asked.After(due) {
+				c.note(o, "clock.extension_late", "期限已于"+due.ZH()+"届满后才申请延期,不计", "asked for after the due date "+due.String()+"; it is left out")
+				continue
+			}
+		}
+		if !c.permitted.IsZero() && (amount.unit != c.permitted.unit || amount.amount > c.permitted.amount) {
+			c.note(o, "clock.extension_beyond_rule", "延期"+amount.Text().ZH+"超出规则允许的"+c.permitted.Text().ZH, "an extension by "+amount.Text().EN+"; the policy permits "+c.permitted.Text().EN)
+		}
+		c.extensions = append(c.extensions, extension{o.Date, amount})
+	}
+	return nil
+}
+
+// withdraw takes back the last extension.
+func (c *clock) withdraw(o *Occurrence) {
+	n := len(c.extensions)
+	if n == 0 {
+		c.note(o, "clock.no_extension", "没有可撤销的延期", "there is no extension to withdraw")
+		return
+	}
+	last := c.extensions[n-1]
+	if n > 1 && c.extensions[n-2].on == last.on && c.extensions[n-2].amount != last.amount {
+		c.note(o, "clock.ambiguous", "同一天有多次不同的延期,无法确定撤销哪一次", "several different extensions were granted on one day; which one is withdrawn is not told")
+		return
+	}
+	c.extensions = c.extensions[:n-1]
+}
+
+// pause records that the clock did not run from `from` until the day before `until`.
+func (c *clock) pause(from, until Date) {
+	if until.After(from) {
+		c.pauses = append(c.pauses, Span{from, Date{until.n - 1}})
+	}
+}
+
+func (c *clock) reopen(o *Occurrence) {
+	if c.stopped.IsZero() {
+		c.note(o, "clock.not_stopped", "计时未终止,本次重新起算不计", "the clock is not stopped; this reopening is left out")
+		return
+	}
+	switch {
+	case c.reopening == ReopeningRestart && c.fixed.IsZero():
+		c.from, c.pauses, c.extensions = o.Date, nil, nil
+	case c.reopening == ReopeningKeep:
+		if !c.paused.IsZero() {
+			c.pause(c.paused, o.Date)
+		}
+	default:
+		since := c.stopped
+		if !c.paused.IsZero() {
+			since = c.paused
+		}
+		c.pause(since, o.Date)
+	}
+	c.stopped, c.paused = Date{}, Date{}
+}
+
+func (c *clock) note(o *Occurrence, code, zh, en string) {
+	c.notes = append(c.notes, Reason{
+		Code: code, Args: []Arg{{"event", o.Event.String()}, {"date", o.Date.String()}}, Text: Text{zh, en},
+	})
+}
+
+// stretches returns the period as it is counted: the rule's own with all
+// additions in its unit, then the additions in other units one after the
+// other, by unit.
+func (c *clock) stretches() (own Period, others []Period, err error) {
+	own = c.period
+	add := func(p Period) error {
+		if p.unit == own.unit {
+			own, err = own.Plus(p)
+			return err
+		}
+		for i := range others {
+			if others[i].unit == p.unit {
+				others[i], err = others[i].Plus(p)
+				return err
+			}
+		}
+		others = append(others, Period{amount: p.amount, unit: p.unit})
+		return nil
+	}
+	for _, p := range c.additions {
+		if err = add(p); err != nil {
+			return own, nil, err
+		}
+	}
+	for _, e := range c.extensions {
+		if err = add(e.amount); err != nil {
+			return own, nil, err
+		}
+	}
+	if len(others) > 1 {
+		sort.Slice(others, func(i, j int) bool { return others[i].unit < others[j].unit })
+	}
+	return own, others, nil
+}
+
+// end returns the due date as the clock stands. A pause that has no end yet
+// does not move it.
+func (c *clock) end() (Date, error) {
+	own, others, err := c.stretches()
+	if err != nil {
+		return Date{}, err
+	}
+	at := c.fixed
+	if at.IsZero() {
+		if at, err = c.stretch(own, c.from); err != nil {
+			return Date{}, err
+		}
+	}
+	for _, p := range others {
+		if at, err = c.stretch(p, at); err != nil {
+			return Date{}, err
+		}
+	}
+	return c.cal.Roll(at, Roll(c.period.roll))
+}
+
+// stretch counts one period from start and moves its end by the pauses that
+// begin inside it: by the workdays paused when it is in workdays, else by the
+// days paused.
+func (c *clock) stretch(p Period, start Date) (Date, error) {
+	end, err := p.raw(start, c.cal)
+	if err != nil || p.amount < 0 {
+		return end, err
+	}
+	first := Date{start.n + 1}
+	if p.firstDay {
+		first = start
+	}
+	for _, s := range c.pauses {
+		from := s.First
+		if from.Before(first) {
+			from = first
+		}
+		if s.Last.Before(from) || from.After(end) {
+			continue
+		}
+		if p.unit == UnitWorkday {
+			n, err := c.cal.CountWorkdays(Date{from.n - 1}, s.Last)
+			if err != nil {
+				return Date{}, err
+			}
+			end, err = c.cal.AddWorkdays(end, n)
+			if err != nil {
+				return Date{}, err
+			}
+			continue
+		}
+		if end, err = end.AddDays(s.Last.Sub(from) + 1); err != nil {
+			return Date{}, err
+		}
+	}
+	return end, nil
+}

@@ -1,0 +1,330 @@
+package deadline
+
+import (
+	"errors"
+	"fmt"
+)
+
+// Dues returns the due date of every act that the policy sets one for, in the
+// order of its rules. A due whose start event has not happened comes with
+// Missing set and without a date. Where several rules match, the policy
+// decides and the others are listed as rivals. Pauses, extensions, stops and
+// their undoing among the events of m are replayed from the start.
+//
+// The error wraps ErrYearUnknown when a rule needs a day that the calendar does
+// not know; ErrDate when a date leaves the years 1…9999 or a rule names a day
+// that does not exist and the policy does not clamp it.
+func (p Policy) Dues(m Matter, cal Calendar) ([]Due, error) {
+	dues := make([]Due, 0, len(p.Rules))
+	for i := range p.Rules {
+		if p.firstOf(i) {
+			d, ok, err := p.due(p.Rules[i].Act, &m, cal, 0)
+			if err != nil {
+				return nil, err
+			}
+			if ok {
+				dues = append(dues, d)
+			}
+		}
+	}
+	return dues, nil
+}
+
+// candidate is one rule that matched, worked out.
+type candidate struct {
+	rule    int
+	date    Date
+	from    Date
+	missing Event
+	clock   *clock // where more than the bare period was counted
+}
+
+// due works out one act; false when no rule is for it. depth bounds offsets
+// from offsets: a policy with a circle of them is a fault of its own.
+func (p *Policy) due(act Act, m *Matter, cal Calendar, depth int) (Due, bool, error) {
+	var space [8]candidate
+	found := space[:0]
+	events := m.clockEvents(act)
+	for i := range p.Rules {
+		r := &p.Rules[i]
+		if r.Act != act || !r.Kind.decides() || !r.Scope.Matches(m) {
+			continue
+		}
+		c, ok, err := p.work(i, m, cal, events, depth)
+		if err != nil {
+			return Due{}, false, err
+		}
+		if ok {
+			found = append(found, c)
+		}
+	}
+	if len(found) == 0 {
+		return Due{}, false, nil
+	}
+	best := 0
+	for i := range found {
+		if p.better(&found[i], &found[best]) {
+			best = i
+		}
+	}
+	c, r := &found[best], &p.Rules[found[best].rule]
+	d := Due{
+		Act: act, Date: c.date, Rule: r.ID, Kind: r.Kind, Source: r.Source,
+		Start: r.Start, Base: r.Base, From: c.from, Missing: c.missing, Period: r.Period,
+	}
+	for i := range found {
+		if i != best {
+			o := &p.Rules[found[i].rule]
+			d.Rivals = append(d.Rivals, Rival{Rule: o.ID, Kind: o.Kind, Date: found[i].date, Missing: found[i].missing, Source: o.Source})
+		}
+	}
+	if d.Missing != 0 {
+		d.Summary = missingSummary(&d)
+		return d, true, nil
+	}
+	return p.finish(&d, c, r, m, cal)
+}
+
+// finish adds to a dated due what the clock, the ceiling and the calendar say.
+func (p *Policy) finish(d *Due, c *candidate, r *Rule, m *Matter, cal Calendar) (Due, bool, error) {
+	if r.Kind == RuleKindFixed || r.Kind == RuleKindWindow {
+		if on := r.On; !on.Exists() {
+			d.Notes = append(d.Notes, Reason{
+				Code: "due.clamped_date", Args: []Arg{{"printed", on.String()}, {"taken", on.Mend().String()}},
+				Text: Text{"文件所载" + on.ZH() + "不存在,按" + on.Mend().ZH() + "计", "the document prints " + on.String() + ", which does not exist; " + on.Mend().String() + " is taken"},
+			})
+		}
+		if r.Kind == RuleKindWindow {
+			opens, err := p.day(r.Opens, d.Date.Year())
+			if err != nil {
+				return Due{}, false, err
+			}
+			d.Opens = opens
+		}
+		d.Provisional = r.Roll > RollNone && cal.Provisional(d.Date, d.Date)
+		if d.Date.Before(d.From) {
+			d.Notes = append(d.Notes, Reason{Code: "due.before_start", Text: Text{
+				"规定日期早于" + d.From.ZH() + "的交办", "the fixed day lies before the handing over on " + d.From.String(),
+			}})
+		}
+	}
+	needs := r.Period.needsCalendar()
+	if k := c.clock; k != nil {
+		own, others, err := k.stretches()
+		if err != nil {
+			return Due{}, false, err
+		}
+		if !own.IsZero() {
+			d.Period = own
+		}
+		d.From, d.Then, d.Pauses, d.Paused, d.Stopped = k.from, others, k.pauses, k.paused, k.stopped
+		d.Extended = append(d.Extended, k.additions...)
+		for _, e := range k.extensions {
+			d.Extended = append(d.Extended, e.amount)
+		}
+		for _, o := range others {
+			needs = needs || o.needsCalendar()
+		}
+		d.Notes = append(d.Notes, k.notes...)
+	}
+	if err := p.cap(d, m, cal); err != nil {
+		return Due{}, false, err
+	}
+	if needs {
+		d.Provisional = cal.Provisional(d.From, d.Date)
+	}
+	d.complete(cal)
+	return *d, true, nil
+}
+
+// work works out one rule; false when it is not in force.
+func (p *Policy) work(i int, m *Matter, cal Calendar, events []Occurrence, depth int) (candidate, bool, error) {
+	r := &p.Rules[i]
+	c := candidate{rule: i}
+	k := clock{period: r.Period, reopening: p.Reopens, cal: cal}
+	switch r.Kind {
+	case RuleKindDuration:
+		c.from = m.start(r.Start)
+		if c.from.IsZero() {
+			c.missing = r.Start
+			return c, true, nil
+		}
+		if !r.inForce(c.from) {
+			return c, false, nil
+		}
+	case RuleKindOffset:
+		base, ok, err := p.base(r, m, cal, depth)
+		if err != nil || !ok {
+			return c, false, err
+		}
+		if c.from, c.missing = base.Date, base.Missing; c.missing != 0 {
+			return c, true, nil
+		}
+		if !r.inForce(c.from) {
+			return c, false, nil
+		}
+	default:
+		c.from = m.handedOver()
+		year := m.Year
+		if year == 0 {
+			year = c.from.Year()
+		}
+		if year == 0 {
+			c.missing = EventAssigned
+			return c, r.Year == 0, nil
+		}
+		on, err := p.day(r.On, year)
+		if err != nil {
+			return c, false, err
+		}
+		if r.Year != 0 && r.Year != year || !r.inForce(on) {
+			return c, false, nil
+		}
+		k.fixed = on
+		k.period = Period{}.WithRoll(r.Roll)
+	}
+	k.from = c.from
+	if tier := p.tier(r.Act, m); tier != nil && r.Kind != RuleKindWindow {
+		k.additions = []Period{tier.Period}
+	}
+	var err error
+	if r.Kind == RuleKindWindow || len(events) == 0 && len(k.additions) == 0 {
+		if k.fixed.IsZero() {
+			c.date, err = r.Period.End(c.from, cal)
+		} else {
+			c.date, err = cal.Roll(k.fixed, r.Roll)
+		}
+		return c, true, err
+	}
+	c.clock = k.running(p.permitted(r.Act, m))
+	if err = c.clock.replay(events); err != nil {
+		return c, false, err
+	}
+	c.from = c.clock.from
+	c.date, err = c.clock.end()
+	return c, true, err
+}
+
+// running moves k to the heap, where only matters with clock events pay for it.
+func (k clock) running(permitted Period) *clock {
+	k.permitted = permitted
+	return &k
+}
+
+// day places a day of the year in a year, clamped if the policy says so.
+func (p *Policy) day(md MonthDay, year int) (Date, error) {
+	if p.Impossible == ImpossibleClamp {
+		md = md.Mend()
+	}
+	d, err := md.In(year)
+	if err != nil {
+		return Date{}, fmt.Errorf("%w; the policy may clamp it to %s", err, md.Mend())
+	}
+	return d, nil
+}
+
+// base works out the due that an offset counts from. An assisting unit's
+// opinion may hang on the reply, which only the lead unit owes.
+func (p *Policy) base(r *Rule, m *Matter, cal Calendar, depth int) (Due, bool, error) {
+	if depth > len(p.Rules) {
+		return Due{}, false, fmt.Errorf("%w: rule %q counts from itself in a circle", ErrPolicy, r.ID)
+	}
+	d, ok, err := p.due(r.Base, m, cal, depth+1)
+	if ok || err != nil || m.role() == RoleLead {
+		return d, ok, err
+	}
+	lead := *m
+	lead.Role = RoleLead
+	return p.due(r.Base, &lead, cal, depth+1)
+}
+
+// ErrPolicy is wrapped by the error of a policy that Validate would refuse.
+var ErrPolicy = errors.New("deadline: unusable policy")
+
+// tier returns the rule of the highest workload tier that m reaches, nil for
+// none.
+func (p *Policy) tier(act Act, m *Matter) *Rule {
+	var top *Rule
+	for i := range p.Rules {
+		r := &p.Rules[i]
+		if r.Kind == RuleKindTier && r.Act == act && m.Load >= r.Items && (top == nil || r.Items > top.Items) && r.Scope.Matches(m) {
+			top = r
+		}
+	}
+	return top
+}
+
+// permitted returns by how much act may be extended; no period when no rule
+// says.
+func (p *Policy) permitted(act Act, m *Matter) Period {
+	for i := range p.Rules {
+		if r := &p.Rules[i]; r.Kind == RuleKindExtension && r.Act == act && r.Scope.Matches(m) {
+			return r.Period
+		}
+	}
+	return Period{}
+}
+
+// cap brings d down to the earliest ceiling of its act.
+func (p *Policy) cap(d *Due, m *Matter, cal Calendar) error {
+	for i := range p.Rules {
+		r := &p.Rules[i]
+		if r.Kind != RuleKindCeiling || r.Act != d.Act || !r.Scope.Matches(m) {
+			continue
+		}
+		from := m.start(r.Start)
+		if from.IsZero() || !r.inForce(from) {
+			continue
+		}
+		end, err := r.Period.End(from, cal)
+		if err != nil {
+			return err
+		}
+		if d.Ceiling.IsZero() || end.Before(d.Ceiling) {
+			d.Ceiling, d.CeilingRule = end, r.ID
+		}
+	}
+	if !d.Ceiling.IsZero() && d.Date.After(d.Ceiling) {
+		d.Notes = append(d.Notes, Reason{
+			Code: "due.ceiling", Args: []Arg{{"rule", d.CeilingRule}, {"uncapped", d.Date.String()}},
+			Text: Text{"延长后应为" + d.Date.ZH() + ",超出最长期限,以" + d.Ceiling.ZH() + "为限", "extended to " + d.Date.String() + ", beyond the ceiling of " + d.Ceiling.String()},
+		})
+		d.Date = d.Ceiling
+	}
+	return nil
+}
+
+// better reports whether a decides over b; at a tie the earlier rule stays.
+func (p *Policy) better(a, b *candidate) bool {
+	if (a.missing == 0) != (b.missing == 0) {
+		return a.missing == 0
+	}
+	byDate := a.date.Compare(b.date)
+	switch p.Decides {
+	case DecisionEarliest:
+		return byDate < 0
+	case DecisionLatest:
+		return byDate > 0
+	}
+	if s, t := p.Rules[a.rule].Scope.specificity(), p.Rules[b.rule].Scope.specificity(); s != t {
+		return s > t
+	}
+	return byDate < 0
+}
+
+func missingSummary(d *Due) Text {
+	return Text{
+		ZH: d.Act.Term() + "期限未起算:尚无“" + d.Missing.Term() + "”日期",
+		EN: d.Act.Text().EN + ": not running, no date of: " + d.Missing.Text().EN,
+	}
+}
+
+// dueOrUnknown is due with a year that the calendar does not know taken for no
+// date.
+func (p *Policy) dueOrUnknown(act Act, m *Matter, cal Calendar) (Due, bool, error) {
+	d, ok, err := p.due(act, m, cal, 0)
+	if errors.Is(err, ErrYearUnknown) {
+		return Due{}, false, nil
+	}
+	return d, ok, err
+}

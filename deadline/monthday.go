@@ -1,0 +1,114 @@
+package deadline
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+	"time"
+)
+
+// MonthDay is a day of every year 「月日」, such as 30 June. It keeps a day that no
+// month has, such as 31 September, as regulations print it: Exists tells, Mend
+// suggests, and nothing normalises it unasked. It is a comparable value; the
+// zero value is unset.
+type MonthDay struct {
+	month, day uint8
+}
+
+// NewMonthDay returns a day of the year. The error wraps ErrDate when the month
+// is outside 1…12 or the day outside 1…31; a day that this month never has is
+// kept.
+func NewMonthDay(month time.Month, day int) (MonthDay, error) {
+	if month < 1 || month > 12 || day < 1 || day > 31 {
+		return MonthDay{}, fmt.Errorf("%w: month %d, day %d of a year", ErrDate, int(month), day)
+	}
+	return MonthDay{uint8(month), uint8(day)}, nil
+}
+
+// ParseMonthDay reads "06-30", "6月30日" or "6月底", which is the last day. The
+// error wraps ErrDate.
+func ParseMonthDay(s string) (MonthDay, error) {
+	t := narrow(s)
+	month, day, ok := strings.Cut(t, "月")
+	switch {
+	case ok && (day == "底" || day == "末"):
+		m, err := strconv.Atoi(month)
+		if err != nil || m < 1 || m > 12 {
+			break
+		}
+		return MonthDay{uint8(m), uint8(daysIn(2000, time.Month(m)))}, nil
+	case ok:
+		day = strings.TrimSuffix(strings.TrimSuffix(day, "日"), "号")
+	case len(t) == 5 && t[2] == '-':
+		month, day = t[:2], t[3:]
+	}
+	m, errM := strconv.ParseUint(month, 10, 8)
+	d, errD := strconv.ParseUint(day, 10, 8)
+	if errM == nil && errD == nil {
+		if md, err := NewMonthDay(time.Month(m), int(d)); err == nil {
+			return md, nil
+		}
+	}
+	return MonthDay{}, fmt.Errorf("%w: %q is not a day of the year such as 06-30", ErrDate, clip(s))
+}
+
+// IsZero reports whether m is unset.
+func (m MonthDay) IsZero() bool { return m == MonthDay{} }
+
+// Exists reports whether some year has the day: 31 September never exists, 29
+// February does.
+func (m MonthDay) Exists() bool {
+	return m.month != 0 && int(m.day) <= daysIn(2000, time.Month(m.month))
+}
+
+// Mend returns the last day of the month for a day that does not exist, and m
+// itself otherwise.
+func (m MonthDay) Mend() MonthDay {
+	if m.month != 0 && !m.Exists() {
+		m.day = uint8(daysIn(2000, time.Month(m.month)))
+	}
+	return m
+}
+
+// In returns the day in a year; 29 February is the last day of February in a
+// year that has none. The error wraps ErrDate for a day that does not exist or
+// a year outside 1…9999.
+func (m MonthDay) In(year int) (Date, error) {
+	if m == (MonthDay{2, 29}) && year >= 1 && year <= 9999 {
+		return ymd(year, time.February, daysIn(year, time.February)), nil
+	}
+	return NewDate(year, time.Month(m.month), int(m.day))
+}
+
+// String returns "06-30", "" when m is unset.
+func (m MonthDay) String() string {
+	if m.IsZero() {
+		return ""
+	}
+	return fmt.Sprintf("%02d-%02d", m.month, m.day)
+}
+
+// ZH returns the day as official prose writes it, 6月30日.
+func (m MonthDay) ZH() string {
+	if m.IsZero() {
+		return ""
+	}
+	return fmt.Sprintf("%d月%d日", m.month, m.day)
+}
+
+// MarshalText writes the form of String.
+func (m MonthDay) MarshalText() ([]byte, error) { return []byte(m.String()), nil }
+
+// UnmarshalText reads what ParseMonthDay reads; empty text is unset.
+func (m *MonthDay) UnmarshalText(b []byte) error {
+	if len(b) == 0 {
+		*m = MonthDay{}
+		return nil
+	}
+	n, err := ParseMonthDay(string(b))
+	if err != nil {
+		return err
+	}
+	*m = n
+	return nil
+}
