@@ -17,6 +17,9 @@ import (
 // The zero value is the figures of nothing: every Figure has no value.
 type Annual struct {
 	Year int `json:"year"`
+	// Unit and Taxonomy are those of the Options that it was counted with.
+	Unit     string `json:"unit,omitempty"`
+	Taxonomy string `json:"taxonomy,omitempty"`
 	// Records are the records of the year by ascending id.
 	Records []Record `json:"records"`
 	// Figures are in the order of the indicators.
@@ -43,7 +46,7 @@ type Annual struct {
 // result does not depend on the order of the cases.
 func Year(year int, cases []proposal.Case, o Options) Annual {
 	o = o.withDefaults()
-	a := Annual{Year: year, Records: []Record{}}
+	a := Annual{Year: year, Unit: o.Unit, Taxonomy: o.Taxonomy, Records: []Record{}}
 	for _, c := range a.distinct(cases) {
 		a.take(c, o)
 	}
@@ -57,7 +60,7 @@ func Year(year int, cases []proposal.Case, o Options) Annual {
 // and not counted.
 func YearOf(year int, records []Record, o Options) Annual {
 	o = o.withDefaults()
-	a := Annual{Year: year, Records: []Record{}}
+	a := Annual{Year: year, Unit: o.Unit, Taxonomy: o.Taxonomy, Records: []Record{}}
 	seen := make(map[string]bool, len(records))
 	for _, r := range records {
 		at := deadline.Pointer("records", r.ID)
