@@ -95,6 +95,8 @@ func decodeLine[In keyed](l line) (in In, from origin, ignored []string, faults 
 		faults.Add("", "line.not_utf8", "本行不是UTF-8编码(可能是GBK);请转换为UTF-8", "this line is not UTF-8 (perhaps GBK): convert it to UTF-8")
 	case l.text[0] != '{':
 		faults.Add("", "line.not_object", "本行不是JSON对象;每行应为一个{…}", "this line is no JSON object: every line is one {…}")
+	case values(l.text) > maxValues:
+		faults.Add("", "line.too_many_values", fmt.Sprintf("本行的值超过%d个,请拆分", maxValues), fmt.Sprintf("this line holds more than %d values: split it", maxValues))
 	default:
 		var all deadline.Faults
 		in, all = deadline.Decode[In](l.text)
@@ -104,6 +106,26 @@ func decodeLine[In keyed](l line) (in In, from origin, ignored []string, faults 
 		}
 	}
 	return in, from, ignored, faults
+}
+
+// maxValues bounds the values on one line: each needs many times its own length
+// while it is read.
+const maxValues = 200_000
+
+// values counts the members and elements on a line, roughly and fast.
+func values(text []byte) int {
+	n, inString := 0, false
+	for i := 0; i < len(text); i++ {
+		switch c := text[i]; {
+		case c == '"':
+			inString = !inString
+		case !inString && (c == ',' || c == '[' || c == '{'):
+			n++
+		case inString && c == '\\':
+			i++
+		}
+	}
+	return n
 }
 
 // hides reports whether the faults leave it open what the id of the line is.

@@ -111,6 +111,15 @@ func TestTooLongLineIsAnsweredAndTheNextGoOn(t *testing.T) {
 	require.Equal(t, `{"id":"3","on":null}`, out[2])
 }
 
+func TestValuesAreBounded(t *testing.T) {
+	require.Equal(t, 5, values([]byte(`{"a":[1,2],"b,\"[":{"c\\":"{"}}`)))
+	list := strings.Repeat("0,", maxValues)
+	out, failed := ask(t, `{"id":"1","x":[`+list+`0]}`+"\n"+`{"id":"2","x":"`+list+`"}`)
+	require.Equal(t, 1, failed)
+	require.Contains(t, out[0], `{"line":1,"error":{"code":"line.too_many_values"`)
+	require.Equal(t, `{"id":"2","on":null,"ignored":["x"]}`, out[1])
+}
+
 // brokenPipe takes so many bytes and then fails as a closed pipe does.
 type brokenPipe struct{ left int }
 
