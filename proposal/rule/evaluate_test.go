@@ -1,0 +1,209 @@
+package rule
+
+import (
+	"fmt"
+	"math/rand"
+	"strings"
+	"sync"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+// A small world in which terms, stock phrases and texts meet often.
+var (
+	worldTerms = []string{"学校", "校园", "园区", "学", "充电", "充电桩", "电桩", "5G", "ai", "AI平台", "ai平台", "平台", "big data", "data", "的建议", "建议", "学校园区", "𠮷野家", "é", "a-b"}
+	worldText  = []string{"学", "校", "園", "园", "区", "充", "电", "電", "桩", "的", "建", "议", "５", "5", "G", "ｇ", "a", "A", "i", "I", "平", "台", "big", "data", " ", "　", "-", "“", "”", "·", "，", "。", "\n", "\n\n", "\r\n", "\u200b", "𠮷", "野", "家", "é", "b", "\xff", "\xe5\xad", "\x00", "\xed\xa0\x80", "⽹", "x", "1"}
+	worldField = []Field{{"level", "city"}, {"level", "county"}, {"kind", "a"}}
+)
+
+func pick[T any](r *rand.Rand, list []T) T { return list[r.Intn(len(list))] }
+
+func randomText(r *rand.Rand, n int) string {
+	var b strings.Builder
+	for range r.Intn(n) {
+		if r.Intn(4) == 0 {
+			b.WriteString(pick(r, worldTerms))
+		} else {
+			b.WriteString(pick(r, worldText))
+		}
+	}
+	return b.String()
+}
+
+func randomCondition(r *rand.Rand, depth int) Condition {
+	var c Condition
+	list := func() []Condition {
+		l := make([]Condition, 1+r.Intn(3))
+		for i := range l {
+			l[i] = randomCondition(r, depth-1)
+		}
+		return l
+	}
+	for n := 1 + r.Intn(8)/7; n > 0; n-- {
+		k := r.Intn(5)
+		if depth > 0 {
+			k = r.Intn(9)
+		}
+		switch k {
+		case 0, 1:
+			c.Term = pick(r, worldTerms)
+		case 2:
+			c.Title = pick(r, worldTerms)
+		case 3:
+			c.Body = pick(r, worldTerms)
+		case 4:
+			if r.Intn(2) == 0 {
+				f := pick(r, worldField)
+				c.Field, c.Is = f.Name, []string{f.Value}
+			} else {
+				c.Near, c.Within = []string{"学校", "平台"}, r.Intn(6)
+				if r.Intn(2) == 0 {
+					c.Near = append(c.Near, "学")
+				}
+			}
+		case 5:
+			c.Any = list()
+		case 6:
+			c.All = list()
+		case 7:
+			c.None = list()
+		case 8:
+			c.Of = list()
+			c.AtLeast = 1 + r.Intn(len(c.Of))
+		}
+	}
+	return c
+}
+
+func randomSet(r *rand.Rand) Set {
+	s := Set{ID: "s", Hit: pick(r, HitPolicies()), TitleFactor: r.Intn(4), Conclusions: []Conclusion{{ID: "a"}, {ID: "b"}, {ID: "c"}}}
+	if r.Intn(2) == 0 {
+		s.Stock = []string{"的建议", "学校园", "AI平台"}
+	}
+	for i := range 1 + r.Intn(6) {
+		s.Rules = append(s.Rules, Rule{ID: fmt.Sprint("r", i), Then: pick(r, s.Conclusions).ID, Weight: 1 + r.Intn(5) - 7*r.Intn(2), When: randomCondition(r, 2)})
+	}
+	return s
+}
+
+func randomDocument(r *rand.Rand) Document {
+	d := Document{Title: randomText(r, 12), Body: randomText(r, 40)}
+	for range r.Intn(3) {
+		d.Fields = append(d.Fields, pick(r, worldField))
+	}
+	return d
+}
+
+func compareWithNaive(t *testing.T, seed int64) {
+	t.Helper()
+	r := rand.New(rand.NewSource(seed))
+	set := randomSet(r)
+	e, err := Compile(set)
+	require.NoError(t, err)
+	v := e.Evaluator()
+	for range 6 {
+		d := randomDocument(r)
+		require.Equal(t, newNaive(set, d).result(), v.Evaluate(d), "seed %d, %q", seed, d)
+	}
+}
+
+func TestEvaluateAgainstNaive(t *testing.T) {
+	for seed := range int64(4000) {
+		compareWithNaive(t, seed)
+	}
+}
+
+func FuzzEvaluate(f *testing.F) {
+	f.Add(int64(1), "学校", "园区")
+	f.Fuzz(func(t *testing.T, seed int64, title, body string) {
+		set := randomSet(rand.New(rand.NewSource(seed)))
+		e, err := Compile(set)
+		require.NoError(t, err)
+		d := Document{Title: title, Body: body}
+		require.Equal(t, newNaive(set, d).result(), e.Evaluate(d))
+	})
+}
+
+// A result depends on the set and the document alone: not on what an evaluator
+// saw before, nor on other goroutines.
+func TestEvaluateIsAFunction(t *testing.T) {
+	r := rand.New(rand.NewSource(7))
+	set := randomSet(r)
+	e, err := Compile(set)
+	require.NoError(t, err)
+	docs := make([]Document, 200)
+	want := make([]Result, len(docs))
+	for i := range docs {
+		docs[i] = randomDocument(r)
+		want[i] = e.Evaluate(docs[i])
+	}
+	var wg sync.WaitGroup
+	for g := range 4 {
+		wg.Add(1)
+		go func() {
+			defer wg.Done()
+			v := e.Evaluator()
+			for i := range docs {
+				k := (i*7 + g*13) % len(docs)
+				if got := v.Evaluate(docs[k]); !equalResult(want[k], got) {
+					t.Errorf("goroutine %d, document %d: %v, want %v", g, k, got, want[k])
+				}
+			}
+		}()
+	}
+	wg.Wait()
+}
+
+func equalResult(a, b Result) bool { return fmt.Sprint(a) == fmt.Sprint(b) }
+
+// Long texts cross the blocks of the automaton.
+func TestEvaluateLongText(t *testing.T) {
+	set := Set{ID: "s", Hit: HitPolicySum, Stock: []string{"的建议"}, Conclusions: []Conclusion{{ID: "a"}}, Rules: []Rule{
+		{ID: "r", Then: "a", Weight: 1, When: Condition{Any: []Condition{{Term: "学校园区"}, {Term: "建议"}, {Term: "学"}}}},
+		{ID: "n", Then: "a", Weight: 1, When: Condition{Near: []string{"学校", "平台"}, Within: 2}},
+	}}
+	e, err := Compile(set)
+	require.NoError(t, err)
+	for _, n := range []int{block - 5, block - 4, block - 3, block - 2, block - 1, block, block + 1, 2 * block} {
+		d := Document{Title: "的建议", Body: strings.Repeat("文", n) + "的建议学校园区学校x平台建议"}
+		require.Equal(t, newNaive(set, d).result(), e.Evaluate(d), n)
+	}
+}
+
+// Nested terms over a text of one character are the worst case.
+func TestEvaluateHostileText(t *testing.T) {
+	set := Set{ID: "s", Hit: HitPolicySum, Conclusions: []Conclusion{{ID: "a"}}}
+	for i := 1; i <= maxTerm; i++ {
+		set.Rules = append(set.Rules, Rule{ID: fmt.Sprint(i), Then: "a", Weight: 1, When: Condition{Term: strings.Repeat("啊", i)}})
+	}
+	set.Rules = append(set.Rules, Rule{ID: "near", Then: "a", Weight: 1, When: Condition{Near: []string{"啊", "啊啊", "呀"}, Within: 3}})
+	e, err := Compile(set)
+	require.NoError(t, err)
+	res := e.Evaluate(Document{Body: strings.Repeat("啊", 100_000)})
+	require.Equal(t, maxTerm, res.Conclusions[0].Score)
+	for _, s := range []string{"\x00", "\xff", "\xe5\xad", " ", "\n", "\u200b", "“"} {
+		require.Empty(t, e.Evaluate(Document{Title: s, Body: strings.Repeat(s, 100_000)}).Conclusions)
+	}
+}
+
+func TestEvaluatorAllocatesOnlyTheResult(t *testing.T) {
+	set, err := Load([]byte(`{"id":"s","hit":"sum","titleFactor":3,"stock":["的建议"],"conclusions":[{"id":"a"},{"id":"b"}],"rules":[
+		{"id":"r","then":"a","weight":1,"when":{"any":["学校","建议"]}},
+		{"id":"n","then":"b","weight":1,"when":{"near":["园区","平台"],"within":3}}]}`))
+	require.NoError(t, err)
+	e, err := Compile(set)
+	require.NoError(t, err)
+	v := e.Evaluator()
+	d := Document{Title: "关于学校“园 区”平台的建议", Body: strings.Repeat("园区 平台，", 100)}
+	v.Evaluate(d)
+	require.LessOrEqual(t, testing.AllocsPerRun(100, func() { v.Evaluate(d) }), 2.0, "the conclusions and the hits")
+}
+
+func TestZeroEngine(t *testing.T) {
+	var e Engine
+	require.Empty(t, e.Evaluate(Document{Title: "学校"}).Conclusions)
+	require.Empty(t, e.Explain(Document{Title: "学校"}).Rules)
+	_, ok := e.Evaluate(Document{}).Best()
+	require.False(t, ok)
+}
