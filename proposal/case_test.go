@@ -139,7 +139,7 @@ func TestRefusalNamesEveryConditionAndWhatIsPossible(t *testing.T) {
 		e.Scheme, e.Class, e.Adopted = "npc", "E", []string{"9"}
 	}), "reply.not_reviewed", "reply.opinions_missing", "class.unknown", "demand.unknown")
 	require.Contains(t, r.Error(), "possible now: ")
-	require.Contains(t, r.Text().ZH, "会办意见未到:czj")
+	require.Contains(t, r.Text().ZH, "会办意见未到：czj")
 	require.Equal(t, "/events/7/class", r.Faults()[2].Path)
 	refused(t, c, ev(proposal.EventKindAssigned, "2024-03-01", "", role(proposal.RoleAssist)), "event.date_backwards", "event.unit_missing")
 	refused(t, c, ev(proposal.EventKindReplied, "2024-03-06", "czj"), "unit.role")
@@ -170,7 +170,7 @@ func TestReturnRulingAndReassigning(t *testing.T) {
 
 	c, err = proposal.Replay(document(), append(c.Events,
 		ev(proposal.EventKindAccepted, "2024-03-08", ""),
-		ev(proposal.EventKindReturnRequested, "2024-03-09", "kjj", why("机构改革,职责划出")),
+		ev(proposal.EventKindReturnRequested, "2024-03-09", "kjj", why("机构改革，职责划出")),
 		ev(proposal.EventKindReturnGranted, "2024-03-11", "kjj"),
 	))
 	require.NoError(t, err)

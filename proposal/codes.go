@@ -20,21 +20,30 @@ type Code struct {
 // condition of a Refusal, in declared order.
 func Codes() []Code { return append([]Code(nil), catalogue[1:]...) }
 
-// reason fills the entry c with args, given as name, value, name, value.
-func (c code) reason(args ...string) Reason {
-	entry := catalogue[c]
-	r := Reason{Code: entry.Code, Text: entry.Text, Source: entry.Source}
+// Reason returns the entry as a Reason with the arguments filled into its
+// sentence. Long arguments are shortened there, not in Args.
+func (c Code) Reason(args ...deadline.Arg) Reason {
+	r := Reason{Code: c.Code, Text: c.Text, Source: c.Source}
 	if len(args) == 0 {
 		return r
 	}
-	pairs := make([]string, 0, len(args))
-	for i := 0; i+1 < len(args); i += 2 {
-		r.Args = append(r.Args, deadline.Arg{Name: args[i], Value: args[i+1]})
-		pairs = append(pairs, "{"+args[i]+"}", clip(args[i+1]))
+	r.Args = append(r.Args, args...)
+	pairs := make([]string, 0, 2*len(args))
+	for _, a := range args {
+		pairs = append(pairs, "{"+a.Name+"}", clip(a.Value))
 	}
 	fill := strings.NewReplacer(pairs...)
-	r.Text = Text{ZH: fill.Replace(entry.Text.ZH), EN: fill.Replace(entry.Text.EN)}
+	r.Text = Text{ZH: fill.Replace(c.Text.ZH), EN: fill.Replace(c.Text.EN)}
 	return r
+}
+
+// reason fills the entry c with args, given as name, value, name, value.
+func (c code) reason(args ...string) Reason {
+	list := make([]deadline.Arg, 0, len(args)/2)
+	for i := 0; i+1 < len(args); i += 2 {
+		list = append(list, deadline.Arg{Name: args[i], Value: args[i+1]})
+	}
+	return catalogue[c].Reason(list...)
 }
 
 // fault is reason as a fault at path.

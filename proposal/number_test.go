@@ -29,7 +29,7 @@ func TestParseNumber(t *testing.T) {
 		{"镇康县第十七届人民代表大会第二次会议", "镇康县", 17, 2, "", "", proposal.TrackSuggestion},
 		{"市政协五届一次会议一号提案", "市", 5, 1, "一", "提案", proposal.TrackProposal},
 		{"政协紫阳县十届五次全委会委员提案第41号", "紫阳县", 10, 5, "41", "提案", proposal.TrackProposal},
-		{"第94号建议(编号12050094)", "", 0, 0, "94", "建议", proposal.TrackSuggestion},
+		{"第94号建议（编号12050094)", "", 0, 0, "94", "建议", proposal.TrackSuggestion},
 		{"市政协1号重点提案", "市", 0, 0, "1", "提案", proposal.TrackProposal},
 		{"闭字1号", "", 0, 0, "闭字1", "", 0},
 		{"建议19", "", 0, 0, "19", "建议", proposal.TrackSuggestion},
@@ -73,7 +73,7 @@ func TestRealNumbers(t *testing.T) {
 
 func FuzzParseNumber(f *testing.F) {
 	f.Add("安宁市政协六届五次会议第190号提案")
-	f.Add("第(一号")
+	f.Add("第（一号")
 	f.Add("届次号")
 	f.Fuzz(func(t *testing.T, s string) {
 		n, err := proposal.ParseNumber(s)

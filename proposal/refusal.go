@@ -61,7 +61,7 @@ func (r *Refusal) Text() Text {
 			k, _ := ParseEventKind(w)
 			terms = append(terms, k.Term())
 		}
-		t.ZH += ";现在可以:" + strings.Join(terms, "、")
+		t.ZH += "；现在可以：" + strings.Join(terms, "、")
 	}
 	return t
 }

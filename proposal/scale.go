@@ -85,7 +85,7 @@ var scales = []Scale{
 		{DimensionRelevance, "针对", SatisfactionSatisfied},
 		{DimensionRelevance, "基本针对", SatisfactionMostlySatisfied},
 		{DimensionRelevance, "未针对", SatisfactionDissatisfied},
-	}, Source{Title: "虹口政协履职通(公开源码中的字典)"}},
+	}, Source{Title: "虹口政协履职通（公开源码中的字典）"}},
 	{"suixian-2014", Text{ZH: "随县 2014", EN: "Suixian 2014"}, []ScaleGrade{
 		{0, "非常满意", SatisfactionVerySatisfied},
 		{0, "满意", SatisfactionSatisfied},
@@ -99,5 +99,5 @@ var scales = []Scale{
 		{0, "不满意", SatisfactionDissatisfied},
 		{0, "未评价", SatisfactionUnrated},
 		{0, "待反馈", SatisfactionUnrated},
-	}, Source{Title: "全国平台、巴彦淖尔、南昌地区系统(公开源码中的字典)"}},
+	}, Source{Title: "全国平台、巴彦淖尔、南昌地区系统（公开源码中的字典）"}},
 }

@@ -10,14 +10,14 @@ var schemes = []Scheme{
 	{"bayannur", Text{ZH: "巴彦淖尔市政协", EN: "Bayannur CPPCC"}, []Class{
 		{"A", "解决或基本解决", OutcomeSolved},
 		{"B", "列入计划拟解决", OutcomePlanned},
-		{"C", "因条件所限等暂不能解决,留作参考", OutcomeReference},
-	}, Source{Title: "巴彦淖尔市政协提案系统(公开源码中的字典)"}},
+		{"C", "因条件所限等暂不能解决，留作参考", OutcomeReference},
+	}, Source{Title: "巴彦淖尔市政协提案系统（公开源码中的字典）"}},
 	{"hangzhou-2025", Text{ZH: "杭州市人大 2025", EN: "Hangzhou people's congress 2025"}, []Class{
 		{"A", "已解决", OutcomeSolved},
 		{"B", "列入解决计划", OutcomePlanned},
 		{"C", "暂缓解决", OutcomeNotNow},
 	}, Source{Title: "杭州市人大常委会代表建议办理情况报告", Issued: "2025-12-29", URL: "https://z.hangzhou.com.cn/2025/rddssychy/content/content_9151392.html", Grade: deadline.GradeMedia}},
-	{"henan-city", Text{ZH: "河南某市(六届)", EN: "a city of Henan"}, []Class{
+	{"henan-city", Text{ZH: "河南某市（六届）", EN: "a city of Henan"}, []Class{
 		{"A", "已解决、基本解决或已通过其他途径解决", OutcomeSolved},
 		{"B", "正在解决或工作已启动", OutcomeInProgress},
 		{"C", "已列入规划计划", OutcomePlanned},
@@ -28,7 +28,7 @@ var schemes = []Scheme{
 		{"解决或采纳", "解决或采纳", OutcomeAdopted},
 		{"列入计划拟解决", "列入计划拟解决", OutcomePlanned},
 		{"留作参考", "留作参考", OutcomeReference},
-	}, Source{Title: "虹口政协履职通(公开源码中的字典)"}},
+	}, Source{Title: "虹口政协履职通（公开源码中的字典）"}},
 	{"kunming-2020", Text{ZH: "昆明市 2020", EN: "Kunming 2020"}, []Class{
 		{"A", "解决或部分解决", OutcomePartlySolved},
 		{"B", "列入计划", OutcomePlanned},
@@ -42,7 +42,7 @@ var schemes = []Scheme{
 		{"A", "解决或采纳", OutcomeAdopted},
 		{"B", "列入计划拟解决", OutcomePlanned},
 		{"C", "留作参考", OutcomeReference},
-	}, Source{Title: "南昌地区建议提案系统(公开源码中的字典)"}},
+	}, Source{Title: "南昌地区建议提案系统（公开源码中的字典）"}},
 	{"npc", Text{ZH: "全国人大", EN: "National People's Congress"}, []Class{
 		{"A", "所提问题已经解决或基本解决", OutcomeSolved},
 		{"B", "正在解决或列入规划逐步解决", OutcomePlanned},
@@ -54,7 +54,7 @@ var schemes = []Scheme{
 		{"正在解决", "正在解决", OutcomeInProgress},
 		{"计划解决", "计划解决", OutcomePlanned},
 		{"留作参考", "留作参考", OutcomeReference},
-	}, Source{Title: "上海市办理情况(2015、2017 年)", Grade: deadline.GradeOfficial}},
+	}, Source{Title: "上海市办理情况（2015、2017 年）", Grade: deadline.GradeOfficial}},
 	{"zhejiang-ocean-2011", Text{ZH: "浙江省海洋与渔业局 2011", EN: "Zhejiang ocean and fisheries bureau 2011"}, []Class{
 		{"A", "解决或基本解决", OutcomeSolved},
 		{"B", "部分解决或列入计划", OutcomePlanned},

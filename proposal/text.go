@@ -10,6 +10,11 @@ import (
 // input out.
 const maxText = 200_000
 
+// CheckText lists what is wrong with a text that a person typed: not UTF-8, too
+// long, control characters, marks that turn the direction of writing. Paths
+// are path. It takes time linear in the text.
+func CheckText(path, s string) Faults { return textFaults(path, s) }
+
 // textFaults lists what is wrong with a text that a person typed, in one pass:
 // not UTF-8, too long, and the first control and the first bidirectional
 // control character.
