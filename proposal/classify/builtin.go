@@ -1,0 +1,77 @@
+package classify
+
+import (
+	"errors"
+	"fmt"
+
+	"github.com/seed-3129f372/tian/proposal/rule"
+)
+
+// ErrUnknownTaxonomy is returned for a taxonomy that is not built in.
+var ErrUnknownTaxonomy = errors.New("unknown taxonomy")
+
+// Default returns the classifier of the built-in department rules 「部门分类」.
+// Building it takes some tens of milliseconds: the caller makes it once and
+// keeps it.
+func Default() *Classifier {
+	c, err := Load(Department)
+	if err != nil {
+		panic(err) // the embedded rules are proved by the tests
+	}
+	return c
+}
+
+// Load returns the classifier of a built-in taxonomy. The error wraps
+// ErrUnknownTaxonomy.
+func Load(taxonomy string) (*Classifier, error) {
+	set, err := Rules(taxonomy)
+	if err != nil {
+		return nil, err
+	}
+	t, _ := Taxonomy(taxonomy)
+	return New(set, Options{Taxonomy: t})
+}
+
+// Rules returns the built-in rule set of a taxonomy, for a user who wants to
+// read it, lay an own layer over it or compare versions. The error wraps
+// ErrUnknownTaxonomy.
+func Rules(taxonomy string) (rule.Set, error) {
+	if !builtIn(taxonomy) {
+		return rule.Set{}, fmt.Errorf("classify: %w: %q is not one of %q", ErrUnknownTaxonomy, taxonomy, Taxonomies())
+	}
+	if taxonomy == Department {
+		return departmentRules()
+	}
+	return decode[rule.Set](taxonomy + ".rules.json")
+}
+
+// ScienceSections returns a rule set over the duties that sections of science
+// bureaus have 「科技局科室职责」. Its conclusions are duties, not one bureau's
+// names: a bureau lays them on its own sections (assign.Unit.Labels).
+func ScienceSections() rule.Set {
+	set, err := decode[rule.Set]("science_sections.rules.json")
+	if err != nil {
+		panic(err) // the embedded rules are proved by the tests
+	}
+	return set
+}
+
+// departmentRules joins the files of the departments, one for each label.
+func departmentRules() (rule.Set, error) {
+	t, _ := Taxonomy(Department)
+	var whole rule.Set
+	for i, l := range t.Labels {
+		part, err := decode[rule.Set]("department/" + l.ID + ".json")
+		if err != nil {
+			return rule.Set{}, err
+		}
+		if i == 0 {
+			whole = part
+			whole.ID, whole.Title = t.ID, t.Title
+			continue
+		}
+		whole.Conclusions = append(whole.Conclusions, part.Conclusions...)
+		whole.Rules = append(whole.Rules, part.Rules...)
+	}
+	return whole, nil
+}

@@ -1,0 +1,100 @@
+package classify
+
+import (
+	"embed"
+	"fmt"
+
+	"github.com/seed-3129f372/tian/deadline"
+)
+
+// The ids of the built-in taxonomies.
+const (
+	// Department sorts by the department that handles a paper 「承办部门」.
+	Department = "department"
+	// ScienceThemes sorts a science bureau's papers by the six themes of its
+	// yearly report 「科技部门六个方面」.
+	ScienceThemes = "science_themes"
+	// FiveFields sorts by the five-sphere plan 「五位一体」.
+	FiveFields = "five_fields"
+	// FiveTasks sorts by the tasks of Inner Mongolia 「五大任务」.
+	FiveTasks = "five_tasks"
+	// Bayannur13 is the set of thirteen classes of one city's system
+	// 「十三类」.
+	Bayannur13 = "bayannur13"
+)
+
+//go:embed data
+var data embed.FS
+
+// TaxonomyData is a taxonomy 「分类体系」: a named, dated list of labels. Reports
+// compare figures only inside one taxonomy. It is a record; the zero value is
+// empty.
+type TaxonomyData struct {
+	ID    string        `json:"id"`
+	Title deadline.Text `json:"title"`
+	// From and Until bound the days on which the taxonomy was in use, both
+	// inclusive; zero where that is not known.
+	From  deadline.Date `json:"from,omitzero"`
+	Until deadline.Date `json:"until,omitzero"`
+	// Note says what is known of its use, and whose choice it is.
+	Note string `json:"note,omitempty"`
+	// Source is the document that it comes from, where there is one.
+	Source deadline.Source `json:"source,omitzero"`
+	// Labels in declared order, which breaks ties.
+	Labels []TaxonomyLabel `json:"labels"`
+}
+
+// TaxonomyLabel is one label of a taxonomy.
+type TaxonomyLabel struct {
+	ID   string        `json:"id"`
+	Text deadline.Text `json:"text"`
+	// Near are the labels that most often turn out right where this one was
+	// wrong, likeliest first. They fill up a verdict that has evidence for
+	// fewer than three labels.
+	Near []string `json:"near,omitempty"`
+}
+
+// Taxonomies returns the ids of the built-in taxonomies.
+func Taxonomies() []string {
+	return []string{Department, ScienceThemes, FiveFields, FiveTasks, Bayannur13}
+}
+
+// Taxonomy returns a built-in taxonomy, and whether there is one of that id.
+func Taxonomy(id string) (TaxonomyData, bool) {
+	if !builtIn(id) {
+		return TaxonomyData{}, false
+	}
+	t, err := decode[TaxonomyData](id + ".json")
+	return t, err == nil
+}
+
+// Text returns the words for a label, zero where the taxonomy has none of
+// that id.
+func (t TaxonomyData) Text(label string) deadline.Text {
+	for _, l := range t.Labels {
+		if l.ID == label {
+			return l.Text
+		}
+	}
+	return deadline.Text{}
+}
+
+func builtIn(id string) bool {
+	for _, known := range Taxonomies() {
+		if id == known {
+			return true
+		}
+	}
+	return false
+}
+
+// decode reads one of the embedded files.
+func decode[T any](name string) (T, error) {
+	var zero T
+	raw, err := data.ReadFile("data/" + name)
+	if err != nil {
+		return zero, fmt.Errorf("classify: %w", err)
+	}
+	value, faults := deadline.Decode[T](raw)
+	return value, faults.Err()
+}

@@ -1,0 +1,59 @@
+package classify
+
+import "github.com/seed-3129f372/tian/proposal/rule"
+
+// Verdict is the answer for one document 「分类结论」.
+type Verdict struct {
+	// Decided tells that the first label may be taken without asking a
+	// person: it leads the second by at least the threshold.
+	Decided bool `json:"decided"`
+	// Labels are the three best, best first; fewer only where there are fewer
+	// labels in all.
+	Labels []Label `json:"labels"`
+}
+
+// Label is one candidate of a verdict.
+type Label struct {
+	ID string `json:"label"`
+	// Score is the label's share of the evidence in millionths. The scores of
+	// a verdict add up to at most 1,000,000; what is missing is doubt and the
+	// labels that are not among the three.
+	Score int `json:"score"`
+	// Reasons are what was found, and what it added or took.
+	Reasons []Reason `json:"reasons"`
+}
+
+// The codes of reasons.
+const (
+	// CodeRule: a rule fired; Rule, Term, Where and At say on what.
+	CodeRule = "rule"
+	// CodeNoEvidence: nothing speaks for the label; it fills up the three.
+	CodeNoEvidence = "no_evidence"
+	// CodeOutweighed: what speaks for the label is outweighed by what speaks
+	// against it.
+	CodeOutweighed = "outweighed"
+)
+
+// Reason is one find for or against a label 「理由」.
+type Reason struct {
+	Code string `json:"code"`
+	// Rule is the id of the rule, Term its term, Where and At the place, half
+	// open in code points of the original. All are zero for the codes without
+	// a find.
+	Rule  string     `json:"rule,omitempty"`
+	Term  string     `json:"term,omitempty"`
+	Where rule.Where `json:"where,omitzero"`
+	At    [2]int     `json:"at,omitzero"`
+	// Points is what the rule added to the label, negative where it took. Of
+	// several finds of one rule the heaviest carries the points and the
+	// others 0. Points of different labels of one verdict can be compared.
+	Points int `json:"points,omitempty"`
+}
+
+// Best returns the first label, zero where the verdict is empty.
+func (v Verdict) Best() Label {
+	if len(v.Labels) == 0 {
+		return Label{}
+	}
+	return v.Labels[0]
+}

@@ -1,0 +1,198 @@
+package classify
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/seed-3129f372/tian/proposal/rule"
+)
+
+// How a find is weighed, in hundredths of its rule's weight.
+const (
+	// whole is a find that stands for itself.
+	whole = 100
+	// inside is one that lies inside a longer find, 养老 in 养老保险: the longer
+	// word says what is meant, the shorter one is an echo.
+	inside = 15
+	// late is added to a find at the end of a title, in proportion before it:
+	// in Chinese the matter stands last.
+	late = 20
+	// more is added for a further term of the same rule, twice at most.
+	more = 15
+)
+
+// tally is what one label weighs.
+type tally struct {
+	points  int64
+	reasons []Reason
+}
+
+// weigh evaluates the title alone and then the whole, and adds up what speaks
+// for and against each label. A rule that holds on the title alone counts
+// titleFactor times; one that needs the body counts once, and all of the body
+// together weighs at most half of what the title says, or as much as the doubt.
+func (e *Evaluator) weigh(d rule.Document) []tally {
+	c := e.c
+	all := make([]tally, len(c.labels))
+	length := titleEnd(d.Title)
+	title := e.rules.Evaluate(rule.Document{Title: d.Title, Fields: d.Fields})
+	fired := map[string]bool{}
+	said := int64(0)
+	e.rulesOf(title, d, func(id string, finds []Reason, shares []int64) {
+		fired[id] = true
+		said += all[c.rules[id].label].add(c.rules[id], finds, shares, c.titleFactor, length)
+	})
+	if d.Body == "" {
+		return all
+	}
+	body := make([]tally, len(c.labels))
+	told := int64(0)
+	e.rulesOf(e.rules.Evaluate(d), d, func(id string, finds []Reason, shares []int64) {
+		if !fired[id] {
+			told += body[c.rules[id].label].add(c.rules[id], finds, shares, 1, 0)
+		}
+	})
+	most := max(said/2, c.doubt)
+	for i := range body {
+		body[i].scale(most, told)
+		all[i].points += body[i].points
+		all[i].reasons = append(all[i].reasons, body[i].reasons...)
+	}
+	return all
+}
+
+// rulesOf calls yield for every rule that fired, with its finds and their
+// shares, in the order of the result.
+func (e *Evaluator) rulesOf(res rule.Result, d rule.Document, yield func(id string, finds []Reason, shares []int64)) {
+	e.spans.read(res)
+	for _, s := range res.Conclusions {
+		for lo := 0; lo < len(s.Hits); {
+			hi := lo + 1
+			for hi < len(s.Hits) && s.Hits[hi].Rule == s.Hits[lo].Rule {
+				hi++
+			}
+			finds := make([]Reason, 0, hi-lo)
+			shares := make([]int64, 0, hi-lo)
+			for _, h := range s.Hits[lo:hi] {
+				finds = append(finds, Reason{Code: CodeRule, Rule: h.Rule, Term: h.Term, Where: h.Where, At: h.At})
+				shares = append(shares, e.spans.share(h, d))
+			}
+			yield(s.Hits[lo].Rule, finds, shares)
+			lo = hi
+		}
+	}
+}
+
+// add weighs one rule and returns what it added, 0 where it took.
+func (t *tally) add(r weighed, finds []Reason, shares []int64, factor int64, length int) int64 {
+	best, at, distinct := int64(0), 0, int64(0)
+	for i, f := range finds {
+		share := shares[i]
+		if share == whole {
+			distinct++
+		}
+		if r.weight > 0 && length > 0 && r.plain {
+			share = share * int64(100+late*min(f.At[1], length)/length) / 100
+		}
+		if share > best {
+			best, at = share, i
+		}
+	}
+	switch {
+	case best == 0 && (r.plain || r.weight > 0):
+		return 0 // names of places only
+	case !r.plain:
+		best = whole
+	case r.weight > 0:
+		best += more * min(max(distinct-1, 0), 2)
+	}
+	points := r.weight * best / 100 * factor
+	finds[at].Points = int(points)
+	t.points += points
+	t.reasons = append(t.reasons, finds...)
+	return max(points, 0)
+}
+
+// scale brings the tally down where all tallies together say more than most.
+func (t *tally) scale(most, said int64) {
+	if said <= most {
+		return
+	}
+	t.points = 0
+	for i := range t.reasons {
+		p := int64(t.reasons[i].Points) * most / said
+		t.reasons[i].Points = int(p)
+		t.points += p
+	}
+}
+
+// spans are the places of all finds of one result.
+type spans struct{ all []span }
+
+type span struct {
+	where    rule.Where
+	from, to int
+	inside   bool
+}
+
+func (s span) compare(o span) int {
+	return cmp.Or(cmp.Compare(s.where, o.where), cmp.Compare(s.from, o.from), cmp.Compare(o.to, s.to))
+}
+
+// read notes which finds lie inside longer ones.
+func (s *spans) read(res rule.Result) {
+	s.all = s.all[:0]
+	for _, c := range res.Conclusions {
+		for _, h := range c.Hits {
+			s.all = append(s.all, span{where: h.Where, from: h.At[0], to: h.At[1]})
+		}
+	}
+	slices.SortFunc(s.all, span.compare)
+	s.all = slices.Compact(s.all)
+	reach, part := 0, rule.Where(0)
+	for i := range s.all {
+		if s.all[i].where != part {
+			reach, part = 0, s.all[i].where
+		}
+		s.all[i].inside = s.all[i].to <= reach
+		reach = max(reach, s.all[i].to)
+	}
+}
+
+// share returns how much of its weight a find keeps, in hundredths.
+func (s *spans) share(h rule.Hit, d rule.Document) int64 {
+	text := d.Title
+	switch h.Where {
+	case rule.WhereTitle:
+	case rule.WhereBody:
+		text = d.Body
+	default:
+		return whole
+	}
+	if isPlace(text, h) {
+		return 0
+	}
+	i, ok := slices.BinarySearchFunc(s.all, span{where: h.Where, from: h.At[0], to: h.At[1]}, span.compare)
+	if ok && s.all[i].inside {
+		return inside
+	}
+	return whole
+}
+
+// tails are how titles end; they do not count when the place of a find in the
+// title is measured.
+var tails = []string{"的几点建议", "几点建议", "的建议案", "的建议", "的提案", "的议案", "建议", "提案", "议案"}
+
+// titleEnd returns the length of a title without its tail, in code points.
+func titleEnd(title string) int {
+	title = strings.TrimSpace(title)
+	for _, t := range tails {
+		if rest, ok := strings.CutSuffix(title, t); ok {
+			title = rest
+			break
+		}
+	}
+	return utf8.RuneCountInString(title)
+}
