@@ -47,6 +47,9 @@ type Rule struct {
 	Note string `json:"note,omitempty"`
 	// Source is the document that the rule rests on, where there is one.
 	Source deadline.Source `json:"source,omitzero"`
+	// Layer is the id of the set or layer that the rule comes from, where
+	// Compose put them together.
+	Layer string `json:"layer,omitempty"`
 }
 
 // Document is what rules look at: two parts of text and typed-in fields. The

@@ -1,0 +1,56 @@
+package rule
+
+import (
+	"strconv"
+
+	"github.com/seed-3129f372/tian/deadline"
+)
+
+// Bound is an engine whose conclusions are values of the user's own type: a
+// department, a ground against filing, a unit to send to. It is immutable.
+type Bound[C any] struct {
+	engine *Engine
+	values map[string]C
+}
+
+// Judged is one conclusion as a value, with its score and its evidence.
+type Judged[C any] struct {
+	Value C `json:"value"`
+	Scored
+}
+
+// Bind gives every conclusion of an engine its value. Parse functions of
+// closed sets fit as they are:
+//
+//	bound, err := rule.Bind(engine, deadline.ParseRole)
+//
+// An id without value is an error of type deadline.Faults that names all of
+// them, so that a conclusion nobody handles is found at the start and not on
+// the day a rule fires.
+func Bind[C any](e *Engine, value func(id string) (C, error)) (Bound[C], error) {
+	b := Bound[C]{e, make(map[string]C, len(e.conclusions))}
+	var faults deadline.Faults
+	for i, c := range e.conclusions {
+		v, err := value(c.ID)
+		if err != nil {
+			faults.Add(deadline.At("/conclusions", i)+"/id", "rule.unbound", "结论 "+strconv.Quote(clip(c.ID))+" 无对应的值:"+err.Error(),
+				"conclusion "+strconv.Quote(clip(c.ID))+" has no value: "+err.Error())
+		}
+		b.values[c.ID] = v
+	}
+	return b, faults.Err()
+}
+
+// Evaluate is Engine.Evaluate with values: the conclusions, best first, and the
+// notes of the result.
+func (b Bound[C]) Evaluate(d Document) ([]Judged[C], []deadline.Reason) {
+	if b.engine == nil {
+		return nil, noEvidence()
+	}
+	r := b.engine.Evaluate(d)
+	all := make([]Judged[C], len(r.Conclusions))
+	for i, c := range r.Conclusions {
+		all[i] = Judged[C]{b.values[c.ID], c}
+	}
+	return all, r.Notes
+}

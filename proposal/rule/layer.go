@@ -1,0 +1,123 @@
+package rule
+
+import (
+	"slices"
+	"strconv"
+
+	"github.com/seed-3129f372/tian/deadline"
+)
+
+// Layer is what a city or a bureau lays over a rule set of others 「规则层」. It
+// says openly what it adds, replaces and takes away: a rule that has the id of
+// one below by mistake is a fault, not a silent change.
+type Layer struct {
+	ID      string        `json:"id"`
+	Version string        `json:"version,omitempty"`
+	Title   deadline.Text `json:"title,omitzero"`
+	// Over is the id of the set or layer that it lies on.
+	Over string `json:"over"`
+	// TitleFactor replaces that of the set; 0 keeps it.
+	TitleFactor int `json:"titleFactor,omitempty"`
+	// Stock and Conclusions are added to those of the set.
+	Stock       []string     `json:"stock,omitempty"`
+	Conclusions []Conclusion `json:"conclusions,omitempty"`
+	// Rules are new. They come before those below, in their own order.
+	Rules []Rule `json:"rules,omitempty"`
+	// Replace are rules that take the place of those below with their ids.
+	Replace []Rule `json:"replace,omitempty"`
+	// Remove are ids of rules below that do not hold here.
+	Remove []string `json:"remove,omitempty"`
+}
+
+// LoadLayer reads a layer from JSON strictly. What can only be judged together
+// with the set below is left to Compose. The error is of type deadline.Faults.
+func LoadLayer(data []byte) (Layer, error) {
+	layer, faults := deadline.Decode[Layer](data)
+	return layer, faults.Err()
+}
+
+// Compose lays layers over a set, the lowest first, and returns the set that
+// holds then. Its id and version are those of the uppermost layer, and each of
+// its rules names the layer that it comes from. The error is of type
+// deadline.Faults: everything that a layer gets wrong, with paths that begin
+// with the place of the layer (/0 for the first), or else what Validate finds
+// in the whole.
+func Compose(base Set, layers ...Layer) (Set, error) {
+	set := base
+	set.Stock = slices.Clone(base.Stock)
+	set.Conclusions = slices.Clone(base.Conclusions)
+	set.Rules = signed(base.Rules, base.ID)
+	var faults deadline.Faults
+	for i, l := range layers {
+		var own deadline.Faults
+		set = l.over(set, &own)
+		faults.Under(deadline.At("", i), own)
+	}
+	if len(faults) == 0 {
+		faults = set.faults()
+	}
+	return set, faults.Err()
+}
+
+// signed returns copies of rules that say where they come from.
+func signed(rules []Rule, layer string) []Rule {
+	all := slices.Clone(rules)
+	for i := range all {
+		if all[i].Layer == "" {
+			all[i].Layer = layer
+		}
+	}
+	return all
+}
+
+// over lays l over a set whose lists belong to the caller.
+func (l Layer) over(set Set, faults *deadline.Faults) Set {
+	if l.ID == "" {
+		faults.Add("/id", "rule.id_missing", "规则层缺少 id", "the layer has no id; give it one")
+	}
+	if l.Over != set.ID {
+		faults.Add("/over", "rule.layer_over", "本层应叠加在 "+strconv.Quote(clip(l.Over))+" 之上,而下面是 "+strconv.Quote(clip(set.ID)),
+			"the layer says it lies on "+strconv.Quote(clip(l.Over))+", but below it is "+strconv.Quote(clip(set.ID)))
+	}
+	at := make(map[string]int, len(set.Rules))
+	for i, r := range set.Rules {
+		at[r.ID] = i
+	}
+	changed := map[string]bool{}
+	find := func(path, id string) (int, bool) {
+		i, ok := at[id]
+		switch {
+		case !ok:
+			faults.Add(path, "rule.layer_missing", "下层没有规则 "+strconv.Quote(clip(id)), "there is no rule "+strconv.Quote(clip(id))+" below")
+		case changed[id]:
+			faults.Add(path, "rule.id_duplicate", "本层对规则 "+strconv.Quote(clip(id))+" 改动两次", "the layer changes rule "+strconv.Quote(clip(id))+" twice")
+		}
+		changed[id] = true
+		return i, ok
+	}
+	for i, r := range l.Rules {
+		if _, ok := at[r.ID]; ok {
+			faults.Add(deadline.At("/rules", i)+"/id", "rule.layer_duplicate", "下层已有规则 "+strconv.Quote(clip(r.ID))+",若要改它请放入 replace",
+				"rule "+strconv.Quote(clip(r.ID))+" exists below; put it under replace if it is meant to change that one")
+		}
+	}
+	for i, r := range signed(l.Replace, l.ID) {
+		if k, ok := find(deadline.At("/replace", i)+"/id", r.ID); ok {
+			set.Rules[k] = r
+		}
+	}
+	gone := map[string]bool{}
+	for i, id := range l.Remove {
+		if _, ok := find(deadline.At("/remove", i), id); ok {
+			gone[id] = true
+		}
+	}
+	set.Rules = append(signed(l.Rules, l.ID), slices.DeleteFunc(set.Rules, func(r Rule) bool { return gone[r.ID] })...)
+	set.Stock = append(set.Stock, l.Stock...)
+	set.Conclusions = append(set.Conclusions, l.Conclusions...)
+	set.ID, set.Version, set.Title = l.ID, l.Version, l.Title
+	if l.TitleFactor != 0 {
+		set.TitleFactor = l.TitleFactor
+	}
+	return set
+}

@@ -1,0 +1,89 @@
+package rule
+
+import (
+	"encoding/json"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/seed-3129f372/tian/deadline"
+)
+
+func layerBase() Set {
+	return Set{ID: "national", Version: "1", Hit: HitPolicyFirst, Stock: []string{"的建议"}, Conclusions: []Conclusion{{ID: "a"}, {ID: "b"}},
+		Rules: []Rule{{ID: "r1", Then: "a", When: Condition{Term: "学校"}}, {ID: "r2", Then: "b", When: Condition{Term: "平台"}}}}
+}
+
+func TestCompose(t *testing.T) {
+	city := Layer{ID: "city", Over: "national", TitleFactor: 2, Stock: []string{"关于"}, Conclusions: []Conclusion{{ID: "c"}},
+		Rules:   []Rule{{ID: "c1", Then: "c", When: Condition{Term: "学"}}},
+		Replace: []Rule{{ID: "r2", Then: "c", When: Condition{Term: "平台"}}}}
+	bureau := Layer{ID: "bureau", Version: "7", Over: "city", Remove: []string{"r1"}, Rules: []Rule{{ID: "b1", Then: "a", When: Condition{Term: "校"}}}}
+	base := layerBase()
+	set, err := Compose(base, city, bureau)
+	require.NoError(t, err)
+	require.Equal(t, "bureau", set.ID)
+	require.Equal(t, "7", set.Version)
+	require.Equal(t, 2, set.TitleFactor)
+	require.Equal(t, []string{"的建议", "关于"}, set.Stock)
+	var got []string
+	for _, r := range set.Rules {
+		got = append(got, r.ID+" "+r.Layer+" "+r.Then)
+	}
+	require.Equal(t, []string{"b1 bureau a", "c1 city c", "r2 city c"}, got)
+	require.Equal(t, layerBase(), base, "the set below is not touched")
+	_, err = Compile(set)
+	require.NoError(t, err)
+}
+
+func TestComposeFaults(t *testing.T) {
+	for _, c := range []struct {
+		name  string
+		layer Layer
+		want  []string
+	}{
+		{"lies on another set", Layer{ID: "x", Over: "city"}, []string{"/0/over rule.layer_over"}},
+		{"same id by mistake", Layer{ID: "x", Over: "national", Rules: []Rule{{ID: "r1", Then: "a", When: Condition{Term: "学"}}}}, []string{"/0/rules/0/id rule.layer_duplicate"}},
+		{"nothing to replace", Layer{ID: "x", Over: "national", Replace: []Rule{{ID: "r9"}}, Remove: []string{"r8"}}, []string{"/0/replace/0/id rule.layer_missing", "/0/remove/0 rule.layer_missing"}},
+		{"replaced and removed", Layer{ID: "x", Over: "national", Replace: []Rule{{ID: "r1"}}, Remove: []string{"r1"}}, []string{"/0/remove/0 rule.id_duplicate"}},
+		{"no id", Layer{Over: "national"}, []string{"/0/id rule.id_missing"}},
+		{"invalid in the whole", Layer{ID: "x", Over: "national", Rules: []Rule{{ID: "n", Then: "z", When: Condition{Term: "学"}}}}, []string{"/rules/0/then rule.then_unknown"}},
+	} {
+		_, err := Compose(layerBase(), c.layer)
+		require.Equal(t, c.want, faultsOf(t, err), c.name)
+	}
+	_, err := Compose(Set{})
+	require.Error(t, err)
+	_, err = Compose(layerBase())
+	require.NoError(t, err)
+}
+
+func TestLoadLayer(t *testing.T) {
+	want := Layer{ID: "x", Over: "national", Remove: []string{"r1"}, Rules: []Rule{{ID: "n", Then: "a", Weight: 2, When: Condition{Term: "学"}}}}
+	data, err := json.Marshal(want)
+	require.NoError(t, err)
+	got, err := LoadLayer(data)
+	require.NoError(t, err)
+	require.Equal(t, want, got)
+	_, err = LoadLayer([]byte(`{"id":"x","ovre":"national"}`))
+	require.Equal(t, []string{"/ovre json.unknown_field"}, faultsOf(t, err))
+}
+
+func TestBind(t *testing.T) {
+	set := Set{ID: "s", Hit: HitPolicyFirst, Conclusions: []Conclusion{{ID: "lead"}, {ID: "assist"}},
+		Rules: []Rule{{ID: "r", Then: "assist", Weight: 4, When: Condition{Term: "学校"}}}}
+	e, err := Compile(set)
+	require.NoError(t, err)
+	bound, err := Bind(e, deadline.ParseRole)
+	require.NoError(t, err)
+	all, notes := bound.Evaluate(Document{Title: "学校"})
+	require.Empty(t, notes)
+	require.Equal(t, deadline.RoleAssist, all[0].Value)
+	require.Equal(t, 4, all[0].Score)
+	_, err = Bind(e, deadline.ParseLevel)
+	require.Equal(t, []string{"/conclusions/0/id rule.unbound", "/conclusions/1/id rule.unbound"}, faultsOf(t, err))
+	var zero Bound[deadline.Role]
+	all, notes = zero.Evaluate(Document{Title: "学校"})
+	require.Empty(t, all)
+	require.Len(t, notes, 1)
+}
