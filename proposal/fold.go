@@ -51,7 +51,7 @@ func (f *fold) judge(e *Event) (move, []Reason) {
 	if !e.Kind.Valid() {
 		return m, []Reason{codeEventKind.reason()}
 	}
-	sp := &specs[e.Kind]
+	sp := specs[e.Kind]
 	var unmet []Reason
 	switch {
 	case e.Date.IsZero():

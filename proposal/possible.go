@@ -16,7 +16,7 @@ func (f *fold) possible() []Move {
 		if caseIndex[f.state][kind] == 0 {
 			continue
 		}
-		switch sp := &specs[kind]; {
+		switch sp := specs[kind]; {
 		case sp.scope == ofCase || sp.scope == ofNew || len(f.units) == 0 || f.state == StateMerged:
 			moves = append(moves, Move{Event: kind, Unmet: f.gates(kind, -1)})
 		default:
