@@ -21,54 +21,105 @@ type Entry struct {
 // counting, then the days that a roll passes over. The last entry is the day
 // that End returns. Errors as of End.
 func (p Period) Account(start Date, cal Calendar) ([]Entry, error) {
-	end, err := p.raw(start, cal)
+	end, err := p.End(start, cal)
 	if err != nil {
 		return nil, err
 	}
-	final, err := cal.Roll(end, Roll(p.roll))
-	if err != nil {
-		return nil, err
+	return Due{Date: end, From: start, Period: p}.Account(cal)
+}
+
+// Account lists every day that d was counted over, from the start to the due
+// date, with whether it was counted and why: days paused, rest days in a period
+// of workdays, days that a roll passes over. Additions in another unit are
+// counted after the period, each from 1. A fixed day begins the list where
+// there is one. A due without a date has no account. cal is the calendar that
+// the due was made with; the error wraps ErrYearUnknown when it does not reach.
+func (d Due) Account(cal Calendar) ([]Entry, error) {
+	if d.Missing != 0 || d.Date.IsZero() {
+		return nil, nil
 	}
+	a := accountant{cal: cal}
+	at := d.From
+	stretches := append([]Period{d.Period}, d.Then...)
+	if fixed := d.Fixed; !fixed.IsZero() {
+		a.unit = UnitDay
+		a.add(fixed, false, Text{"规定日期", "the fixed day"})
+		at, stretches = fixed, d.Then
+	} else if !d.Period.FirstDayCounted() || d.Period.Amount() == 0 {
+		a.unit = d.Period.Unit()
+		a.add(at, false, Text{"起算日,不计入", "the start day is not counted"})
+	}
+	k := clock{pauses: d.Pauses, cal: cal}
+	for _, p := range stretches {
+		end, err := k.stretch(p, at)
+		if err != nil {
+			return nil, err
+		}
+		a.unit, a.n, a.pauses = p.unit, 0, d.Pauses
+		if p.amount < 0 {
+			a.pauses = nil
+		}
+		if p.firstDay && p.amount != 0 {
+			a.count(at)
+		}
+		a.walk(at, end, p.amount < 0)
+		at = end
+	}
+	if at.After(d.Date) && d.Date == d.Ceiling {
+		return a.cut(d.Date), nil
+	}
+	a.roll(at, d.Date)
+	return a.entries, nil
+}
+
+// walk counts the days from at to end, at left out, in one direction. A period
+// of one day whose first day is counted ends where it starts: nothing to walk.
+func (a *accountant) walk(at, end Date, backwards bool) {
 	step := int32(1)
-	if p.amount < 0 {
+	if backwards {
 		step = -1
 	}
-	a := accountant{cal: cal, unit: p.unit}
-	first := "起算日,不计入"
-	firstEN := "the start day is not counted"
-	if p.firstDay && p.amount != 0 {
-		a.count(start)
-	} else {
-		a.add(start, false, Text{first, firstEN})
+	for (end.n-at.n)*step > 0 {
+		at.n += step
+		a.count(at)
 	}
-	// With the first day counted, a period of one day ends before its start
-	// day has been left: then there is nothing more to walk.
-	if (end.n-start.n)*step > 0 {
-		for d := start; d != end; {
-			d.n += step
-			a.count(d)
-		}
+}
+
+// roll enters the days from the end of the count to the due date.
+func (a *accountant) roll(at, due Date) {
+	if at == due {
+		return
 	}
-	step = 1
-	if final.Before(end) {
-		step = -1
+	last := &a.entries[len(a.entries)-1]
+	last.Why = Text{last.Why.ZH + ";期限届满于休息日,按规则移动", last.Why.EN + "; the period ends on a rest day and is moved"}
+	step, why := int32(1), Text{"休息日,继续顺延", "a rest day, moved on"}
+	if due.Before(at) {
+		step, why = -1, Text{"休息日,继续提前", "a rest day, moved back"}
 	}
-	if final != end {
-		last := &a.entries[len(a.entries)-1]
-		last.Why = Text{last.Why.ZH + ";期限届满于休息日,按规则移动", last.Why.EN + "; the period ends on a rest day and is moved"}
-	}
-	for d := end; d != final; {
-		d.n += step
-		why := Text{"休息日,继续顺延", "a rest day, moved on"}
-		if step < 0 {
-			why = Text{"休息日,继续提前", "a rest day, moved back"}
-		}
-		if d == final {
+	for at != due {
+		at.n += step
+		if at == due {
 			why = Text{"届满日", "the end"}
 		}
-		a.add(d, false, why)
+		a.add(at, false, why)
 	}
-	return a.entries, nil
+}
+
+// cut drops the entries after the ceiling.
+func (a *accountant) cut(ceiling Date) []Entry {
+	n := 0
+	for _, e := range a.entries {
+		if !e.Date.After(ceiling) {
+			a.entries[n] = e
+			n++
+		}
+	}
+	a.entries = a.entries[:n]
+	if n > 0 {
+		last := &a.entries[n-1]
+		last.Why = Text{last.Why.ZH + ";以最长期限为限", last.Why.EN + "; as late as the ceiling allows"}
+	}
+	return a.entries
 }
 
 // Account lists the days of (from, to] with whether each is a workday that
@@ -98,6 +149,7 @@ type accountant struct {
 	unit    Unit
 	n       int
 	down    bool
+	pauses  []Span
 	entries []Entry
 }
 
@@ -105,6 +157,8 @@ type accountant struct {
 func (a *accountant) count(d Date) {
 	day, err := a.cal.Day(d)
 	switch {
+	case a.paused(d):
+		a.add(d, false, Text{"中止计算", "the clock is paused"})
 	case a.unit != UnitWorkday:
 		a.n++
 		a.add(d, true, Text{fmt.Sprintf("第%d日", a.n), fmt.Sprintf("day %d", a.n)})
@@ -117,6 +171,15 @@ func (a *accountant) count(d Date) {
 	default:
 		a.add(d, false, describe(day))
 	}
+}
+
+func (a *accountant) paused(d Date) bool {
+	for _, s := range a.pauses {
+		if s.Contains(d) {
+			return true
+		}
+	}
+	return false
 }
 
 func (a *accountant) add(d Date, counted bool, why Text) {

@@ -25,6 +25,9 @@ type Due struct {
 	Start Event `json:"start,omitzero"`
 	Base  Act   `json:"base,omitzero"`
 	From  Date  `json:"from,omitzero"`
+	// Fixed is the day that a fixed rule or window names, before anything is
+	// added; unset for other rules.
+	Fixed Date `json:"fixed,omitzero"`
 	// Missing is the start event that has not happened or was not given.
 	Missing Event `json:"missing,omitzero"`
 	// Period is what was counted, extensions in its unit included.

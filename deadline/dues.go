@@ -35,6 +35,7 @@ type candidate struct {
 	rule    int
 	date    Date
 	from    Date
+	fixed   Date
 	missing Event
 	clock   *clock // where more than the bare period was counted
 }
@@ -88,6 +89,7 @@ func (p *Policy) due(act Act, m *Matter, cal Calendar, depth int) (Due, bool, er
 // finish adds to a dated due what the clock, the ceiling and the calendar say.
 func (p *Policy) finish(d *Due, c *candidate, r *Rule, m *Matter, cal Calendar) (Due, bool, error) {
 	if r.Kind == RuleKindFixed || r.Kind == RuleKindWindow {
+		d.Fixed = c.fixed
 		if on := r.On; !on.Exists() {
 			d.Notes = append(d.Notes, Reason{
 				Code: "due.clamped_date", Args: []Arg{{"printed", on.String()}, {"taken", on.Mend().String()}},
@@ -180,7 +182,7 @@ func (p *Policy) work(i int, m *Matter, cal Calendar, events []Occurrence, depth
 		if r.Year != 0 && r.Year != year || !r.inForce(on) {
 			return c, false, nil
 		}
-		k.fixed = on
+		c.fixed, k.fixed = on, on
 		k.period = Period{}.WithRoll(r.Roll)
 	}
 	k.from = c.from
