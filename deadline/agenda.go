@@ -1,0 +1,128 @@
+package deadline
+
+import "sort"
+
+// Bucket is a heading of an agenda 「分类」. The zero value is unset.
+type Bucket uint8
+
+// The buckets, in the order in which an agenda lists them.
+const (
+	BucketOverdue Bucket = iota + 1 // 逾期
+	BucketToday                     // 今日到期
+	BucketSoon                      // 即将到期
+	BucketOnTrack                   // 正常
+	BucketPaused                    // 中止
+	BucketWaiting                   // 未起算
+	BucketClosed                    // 已完成或不再受理
+)
+
+var bucketWords = NewVocabulary[Bucket]("Bucket", []Word{
+	{"overdue", Text{"逾期", "overdue"}},
+	{"today", Text{"今日到期", "due today"}},
+	{"soon", Text{"即将到期", "due soon"}},
+	{"on_track", Text{"正常", "on track"}},
+	{"paused", Text{"中止", "paused"}},
+	{"waiting", Text{"未起算", "not started"}},
+	{"closed", Text{"已结束", "closed"}},
+})
+
+// String returns the token of b.
+func (b Bucket) String() string { return bucketWords.String(b) }
+
+// Term returns the Chinese term of b.
+func (b Bucket) Term() string { return bucketWords.Term(b) }
+
+// Text returns the term of b in both languages.
+func (b Bucket) Text() Text { return bucketWords.Text(b) }
+
+// Valid reports whether b is a member; the unset value is not.
+func (b Bucket) Valid() bool { return bucketWords.Valid(b) }
+
+// MarshalText writes the token of b.
+func (b Bucket) MarshalText() ([]byte, error) { return bucketWords.Marshal(b) }
+
+// UnmarshalText reads a token or a Chinese term.
+func (b *Bucket) UnmarshalText(t []byte) error { return bucketWords.Unmarshal(b, t) }
+
+// ParseBucket reads a token or a Chinese term. The error wraps ErrUnknownWord.
+func ParseBucket(s string) (Bucket, error) { return bucketWords.Parse(s) }
+
+// Buckets returns the values of Bucket in order.
+func Buckets() []Bucket { return bucketWords.All() }
+
+// Item is one due of an agenda.
+type Item struct {
+	// ID is the id of the running matter.
+	ID       string   `json:"id"`
+	Due      Due      `json:"due"`
+	Standing Standing `json:"standing"`
+	Bucket   Bucket   `json:"bucket"`
+}
+
+// Agenda lists every due of the running matters as it stands on today 「当日议程」:
+// by bucket; inside the overdue by how long they are late, longest first; else
+// by date, dues without a date last; at a tie by id and then by the order of
+// the policy. Neither the order of the input nor of the events matters. Errors
+// as of Dues and Standing, with the matter that caused it.
+func (p Policy) Agenda(running []Running, today Date, cal Calendar) ([]Item, error) {
+	var items []Item
+	for i := range running {
+		dues, err := p.Dues(running[i].Matter, cal)
+		if err != nil {
+			return nil, &MatterError{running[i].ID, err}
+		}
+		for _, d := range dues {
+			s, err := p.Standing(d, running[i].Matter, today, cal)
+			if err != nil {
+				return nil, &MatterError{running[i].ID, err}
+			}
+			items = append(items, Item{running[i].ID, d, s, bucket(s, d.Date == today)})
+		}
+	}
+	sort.SliceStable(items, func(i, j int) bool {
+		a, b := &items[i], &items[j]
+		if a.Bucket != b.Bucket {
+			return a.Bucket < b.Bucket
+		}
+		if a.Due.Date != b.Due.Date {
+			if a.Due.Date.IsZero() || b.Due.Date.IsZero() {
+				return b.Due.Date.IsZero()
+			}
+			return a.Due.Date.Before(b.Due.Date)
+		}
+		return a.ID < b.ID
+	})
+	return items, nil
+}
+
+// MatterError says which of many matters an error came from.
+type MatterError struct {
+	ID  string
+	Err error
+}
+
+// Error names the matter and the error.
+func (e *MatterError) Error() string { return e.ID + ": " + e.Err.Error() }
+
+// Unwrap returns the error.
+func (e *MatterError) Unwrap() error { return e.Err }
+
+func bucket(s Standing, today bool) Bucket {
+	switch s.State {
+	case StandingOverdue:
+		return BucketOverdue
+	case StandingDueSoon, StandingOnTrack:
+		switch {
+		case today:
+			return BucketToday
+		case s.State == StandingDueSoon:
+			return BucketSoon
+		}
+		return BucketOnTrack
+	case StandingPaused:
+		return BucketPaused
+	case StandingNotStarted:
+		return BucketWaiting
+	}
+	return BucketClosed
+}
