@@ -118,12 +118,12 @@ func blockFull(place string, capacity int) Block {
 
 func blockCost(place string, cost int) Block {
 	return Block{LimitCost, place, Text{
-		ZH: fmt.Sprintf("派往%s(费用%d)不如留待", place, cost),
+		ZH: fmt.Sprintf("派往%s（费用%d）不如留待", place, cost),
 		EN: fmt.Sprintf("going to %s at %d costs more than staying open", place, cost)}}
 }
 
 func fixRoom(place string, cost int64) Fix {
 	return Fix{place, cost, Text{
-		ZH: fmt.Sprintf("%s增加1件容量,总费用加%d", place, cost),
+		ZH: fmt.Sprintf("%s增加1件容量，总费用加%d", place, cost),
 		EN: fmt.Sprintf("room for one more at %s, at %d more in all", place, cost)}}
 }

@@ -31,7 +31,7 @@ func (o Options) due(it Item, role Role) (deadline.Due, []Reason) {
 		return deadline.Due{}, nil
 	}
 	if from.IsZero() {
-		return deadline.Due{}, []Reason{reason("due.no_start", nil, "没有交办日期,期限未计算", "there is no day of assignment: no dates are computed")}
+		return deadline.Due{}, []Reason{reason("due.no_start", nil, "没有交办日期，期限未计算", "there is no day of assignment: no dates are computed")}
 	}
 	dues, err := o.Policy.Dues(deadline.Matter{
 		Track: it.Track, Level: it.Level, Timing: it.Timing, Role: role, Proposer: it.Proposer, Key: it.Key,
@@ -40,7 +40,7 @@ func (o Options) due(it Item, role Role) (deadline.Due, []Reason) {
 	if err != nil {
 		zh, en := "期限无法计算", "the due date cannot be computed: "+err.Error()
 		if errors.Is(err, deadline.ErrYearUnknown) {
-			zh = "放假安排尚未公布,期限无法计算"
+			zh = "放假安排尚未公布，期限无法计算"
 		}
 		return deadline.Due{}, []Reason{reason("due.unknown", nil, zh, en)}
 	}
@@ -60,7 +60,7 @@ func (o Options) due(it Item, role Role) (deadline.Due, []Reason) {
 	return dues[i], nil
 }
 
-// milestones are the dates of the four who are responsible, by date: the
+// milestones are the dates of the four who are responsible: the
 // person's, the unit's and the leader's are our own and counted back in
 // workdays from the last workday of the due date, the head's is the due date.
 // Where the calendar does not reach, they all fall on the due date. A department
@@ -99,9 +99,9 @@ func (o Options) milestones(d Decision, kind UnitKind) []Milestone {
 		add(deadline.RecipientUnitHead, d.Unit, d.Due.Date, false, what.ZH+"到期", what.EN+": due")
 		return out
 	}
-	add(deadline.RecipientHandler, d.Person, back(o.Internal.Person), true, "交稿(内部时限)", "hand in the draft (internal date)")
-	add(deadline.RecipientUnitHead, d.Unit, back(o.Internal.Unit), true, "核稿(内部时限)", "check the draft (internal date)")
-	add(deadline.RecipientLeader, d.Leader, back(o.Internal.Leader), true, "审签(内部时限)", "sign (internal date)")
+	add(deadline.RecipientHandler, d.Person, back(o.Internal.Person), true, "交稿（内部时限）", "hand in the draft (internal date)")
+	add(deadline.RecipientUnitHead, d.Unit, back(o.Internal.Unit), true, "核稿（内部时限）", "check the draft (internal date)")
+	add(deadline.RecipientLeader, d.Leader, back(o.Internal.Leader), true, "审签（内部时限）", "sign (internal date)")
 	add(deadline.RecipientHead, d.Head, d.Due.Date, false, what.ZH+"到期", what.EN+": due")
 	return out
 }

@@ -34,7 +34,7 @@ func (b *batch) decide(i int, p placement) Decision {
 	if why != 0 {
 		own, _ := b.org.LeaderOf(unit.ID)
 		d.Reasons = append(d.Reasons, reason("leader.stands_in", []string{"leader", leader.ID, "for", own.ID},
-			fmt.Sprintf("%s%s,由%s代行", own.Name, why.Term(), leader.Name),
+			fmt.Sprintf("%s%s，由%s代行", own.Name, why.Term(), leader.Name),
 			fmt.Sprintf("%s is %s, %s stands in", own.Name, why.Text().EN, leader.Name)))
 	}
 	d.Reasons = append(d.Reasons, p.why...)
@@ -124,11 +124,11 @@ func (b *batch) against(i int, p placement, d *Decision) []Reason {
 			why = reason("against.pinned", []string{"unit", d.Unit}, "已确定由"+name+"办理", name+" has been decided on")
 		case c.Score < d.Score:
 			why = reason("against.score", scores,
-				fmt.Sprintf("得分%s%%,低于%s的%s%%", percent(c.Score), name, percent(d.Score)),
+				fmt.Sprintf("得分%s%%，低于%s的%s%%", percent(c.Score), name, percent(d.Score)),
 				fmt.Sprintf("scores %s%%, below %s with %s%%", percent(c.Score), name, percent(d.Score)))
 			if len(compared) == 0 {
 				compared = append(compared, reason("route.best", scores,
-					fmt.Sprintf("得分%s%%,次为%s%s%%", percent(d.Score), other, percent(c.Score)),
+					fmt.Sprintf("得分%s%%，次为%s%s%%", percent(d.Score), other, percent(c.Score)),
 					fmt.Sprintf("scores %s%%, next %s %s%%", percent(d.Score), other, percent(c.Score))))
 			}
 		default:
@@ -147,11 +147,11 @@ func (b *batch) crowded(u, chosen, score, less int, scores []string) Reason {
 	held := unit.Load + b.added[u]
 	switch {
 	case b.left[u] <= 0:
-		return reason("against.capacity", scores, fmt.Sprintf("已满(共%d件)", held), fmt.Sprintf("full (%d in all)", held))
+		return reason("against.capacity", scores, fmt.Sprintf("已满（共%d件）", held), fmt.Sprintf("full (%d in all)", held))
 	case score == less && b.slotPrice(u, b.added[u]) == b.slotPrice(chosen, b.added[chosen]-1):
-		return reason("against.tie", scores, "同分,按编号在后", "equal, later by id")
+		return reason("against.tie", scores, "同分，按编号在后", "equal, later by id")
 	}
-	return reason("against.load", scores, fmt.Sprintf("承办较多(共%d件)", held), fmt.Sprintf("holds more (%d in all)", held))
+	return reason("against.load", scores, fmt.Sprintf("承办较多（共%d件）", held), fmt.Sprintf("holds more (%d in all)", held))
 }
 
 // sentence joins role and reasons into one sentence.
@@ -160,7 +160,7 @@ func (b *batch) sentence(d Decision) Text {
 	for k, h := range d.Helpers {
 		zh, en := "、", ", "
 		if k == 0 {
-			zh, en = ","+"会同", " with "
+			zh, en = "，会同", " with "
 		}
 		t.ZH += zh + b.org.Named(h.Unit)
 		t.EN += en + b.org.Named(h.Unit)
@@ -169,9 +169,9 @@ func (b *batch) sentence(d Decision) Text {
 		if k == maxWhy {
 			break
 		}
-		zh, en := ";", "; "
+		zh, en := "；", "; "
 		if k == 0 {
-			zh, en = ":", ": "
+			zh, en = "：", ": "
 		}
 		t.ZH += zh + r.Text.ZH
 		t.EN += en + r.Text.EN

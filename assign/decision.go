@@ -37,7 +37,7 @@ type Decision struct {
 	// Due is the date by law or policy: of the reply, or of the assisting
 	// opinion. Zero where no date is known; Reasons then says why.
 	Due deadline.Due `json:"due,omitzero"`
-	// Dates are what person, unit, leader and head have to keep, by date.
+	// Dates are what person, unit, leader and head have to keep, in this order.
 	Dates []Milestone `json:"dates,omitempty"`
 	// Why says it in one sentence, Reasons in pieces.
 	Why     Text     `json:"summary"`

@@ -66,7 +66,8 @@ type placement struct {
 // slotPrice is what the unit charges for one item more when the plan has
 // already given it k.
 func (b *batch) slotPrice(u, k int) int64 {
-	return stepPrice(b.o.LoadStep, b.org.Units[u].Load+k, b.org.Units[u].Share)
+	unit := b.org.Units[u]
+	return stepPrice(b.o.loadStep(unit.Kind), unit.Load+k, unit.Share)
 }
 
 func stepPrice(step, held, share int) int64 {
@@ -86,14 +87,14 @@ func (b *batch) placePinned() {
 				continue
 			}
 			u := b.router.index(p.Unit)
-			block := b.block(it, b.org.Units[u])
+			block, fix := b.block(it, b.org.Units[u]), Fix{}
 			if block == nil && b.left[u] == 0 {
 				full := b.full(u)
-				block = &full
+				block, fix = &full, b.fix(u, 0)
 			}
 			if block != nil {
 				b.leaveOpen(i, []Block{*block, {LimitPin, p.Unit, Text{
-					ZH: "已指定由" + b.org.Units[u].Name + "办理", EN: b.org.Units[u].Name + " is pinned"}}}, Fix{})
+					ZH: "已指定由" + b.org.Units[u].Name + "办理", EN: b.org.Units[u].Name + " is pinned"}}}, fix)
 				continue
 			}
 			b.left[u]--
@@ -106,8 +107,13 @@ func (b *batch) placePinned() {
 func (b *batch) full(u int) Block {
 	unit := b.org.Units[u]
 	return Block{LimitCapacity, unit.ID, Text{
-		ZH: fmt.Sprintf("%s已满(共%d件)", unit.Name, unit.Load+b.added[u]),
+		ZH: fmt.Sprintf("%s已满（共%d件）", unit.Name, unit.Load+b.added[u]),
 		EN: fmt.Sprintf("%s is full (%d in all)", unit.Name, unit.Load+b.added[u])}}
+}
+
+func (b *batch) fix(u int, cost int64) Fix {
+	unit := b.org.Units[u]
+	return Fix{unit.ID, cost, Text{ZH: unit.Name + "增加1件容量即可", EN: "room for one more in " + unit.Name}}
 }
 
 func (b *batch) leaveOpen(i int, blocks []Block, fix Fix) {
@@ -219,9 +225,7 @@ func (b *batch) take(n *network[int64], rows []int, done placing) {
 		}
 		fix := Fix{}
 		if r := relief[int32(k)]; r.place >= 0 {
-			u := b.org.Units[r.place]
-			fix = Fix{u.ID, r.cost, Text{
-				ZH: u.Name + "增加1件容量即可", EN: "room for one more in " + u.Name}}
+			fix = b.fix(int(r.place), r.cost)
 		}
 		b.leaveOpen(i, blocks, fix)
 	}

@@ -209,6 +209,7 @@ func TestDistributePinnedUnitThatIsFull(t *testing.T) {
 	plan := distribute(t, org, demo(), Options{Pins: []Pin{{Item: "1", Unit: "office"}, {Item: "2", Unit: "office"}}})
 	require.Equal(t, "office", plan.of("1").Unit)
 	require.Equal(t, []Limit{LimitCapacity, LimitPin}, []Limit{plan.Open[0].BlockedBy[0].Limit, plan.Open[0].BlockedBy[1].Limit})
+	require.Equal(t, "office", plan.Open[0].CheapestFix.Place)
 }
 
 func TestDistributeReportsAllFaults(t *testing.T) {
@@ -261,12 +262,15 @@ func TestDistributeSpreadsEqualScores(t *testing.T) {
 	for i := range 12 {
 		ps = append(ps, proposal.Proposal{ID: fmt.Sprintf("%02d", i), Title: "农田水利"})
 	}
-	plan := distribute(t, org, ps, Options{AssistAt: -1})
+	plan := distribute(t, org, ps, Options{AssistAt: -1, LoadStep: 1000})
 	require.Equal(t, []UnitLoad{{"a", 0, 3, 0}, {"b", 0, 3, 0}, {"c", 0, 6, 0}}, plan.Balance.Units)
 	require.Equal(t, Spread{300, 300, 12}, plan.Balance.After)
 	require.EqualValues(t, 1000*(0+1+2)*2+500*(0+1+2+3+4+5), plan.Objective.Load)
+
+	// by default a desk goes by competence alone
+	require.Equal(t, 12, distribute(t, org, ps, Options{}).Balance.Units[0].After)
 	org.Units[0].Load = 9
-	plan = distribute(t, org, ps, Options{AssistAt: -1})
+	plan = distribute(t, org, ps, Options{AssistAt: -1, LoadStep: 1000})
 	require.Equal(t, 9, plan.Balance.Units[0].After)
 }
 
@@ -319,4 +323,80 @@ func TestDecisionKeyIsStable(t *testing.T) {
 	require.Equal(t, a.Key, b.Key)
 	require.Len(t, a.Key, 36)
 	require.NotEqual(t, a.Key, distribute(t, bureau(), demo(), Options{}).of("2").Key)
+}
+
+func TestDistributePeopleWithLimits(t *testing.T) {
+	org := bureau()
+	org.People[1].Capacity, org.People[1].Load = 2, 1 // P2 has room for one
+	org.People[2].Capacity, org.People[2].Load = 1, 1 // P3 is full
+	ps := []proposal.Proposal{{ID: "1", Title: "科技专项资金"}, {ID: "2", Title: "科技专项资金"}}
+	plan := distribute(t, org, ps, Options{})
+	require.Equal(t, "P2", plan.of("1").Person)
+	require.Equal(t, "project", plan.Open[0].CheapestFix.Place)
+	require.EqualValues(t, plan.Objective.Mismatch+plan.Objective.Load, plan.Objective.Total())
+
+	// P2 may not, P3 has no room: the unit keeps the item and decides
+	plan = distribute(t, org, ps[:1], Options{Recusals: []Recusal{{"1", "P2"}}})
+	require.Equal(t, "project", plan.of("1").Unit)
+	require.Empty(t, plan.of("1").Person)
+	require.Contains(t, codes(plan.of("1").Reasons), "person.none")
+}
+
+func TestDistributePinnedPersonOnLeave(t *testing.T) {
+	day := deadline.MustDate("2024-03-01")
+	org := bureau()
+	org.People[1].Leaves = []Leave{{From: day}}
+	o := Options{Assigned: day, Pins: []Pin{{Item: "1", Person: "P2"}}}
+	d := distribute(t, org, demo(), o).of("1")
+	require.Equal(t, "P3", d.Person)
+	require.Contains(t, codes(d.Reasons), "person.stands_in")
+	org.People[1].Substitute = ""
+	d = distribute(t, org, demo(), o).of("1")
+	require.Equal(t, "P3", d.Person) // nobody stands in: by load among those present
+}
+
+func TestDistributeSaysWhyABetterUnitDidNotGetIt(t *testing.T) {
+	org := bureau()
+	org.Units[3].Capacity, org.Units[3].Load = 1, 1 // centre is full
+	ps := []proposal.Proposal{{ID: "1", Title: "重点实验室与科技专项资金"}}
+	d := distribute(t, org, ps, Options{}).of("1")
+	require.Equal(t, "project", d.Unit)
+	org.Units[3].Capacity, org.Units[3].Load = 0, 500 // centre holds far more than the others
+	d = distribute(t, org, ps, Options{}).of("1")
+	require.Equal(t, "project", d.Unit)
+	org.Units[1].Duties, org.Units[3].Duties = []string{"重点实验室"}, []string{"科技专项资金", "科技计划"}
+	d = distribute(t, org, ps, Options{}).of("1")
+	require.Equal(t, "project", d.Unit)
+	require.Contains(t, codes(d.Reasons), "route.instead")
+	require.Equal(t, []string{"against.load"}, codes(d.Others[0].Against))
+	org.Units[3].Capacity = 500
+	d = distribute(t, org, ps, Options{}).of("1")
+	require.Equal(t, []string{"against.capacity"}, codes(d.Others[0].Against))
+}
+
+func TestDistributeWithoutADueDateSaysWhy(t *testing.T) {
+	workdays, err := deadline.ParsePeriod("10个工作日")
+	require.NoError(t, err)
+	policy := deadline.Policy{ID: "own", Rules: []deadline.Rule{{
+		ID: "reply", Act: deadline.ActReply, Kind: deadline.RuleKindDuration, Start: deadline.EventAssigned, Period: workdays,
+	}}}
+	o := Options{Assigned: deadline.MustDate("2031-03-03"), Policy: policy}
+	require.Contains(t, codes(distribute(t, bureau(), demo(), o).of("1").Reasons), "due.unknown")
+	o.Assigned = deadline.MustDate("2024-03-01")
+	require.Equal(t, "2024-03-15", distribute(t, bureau(), demo(), o).of("1").Due.Date.String())
+	o.Pins = []Pin{{Item: "1", Role: RoleAssist}}
+	require.Contains(t, codes(distribute(t, bureau(), demo(), o).of("1").Reasons), "due.none")
+	o.Pins = []Pin{{Item: "1", Role: RoleCopy}}
+	d := distribute(t, bureau(), demo(), o).of("1")
+	require.True(t, d.Due.Date.IsZero())
+	require.NotContains(t, codes(d.Reasons), "due.none")
+	o.Pins, o.Policy.Rules[0].Start = nil, deadline.EventReceived
+	require.Contains(t, codes(distribute(t, bureau(), demo(), o).of("1").Reasons), "due.missing")
+	o.Policy.Rules[0].Start = deadline.EventAssigned
+	o.Internal = Internal{Person: 4, Unit: -1, Leader: 1}
+	var dates []string
+	for _, m := range distribute(t, bureau(), demo(), o).of("1").Dates {
+		dates = append(dates, m.Date.String())
+	}
+	require.Equal(t, []string{"2024-03-11", "2024-03-15", "2024-03-14", "2024-03-15"}, dates)
 }

@@ -63,7 +63,11 @@ func newDutyIndex(units []Unit) dutyIndex {
 	x := dutyIndex{at: map[[2]rune][]spot{}, units: map[[2]rune]int{}, total: len(units)}
 	for u, unit := range units {
 		seen := map[[2]rune]bool{}
-		for _, d := range append([]string{unit.Name}, unit.Duties...) {
+		duties := unit.Duties
+		if len(unit.Labels) == 0 { // labels say better than a name what the unit is for
+			duties = append([]string{unit.Name}, duties...)
+		}
+		for _, d := range duties {
 			for _, text := range pieces(d) {
 				p := int32(len(x.phrases))
 				x.phrases = append(x.phrases, phrase{u, text})

@@ -63,7 +63,7 @@ func (b *batch) block(it Item, unit Unit) *Block {
 	}
 	if l, why, ok := b.leader(it, unit.ID); !ok {
 		return &Block{why, l.ID, Text{
-			ZH: fmt.Sprintf("%s的分管领导%s%s,且无人代行", unit.Name, b.org.Named(l.ID), why.Term()),
+			ZH: fmt.Sprintf("%s的分管领导%s%s，且无人代行", unit.Name, b.org.Named(l.ID), why.Term()),
 			EN: fmt.Sprintf("%s, who leads %s, is %s and nobody stands in", b.org.Named(l.ID), unit.Name, why.Text().EN)}}
 	}
 	limit, people := Limit(0), 0
@@ -84,7 +84,7 @@ func (b *batch) block(it Item, unit Unit) *Block {
 		return nil
 	}
 	return &Block{limit, unit.ID, Text{
-		ZH: fmt.Sprintf("%s无人可办(%s)", unit.Name, limit.Term()),
+		ZH: fmt.Sprintf("%s无人可办（%s）", unit.Name, limit.Term()),
 		EN: fmt.Sprintf("nobody in %s can take it (%s)", unit.Name, limit.Text().EN)}}
 }
 

@@ -6,6 +6,7 @@ import (
 	"github.com/seed-3129f372/tian/assign"
 	"github.com/seed-3129f372/tian/deadline"
 	"github.com/seed-3129f372/tian/proposal"
+	"github.com/seed-3129f372/tian/proposal/classify"
 )
 
 // A made-up bureau as an office system would keep it.
@@ -58,11 +59,34 @@ func ExampleDistribute() {
 		fmt.Println(o.Title, o.BlockedBy, o.CheapestFix)
 	}
 	// Output:
-	// 关于加快科技专项资金审批拨付的提案 副局长甲 项目科 项目甲 2024-06-01 单办:职责含“科技专项资金”;得分85.3%,次为科技创新促进中心3.2%;项目甲熟悉“专项资金”
-	// 关于推进大型科研仪器共享的提案 副局长甲 促进中心 中心主任 2024-06-01 单办:职责含“大型科研仪器共享”
-	// 关于加强高新区建设的提案 副局长乙 高新科 高新甲 2024-06-01 单办:职责含“高新区建设”
-	// 关于扶持科技型中小企业创新的提案 [高新技术科已满(共1件) 科技创新促进中心不对口 项目与成果科不对口] 高新技术科增加1件容量即可
-	// 关于公园增设长椅的提案 [没有任何依据指向某一单位,请人工确定]
+	// 关于加快科技专项资金审批拨付的提案 副局长甲 项目科 项目甲 2024-06-01 单办：职责含“科技专项资金”；得分85.3%，次为科技创新促进中心3.2%；项目甲熟悉“专项资金”
+	// 关于推进大型科研仪器共享的提案 副局长甲 促进中心 中心主任 2024-06-01 单办：职责含“大型科研仪器共享”
+	// 关于加强高新区建设的提案 副局长乙 高新科 高新甲 2024-06-01 单办：职责含“高新区建设”
+	// 关于扶持科技型中小企业创新的提案 [高新技术科已满（共1件） 科技创新促进中心不对口 项目与成果科不对口] 高新技术科增加1件容量即可
+	// 关于公园增设长椅的提案 [没有任何依据指向某一单位，请人工确定]
+}
+
+// A city's desk hands titles to departments by the built-in classifier.
+func ExampleDistribute_desk() {
+	desk := assign.Org{ID: "desk", Name: "市政府督查室", Units: []assign.Unit{
+		{ID: "education", Name: "教育局", Kind: assign.UnitKindDepartment, Labels: []string{"education"}},
+		{ID: "transport", Name: "交通运输局", Kind: assign.UnitKindDepartment, Labels: []string{"transport"}},
+		{ID: "health", Name: "卫生健康委", Kind: assign.UnitKindDepartment, Labels: []string{"health"}},
+	}}
+	plan, err := assign.Distribute(desk, []proposal.Proposal{
+		{ID: "1", Title: "关于加强乡村小学教师队伍建设的提案"},
+		{ID: "2", Title: "关于优化公交线路的提案"},
+	}, assign.Options{Classifier: classify.Default()})
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	for _, d := range plan.Decisions {
+		fmt.Println(d.Title, d.Role.Term(), d.Unit, d.Decided)
+	}
+	// Output:
+	// 关于加强乡村小学教师队伍建设的提案 单办 education true
+	// 关于优化公交线路的提案 单办 transport true
 }
 
 func ExampleDecision_Events() {
@@ -77,9 +101,9 @@ func ExampleDecision_Events() {
 		fmt.Println(e.Date, e.Kind, e.Role, e.Unit, e.Person)
 	}
 	// Output:
-	// 2024-05-11 责任人 项目甲 交稿(内部时限)
-	// 2024-05-17 承办科室负责人 项目科 核稿(内部时限)
-	// 2024-05-24 分管领导 副局长甲 审签(内部时限)
+	// 2024-05-11 责任人 项目甲 交稿（内部时限）
+	// 2024-05-17 承办科室负责人 项目科 核稿（内部时限）
+	// 2024-05-24 分管领导 副局长甲 审签（内部时限）
 	// 2024-06-01 主要领导 局长 答复到期
 	// 2024-03-01 assigned sole 项目科 项目甲
 }
@@ -156,9 +180,9 @@ func ExampleDistributeItems() {
 		return
 	}
 	d := plan.Decisions[0]
-	fmt.Println(d.Role.Term(), d.Leader, d.Unit, d.Person, d.Due.Summary.ZH)
+	fmt.Println(d.Role.Term(), d.Leader, d.Unit, d.Person, d.Due.Act.Term(), d.Due.Date)
 	// Output:
-	// 会办 副局长甲 促进中心 中心主任 会办意见期限至2024年4月1日:自交办之日2024年3月1日起1个月,当日不计入
+	// 会办 副局长甲 促进中心 中心主任 会办意见 2024-04-01
 }
 
 func ExampleOptions() {
@@ -182,7 +206,7 @@ func ExampleOptions() {
 	// 1 单办 项目科 项目乙
 	// 2 分办 促进中心 中心主任
 	// 2 分办 项目科 项目甲
-	// 3 高新技术科无人可办(回避)
+	// 3 高新技术科无人可办（回避）
 }
 
 func ExampleParseUnitKind() {

@@ -108,6 +108,11 @@ func (f *flow[C]) solve() {
 		f.stand()
 		f.run()
 	}
+	f.repair()
+}
+
+// repair makes a plan the best one whatever prices it was reached from.
+func (f *flow[C]) repair() {
 	for tries := 0; f.lower(); tries++ {
 		if tries == maxRepairs {
 			clear(f.lam) // prices that start at zero never overshoot

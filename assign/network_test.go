@@ -99,3 +99,35 @@ func TestNetworkOfManyTies(t *testing.T) {
 		require.EqualValues(t, i/(items/places), s) // the first items fill the first place, and so on
 	}
 }
+
+// Prices that start too high leave places empty that should be full; repair
+// makes good for it.
+func TestNetworkRepairsPricesThatOvershot(t *testing.T) {
+	lowered := 0
+	for seed := range uint64(500) {
+		r := rand.New(rand.NewPCG(seed, 6))
+		n := randomNetwork(r, 1+r.IntN(6), 1+r.IntN(3))
+		_, want := cheapest(n)
+		f := newFlow(n, 4*wideBound)
+		for s := range n.places() - 1 {
+			f.lam[s] = r.Int64N(1 << 31)
+		}
+		f.level(0)
+		f.stand()
+		f.run()
+		before := append([]int64(nil), f.lam...)
+		f.repair()
+		f.untie()
+		at := make([]int32, n.items())
+		for i, item := range f.ord {
+			at[item] = f.full[f.cur[i]].to
+		}
+		require.Equal(t, want, at, "seed %d", seed)
+		for s := range before {
+			if f.lam[s] < before[s] {
+				lowered++
+			}
+		}
+	}
+	require.Greater(t, lowered, 100)
+}

@@ -5,12 +5,16 @@ import (
 
 	"github.com/seed-3129f372/tian/deadline"
 	"github.com/seed-3129f372/tian/deadline/china"
+	"github.com/seed-3129f372/tian/proposal/classify"
 	"github.com/seed-3129f372/tian/proposal/rule"
 )
 
 // Options are what a plan is made with. The zero value is usable: units are
 // then found by their duties alone and no dates are computed.
 type Options struct {
+	// Classifier labels items; a unit whose Labels hold the label gets them.
+	// Nil: no labels.
+	Classifier *classify.Classifier
 	// Rules are the bureau's own rules; their conclusions are unit ids. Nil: none.
 	Rules *rule.Engine
 	// Assigned is the day on which the organisation got the batch 「交办日期」, for
@@ -24,10 +28,11 @@ type Options struct {
 	Pins     []Pin
 	Recusals []Recusal
 	// LoadStep is what each item that a unit holds adds to the cost of its
-	// next one, in millionths of certainty: with the default of 1,000 a unit
-	// that holds ten items more than another gets an item only if it fits at least one
-	// hundredth better. PersonStep is the same for people, by default 100,000.
-	// Negative: none. The defaults are ours.
+	// next one, in millionths of certainty: with 1,000 a unit that holds ten
+	// items more than another gets an item only if it fits at least one
+	// hundredth better. 0 means 1,000 for sections and affiliates, and none for
+	// departments: a desk goes by competence. PersonStep is the same for people, by default
+	// 100,000. Negative: none. The defaults are ours.
 	LoadStep   int
 	PersonStep int
 	// AssistAt is the score from which another unit is named to assist 「会办」,
@@ -82,13 +87,20 @@ func (o Options) complete() Options {
 	if o.Policy.IsZero() {
 		o.Policy = china.Common3M()
 	}
-	o.LoadStep = orDefault(o.LoadStep, defaultLoadStep, 0)
 	o.PersonStep = orDefault(o.PersonStep, defaultPersonStep, 0)
 	o.AssistAt = orDefault(o.AssistAt, defaultAssistAt, million+1)
 	o.Internal.Person = orDefault(o.Internal.Person, defaultPersonLead, 0)
 	o.Internal.Unit = orDefault(o.Internal.Unit, defaultUnitLead, 0)
 	o.Internal.Leader = orDefault(o.Internal.Leader, defaultLeaderLead, 0)
 	return o
+}
+
+// loadStep is what an item adds to the cost of the next one in a unit.
+func (o Options) loadStep(kind UnitKind) int {
+	if o.LoadStep == 0 && kind == UnitKindDepartment {
+		return 0
+	}
+	return orDefault(o.LoadStep, defaultLoadStep, 0)
 }
 
 func orDefault(n, zero, negative int) int {

@@ -47,7 +47,8 @@ type Unit struct {
 	ID   string   `json:"id"`
 	Name string   `json:"name"`
 	Kind UnitKind `json:"kind"`
-	// Duties are its duties 「职责」, a phrase each.
+	// Duties are its duties 「职责」, a phrase each. The name counts as one where
+	// there are no Labels.
 	Duties []string `json:"duties,omitempty"`
 	// Labels are the labels of a classifier whose items are this unit's, such
 	// as "education"; whoever keeps the taxonomy keeps the list.

@@ -75,9 +75,9 @@ func (c *orgCheck) isPerson(id string) bool {
 func (c *orgCheck) checkID(path, id string, in map[string]int, i int) {
 	switch {
 	case id == "":
-		c.fault(path+"/id", "org.id_empty", "没有编号,请补上", "there is no id: give it one")
+		c.fault(path+"/id", "org.id_empty", "没有编号，请补上", "there is no id: give it one")
 	case in[id] != i:
-		c.fault(path+"/id", "org.id_twice", fmt.Sprintf("编号%s重复,请改为不同的编号", quote(id)),
+		c.fault(path+"/id", "org.id_twice", fmt.Sprintf("编号%s重复，请改为不同的编号", quote(id)),
 			fmt.Sprintf("the id %s is given twice: change one", quote(id)))
 	}
 }
@@ -86,11 +86,11 @@ func (c *orgCheck) checkID(path, id string, in map[string]int, i int) {
 func (c *orgCheck) top() {
 	o := c.org
 	if o.ID == "" {
-		c.fault("/id", "org.id_empty", "单位没有编号,请补上", "the organisation has no id: give it one")
+		c.fault("/id", "org.id_empty", "单位没有编号，请补上", "the organisation has no id: give it one")
 	}
 	switch {
 	case o.Head == "" && len(o.Leaders) > 0:
-		c.fault("/head", "org.no_head", "没有写明负总责的主要领导,请指定一位", "the head with overall duty is not named: name one of the leaders")
+		c.fault("/head", "org.no_head", "没有写明负总责的主要领导，请指定一位", "the head with overall duty is not named: name one of the leaders")
 	case o.Head != "" && !c.isLeader(o.Head):
 		c.unknown("/head", o.Head, "领导", "leader")
 	}
@@ -101,7 +101,7 @@ func (c *orgCheck) top() {
 		if _, ok := c.staff[m.ID]; !ok {
 			c.unknown(at+"/id", m.ID, "领导或人员", "leader or person")
 		} else if seats[m.ID] {
-			c.fault(at+"/id", "org.group_twice", fmt.Sprintf("%s在领导小组中重复,请删去一处", quote(m.ID)),
+			c.fault(at+"/id", "org.group_twice", fmt.Sprintf("%s在领导小组中重复，请删去一处", quote(m.ID)),
 				fmt.Sprintf("%s has two seats in the leading group: drop one", quote(m.ID)))
 		}
 		seats[m.ID] = true
@@ -113,19 +113,19 @@ func (c *orgCheck) top() {
 		}
 	}
 	if len(o.Group) > 0 && chairs != 1 {
-		c.fault("/group", "org.chair", fmt.Sprintf("领导小组有%d位组长,应为一位", chairs),
+		c.fault("/group", "org.chair", fmt.Sprintf("领导小组有%d位组长，应为一位", chairs),
 			fmt.Sprintf("the leading group has %d chairs: make it one", chairs))
 	}
 	if o.Clerk != "" && !c.isPerson(o.Clerk) {
 		c.unknown("/clerk", o.Clerk, "人员", "person")
 	}
 	if len(o.Units) == 0 {
-		c.fault("/units", "org.no_units", "没有任何承办科室或单位,请至少列出一个", "there is no unit: list at least one")
+		c.fault("/units", "org.no_units", "没有任何承办科室或单位，请至少列出一个", "there is no unit: list at least one")
 	}
 }
 
 func (c *orgCheck) unknown(path, id, zh, en string) {
-	c.fault(path, "org.unknown", fmt.Sprintf("没有编号为%s的%s,请更正或补录", quote(id), zh),
+	c.fault(path, "org.unknown", fmt.Sprintf("没有编号为%s的%s，请更正或补录", quote(id), zh),
 		fmt.Sprintf("there is no %s with the id %s: correct it or add one", en, quote(id)))
 }
 
@@ -138,7 +138,7 @@ func (c *orgCheck) checkLeader(at string, i int, l Leader) {
 		case !known:
 			c.unknown(path, u, "科室或单位", "unit")
 		case seen[u] || c.leader[u] != i:
-			c.fault(path, "org.two_leaders", fmt.Sprintf("%s由两处分管,请只留一处", quote(u)),
+			c.fault(path, "org.two_leaders", fmt.Sprintf("%s由两处分管，请只留一处", quote(u)),
 				fmt.Sprintf("unit %s is supervised twice: keep one", quote(u)))
 		}
 		seen[u] = true
@@ -154,18 +154,18 @@ func (c *orgCheck) checkLeader(at string, i int, l Leader) {
 func (c *orgCheck) checkUnit(at string, i int, u Unit) {
 	c.checkID(at, u.ID, c.units, i)
 	if u.Name == "" {
-		c.fault(at+"/name", "org.name_empty", "科室或单位没有名称,请补上", "the unit has no name: give it one")
+		c.fault(at+"/name", "org.name_empty", "科室或单位没有名称，请补上", "the unit has no name: give it one")
 	}
 	if !u.Kind.Valid() {
 		c.fault(at+"/kind", "org.unit_kind", "没有写明科室、局属单位或部门", "the unit is neither section, affiliate nor department: say which")
 	}
 	if _, led := c.leader[u.ID]; !led && u.Kind != UnitKindDepartment {
-		c.fault(at, "org.no_leader", fmt.Sprintf("%s没有分管领导,请指定一位", quote(u.ID)),
+		c.fault(at, "org.no_leader", fmt.Sprintf("%s没有分管领导，请指定一位", quote(u.ID)),
 			fmt.Sprintf("nobody supervises unit %s: name a leader", quote(u.ID)))
 	}
 	for k, d := range u.Duties {
 		if d == "" {
-			c.fault(deadline.At(at+"/duties", k), "org.duty_empty", "职责为空,请删去或补上", "the duty is empty: drop it or give it")
+			c.fault(deadline.At(at+"/duties", k), "org.duty_empty", "职责为空，请删去或补上", "the duty is empty: drop it or give it")
 		}
 	}
 	c.amounts(at, u.Capacity, u.Load, u.Share)
@@ -174,7 +174,7 @@ func (c *orgCheck) checkUnit(at string, i int, u Unit) {
 func (c *orgCheck) checkPerson(at string, i int, p Person) {
 	c.checkID(at, p.ID, c.staff, len(c.org.Leaders)+i)
 	if _, known := c.units[p.Unit]; p.Unit == "" {
-		c.fault(at+"/unit", "org.person_without_unit", fmt.Sprintf("%s没有所在科室,请补上", quote(p.ID)),
+		c.fault(at+"/unit", "org.person_without_unit", fmt.Sprintf("%s没有所在科室，请补上", quote(p.ID)),
 			fmt.Sprintf("person %s belongs to no unit: give it", quote(p.ID)))
 	} else if !known {
 		c.unknown(at+"/unit", p.Unit, "科室或单位", "unit")
@@ -189,7 +189,7 @@ func (c *orgCheck) checkPerson(at string, i int, p Person) {
 		return
 	}
 	if s := c.person(p.Substitute); s.Unit != p.Unit {
-		c.fault(at+"/substitute", "org.substitute_elsewhere", fmt.Sprintf("代办人%s不在同一科室,请改派", quote(s.ID)),
+		c.fault(at+"/substitute", "org.substitute_elsewhere", fmt.Sprintf("代办人%s不在同一科室，请改派", quote(s.ID)),
 			fmt.Sprintf("the substitute %s is of another unit: name one of the same", quote(s.ID)))
 	}
 	c.circle(at, p.ID, func(id string) string { return c.person(id).Substitute }, c.isPerson)
@@ -210,7 +210,7 @@ func (c *orgCheck) circle(at, id string, next func(string) string, known func(st
 		path += "→" + s
 		if s == id {
 			if earliest == id {
-				c.fault(at+"/substitute", "org.substitute_circle", fmt.Sprintf("代办人循环(%s),请断开一处", path),
+				c.fault(at+"/substitute", "org.substitute_circle", fmt.Sprintf("代办人循环（%s），请断开一处", path),
 					fmt.Sprintf("the substitutes go in a circle (%s): break it", path))
 			}
 			return
@@ -233,7 +233,7 @@ func (c *orgCheck) amounts(at string, capacity, load, share int) {
 func (c *orgCheck) leaves(at string, leaves []Leave) {
 	for i, l := range leaves {
 		if l.From.IsZero() || !l.To.IsZero() && l.To.Before(l.From) {
-			c.fault(deadline.At(at+"/leaves", i), "org.leave", "请假起止日期缺失或颠倒,请更正",
+			c.fault(deadline.At(at+"/leaves", i), "org.leave", "请假起止日期缺失或颠倒，请更正",
 				"the leave has no first day or ends before it begins: correct it")
 		}
 	}

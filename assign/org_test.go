@@ -132,3 +132,28 @@ func TestLeaveCovers(t *testing.T) {
 	require.False(t, l.Covers(deadline.Date{}))
 	require.True(t, Leave{From: day("2024-03-01")}.Covers(day("2030-01-01")))
 }
+
+// What loads can be planned with, and written and read again.
+func FuzzLoadOrg(f *testing.F) {
+	data, err := json.Marshal(bureau())
+	require.NoError(f, err)
+	f.Add(string(data))
+	f.Add(`{"id":"x","units":[{"id":"a","name":"甲","kind":"department","capacity":1,"load":2,"share":3}],"people":[{"id":"p","unit":"a","leaves":[{"from":"2024-03-01"}]}]}`)
+	f.Add(`{"id":"x","units":[{}],"leaders":[{"id":"a","substitute":"b"},{"id":"b","substitute":"a"}]}`)
+	f.Fuzz(func(t *testing.T, text string) {
+		o, err := LoadOrg([]byte(text))
+		if err != nil {
+			return
+		}
+		again, err := json.Marshal(o)
+		require.NoError(t, err)
+		back, err := LoadOrg(again)
+		require.NoError(t, err)
+		out, err := json.Marshal(back)
+		require.NoError(t, err)
+		require.Equal(t, string(again), string(out))
+		plan, err := Distribute(o, demo(), Options{Assigned: deadline.MustDate("2024-03-01")})
+		require.NoError(t, err)
+		require.Equal(t, len(demo()), len(plan.Decisions)+len(plan.Open))
+	})
+}

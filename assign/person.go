@@ -126,7 +126,7 @@ func (t *teamwork) solve() {
 	for r, k := range done.at {
 		p := t.rows[r].p
 		if k == n.open() {
-			p.why = []Reason{reason("person.none", nil, "科室内无人可派,由科室自定", "nobody in the unit has room: the unit decides")}
+			p.why = []Reason{reason("person.none", nil, "科室内无人可派，由科室自定", "nobody in the unit has room: the unit decides")}
 			continue
 		}
 		p.person = t.team[k].ID

@@ -6,6 +6,9 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/proposal"
+	"github.com/seed-3129f372/tian/proposal/classify"
+	"github.com/seed-3129f372/tian/proposal/rule"
 )
 
 func route(t *testing.T, org Org, it Item) Route {
@@ -59,4 +62,47 @@ func TestPercentRoundsHalfUp(t *testing.T) {
 	for ppm, want := range map[int]string{0: "0.0", 499: "0.0", 500: "0.1", 999_500: "100.0", 305_000: "30.5", million: "100.0"} {
 		require.Equal(t, want, percent(ppm))
 	}
+}
+
+// labelled is a classifier of three made-up labels.
+func labelled(t *testing.T) *classify.Classifier {
+	t.Helper()
+	set, err := rule.Load([]byte(`{"id":"x","hit":"sum","conclusions":[{"id":"school"},{"id":"road"},{"id":"water"}],
+		"rules":[{"id":"s","then":"school","weight":300,"when":{"any":["学校","教师"]}},
+		         {"id":"r","then":"road","weight":100,"when":"道路"}]}`))
+	require.NoError(t, err)
+	c, err := classify.New(set, classify.Options{})
+	require.NoError(t, err)
+	return c
+}
+
+func TestRouteByLabels(t *testing.T) {
+	org := Org{ID: "desk", Units: []Unit{
+		{ID: "education", Name: "教育局", Kind: UnitKindDepartment, Labels: []string{"school"}},
+		{ID: "transport", Name: "交通局", Kind: UnitKindDepartment, Labels: []string{"road"}},
+		{ID: "water", Name: "水利局", Kind: UnitKindDepartment, Labels: []string{"water"}},
+	}}
+	router, err := NewRouter(org, Options{Classifier: labelled(t)})
+	require.NoError(t, err)
+	r := router.Route(Item{ID: "1", Title: "学校门前道路"})
+	require.True(t, r.Decided)
+	require.Equal(t, []string{"education", "transport", "water"}, []string{r.Candidates[0].Unit, r.Candidates[1].Unit, r.Candidates[2].Unit})
+	require.Equal(t, "route.label", r.Candidates[0].For[0].Code)
+	require.Contains(t, r.Candidates[0].For[0].Text.ZH, "“学校”")
+	require.Equal(t, 0, r.Candidates[2].Score)
+	require.Equal(t, "route.near", r.Candidates[2].For[0].Code)
+
+	plan, err := Distribute(org, []proposal.Proposal{{ID: "1", Title: "学校门前道路"}, {ID: "2", Title: "道路"}, {ID: "3", Title: "长椅"}},
+		Options{Classifier: labelled(t)})
+	require.NoError(t, err)
+	require.Equal(t, "education", plan.Decisions[0].Unit)
+	require.Equal(t, "transport", plan.Decisions[1].Unit)
+	require.Empty(t, plan.Decisions[1].Leader)
+	require.Equal(t, "3", plan.Open[0].Item)
+
+	// the full unit's item does not go where nothing speaks for
+	org.Units[0].Capacity, org.Units[0].Load = 1, 1
+	plan, err = Distribute(org, []proposal.Proposal{{ID: "1", Title: "学校"}}, Options{Classifier: labelled(t)})
+	require.NoError(t, err)
+	require.Equal(t, "education", plan.Open[0].CheapestFix.Place)
 }

@@ -52,17 +52,17 @@ func (s Solution) Verify(p Problem) error {
 		switch {
 		case count[k] > b.full[k]:
 			faults.Add("/assignments", "plan.over_capacity",
-				fmt.Sprintf("去处%s派了%d件,超过容量%d", quote(name), count[k], b.full[k]),
+				fmt.Sprintf("去处%s派了%d件，超过容量%d", quote(name), count[k], b.full[k]),
 				fmt.Sprintf("place %s holds %d items, above its capacity %d", quote(name), count[k], b.full[k]))
 		case price[k] < 0, price[k] > 0 && count[k] < b.full[k]:
 			faults.Add("/prices", "plan.price_wrong",
-				fmt.Sprintf("去处%s未满而有影子价格,或价格为负", quote(name)),
+				fmt.Sprintf("去处%s未满而有影子价格，或价格为负", quote(name)),
 				fmt.Sprintf("place %s has room and yet a price, or a negative one", quote(name)))
 		}
 	}
 	if objective != int64(s.Objective) {
 		faults.Add("/objective", "plan.objective",
-			fmt.Sprintf("总费用应为%d,写的是%d", objective, s.Objective),
+			fmt.Sprintf("总费用应为%d，写的是%d", objective, s.Objective),
 			fmt.Sprintf("the objective is %d, not %d", objective, s.Objective))
 	}
 	return faults.Err()

@@ -1,0 +1,125 @@
+package assign
+
+import (
+	"fmt"
+	"slices"
+	"strconv"
+
+	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/proposal/classify"
+	"github.com/seed-3129f372/tian/proposal/rule"
+)
+
+func (w *weigher) fromRules(it Item) evidence {
+	if w.finds == nil {
+		return evidence{}
+	}
+	e := w.blank(weightRules)
+	total := ruleDoubt
+	result := w.finds.Evaluate(rule.Document{Title: it.Title, Body: it.Body})
+	for _, c := range result.Conclusions {
+		total += max(0, c.Score)
+	}
+	for _, c := range result.Conclusions {
+		u := w.index(c.ID)
+		if u < 0 || c.Score <= 0 {
+			continue
+		}
+		e.sure[u] = int(int64(c.Score) * million / int64(total))
+		for _, h := range c.Hits {
+			e.why[u] = append(e.why[u], reason("route.rule", []string{"rule", h.Rule, "term", h.Term, "where", h.Where.String()},
+				fmt.Sprintf("规则%s命中“%s”（%s）", h.Rule, h.Term, h.Where.Term()),
+				fmt.Sprintf("rule %s found %q (%s)", h.Rule, h.Term, h.Where)))
+		}
+	}
+	return e
+}
+
+// fromLabels also reports whether the classifier asks a person to look.
+func (w *weigher) fromLabels(it Item) (e evidence, asks bool) {
+	if w.labels == nil {
+		return evidence{}, false
+	}
+	e = w.blank(weightLabels)
+	verdict := w.labels.Classify(rule.Document{Title: it.Title, Body: it.Body})
+	for _, l := range verdict.Labels {
+		for u, unit := range w.org.Units {
+			if !slices.Contains(unit.Labels, l.ID) {
+				continue
+			}
+			e.sure[u] += max(0, l.Score)
+			e.why[u] = append(e.why[u], labelReason(l))
+		}
+	}
+	return e, !verdict.Decided
+}
+
+func labelReason(l classify.Label) Reason {
+	if l.Score <= 0 {
+		return reason("route.near", []string{"label", l.ID}, "相近类别"+l.ID+"，没有直接依据", "near label "+l.ID+", without evidence")
+	}
+	why := reason("route.label", []string{"label", l.ID, "score", strconv.Itoa(l.Score)},
+		fmt.Sprintf("归类为%s（%s%%）", l.ID, percent(l.Score)),
+		fmt.Sprintf("classified as %s (%s%%)", l.ID, percent(l.Score)))
+	seen := []string{}
+	for _, h := range l.Reasons {
+		if h.Term == "" || h.Points < 0 || slices.Contains(seen, h.Term) || len(seen) == maxWords {
+			continue
+		}
+		seen = append(seen, h.Term)
+		why.Args = append(why.Args, deadline.Arg{Name: "term", Value: h.Term})
+		why.Text.ZH += "“" + h.Term + "”"
+		why.Text.EN += " " + strconv.Quote(h.Term)
+	}
+	return why
+}
+
+func (w *weigher) fromDuties(it Item) evidence {
+	e := w.blank(weightDuties)
+	words := w.duties.shared(it.Title, it.Body)
+	sums := make([]int, len(words))
+	total := dutyDoubt
+	for u, list := range words {
+		for _, x := range list {
+			sums[u] += x.weight
+		}
+		total += sums[u]
+	}
+	for u, list := range words {
+		if sums[u] == 0 {
+			continue
+		}
+		e.sure[u] = int(int64(sums[u]) * million / int64(total))
+		why := reason("route.duty", nil, "职责含", "its duties say")
+		for k, x := range list {
+			if k == maxWords || x.weight*fitPart < list[0].weight {
+				break
+			}
+			why.Args = append(why.Args, deadline.Arg{Name: "word", Value: x.text})
+			why.Text.ZH += "“" + x.text + "”"
+			why.Text.EN += " " + strconv.Quote(x.text)
+		}
+		e.why[u] = []Reason{why}
+	}
+	return e
+}
+
+// fromNames is the evidence of a list of units, ids or names.
+func (w *weigher) fromNames(named []string, code, zh, en string, weight, sure int) evidence {
+	if len(named) == 0 {
+		return evidence{}
+	}
+	e := w.blank(weight)
+	for _, name := range named {
+		if u := w.named(name); u >= 0 && e.sure[u] == 0 {
+			e.sure[u] = sure / len(named)
+			e.why[u] = []Reason{reason(code, []string{"unit", name}, zh+"提出由"+name+"办理", en+" named "+name)}
+		}
+	}
+	return e
+}
+
+func (w *weigher) blank(weight int) evidence {
+	n := len(w.org.Units)
+	return evidence{weight, make([]int, n), make([][]Reason, n)}
+}
