@@ -154,8 +154,9 @@ func (w *weigher) judge(out *Route, asks bool) {
 	case asks || c[0].Score < sureScore:
 		out.Reasons = []Reason{reason("route.weak", nil, "依据不足，请人工复核", "the evidence is weak: a person has to look")}
 	case len(c) > 1 && c[0].Score-c[1].Score < sureLead:
-		out.Reasons = []Reason{reason("route.close", []string{"unit", c[1].Unit},
-			"与"+w.org.Named(c[1].Unit)+"接近，请人工复核", w.org.Named(c[1].Unit)+" is close: a person has to look")}
+		first, second := w.org.Named(c[0].Unit), w.org.Named(c[1].Unit)
+		out.Reasons = []Reason{reason("route.close", []string{"unit", c[0].Unit, "unit", c[1].Unit},
+			first+"与"+second+"接近，请人工复核", first+" and "+second+" are close: a person has to look")}
 	default:
 		out.Decided = true
 	}
