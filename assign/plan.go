@@ -23,7 +23,7 @@ type Open struct {
 	// larger capacity of one unit would.
 	CheapestFix Fix `json:"cheapestFix,omitzero"`
 	// Candidates are the units that came into question.
-	Candidates []Candidate `json:"candidates,omitempty"`
+	Candidates []Candidate `json:"candidates"`
 }
 
 // Objective is the cost of a plan in millionths of certainty: what the items
