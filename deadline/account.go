@@ -47,7 +47,7 @@ func (d Due) Account(cal Calendar) ([]Entry, error) {
 		at, stretches = fixed, d.Then
 	} else if !d.Period.FirstDayCounted() || d.Period.Amount() == 0 {
 		a.unit = d.Period.Unit()
-		a.add(at, false, Text{"起算日,不计入", "the start day is not counted"})
+		a.add(at, false, Text{"起算日，不计入", "the start day is not counted"})
 	}
 	k := clock{pauses: d.Pauses, cal: cal}
 	for _, p := range stretches {
@@ -91,10 +91,10 @@ func (a *accountant) roll(at, due Date) {
 		return
 	}
 	last := &a.entries[len(a.entries)-1]
-	last.Why = Text{last.Why.ZH + ";期限届满于休息日,按规则移动", last.Why.EN + "; the period ends on a rest day and is moved"}
-	step, why := int32(1), Text{"休息日,继续顺延", "a rest day, moved on"}
+	last.Why = Text{last.Why.ZH + "；期限届满于休息日，按规则移动", last.Why.EN + "; the period ends on a rest day and is moved"}
+	step, why := int32(1), Text{"休息日，继续顺延", "a rest day, moved on"}
 	if due.Before(at) {
-		step, why = -1, Text{"休息日,继续提前", "a rest day, moved back"}
+		step, why = -1, Text{"休息日，继续提前", "a rest day, moved back"}
 	}
 	for at != due {
 		at.n += step
@@ -117,7 +117,7 @@ func (a *accountant) cut(ceiling Date) []Entry {
 	a.entries = a.entries[:n]
 	if n > 0 {
 		last := &a.entries[n-1]
-		last.Why = Text{last.Why.ZH + ";以最长期限为限", last.Why.EN + "; as late as the ceiling allows"}
+		last.Why = Text{last.Why.ZH + "；以最长期限为限", last.Why.EN + "; as late as the ceiling allows"}
 	}
 	return a.entries
 }
@@ -130,7 +130,7 @@ func (c Calendar) Account(from, to Date) ([]Entry, error) {
 		return nil, err
 	}
 	a := accountant{cal: c, unit: UnitWorkday}
-	a.add(from, false, Text{"起算日,不计入", "the start day is not counted"})
+	a.add(from, false, Text{"起算日，不计入", "the start day is not counted"})
 	for d := from; d.Before(to); {
 		d.n++
 		a.count(d)
@@ -167,7 +167,7 @@ func (a *accountant) count(d Date) {
 		if a.down {
 			a.n -= 2
 		}
-		a.add(d, true, Text{fmt.Sprintf("%s,第%d个工作日", describe(day).ZH, a.n), fmt.Sprintf("%s, workday %d", describe(day).EN, a.n)})
+		a.add(d, true, Text{fmt.Sprintf("%s，第%d个工作日", describe(day).ZH, a.n), fmt.Sprintf("%s, workday %d", describe(day).EN, a.n)})
 	default:
 		a.add(d, false, describe(day))
 	}
@@ -187,7 +187,7 @@ func (a *accountant) add(d Date, counted bool, why Text) {
 	if day, err := a.cal.Day(d); err == nil {
 		e.Kind, e.Source = day.Kind, day.Source
 		if a.unit != UnitWorkday && !day.Workday() {
-			e.Why = Text{why.ZH + "(" + describe(day).ZH + ")", why.EN + " (" + describe(day).EN + ")"}
+			e.Why = Text{why.ZH + "（" + describe(day).ZH + "）", why.EN + " (" + describe(day).EN + ")"}
 		}
 	}
 	a.entries = append(a.entries, e)
@@ -197,14 +197,14 @@ func (a *accountant) add(d Date, counted bool, why Text) {
 func describe(d Day) Text {
 	t := d.Kind.Text()
 	if d.Name.ZH != "" {
-		t.ZH += ",因" + d.Name.ZH
+		t.ZH += "，因" + d.Name.ZH
 		t.EN += " for " + d.Name.EN
 	}
 	if d.Source.Number != "" {
-		t.ZH += "(" + d.Source.Number + ")"
+		t.ZH += "（" + d.Source.Number + "）"
 		t.EN += " (" + d.Source.Number + ")"
 	} else if d.Source.Title != "" {
-		t.ZH += "(" + d.Source.String() + ")"
+		t.ZH += "（" + d.Source.String() + "）"
 		t.EN += " (" + d.Source.String() + ")"
 	}
 	return t

@@ -41,8 +41,8 @@ func replay(t testing.TB, p deadline.Period, entries []deadline.Entry) deadline.
 func TestAccountReplaysToTheSameDate(t *testing.T) {
 	cal := china.Calendar()
 	for _, text := range []string{
-		"10个工作日", "-7个工作日", "1个工作日(首日计入)", "5个工作日(首日计入)", "15日(遇休息日顺延)", "30日(遇休息日提前)",
-		"3个月", "1个月(首日计入)", "2个星期", "-3个月", "0日(遇休息日顺延)", "0个工作日", "-5日(首日计入)", "1日(首日计入)",
+		"10个工作日", "-7个工作日", "1个工作日（首日计入）", "5个工作日（首日计入）", "15日（遇休息日顺延）", "30日（遇休息日提前）",
+		"3个月", "1个月（首日计入）", "2个星期", "-3个月", "0日（遇休息日顺延）", "0个工作日", "-5日（首日计入）", "1日（首日计入）",
 	} {
 		p := deadline.MustPeriod(text)
 		for i := 0; i < 400; i += 3 {
@@ -65,7 +65,7 @@ func TestAccountOfACount(t *testing.T) {
 	require.Len(t, entries, 16)
 	require.Equal(t, 7, entries[15].N)
 	require.Equal(t, deadline.DayKindMakeupWorkday, entries[15].Kind)
-	require.Equal(t, "调休上班,因国庆节(国办发明电〔2023〕7号),第7个工作日", entries[15].Why.ZH)
+	require.Equal(t, "调休上班，因国庆节（国办发明电〔2023〕7号），第7个工作日", entries[15].Why.ZH)
 	require.Equal(t, "国办发明电〔2023〕7号", entries[4].Source.Number)
 	back, err := cal.Account(deadline.MustDate("2024-10-14"), deadline.MustDate("2024-09-27"))
 	require.NoError(t, err)

@@ -131,20 +131,20 @@ func (c *clock) day(kind Event, today []Occurrence) error {
 			c.withdraw(o)
 		case EventPaused:
 			if !c.paused.IsZero() {
-				c.note(o, "clock.already_paused", "计时已处于中止状态,本次中止不计", "the clock is paused already; this pause is left out")
+				c.note(o, "clock.already_paused", "计时已处于中止状态，本次中止不计", "the clock is paused already; this pause is left out")
 				continue
 			}
 			c.paused = o.Date
 		case EventResumed:
 			if c.paused.IsZero() || !c.stopped.IsZero() {
-				c.note(o, "clock.not_paused", "计时未中止,本次恢复不计", "the clock is not paused; this resumption is left out")
+				c.note(o, "clock.not_paused", "计时未中止，本次恢复不计", "the clock is not paused; this resumption is left out")
 				continue
 			}
 			c.pause(c.paused, o.Date)
 			c.paused = Date{}
 		case EventStopped:
 			if !c.stopped.IsZero() {
-				c.note(o, "clock.already_stopped", "计时已终止,本次终止不计", "the clock is stopped already; this stop is left out")
+				c.note(o, "clock.already_stopped", "计时已终止，本次终止不计", "the clock is stopped already; this stop is left out")
 				continue
 			}
 			c.stopped = o.Date
@@ -169,7 +169,7 @@ func (c *clock) extend(today []Occurrence) error {
 			amount = c.permitted
 		}
 		if amount.Amount() <= 0 {
-			c.note(o, "clock.extension_without_amount", "延期未写明时长,规则也未规定,不计", "the extension names no length and the policy permits none; it is left out")
+			c.note(o, "clock.extension_without_amount", "延期未写明时长，规则也未规定，不计", "the extension names no length and the policy permits none; it is left out")
 			continue
 		}
 		asked := o.Asked
@@ -184,7 +184,7 @@ func (c *clock) extend(today []Occurrence) error {
 				known = true
 			}
 			if asked.After(due) {
-				c.note(o, "clock.extension_late", "期限已于"+due.ZH()+"届满后才申请延期,不计", "asked for after the due date "+due.String()+"; it is left out")
+				c.note(o, "clock.extension_late", "期限已于"+due.ZH()+"届满后才申请延期，不计", "asked for after the due date "+due.String()+"; it is left out")
 				continue
 			}
 		}
@@ -205,7 +205,7 @@ func (c *clock) withdraw(o *Occurrence) {
 	}
 	last := c.extensions[n-1]
 	if n > 1 && c.extensions[n-2].on == last.on && c.extensions[n-2].amount != last.amount {
-		c.note(o, "clock.ambiguous", "同一天有多次不同的延期,无法确定撤销哪一次", "several different extensions were granted on one day; which one is withdrawn is not told")
+		c.note(o, "clock.ambiguous", "同一天有多次不同的延期，无法确定撤销哪一次", "several different extensions were granted on one day; which one is withdrawn is not told")
 		return
 	}
 	c.extensions = c.extensions[:n-1]
@@ -220,7 +220,7 @@ func (c *clock) pause(from, until Date) {
 
 func (c *clock) reopen(o *Occurrence) {
 	if c.stopped.IsZero() {
-		c.note(o, "clock.not_stopped", "计时未终止,本次重新起算不计", "the clock is not stopped; this reopening is left out")
+		c.note(o, "clock.not_stopped", "计时未终止，本次重新起算不计", "the clock is not stopped; this reopening is left out")
 		return
 	}
 	switch {

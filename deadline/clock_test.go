@@ -46,8 +46,8 @@ func TestClock(t *testing.T) {
 		codes  []string
 	}{
 		"extension from the raw start":     {"3个月", []deadline.Occurrence{event("assigned", "2023-11-30"), event("extended", "2024-02-01", "1个月")}, "2024-03-30", nil},
-		"extension of a rolled end":        {"3个月(遇休息日顺延)", []deadline.Occurrence{event("assigned", "2024-03-01"), event("extended", "2024-05-01", "1个月")}, "2024-07-01", nil},
-		"extension in another unit":        {"3个月(遇休息日顺延)", []deadline.Occurrence{event("assigned", "2024-03-01"), event("extended", "2024-05-01", "10日")}, "2024-06-11", nil},
+		"extension of a rolled end":        {"3个月（遇休息日顺延）", []deadline.Occurrence{event("assigned", "2024-03-01"), event("extended", "2024-05-01", "1个月")}, "2024-07-01", nil},
+		"extension in another unit":        {"3个月（遇休息日顺延）", []deadline.Occurrence{event("assigned", "2024-03-01"), event("extended", "2024-05-01", "10日")}, "2024-06-11", nil},
 		"two units":                        {"3个月", []deadline.Occurrence{event("assigned", "2024-03-01"), event("extended", "2024-05-01", "10日"), event("extended", "2024-05-02", "5个工作日"), event("extended", "2024-05-03", "1个月")}, "2024-07-18", nil},
 		"extension withdrawn":              {"3个月", []deadline.Occurrence{event("assigned", "2023-11-30"), event("extended", "2024-02-01", "1个月"), event("extension_withdrawn", "2024-02-10")}, "2024-02-29", nil},
 		"late extension":                   {"3个月", []deadline.Occurrence{event("assigned", "2023-11-30"), event("extended", "2024-03-01", "1个月")}, "2024-02-29", []string{"clock.extension_late"}},
@@ -206,7 +206,7 @@ func randomHistory(r *rand.Rand, n int) []deadline.Occurrence {
 func TestOrderOfInputDoesNotMatter(t *testing.T) {
 	r := rand.New(rand.NewPCG(1, 2))
 	for i := range 400 {
-		p := replyIn([]string{"3个月", "60日", "40个工作日", "8个星期(遇休息日顺延)"}[i%4])
+		p := replyIn([]string{"3个月", "60日", "40个工作日", "8个星期（遇休息日顺延）"}[i%4])
 		p.Reopens = deadline.Reopenings()[i%3]
 		events := randomHistory(r, r.IntN(7))
 		want := theDue(t, p, events...)

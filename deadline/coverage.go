@@ -29,7 +29,7 @@ func (e *YearError) Unwrap() error { return ErrYearUnknown }
 func (e *YearError) Text() Text {
 	known := e.Coverage.Text()
 	return Text{
-		ZH: fmt.Sprintf("尚无%d年的节假日安排;%s", e.Year, known.ZH),
+		ZH: fmt.Sprintf("尚无%d年的节假日安排；%s", e.Year, known.ZH),
 		EN: fmt.Sprintf("no holiday notice is known for %d; %s", e.Year, known.EN),
 	}
 }
@@ -58,11 +58,11 @@ func (c Coverage) Text() Text {
 		return Text{"日历不含任何日期", "the calendar holds no days"}
 	}
 	t := Text{
-		ZH: fmt.Sprintf("已知%s至%s(%s之后为暂定)", c.First, c.Last, c.Firm),
+		ZH: fmt.Sprintf("已知%s至%s（%s之后为暂定）", c.First, c.Last, c.Firm),
 		EN: fmt.Sprintf("known from %s to %s (provisional after %s)", c.First, c.Last, c.Firm),
 	}
 	if c.Published.Before(c.Last) {
-		t.ZH += fmt.Sprintf(",%s之后为估算", c.Published)
+		t.ZH += fmt.Sprintf("，%s之后为估算", c.Published)
 		t.EN += fmt.Sprintf(", estimated after %s", c.Published)
 	}
 	return t

@@ -174,7 +174,7 @@ func (d Date) AddDays(n int) (Date, error) {
 
 // AddMonths returns the same day of the month n months later, earlier when n
 // is negative; where that month has no such day, its last day (民法典第二百零二条:
-// 没有对应日的,月末日为期间的最后一日). The error wraps ErrDate when d is unset or
+// 没有对应日的，月末日为期间的最后一日). The error wraps ErrDate when d is unset or
 // the result is outside 0001…9999.
 func (d Date) AddMonths(n int) (Date, error) {
 	if d.n == 0 {

@@ -48,7 +48,7 @@ func (d decoder) fault(path, code, zh, en string) {
 
 func (d decoder) wrongType(n node, path, wantZH, wantEN string) {
 	is := kindNames[n.kind]
-	d.fault(path, "json.type", "这里是"+is.ZH+",应为"+wantZH, "this is "+is.EN+", "+wantEN+" is wanted")
+	d.fault(path, "json.type", "这里是"+is.ZH+"，应为"+wantZH, "this is "+is.EN+", "+wantEN+" is wanted")
 }
 
 var (
@@ -117,7 +117,7 @@ func (d decoder) own(err error, path string) {
 	if errors.Is(err, ErrDate) {
 		code = "date.invalid"
 	}
-	d.fault(path, code, "无法识别:"+err.Error(), err.Error())
+	d.fault(path, code, "无法识别："+err.Error(), err.Error())
 }
 
 // duplicates reports keys that stand twice in one object. Only direct members
@@ -130,7 +130,7 @@ func (d decoder) duplicates(n node, path string) {
 	seen := make(map[string]bool, len(n.keys))
 	for _, k := range n.keys {
 		if seen[k] {
-			d.fault(path+Pointer(k), "json.duplicate_key", "键"+strconv.Quote(clip(k))+"重复,请只保留一个", fmt.Sprintf("key %q is given twice; keep one", clip(k)))
+			d.fault(path+Pointer(k), "json.duplicate_key", "键"+strconv.Quote(clip(k))+"重复，请只保留一个", fmt.Sprintf("key %q is given twice; keep one", clip(k)))
 		}
 		seen[k] = true
 	}
@@ -169,7 +169,7 @@ func (d decoder) unknown(path, key string, fields []field) {
 		}
 	}
 	d.fault(path, "json.unknown_field",
-		"不认识的字段"+strconv.Quote(clip(key))+",可用:"+known,
+		"不认识的字段"+strconv.Quote(clip(key))+"，可用："+known,
 		fmt.Sprintf("unknown field %q; known: %s", clip(key), known))
 }
 
@@ -180,7 +180,7 @@ func (d decoder) list(n node, v reflect.Value, path string) {
 	}
 	if v.Kind() == reflect.Array {
 		if len(n.kids) != v.Len() {
-			d.fault(path, "json.type", fmt.Sprintf("应有%d个元素,实有%d个", v.Len(), len(n.kids)), fmt.Sprintf("%d elements are wanted, %d are given", v.Len(), len(n.kids)))
+			d.fault(path, "json.type", fmt.Sprintf("应有%d个元素，实有%d个", v.Len(), len(n.kids)), fmt.Sprintf("%d elements are wanted, %d are given", v.Len(), len(n.kids)))
 			return
 		}
 	} else {

@@ -45,7 +45,7 @@ type parser struct {
 
 func (p *parser) document() (node, bool) {
 	if !utf8.Valid(p.data) {
-		p.faults.Add("", "json.syntax", "不是有效的 UTF-8 文本,请另存为 UTF-8", "not valid UTF-8; save the file as UTF-8")
+		p.faults.Add("", "json.syntax", "不是有效的 UTF-8 文本，请另存为 UTF-8", "not valid UTF-8; save the file as UTF-8")
 		return node{}, false
 	}
 	n, ok := p.value("", 0)
@@ -76,7 +76,7 @@ func (p *parser) syntax(path, zh, en string) bool {
 	line := bytes.Count(before, []byte("\n")) + 1
 	column := utf8.RuneCount(before[bytes.LastIndexByte(before, '\n')+1:]) + 1
 	p.faults.Add(path, "json.syntax",
-		fmt.Sprintf("JSON 语法错误,第%d行第%d列:%s", line, column, zh),
+		fmt.Sprintf("JSON 语法错误，第%d行第%d列：%s", line, column, zh),
 		fmt.Sprintf("JSON syntax error at line %d, column %d: %s", line, column, en))
 	return false
 }

@@ -16,11 +16,11 @@
 //   - A [Date] is a civil day, without clock or zone. An instant becomes one in
 //     [DateOf] alone, in Beijing time. A day that does not exist is an error.
 //   - The start day is not counted, the end day is (中华人民共和国民法典第二百零一条:
-//     按照年、月、日计算期间的,开始的当日不计入,自下一日开始计算).
+//     按照年、月、日计算期间的，开始的当日不计入，自下一日开始计算).
 //   - Months end on the corresponding day; where there is none, on the last day
 //     of the month (民法典第二百零二条). A month is never thirty days.
 //   - A period that ends on a rest day is kept, moved on or moved back as the
-//     rule says. Where the law moves it (民法典第二百零三条: 期间的最后一日是法定休假日的,以法定休假日
+//     rule says. Where the law moves it (民法典第二百零三条: 期间的最后一日是法定休假日的，以法定休假日
 //     结束的次日为期间的最后一日), Saturdays and Sundays count among the rest days and
 //     make-up workdays do not: the Supreme People's Court names 星期六、星期日
 //     (2014-12-12). For the internal dates of offices no general law moves the

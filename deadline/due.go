@@ -89,7 +89,7 @@ func (d *Due) complete(cal Calendar) {
 		d.Notes = append(d.Notes, Reason{
 			Code: "due.last_workday_unknown",
 			Text: Text{
-				"日历尚不含该日,最后一个工作日待该年通知发布后确定",
+				"日历尚不含该日，最后一个工作日待该年通知发布后确定",
 				"the calendar does not reach that day; the last workday is known when the notice of that year is out",
 			},
 		})
@@ -114,45 +114,45 @@ func (d *Due) appendZH(b []byte) []byte {
 	b = d.Date.appendZH(b)
 	switch {
 	case d.Kind == RuleKindWindow:
-		b = d.Opens.appendZH(append(b, "(窗口自"...))
-		b = append(b, "起)"...)
+		b = d.Opens.appendZH(append(b, "（窗口自"...))
+		b = append(b, "起）"...)
 	case d.Kind == RuleKindFixed:
-		b = append(b, "(规定日期)"...)
+		b = append(b, "（规定日期）"...)
 	case d.Period.IsZero():
 	case d.Base != 0:
-		b = append(append(b, ":以"...), d.Base.Term()...)
+		b = append(append(b, "：以"...), d.Base.Term()...)
 		b = d.From.appendZH(append(b, "到期日"...))
-		b = d.Period.appendZH(append(b, "为基准,"...))
+		b = d.Period.appendZH(append(b, "为基准，"...))
 	default:
-		b = append(b, ":自"...)
+		b = append(b, "：自"...)
 		if d.Start != 0 {
 			b = append(append(b, d.Start.Term()...), "之日"...)
 		}
 		b = append(d.From.appendZH(b), "起"...)
 		b = d.Period.appendZH(b)
 		if d.Period.firstDay {
-			b = append(b, ",当日计入"...)
+			b = append(b, "，当日计入"...)
 		} else {
-			b = append(b, ",当日不计入"...)
+			b = append(b, "，当日不计入"...)
 		}
 	}
 	for i, p := range d.Extended {
-		b = append(b, [...]string{",含延长", "、"}[min(i, 1)]...)
+		b = append(b, [...]string{"，含延长", "、"}[min(i, 1)]...)
 		b = p.appendZH(b)
 	}
 	if n := d.pausedDays(); n > 0 {
-		b = strconv.AppendInt(append(b, ",中止"...), int64(n), 10)
+		b = strconv.AppendInt(append(b, "，中止"...), int64(n), 10)
 		b = append(b, "日"...)
 	}
 	if d.Date == d.Ceiling {
-		b = append(b, ",以最长期限为限"...)
+		b = append(b, "，以最长期限为限"...)
 	}
 	if !d.LastWorkday.IsZero() && d.LastWorkday != d.Date {
-		b = append(b, ";该日为休息日,最后一个工作日为"...)
+		b = append(b, "；该日为休息日，最后一个工作日为"...)
 		b = d.LastWorkday.appendZH(b)
 	}
 	if d.Provisional {
-		b = append(b, ";暂定"...)
+		b = append(b, "；暂定"...)
 	}
 	return b
 }

@@ -93,7 +93,7 @@ func (p *Policy) finish(d *Due, c *candidate, r *Rule, m *Matter, cal Calendar) 
 		if on := r.On; !on.Exists() {
 			d.Notes = append(d.Notes, Reason{
 				Code: "due.clamped_date", Args: []Arg{{"printed", on.String()}, {"taken", on.Mend().String()}},
-				Text: Text{"文件所载" + on.ZH() + "不存在,按" + on.Mend().ZH() + "计", "the document prints " + on.String() + ", which does not exist; " + on.Mend().String() + " is taken"},
+				Text: Text{"文件所载" + on.ZH() + "不存在，按" + on.Mend().ZH() + "计", "the document prints " + on.String() + ", which does not exist; " + on.Mend().String() + " is taken"},
 			})
 		}
 		if r.Kind == RuleKindWindow {
@@ -289,7 +289,7 @@ func (p *Policy) cap(d *Due, m *Matter, cal Calendar) error {
 	if !d.Ceiling.IsZero() && d.Date.After(d.Ceiling) {
 		d.Notes = append(d.Notes, Reason{
 			Code: "due.ceiling", Args: []Arg{{"rule", d.CeilingRule}, {"uncapped", d.Date.String()}},
-			Text: Text{"延长后应为" + d.Date.ZH() + ",超出最长期限,以" + d.Ceiling.ZH() + "为限", "extended to " + d.Date.String() + ", beyond the ceiling of " + d.Ceiling.String()},
+			Text: Text{"延长后应为" + d.Date.ZH() + "，超出最长期限，以" + d.Ceiling.ZH() + "为限", "extended to " + d.Date.String() + ", beyond the ceiling of " + d.Ceiling.String()},
 		})
 		d.Date = d.Ceiling
 	}
@@ -316,7 +316,7 @@ func (p *Policy) better(a, b *candidate) bool {
 
 func missingSummary(d *Due) Text {
 	return Text{
-		ZH: d.Act.Term() + "期限未起算:尚无“" + d.Missing.Term() + "”日期",
+		ZH: d.Act.Term() + "期限未起算：尚无“" + d.Missing.Term() + "”日期",
 		EN: d.Act.Text().EN + ": not running, no date of: " + d.Missing.Text().EN,
 	}
 }

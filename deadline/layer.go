@@ -43,7 +43,7 @@ func (l Layer) faults() Faults {
 	var faults Faults
 	for i, s := range l.Off {
 		if n := s.Len(); n < 1 || n > 366 {
-			faults.Add(At("/off", i), "layer.span", "放假起止日期有误,应为1至366天", "the span is empty, reversed or longer than 366 days")
+			faults.Add(At("/off", i), "layer.span", "放假起止日期有误，应为1至366天", "the span is empty, reversed or longer than 366 days")
 		}
 	}
 	for i, d := range l.Work {
@@ -54,7 +54,7 @@ func (l Layer) faults() Faults {
 		for _, s := range l.Off {
 			if s.Contains(d) {
 				faults.Add(At("/work", i), "layer.both",
-					fmt.Sprintf("%s既列为放假又列为上班,请保留一处", d), fmt.Sprintf("%s is in both lists, off and work; keep it in one", d))
+					fmt.Sprintf("%s既列为放假又列为上班，请保留一处", d), fmt.Sprintf("%s is in both lists, off and work; keep it in one", d))
 			}
 		}
 	}
@@ -108,7 +108,7 @@ func (b *builder) layer(l *Layer) []Reason {
 		i := int(d.n) - b.first
 		switch {
 		case i < 0 || i >= len(b.kinds):
-			note(d, "layer.outside", "不在日历覆盖范围内,未采用", " is outside the coverage and was left out")
+			note(d, "layer.outside", "不在日历覆盖范围内，未采用", " is outside the coverage and was left out")
 		case off && !b.kinds[i].Workday():
 			note(d, "layer.already_off", "本来就不上班", " was off already")
 		case !off && b.kinds[i].Workday():

@@ -12,9 +12,9 @@ func TestParsePeriod(t *testing.T) {
 		"P10D": "10日", "P2W": "2个星期", "\uff11\uff10个工作日": "10个工作日", "十五日": "15日", "二十个工作日": "20个工作日",
 		"两个月": "2个月", "一百零五天": "105日", "三〇日": "30日", "半年": "6个月", "3月": "3个月", "60天": "60日",
 		"一个月内": "1个月", "十日以内": "10日", "5 个工作日": "5个工作日", "-20日": "-20日", "前7个工作日": "-7个工作日",
-		"-P7D": "-7日", "P-7D": "-7日", "十二个月": "12个月", "一千日": "1000日", "15日(遇休息日顺延)": "15日(遇休息日顺延)",
+		"-P7D": "-7日", "P-7D": "-7日", "十二个月": "12个月", "一千日": "1000日", "15日（遇休息日顺延）": "15日（遇休息日顺延）",
 		"10 workdays": "10个工作日", "1 month": "1个月", "3个自然日": "3日", "零日": "0日", "一万日": "10000日",
-		"3个月(首日计入,遇休息日提前、月末对月末)": "3个月(首日计入,遇休息日提前,月末对月末)",
+		"3个月（首日计入，遇休息日提前、月末对月末）": "3个月（首日计入，遇休息日提前，月末对月末）",
 	} {
 		p, err := ParsePeriod(in)
 		require.NoError(t, err, in)
@@ -23,7 +23,7 @@ func TestParsePeriod(t *testing.T) {
 		require.NoError(t, err)
 		require.Equal(t, p, again)
 	}
-	for _, in := range []string{"", "个月", "3", "一年", "P1Y", "P1M10D", "P", "PM", "P+3M", "3.5日", "百日", "十百日", "二二十日", "999999日", "3个月(乱写)", "3个月(首日计入", "半个月", "--3日", "十十日", "P3", "P03", "九九九九九九九九九九日"} {
+	for _, in := range []string{"", "个月", "3", "一年", "P1Y", "P1M10D", "P", "PM", "P+3M", "3.5日", "百日", "十百日", "二二十日", "999999日", "3个月（乱写）", "3个月（首日计入", "半个月", "--3日", "十十日", "P3", "P03", "九九九九九九九九九九日"} {
 		_, err := ParsePeriod(in)
 		require.ErrorIs(t, err, ErrPeriod, in)
 	}
@@ -42,24 +42,24 @@ func TestParsePeriod(t *testing.T) {
 func TestPeriodsAreNeverConverted(t *testing.T) {
 	_, err := MustPeriod("3个月").Plus(MustPeriod("10日"))
 	require.ErrorIs(t, err, ErrPeriod)
-	sum, err := MustPeriod("3个月(遇休息日顺延)").Plus(MustPeriod("1个月"))
+	sum, err := MustPeriod("3个月（遇休息日顺延）").Plus(MustPeriod("1个月"))
 	require.NoError(t, err)
-	require.Equal(t, "4个月(遇休息日顺延)", sum.String())
+	require.Equal(t, "4个月（遇休息日顺延）", sum.String())
 }
 
 func TestEndWithoutCalendar(t *testing.T) {
 	for _, c := range []struct{ period, start, want string }{
 		{"6个月", "2023-08-31", "2024-02-29"},
 		{"1个月", "2023-02-28", "2023-03-28"},
-		{"1个月(月末对月末)", "2023-02-28", "2023-03-31"},
-		{"1个月(月末对月末)", "2023-02-27", "2023-03-27"},
+		{"1个月（月末对月末）", "2023-02-28", "2023-03-31"},
+		{"1个月（月末对月末）", "2023-02-27", "2023-03-27"},
 		{"3个月", "2023-11-30", "2024-02-29"},
 		{"-3个月", "2024-05-31", "2024-02-29"},
 		{"7日", "2024-03-01", "2024-03-08"},
-		{"7日(首日计入)", "2024-03-01", "2024-03-07"},
-		{"-7日(首日计入)", "2024-03-08", "2024-03-02"},
-		{"1日(首日计入)", "2024-03-01", "2024-03-01"},
-		{"1个月(首日计入)", "2024-03-01", "2024-03-31"},
+		{"7日（首日计入）", "2024-03-01", "2024-03-07"},
+		{"-7日（首日计入）", "2024-03-08", "2024-03-02"},
+		{"1日（首日计入）", "2024-03-01", "2024-03-01"},
+		{"1个月（首日计入）", "2024-03-01", "2024-03-31"},
 		{"2个星期", "2024-03-01", "2024-03-15"},
 		{"0日", "2024-03-01", "2024-03-01"},
 	} {
@@ -69,7 +69,7 @@ func TestEndWithoutCalendar(t *testing.T) {
 	}
 	_, err := MustPeriod("1个工作日").End(MustDate("2024-03-01"), Calendar{})
 	require.ErrorIs(t, err, ErrYearUnknown)
-	_, err = MustPeriod("1日(遇休息日顺延)").End(MustDate("2024-03-01"), Calendar{})
+	_, err = MustPeriod("1日（遇休息日顺延）").End(MustDate("2024-03-01"), Calendar{})
 	require.ErrorIs(t, err, ErrYearUnknown)
 	_, err = MustPeriod("1日").End(Date{}, Calendar{})
 	require.ErrorIs(t, err, ErrDate)
@@ -78,7 +78,7 @@ func TestEndWithoutCalendar(t *testing.T) {
 }
 
 func FuzzParsePeriod(f *testing.F) {
-	for _, s := range []string{"三个月", "10个工作日", "P3M", "一百零五天", "7日(首日计入)", "-P7D", "10 workdays"} {
+	for _, s := range []string{"三个月", "10个工作日", "P3M", "一百零五天", "7日（首日计入）", "-P7D", "10 workdays"} {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, s string) {

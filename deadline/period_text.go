@@ -127,7 +127,7 @@ func parseLength(s string) (Period, error) {
 			return NewPeriod(n*sign, u.unit)
 		}
 	}
-	return Period{}, fmt.Errorf("no unit; write 日, 星期, 工作日 or 个月, or ISO 8601 such as P3M")
+	return Period{}, fmt.Errorf("no unit； write 日， 星期， 工作日 or 个月， or ISO 8601 such as P3M")
 }
 
 func parseISO(s string, sign int) (Period, error) {
@@ -222,22 +222,22 @@ func (p Period) appendEN(b []byte) []byte {
 }
 
 // String returns the Chinese form, 10个工作日, followed in brackets by every
-// convention that is not the usual one: 15日(遇休息日顺延). ParsePeriod reads it
+// convention that is not the usual one: 15日（遇休息日顺延）. ParsePeriod reads it
 // back to the same value; "" for no period.
 func (p Period) String() string {
 	if p.IsZero() {
 		return ""
 	}
-	b := p.appendZH(make([]byte, 0, 32))
-	opening := byte('(')
+	b := p.appendZH(make([]byte, 0, 64))
+	opening := "（"
 	for _, c := range conventions {
 		if c.is(p) {
-			b = append(append(b, opening), c.zh...)
-			opening = ','
+			b = append(append(b, opening...), c.zh...)
+			opening = "，"
 		}
 	}
-	if opening == ',' {
-		b = append(b, ')')
+	if opening == "，" {
+		b = append(b, "）"...)
 	}
 	return string(b)
 }

@@ -30,7 +30,7 @@ func (p *Policy) faults() Faults {
 	}
 	for i, t := range p.Thresholds {
 		if !t.Alert.Valid() || t.Within < 0 || t.Unit != UnitDay && t.Unit != UnitWorkday {
-			fs.Add(At("/thresholds", i), "policy.threshold", "预警应有颜色、不小于0的天数,单位为日或工作日", "a threshold needs a colour, a number of 0 or more, and day or workday as unit")
+			fs.Add(At("/thresholds", i), "policy.threshold", "预警应有颜色、不小于0的天数，单位为日或工作日", "a threshold needs a colour, a number of 0 or more, and day or workday as unit")
 		}
 	}
 	for i, s := range p.Steps {
@@ -39,7 +39,7 @@ func (p *Policy) faults() Faults {
 		}
 		for _, o := range p.Steps[:i] {
 			if o.ID == s.ID && s.ID != "" {
-				fs.Add(At("/steps", i)+"/id", "policy.step_twice", "催办步骤编号重复:"+clip(s.ID), fmt.Sprintf("step id %q is used twice", clip(s.ID)))
+				fs.Add(At("/steps", i)+"/id", "policy.step_twice", "催办步骤编号重复："+clip(s.ID), fmt.Sprintf("step id %q is used twice", clip(s.ID)))
 			}
 		}
 	}
@@ -54,7 +54,7 @@ func (p *Policy) checkRule(i int, fs *Faults) {
 	}
 	for j := range p.Rules[:i] {
 		if p.Rules[j].ID == r.ID && r.ID != "" {
-			add("/id", "policy.rule_id_twice", "规则编号重复:"+clip(r.ID), fmt.Sprintf("rule id %q is used twice", clip(r.ID)))
+			add("/id", "policy.rule_id_twice", "规则编号重复："+clip(r.ID), fmt.Sprintf("rule id %q is used twice", clip(r.ID)))
 		}
 	}
 	if !r.Act.Valid() {
@@ -83,7 +83,7 @@ func (p *Policy) checkRule(i int, fs *Faults) {
 		case r.Kind.decides() && o.Kind.decides() && (p.Decides == 0 || p.Decides == DecisionMostSpecific) &&
 			o.Scope.specificity() == r.Scope.specificity():
 			add("/scope", "policy.overlap",
-				"与规则"+clip(o.ID)+"范围重叠且同样具体,请写明 decides(earliest 或 latest)或收窄范围",
+				"与规则"+clip(o.ID)+"范围重叠且同样具体，请写明 decides（earliest 或 latest）或收窄范围",
 				fmt.Sprintf("overlaps rule %q and is as specific; declare decides (earliest or latest) or narrow a scope", clip(o.ID)))
 		}
 	}
@@ -120,7 +120,7 @@ func (p *Policy) checkFields(r *Rule, add func(field, code, zh, en string)) {
 		case f.used && !f.is:
 			add("/"+f.name, "policy.field_missing", r.Kind.Term()+"规则缺少"+f.name, "a rule of kind "+r.Kind.String()+" needs "+f.name)
 		case !f.used && f.is:
-			add("/"+f.name, "policy.field_idle", r.Kind.Term()+"规则不使用"+f.name+",请删去", "a rule of kind "+r.Kind.String()+" does not use "+f.name+"; take it out")
+			add("/"+f.name, "policy.field_idle", r.Kind.Term()+"规则不使用"+f.name+"，请删去", "a rule of kind "+r.Kind.String()+" does not use "+f.name+"; take it out")
 		}
 	}
 	if r.Year < 0 || r.Year > 9999 {
@@ -136,7 +136,7 @@ func (p *Policy) checkFields(r *Rule, add func(field, code, zh, en string)) {
 		if !f.day.IsZero() && !f.day.Exists() && p.Impossible != ImpossibleClamp {
 			mend := f.day.Mend()
 			add(f.name, "policy.impossible_date",
-				f.day.ZH()+"不存在,可改为"+mend.ZH()+",或令 impossible 为 clamp",
+				f.day.ZH()+"不存在，可改为"+mend.ZH()+"，或令 impossible 为 clamp",
 				f.day.String()+" does not exist; write "+mend.String()+", or set impossible to clamp")
 		}
 	}
@@ -158,7 +158,7 @@ func (p *Policy) checkBase(i int, add func(field, code, zh, en string)) {
 		act := next[0]
 		next = next[1:]
 		if seen[act] {
-			add("/base", "policy.circle", "期限互为基准,形成循环", "the offsets hang on each other in a circle")
+			add("/base", "policy.circle", "期限互为基准，形成循环", "the offsets hang on each other in a circle")
 			return
 		}
 		seen[act] = true

@@ -127,7 +127,7 @@ func (r recipe) make(noteFrom int) (Calendar, []Reason) {
 		b.statutory(r.plan.Festivals(y, r.asOf))
 	}
 	b.gap(Span{Date{yearEnd.n - tail + 1}, yearEnd}, Reason{Code: "calendar.tail", Text: Text{
-		fmt.Sprintf("%d年的通知尚未发布,%d年最后三天仍可能调整", published+1, published),
+		fmt.Sprintf("%d年的通知尚未发布，%d年最后三天仍可能调整", published+1, published),
 		fmt.Sprintf("the notice for %d is not out and may still move the last three days of %d", published+1, published),
 	}})
 	if last > published {
@@ -135,7 +135,7 @@ func (r recipe) make(noteFrom int) (Calendar, []Reason) {
 			b.estimate(r.plan.Festivals(y, r.asOf))
 		}
 		b.gap(Span{Date{yearEnd.n + 1}, end}, Reason{Code: "calendar.estimate", Text: Text{
-			fmt.Sprintf("%d年起尚无通知,仅按放假办法估算法定节假日,不含调休", published+1),
+			fmt.Sprintf("%d年起尚无通知，仅按放假办法估算法定节假日，不含调休", published+1),
 			fmt.Sprintf("no notice from %d on; only the statutory days of the decree are estimated, without swapped days", published+1),
 		}})
 	}

@@ -139,10 +139,10 @@ func reminderText(d Due, workdays int) Text {
 	switch {
 	case workdays < 0:
 		p := Period{amount: int32(-workdays), unit: UnitWorkday}.Text()
-		return Text{d.Act.Term() + "将于" + d.Date.ZH() + "到期,还有" + p.ZH, d.Act.Text().EN + " is due on " + d.Date.String() + ", in " + p.EN}
+		return Text{d.Act.Term() + "将于" + d.Date.ZH() + "到期，还有" + p.ZH, d.Act.Text().EN + " is due on " + d.Date.String() + ", in " + p.EN}
 	case workdays == 0:
-		return Text{d.Act.Term() + "今日为最后一个工作日,期限至" + d.Date.ZH(), d.Act.Text().EN + ": today is the last workday, due on " + d.Date.String()}
+		return Text{d.Act.Term() + "今日为最后一个工作日，期限至" + d.Date.ZH(), d.Act.Text().EN + ": today is the last workday, due on " + d.Date.String()}
 	}
 	p := Period{amount: int32(workdays), unit: UnitWorkday}.Text()
-	return Text{d.Act.Term() + "已于" + d.Date.ZH() + "到期,逾期" + p.ZH, d.Act.Text().EN + " was due on " + d.Date.String() + ", late by " + p.EN}
+	return Text{d.Act.Term() + "已于" + d.Date.ZH() + "到期，逾期" + p.ZH, d.Act.Text().EN + " was due on " + d.Date.String() + ", late by " + p.EN}
 }

@@ -40,7 +40,7 @@ func (s Source) String() string {
 	}
 	if s.Number != "" {
 		if b.Len() > 0 {
-			b.WriteString("(" + s.Number + ")")
+			b.WriteString("（" + s.Number + "）")
 		} else {
 			b.WriteString(s.Number)
 		}

@@ -3,7 +3,7 @@
 // days of the decree, and policy presets.
 //
 //	cal := china.Calendar()
-//	day, err := cal.Day(deadline.MustDate("2024-10-12")) // 调休上班,国庆节
+//	day, err := cal.Day(deadline.MustDate("2024-10-12")) // 调休上班，国庆节
 //
 // The notices are typed clause by clause from the published texts, each with
 // number and date of issue; where a number was not found it is empty. Every day

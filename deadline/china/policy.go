@@ -17,10 +17,10 @@ func Common3M() deadline.Policy {
 	months := func(n int) deadline.Period { return period(n, deadline.UnitMonth) }
 	return deadline.Policy{
 		ID:     "common-3m",
-		Title:  deadline.Text{ZH: "通用三个月规则(本库自定,不代表任何地区)", EN: "common three-month rules (the library's own, of no jurisdiction)"},
+		Title:  deadline.Text{ZH: "通用三个月规则（本库自定，不代表任何地区）", EN: "common three-month rules (the library's own, of no jurisdiction)"},
 		Source: own,
 		Excludes: deadline.Text{
-			ZH: "不含延期审批、重办、公开等地方规定;预警与催办天数为本库自定",
+			ZH: "不含延期审批、重办、公开等地方规定；预警与催办天数为本库自定",
 			EN: "no local rules on extension, redoing or publication; the days of colours and reminders are the library's own",
 		},
 		Rules: []deadline.Rule{

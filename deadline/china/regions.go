@@ -44,7 +44,7 @@ var (
 	ningxiaOwn = deadline.Source{Title: "宁夏回族自治区关于开斋节、古尔邦节放假的安排"}
 	lhasaOwn   = deadline.Source{Title: "拉萨市关于藏历新年放假的安排"}
 	liangshan  = deadline.Source{Number: "凉府办发〔2010〕31号", Issued: "2010"}
-	hubei2020  = deadline.Source{Title: "湖北省人民政府办公厅关于延长春节假期的通知(经国务院批准)", Issued: "2020-02-01"}
+	hubei2020  = deadline.Source{Title: "湖北省人民政府办公厅关于延长春节假期的通知（经国务院批准）", Issued: "2020-02-01"}
 )
 
 // regions are the orders that were seen, typed from reports and pages of the
@@ -58,7 +58,7 @@ var regions = [...]struct {
 }{
 	{
 		"guangxi", deadline.Text{ZH: "广西", EN: "Guangxi"},
-		deadline.Text{ZH: "全区三月三放假:2014、2017、2021、2023、2024年", EN: "Sanyuesan, whole region: 2014, 2017, 2021, 2023, 2024"},
+		deadline.Text{ZH: "全区三月三放假：2014、2017、2021、2023、2024年", EN: "Sanyuesan, whole region: 2014, 2017, 2021, 2023, 2024"},
 		[]local{
 			{2014, sanyuesan, guangxi98, []run{{402, 403}}, nil},
 			{2017, sanyuesan, guangxi98, []run{{330, 404}}, []int{408}},
@@ -76,7 +76,7 @@ var regions = [...]struct {
 	},
 	{
 		"lhasa", deadline.Text{ZH: "拉萨", EN: "Lhasa"},
-		deadline.Text{ZH: "拉萨市藏历新年放假:2023、2025、2026年;雪顿节未收录", EN: "Tibetan New Year in the city of Lhasa: 2023, 2025, 2026; the Shoton Festival is not included"},
+		deadline.Text{ZH: "拉萨市藏历新年放假：2023、2025、2026年；雪顿节未收录", EN: "Tibetan New Year in the city of Lhasa: 2023, 2025, 2026; the Shoton Festival is not included"},
 		[]local{
 			{2023, losar, lhasaOwn, []run{{220, 226}}, []int{218, 219}},
 			{2025, losar, lhasaOwn, []run{{227, 304}}, nil},
@@ -94,7 +94,7 @@ var regions = [...]struct {
 	},
 	{
 		"ningxia", deadline.Text{ZH: "宁夏", EN: "Ningxia"},
-		deadline.Text{ZH: "全区开斋节、古尔邦节放假:2019、2020、2021年", EN: "Eid al-Fitr and Eid al-Adha, whole region: 2019, 2020, 2021"},
+		deadline.Text{ZH: "全区开斋节、古尔邦节放假：2019、2020、2021年", EN: "Eid al-Fitr and Eid al-Adha, whole region: 2019, 2020, 2021"},
 		[]local{
 			{2019, kaizhai, ningxia137, []run{{605, 606}}, nil},
 			{2019, gurbang, ningxia137, []run{{812, 813}}, nil},
@@ -106,7 +106,7 @@ var regions = [...]struct {
 	},
 	{
 		"xinjiang", deadline.Text{ZH: "新疆", EN: "Xinjiang"},
-		deadline.Text{ZH: "全区肉孜节、古尔邦节放假:2022、2023、2025年", EN: "Eid al-Fitr and Eid al-Adha, whole region: 2022, 2023, 2025"},
+		deadline.Text{ZH: "全区肉孜节、古尔邦节放假：2022、2023、2025年", EN: "Eid al-Fitr and Eid al-Adha, whole region: 2022, 2023, 2025"},
 		[]local{
 			{2022, rouzi, xinjiang, []run{{505, 505}}, nil},
 			{2022, gurbang, xinjiang, []run{{709, 713}}, nil},
