@@ -1,0 +1,187 @@
+package reply
+
+import (
+	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/proposal"
+)
+
+// code is an entry of the catalogue.
+type code uint8
+
+const (
+	codeText code = iota + 1
+	codeUnitMissing
+	codeUnitStranger
+	codeUnitAssist
+	codeUnitLead
+	codeKindMissing
+	codeTitleMissing
+	codeTitleForm
+	codeTitleNumber
+	codeDocMissing
+	codeDocForm
+	codeDocYear
+	codeDocSeries
+	codeDateMissing
+	codeToMissing
+	codeToSigner
+	codeToStranger
+	codeToLead
+	codeClassMissing
+	codeClassUnknown
+	codeClassScheme
+	codeClassOpinion
+	codeClassBare
+	codeClassNotYet
+	codeClassPlan
+	codeClassReason
+	codeBodyMissing
+	codeDemandMissing
+	codeDemandUnknown
+	codePlaceholder
+	codePassedOn
+	codeVague
+	codePronouns
+	codeManyYou
+	codeHandler
+	codeLeader
+	codeSignature
+	codeCopies
+	codeEnclosure
+	codeConsult
+	codeOpinions
+	codeOpenMissing
+	codeOpenReason
+	codeOpenWish
+	codeOpenSummary
+	codePrivate
+	codeLate
+)
+
+// entry is one code with its weight and its mend.
+type entry struct {
+	proposal.Code
+	severity Severity
+	mend     deadline.Text
+}
+
+// catalogue lists every code once; codes never change their meaning.
+var catalogue = [...]entry{
+	codeText: {proposal.Code{Code: "text.unclean", Text: deadline.Text{ZH: "文字含有不该有的字符或过长", EN: "the text holds what it must not hold, or is too long"}},
+		SeverityFault, deadline.Text{ZH: "见 {detail}", EN: "see {detail}"}},
+	codeUnitMissing: {proposal.Code{Code: "unit.missing", Text: deadline.Text{ZH: "没有写明答复单位", EN: "the unit is not named"}},
+		SeverityFault, deadline.Text{ZH: "填写 unit", EN: "fill unit"}},
+	codeUnitStranger: {proposal.Code{Code: "unit.not_assigned", Text: deadline.Text{ZH: "{unit}没有承办这件提案，不能答复", EN: "{unit} does not hold this case and cannot reply"}},
+		SeverityFault, deadline.Text{ZH: "由承办单位答复；内设机构、下属单位不得代替", EN: "the unit that holds the case replies, no office inside it"}},
+	codeUnitAssist: {proposal.Code{Code: "unit.assists_only", Text: deadline.Text{ZH: "{unit}是会办单位，不直接答复提案者", EN: "{unit} assists and does not reply to the proposer"}, Source: deadline.Source{Title: "黄石市办理人大代表建议和政协提案规定", Issued: "2010", URL: "https://code.fabao365.com/law_567508_3.html", Grade: deadline.GradeDatabase}},
+		SeverityFault, deadline.Text{ZH: "改为会办意见，送主办单位", EN: "make it an opinion and send it to the lead unit"}},
+	codeUnitLead: {proposal.Code{Code: "unit.no_opinion", Text: deadline.Text{ZH: "{unit}不是会办单位，不需要会办意见", EN: "{unit} does not assist and gives no opinion"}},
+		SeverityWarning, deadline.Text{ZH: "改为答复", EN: "make it a reply"}},
+	codeKindMissing: {proposal.Code{Code: "kind.missing", Text: deadline.Text{ZH: "没有写明文种", EN: "the kind of document is not given"}},
+		SeverityFault, deadline.Text{ZH: "填写 kind", EN: "fill kind"}},
+	codeTitleMissing: {proposal.Code{Code: "title.missing", Text: deadline.Text{ZH: "没有标题", EN: "there is no title"}},
+		SeverityFault, deadline.Text{ZH: "建议：{title}", EN: "suggested: {title}"}},
+	codeTitleForm: {proposal.Code{Code: "title.form", Text: deadline.Text{ZH: "标题与文种不符：{title}", EN: "the title does not fit the kind: {title}"}, Source: deadline.Source{Number: "浙海渔办〔2011〕16号", URL: "http://fsou.com/html/text/lar/172754/17275468.html", Grade: deadline.GradeDatabase}},
+		SeverityFault, deadline.Text{ZH: "建议：{proper}", EN: "suggested: {proper}"}},
+	codeTitleNumber: {proposal.Code{Code: "title.number", Text: deadline.Text{ZH: "标题没有写明案号", EN: "the title does not give the number of the proposal"}},
+		SeverityWarning, deadline.Text{ZH: "建议：{proper}", EN: "suggested: {proper}"}},
+	codeDocMissing: {proposal.Code{Code: "document.number_missing", Text: deadline.Text{ZH: "没有发文字号", EN: "there is no document number"}},
+		SeverityFault, deadline.Text{ZH: "按本单位编号规则编号，如 科提〔2024〕12号", EN: "number it by the series of the unit, such as 科提〔2024〕12号"}},
+	codeDocForm: {proposal.Code{Code: "document.number_form", Text: deadline.Text{ZH: "发文字号格式不对：{number}", EN: "the document number is not in its proper form: {number}"}},
+		SeverityFault, deadline.Text{ZH: "应为 {proper}", EN: "write {proper}"}},
+	codeDocYear: {proposal.Code{Code: "document.number_year", Text: deadline.Text{ZH: "发文字号的年份与成文日期不一致", EN: "the year of the document number is not that of the date"}},
+		SeverityWarning, deadline.Text{ZH: "核对字号与日期", EN: "compare number and date"}},
+	codeDocSeries: {proposal.Code{Code: "document.number_series", Text: deadline.Text{ZH: "{organ}不是这种文种的字号", EN: "{organ} is not the series of this kind of document"}},
+		SeverityFault, deadline.Text{ZH: "用 {proper}", EN: "use {proper}"}},
+	codeDateMissing: {proposal.Code{Code: "date.missing", Text: deadline.Text{ZH: "没有成文日期", EN: "there is no date"}},
+		SeverityFault, deadline.Text{ZH: "填写 date", EN: "fill date"}},
+	codeToMissing: {proposal.Code{Code: "addressee.missing", Text: deadline.Text{ZH: "没有主送", EN: "it is addressed to nobody"}},
+		SeverityFault, deadline.Text{ZH: "答复写每位提案者，会办意见写主办单位", EN: "address a reply to each signer, an opinion to the lead unit"}},
+	codeToSigner: {proposal.Code{Code: "addressee.signer_missing", Text: deadline.Text{ZH: "没有主送提案者 {person}", EN: "the signer {person} is not addressed"}},
+		SeverityFault, deadline.Text{ZH: "联名提案逐一主送", EN: "address each signer of a joint proposal"}},
+	codeToStranger: {proposal.Code{Code: "addressee.stranger", Text: deadline.Text{ZH: "主送 {person} 不是这件提案的提案者", EN: "{person} is addressed and is no signer"}},
+		SeverityWarning, deadline.Text{ZH: "核对主送", EN: "check the addressees"}},
+	codeToLead: {proposal.Code{Code: "addressee.lead_missing", Text: deadline.Text{ZH: "会办意见没有送主办单位 {unit}", EN: "the opinion is not addressed to the lead unit {unit}"}},
+		SeverityFault, deadline.Text{ZH: "主送主办单位，不送提案者", EN: "address the lead unit, not the proposer"}},
+	codeClassMissing: {proposal.Code{Code: "class.missing", Text: deadline.Text{ZH: "没有标注办理类别", EN: "there is no class mark"}},
+		SeverityFault, deadline.Text{ZH: "在首页右上角标注，如 A", EN: "mark it at the top right of the first page"}},
+	codeClassUnknown: {proposal.Code{Code: "class.unknown", Text: deadline.Text{ZH: "类别 {class} 不在 {scheme} 中", EN: "class {class} is not in the scheme {scheme}"}},
+		SeverityFault, deadline.Text{ZH: "用方案内的类别", EN: "use a class of the scheme"}},
+	codeClassScheme: {proposal.Code{Code: "class.scheme_unknown", Text: deadline.Text{ZH: "不认识类别方案 {scheme}，类别 {class} 的含义不明", EN: "the scheme {scheme} is not known, so the meaning of class {class} is not"}},
+		SeverityWarning, deadline.Text{ZH: "填写 scheme，或把方案交给检查", EN: "fill scheme, or give the scheme to the check"}},
+	codeClassOpinion: {proposal.Code{Code: "class.on_opinion", Text: deadline.Text{ZH: "会办意见不标办理类别", EN: "an opinion carries no class mark"}},
+		SeverityWarning, deadline.Text{ZH: "删去类别", EN: "take the mark out"}},
+	codeClassBare: {proposal.Code{Code: "class.unsupported", Text: deadline.Text{ZH: "标为“{label}”，但没有写出任何措施、文件、金额或日期", EN: "it is marked as \"{label}\" but names no measure, document, amount or date"}},
+		SeverityWarning, deadline.Text{ZH: "写明做了什么、何时、依据什么", EN: "say what was done, when and on what ground"}},
+	codeClassNotYet: {proposal.Code{Code: "class.contradicted", Text: deadline.Text{ZH: "标为“{label}”，但文中说“{phrase}”", EN: "it is marked as \"{label}\" but says: {phrase}"}},
+		SeverityWarning, deadline.Text{ZH: "改类别，或写明已经完成的部分", EN: "change the class, or say what is done already"}},
+	codeClassPlan: {proposal.Code{Code: "class.no_date", Text: deadline.Text{ZH: "标为“{label}”，但没有进度安排和完成时限", EN: "it is marked as \"{label}\" but gives no date"}, Source: deadline.Source{Title: "贵州省科技厅办理情况", Issued: "2021", Grade: deadline.GradeMirror}},
+		SeverityWarning, deadline.Text{ZH: "写明步骤和完成时限", EN: "give steps and the date of completion"}},
+	codeClassReason: {proposal.Code{Code: "class.no_reason", Text: deadline.Text{ZH: "标为“{label}”，但没有说明原因", EN: "it is marked as \"{label}\" but gives no reason"}},
+		SeverityWarning, deadline.Text{ZH: "详述不能解决的原因", EN: "explain why it cannot be done"}},
+	codeBodyMissing: {proposal.Code{Code: "body.missing", Text: deadline.Text{ZH: "没有正文", EN: "there is no text"}},
+		SeverityFault, deadline.Text{ZH: "写明办理情况和结果", EN: "say what was done and what came of it"}},
+	codeDemandMissing: {proposal.Code{Code: "demand.unanswered", Text: deadline.Text{ZH: "没有答复具体建议 {demand}", EN: "the demand {demand} is not answered"}, Source: deadline.Source{Title: "黄石市办理人大代表建议和政协提案规定", Issued: "2010", URL: "https://code.fabao365.com/law_567508_3.html", Grade: deadline.GradeDatabase}},
+		SeverityFault, deadline.Text{ZH: "逐条答复", EN: "answer each demand"}},
+	codeDemandUnknown: {proposal.Code{Code: "demand.unknown", Text: deadline.Text{ZH: "答复了不存在的建议 {demand}", EN: "it answers a demand that is not there: {demand}"}},
+		SeverityWarning, deadline.Text{ZH: "核对编号", EN: "check the id"}},
+	codePlaceholder: {proposal.Code{Code: "language.placeholder", Text: deadline.Text{ZH: "留有占位符“{phrase}”（第 {at} 字）", EN: "a placeholder is left: {phrase} at {at}"}},
+		SeverityFault, deadline.Text{ZH: "填上或删去", EN: "fill it or take it out"}},
+	codePassedOn: {proposal.Code{Code: "language.passed_on", Text: deadline.Text{ZH: "把事情推给别处（“{phrase}”）而没有写明由谁负责", EN: "it passes the matter on ({phrase}) without naming who is competent"}},
+		SeverityWarning, deadline.Text{ZH: "写明主管单位，并附其意见", EN: "name the competent unit and add its opinion"}},
+	codeVague: {proposal.Code{Code: "language.vague", Text: deadline.Text{ZH: "空泛的承诺“{phrase}”，没有时限", EN: "a vague promise without a date: {phrase}"}},
+		SeverityWarning, deadline.Text{ZH: "写明谁、何时、做到什么", EN: "say who does what by when"}},
+	codePronouns: {proposal.Code{Code: "language.pronouns", Text: deadline.Text{ZH: "“您”和“你”混用", EN: "您 and 你 are mixed"}},
+		SeverityWarning, deadline.Text{ZH: "统一用“您”", EN: "use 您 throughout"}},
+	codeManyYou: {proposal.Code{Code: "language.plural_you", Text: deadline.Text{ZH: "“您们”不规范", EN: "您们 is not proper usage"}},
+		SeverityWarning, deadline.Text{ZH: "用“你们”或“各位委员”", EN: "write 你们 or 各位委员"}},
+	codeHandler: {proposal.Code{Code: "contact.handler", Text: deadline.Text{ZH: "没有经办人姓名和电话", EN: "name and telephone of the handler are missing"}, Source: deadline.Source{Title: "黄石市办理人大代表建议和政协提案规定", Issued: "2010", URL: "https://code.fabao365.com/law_567508_3.html", Grade: deadline.GradeDatabase}},
+		SeverityFault, deadline.Text{ZH: "填写 contacts", EN: "fill contacts"}},
+	codeLeader: {proposal.Code{Code: "contact.leader", Text: deadline.Text{ZH: "没有主管领导姓名和电话", EN: "name and telephone of the leader are missing"}},
+		SeverityWarning, deadline.Text{ZH: "填写 contacts", EN: "fill contacts"}},
+	codeSignature: {proposal.Code{Code: "signature.level", Text: deadline.Text{ZH: "须由{needed}签发", EN: "it has to be signed by: {needed_en}"}},
+		SeverityFault, deadline.Text{ZH: "送签", EN: "send it to be signed"}},
+	codeCopies: {proposal.Code{Code: "copies.missing", Text: deadline.Text{ZH: "没有抄送", EN: "there are no copies"}},
+		SeverityWarning, deadline.Text{ZH: "抄送督查部门和政协（人大）工作机构", EN: "send copies to the supervision office and to whoever keeps the papers"}},
+	codeEnclosure: {proposal.Code{Code: "enclosure.missing", Text: deadline.Text{ZH: "没有附征询意见表", EN: "the form for the verdict is not enclosed"}},
+		SeverityWarning, deadline.Text{ZH: "附征询意见表", EN: "enclose the form"}},
+	codeConsult: {proposal.Code{Code: "consultation.missing", Text: deadline.Text{ZH: "没有面商记录", EN: "no consultation is recorded"}, Source: deadline.Source{Number: "浙海渔办〔2011〕16号", URL: "http://fsou.com/html/text/lar/172754/17275468.html", Grade: deadline.GradeDatabase}},
+		SeverityFault, deadline.Text{ZH: "先与提案者沟通，登记后再发", EN: "consult the proposer, record it, then send"}},
+	codeOpinions: {proposal.Code{Code: "opinions.missing", Text: deadline.Text{ZH: "会办意见未到：{units}", EN: "assisting opinions are missing: {units}"}},
+		SeverityFault, deadline.Text{ZH: "催办会办单位", EN: "remind the assisting units"}},
+	codeOpenMissing: {proposal.Code{Code: "openness.missing", Text: deadline.Text{ZH: "没有标注公开属性", EN: "openness is not marked"}},
+		SeverityFault, deadline.Text{ZH: "标注全文公开、摘要公开或不公开", EN: "mark it full, summary or withheld"}},
+	codeOpenReason: {proposal.Code{Code: "openness.reason", Text: deadline.Text{ZH: "不公开没有写明理由", EN: "there is no reason for not publishing"}},
+		SeverityFault, deadline.Text{ZH: "填写 openReason", EN: "fill openReason"}},
+	codeOpenWish: {proposal.Code{Code: "openness.wish", Text: deadline.Text{ZH: "提案者不同意公开，答复标为{mode}", EN: "the proposer does not agree to publication, the reply is marked: {mode_en}"}},
+		SeverityWarning, deadline.Text{ZH: "征求提案者意见并登记", EN: "ask the proposer and record the answer"}},
+	codeOpenSummary: {proposal.Code{Code: "openness.summary", Text: deadline.Text{ZH: "摘要公开没有摘要", EN: "there is no summary to publish"}},
+		SeverityFault, deadline.Text{ZH: "填写 summary", EN: "fill summary"}},
+	codePrivate: {proposal.Code{Code: "public.private_data", Text: deadline.Text{ZH: "公开文本含有{kind}（第 {at} 字）", EN: "the public text holds private data at {at}: {kind_en}"}},
+		SeverityFault, deadline.Text{ZH: "用 Public 生成公开文本", EN: "make the public text with Public"}},
+	codeLate: {proposal.Code{Code: "time.late", Text: deadline.Text{ZH: "晚于期限 {due}", EN: "it is later than its due date {due}"}},
+		SeverityWarning, deadline.Text{ZH: "说明原因，或先办延期", EN: "give the reason, or ask for an extension first"}},
+}
+
+// Codes returns the catalogue of this package, in declared order.
+func Codes() []proposal.Code {
+	list := make([]proposal.Code, 0, len(catalogue)-1)
+	for _, e := range catalogue[1:] {
+		list = append(list, e.Code)
+	}
+	return list
+}
+
+// finding fills the entry c with args, given as name, value, name, value.
+func (c code) finding(path string, args ...string) Finding {
+	list := make([]deadline.Arg, 0, len(args)/2)
+	for i := 0; i+1 < len(args); i += 2 {
+		list = append(list, deadline.Arg{Name: args[i], Value: args[i+1]})
+	}
+	e := catalogue[c]
+	return Finding{
+		Path: path, Code: e.Code.Code, Severity: e.severity,
+		Text: e.Reason(list...).Text,
+		Mend: proposal.Code{Text: e.mend}.Reason(list...).Text,
+	}
+}

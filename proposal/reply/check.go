@@ -1,0 +1,320 @@
+package reply
+
+import (
+	"strconv"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/proposal"
+)
+
+// Options are what a place decides about the check. The zero value is the
+// default that the fields describe.
+type Options struct {
+	// Process gives the gates: the signature level, own class schemes, and
+	// whether opinions may be missing. Where it asks for no signature, a reply
+	// needs the leader in charge, a key proposal or one that promises money
+	// the head.
+	Process proposal.Process
+	// Language is what the wording is checked against.
+	Language Language
+	// Answers and Opinions are the organs of the number series for replies
+	// and for opinions, such as 浙海渔提 and 浙海渔提函; empty checks no series.
+	Answers, Opinions string
+	// Due is the day by which it is due; unset checks no time.
+	Due deadline.Date
+	// NoClass tells that the place marks no class.
+	NoClass bool
+	// Alone tells that there is no case to compare with, only the letter.
+	Alone bool
+}
+
+// Check states what is wrong with a letter and what a person should look at,
+// before it goes out 「审核把关」. The case is the one it answers; it is not
+// changed. Findings come in the order of the letter, each with its mend.
+func Check(c proposal.Case, r Reply, o Options) []Finding {
+	k := checker{r: r, o: o, facts: c.Facts(), doc: c.Proposal, status: c.Status()}
+	k.o.Language = o.Language.or(DefaultLanguage())
+	if !k.clean() {
+		return k.list
+	}
+	k.unit()
+	k.title()
+	k.document()
+	k.addressees()
+	k.class()
+	k.body()
+	k.language()
+	k.people()
+	k.record()
+	k.openness()
+	return k.list
+}
+
+// checker gathers findings.
+type checker struct {
+	r      Reply
+	o      Options
+	facts  proposal.Facts
+	doc    proposal.Proposal
+	status proposal.Status
+	list   []Finding
+}
+
+func (k *checker) add(c code, path string, args ...string) {
+	k.list = append(k.list, c.finding(path, args...))
+}
+
+// clean reports whether the texts can be read at all.
+func (k *checker) clean() bool {
+	check := func(path, s string) {
+		for _, f := range proposal.CheckText(path, s) {
+			k.list = append(k.list, codeText.finding(f.Path, "detail", f.Text.ZH+" "+f.Text.EN))
+		}
+	}
+	check("/title", k.r.Title)
+	check("/body", k.r.Body)
+	for i, a := range k.r.Answers {
+		check(deadline.At("/answers", i)+"/text", a.Text)
+	}
+	check("/summary", k.r.Summary)
+	check("/publicText", k.r.PublicText)
+	return len(k.list) == 0
+}
+
+func (k *checker) opinion() bool { return k.r.Kind == KindOpinion }
+
+// undertaking is the latest undertaking of the unit.
+func (k *checker) undertaking() (proposal.UnitFacts, bool) {
+	for i := len(k.facts.Units) - 1; i >= 0; i-- {
+		if u := k.facts.Units[i]; u.Unit == k.r.Unit && u.State != proposal.UndertakingStateReleased {
+			return u, true
+		}
+	}
+	return proposal.UnitFacts{}, false
+}
+
+func (k *checker) unit() {
+	if k.r.Unit == "" {
+		k.add(codeUnitMissing, "/unit")
+	}
+	if !k.r.Kind.Valid() {
+		k.add(codeKindMissing, "/kind")
+	}
+	if k.o.Alone || k.r.Unit == "" {
+		return
+	}
+	u, ok := k.undertaking()
+	switch {
+	case !ok:
+		k.add(codeUnitStranger, "/unit", "unit", k.r.Unit)
+	case !k.opinion() && !u.Replies():
+		k.add(codeUnitAssist, "/unit", "unit", k.r.Unit)
+	case k.opinion() && u.Role != proposal.RoleAssist:
+		k.add(codeUnitLead, "/unit", "unit", k.r.Unit)
+	}
+}
+
+func (k *checker) number() string {
+	if k.r.Number != "" {
+		return k.r.Number
+	}
+	return k.facts.Number
+}
+
+func (k *checker) title() {
+	proper := Title(k.r.Kind, k.r.Track, k.number())
+	switch {
+	case k.r.Title == "":
+		k.add(codeTitleMissing, "/title", "title", proper)
+		return
+	case !titleFits(k.r.Kind, k.r.Title):
+		k.add(codeTitleForm, "/title", "title", k.r.Title, "proper", proper)
+	}
+	if n, err := proposal.ParseNumber(k.number()); err == nil && n.Code() != "" && !strings.Contains(k.r.Title, n.Code()) {
+		k.add(codeTitleNumber, "/title", "proper", proper)
+	}
+}
+
+func (k *checker) document() {
+	series, proper := k.o.Answers, "科提〔2024〕12号"
+	if k.opinion() {
+		series, proper = k.o.Opinions, "科提函〔2024〕12号"
+	}
+	d, isProper, readable := readDocNumber(k.r.DocNumber)
+	switch {
+	case k.r.DocNumber == "":
+		k.add(codeDocMissing, "/docNumber")
+	case !readable:
+		k.add(codeDocForm, "/docNumber", "number", k.r.DocNumber, "proper", proper)
+	case !isProper:
+		k.add(codeDocForm, "/docNumber", "number", k.r.DocNumber, "proper", d.String())
+	}
+	if readable {
+		if series != "" && d.Organ() != series {
+			k.add(codeDocSeries, "/docNumber", "organ", d.Organ(), "proper", series)
+		}
+		if !k.r.Date.IsZero() && d.Year() != k.r.Date.Year() {
+			k.add(codeDocYear, "/docNumber")
+		}
+	}
+	if k.r.Date.IsZero() {
+		k.add(codeDateMissing, "/date")
+	} else if !k.o.Due.IsZero() && k.r.Date.After(k.o.Due) {
+		k.add(codeLate, "/date", "due", k.o.Due.String())
+	}
+}
+
+func (k *checker) addressees() {
+	if len(k.r.To) == 0 {
+		k.add(codeToMissing, "/to")
+		return
+	}
+	if k.o.Alone {
+		return
+	}
+	to := make(map[string]bool, len(k.r.To))
+	for _, id := range k.r.To {
+		to[id] = true
+	}
+	if k.opinion() {
+		for _, u := range k.facts.Units {
+			if u.State != proposal.UndertakingStateReleased && u.Role == proposal.RoleLead && !to[u.Unit] {
+				k.add(codeToLead, "/to", "unit", u.Unit)
+			}
+		}
+		return
+	}
+	known := map[string]bool{}
+	for _, s := range k.doc.Signers() {
+		known[s.ID] = true
+		if !to[s.ID] {
+			k.add(codeToSigner, "/to", "person", s.ID)
+		}
+	}
+	for i, id := range k.r.To {
+		if !known[id] {
+			k.add(codeToStranger, deadline.At("/to", i), "person", id)
+		}
+	}
+}
+
+func (k *checker) body() {
+	if strings.TrimSpace(k.r.text()) == "" {
+		k.add(codeBodyMissing, "/body")
+	}
+	if k.o.Alone || k.opinion() {
+		return
+	}
+	answered := map[string]bool{}
+	for i, a := range k.r.Answers {
+		known := false
+		for _, d := range k.doc.Demands {
+			known = known || d.ID == a.Demand
+		}
+		if !known {
+			k.add(codeDemandUnknown, deadline.At("/answers", i)+"/demand", "demand", a.Demand)
+		}
+		answered[a.Demand] = answered[a.Demand] || strings.TrimSpace(a.Text) != ""
+	}
+	for _, d := range k.doc.Demands {
+		if !answered[d.ID] {
+			k.add(codeDemandMissing, "/answers", "demand", d.ID)
+		}
+	}
+}
+
+// people checks contacts and signature.
+func (k *checker) people() {
+	var leader, handler bool
+	for _, c := range k.r.Contacts {
+		complete := c.Name != "" && c.Phone != ""
+		leader = leader || complete && c.Role == ContactRoleLeader
+		handler = handler || complete && c.Role == ContactRoleHandler
+	}
+	if !handler {
+		k.add(codeHandler, "/contacts")
+	}
+	if !leader && !k.opinion() {
+		k.add(codeLeader, "/contacts")
+	}
+	needed := k.o.Process.Signature
+	if k.facts.Key {
+		needed = max(needed, k.o.Process.KeySignature)
+	}
+	if needed == 0 {
+		needed = proposal.SignatureLevelDeputy
+		if k.facts.Key || k.r.Money {
+			needed = proposal.SignatureLevelHead
+		}
+	}
+	u, _ := k.undertaking()
+	if max(k.r.Signature, u.Signature) < needed {
+		k.add(codeSignature, "/signature", "needed", needed.Term(), "needed_en", needed.Text().EN)
+	}
+}
+
+// record checks what the case has to show before the letter goes out.
+func (k *checker) record() {
+	if len(k.r.Copies) == 0 {
+		k.add(codeCopies, "/copies")
+	}
+	if k.opinion() {
+		return
+	}
+	if len(k.r.Enclosures) == 0 {
+		k.add(codeEnclosure, "/enclosures")
+	}
+	if k.o.Alone {
+		return
+	}
+	u, _ := k.undertaking()
+	if u.ConsultedOn.IsZero() && k.facts.ConsultedOn.IsZero() {
+		k.add(codeConsult, "")
+	}
+	if u.Role == proposal.RoleLead && len(k.status.Opinions) > 0 && !k.o.Process.OpinionsOptional {
+		k.add(codeOpinions, "", "units", strings.Join(k.status.Opinions, "、"))
+	}
+}
+
+func (k *checker) openness() {
+	if k.opinion() {
+		return
+	}
+	switch k.r.Openness {
+	case 0:
+		k.add(codeOpenMissing, "/openness")
+	case proposal.PublicationModeWithheld:
+		if k.r.OpenReason == "" {
+			k.add(codeOpenReason, "/openReason")
+		}
+	default:
+		if k.doc.Disclosure.Wish == proposal.DisclosureWishClosed {
+			k.add(codeOpenWish, "/openness", "mode", k.r.Openness.Term(), "mode_en", k.r.Openness.Text().EN)
+		}
+		if k.r.Openness == proposal.PublicationModeSummary && k.r.Summary == "" {
+			k.add(codeOpenSummary, "/summary")
+		}
+	}
+	names := make([]string, 0, len(k.r.Contacts))
+	for _, c := range k.r.Contacts {
+		names = append(names, c.Name)
+	}
+	for _, p := range k.doc.Proposers {
+		names = append(names, p.Phone, p.Address)
+	}
+	_, found := Redact(k.r.PublicText, names...)
+	for _, p := range found {
+		k.add(codePrivate, "/publicText", "kind", p.Kind.Term(), "kind_en", p.Kind.Text().EN, "at", strconv.Itoa(p.At[0]+1))
+	}
+}
+
+// place is where in the text s first stands, in characters from 1.
+func place(text, s string) (int, bool) {
+	i := strings.Index(text, s)
+	if i < 0 {
+		return 0, false
+	}
+	return utf8.RuneCountInString(text[:i]) + 1, true
+}

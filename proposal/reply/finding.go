@@ -1,0 +1,78 @@
+package reply
+
+import (
+	"sort"
+
+	"github.com/seed-3129f372/tian/deadline"
+)
+
+// Finding is one thing that the check says of a letter: where, what, how to
+// mend it.
+type Finding struct {
+	Path     string        `json:"path"`
+	Code     string        `json:"code"`
+	Severity Severity      `json:"severity"`
+	Text     deadline.Text `json:"message"`
+	Mend     deadline.Text `json:"mend"`
+	// Found is the day it was first found, Mended the day on which the check
+	// did not find it any more; both are set by Track.
+	Found  deadline.Date `json:"found,omitzero"`
+	Mended deadline.Date `json:"mended,omitzero"`
+}
+
+// Faults returns the findings that keep the letter from going out.
+func Faults(list []Finding) []Finding { return only(list, SeverityFault) }
+
+// Warnings returns the findings that a person should look at.
+func Warnings(list []Finding) []Finding { return only(list, SeverityWarning) }
+
+func only(list []Finding, s Severity) []Finding {
+	part := make([]Finding, 0, len(list))
+	for _, f := range list {
+		if f.Severity == s {
+			part = append(part, f)
+		}
+	}
+	return part
+}
+
+// Track joins what was found before with what a check finds on the day: what is
+// gone is marked as mended on that day, what is new as found on it, and what was
+// mended and is there again is open again. Order: by day found, path and code.
+func Track(before, now []Finding, on deadline.Date) []Finding {
+	type key struct{ path, code string }
+	there := make(map[key]Finding, len(now))
+	for _, f := range now {
+		there[key{f.Path, f.Code}] = f
+	}
+	list := make([]Finding, 0, len(before)+len(now))
+	seen := make(map[key]bool, len(before))
+	for _, f := range before {
+		k := key{f.Path, f.Code}
+		seen[k] = true
+		if x, still := there[k]; still {
+			x.Found, x.Mended = f.Found, deadline.Date{}
+			f = x
+		} else if f.Mended.IsZero() {
+			f.Mended = on
+		}
+		list = append(list, f)
+	}
+	for _, f := range now {
+		if !seen[key{f.Path, f.Code}] {
+			f.Found = on
+			list = append(list, f)
+		}
+	}
+	sort.SliceStable(list, func(i, j int) bool {
+		a, b := list[i], list[j]
+		if a.Found != b.Found {
+			return a.Found.Before(b.Found)
+		}
+		if a.Path != b.Path {
+			return a.Path < b.Path
+		}
+		return a.Code < b.Code
+	})
+	return list
+}

@@ -1,0 +1,46 @@
+package reply
+
+// Language is what the check looks for in the wording of a letter, as data. The
+// zero value means DefaultLanguage.
+type Language struct {
+	// Placeholders are marks that a template leaves behind.
+	Placeholders []string `json:"placeholders,omitempty"`
+	// PassedOn are ways to pass the matter on, Competent the words that name
+	// who is competent instead.
+	PassedOn  []string `json:"passedOn,omitempty"`
+	Competent []string `json:"competent,omitempty"`
+	// Vague are promises that bind nobody.
+	Vague []string `json:"vague,omitempty"`
+	// Evidence are words that show something done: a document, an amount.
+	Evidence []string `json:"evidence,omitempty"`
+	// Grounds are words that give a reason why something cannot be done.
+	Grounds []string `json:"grounds,omitempty"`
+	// NotYet are words that a reply marked as solved should not rest on.
+	NotYet []string `json:"notYet,omitempty"`
+}
+
+// DefaultLanguage is our own list; a place adds to it as it learns.
+func DefaultLanguage() Language {
+	return Language{
+		Placeholders: []string{"×××", "××", "XXX", "xxx", "XX", "____", "……号", "（待补充）", "\x28待补充\x29", "【】", "待定", "此处填写", "请填写"},
+		PassedOn:     []string{"不属于我", "不属我", "不在我", "非我局", "非我委", "不归我", "建议向有关部门", "请向有关部门", "转有关部门", "由有关部门", "由相关部门", "向相关部门反映"},
+		Competent:    []string{"局负责", "委负责", "厅负责", "部负责", "政府负责", "中心负责", "局主管", "委主管", "厅主管", "职能在", "职责在", "已转", "会同"},
+		Vague:        []string{"适时", "进一步研究", "积极争取", "尽快", "力争", "条件成熟时", "条件成熟后", "逐步推进", "高度重视", "认真考虑", "加以考虑"},
+		Evidence:     []string{"《", "〔", "印发", "出台", "建成", "投入使用", "开工", "竣工", "完成", "落实", "安排资金", "拨付", "万元", "亿元", "公里", "平方米"},
+		Grounds:      []string{"由于", "因", "鉴于", "不具备", "条件尚", "尚不", "限制", "规定", "政策"},
+		NotYet:       []string{"下一步将", "拟于", "计划于", "列入计划", "正在研究", "尚未"},
+	}
+}
+
+// or returns l with every empty list taken from the default.
+func (l Language) or(d Language) Language {
+	for _, x := range []struct{ own, given *[]string }{
+		{&l.Placeholders, &d.Placeholders}, {&l.PassedOn, &d.PassedOn}, {&l.Competent, &d.Competent},
+		{&l.Vague, &d.Vague}, {&l.Evidence, &d.Evidence}, {&l.Grounds, &d.Grounds}, {&l.NotYet, &d.NotYet},
+	} {
+		if len(*x.own) == 0 {
+			*x.own = *x.given
+		}
+	}
+	return l
+}

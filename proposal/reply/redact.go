@@ -1,0 +1,131 @@
+package reply
+
+import (
+	"sort"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/seed-3129f372/tian/deadline"
+)
+
+// PrivateKind is what private data a text holds.
+type PrivateKind uint8
+
+// The values of PrivateKind.
+const (
+	PrivateKindPhone    PrivateKind = iota + 1 // 电话号码, telephone number
+	PrivateKindIdentity                        // 身份证号, identity number
+	PrivateKindMail                            // 电子邮箱, e-mail address
+	PrivateKindAddress                         // 住址, address
+	PrivateKindName                            // 联系人姓名, name of a contact
+)
+
+var privateKindWords = deadline.NewVocabulary[PrivateKind]("PrivateKind", []deadline.Word{
+	{Token: "phone", Text: deadline.Text{ZH: "电话号码", EN: "telephone number"}},
+	{Token: "identity", Text: deadline.Text{ZH: "身份证号", EN: "identity number"}},
+	{Token: "mail", Text: deadline.Text{ZH: "电子邮箱", EN: "e-mail address"}},
+	{Token: "address", Text: deadline.Text{ZH: "住址", EN: "address"}},
+	{Token: "name", Text: deadline.Text{ZH: "联系人姓名", EN: "name of a contact"}},
+})
+
+// String returns the token of k.
+func (k PrivateKind) String() string { return privateKindWords.String(k) }
+
+// Term returns the Chinese term of k.
+func (k PrivateKind) Term() string { return privateKindWords.Term(k) }
+
+// Text returns the term of k in both languages.
+func (k PrivateKind) Text() deadline.Text { return privateKindWords.Text(k) }
+
+// Valid reports whether k is a member; the unset value is not.
+func (k PrivateKind) Valid() bool { return privateKindWords.Valid(k) }
+
+// MarshalText writes the token of k; a value that is no member is an error.
+func (k PrivateKind) MarshalText() ([]byte, error) { return privateKindWords.Marshal(k) }
+
+// UnmarshalText reads a token or a Chinese term; empty text is the unset value.
+func (k *PrivateKind) UnmarshalText(b []byte) error { return privateKindWords.Unmarshal(k, b) }
+
+// ParsePrivateKind reads a token or a Chinese term. The error wraps
+// deadline.ErrUnknownWord.
+func ParsePrivateKind(s string) (PrivateKind, error) { return privateKindWords.Parse(s) }
+
+// PrivateKinds returns the values of PrivateKind in order.
+func PrivateKinds() []PrivateKind { return privateKindWords.All() }
+
+// Private is one place in a text that holds private data. At is half-open, in
+// characters of the original.
+type Private struct {
+	Kind PrivateKind `json:"kind"`
+	At   [2]int      `json:"at"`
+}
+
+// mark stands in place of what was taken out.
+const mark = "（略）"
+
+// Redact returns the text without private data, and what it took out: telephone
+// and identity numbers, e-mail addresses, home addresses, and the names given.
+// Each is replaced by （略）. The original is not changed. It takes time linear
+// in the text for a fixed list of names.
+//
+// Whole offices are not private: an address counts only where a number of a
+// building, unit or room follows it.
+func Redact(text string, names ...string) (string, []Private) {
+	if !utf8.ValidString(text) {
+		text = strings.ToValidUTF8(text, "\ufffd")
+	}
+	spans := scan(text, names)
+	var b strings.Builder
+	places := make([]Private, 0, len(spans))
+	at, chars := 0, 0
+	for _, s := range spans {
+		b.WriteString(text[at:s.from])
+		b.WriteString(mark)
+		chars += utf8.RuneCountInString(text[at:s.from])
+		n := utf8.RuneCountInString(text[s.from:s.to])
+		places = append(places, Private{s.kind, [2]int{chars, chars + n}})
+		at, chars = s.to, chars+n
+	}
+	b.WriteString(text[at:])
+	return b.String(), places
+}
+
+type span struct {
+	from, to int
+	kind     PrivateKind
+}
+
+// scan finds the spans, in order and without overlap: of two that overlap the
+// one that begins first stays, of equal ones the longer.
+func scan(text string, names []string) []span {
+	list := append(numbers(text), mails(text)...)
+	list = append(list, addresses(text)...)
+	for _, name := range names {
+		if utf8.RuneCountInString(name) < 2 {
+			continue
+		}
+		for at := 0; ; {
+			i := strings.Index(text[at:], name)
+			if i < 0 {
+				break
+			}
+			list = append(list, span{at + i, at + i + len(name), PrivateKindName})
+			at += i + len(name)
+		}
+	}
+	sort.SliceStable(list, func(i, j int) bool {
+		if list[i].from != list[j].from {
+			return list[i].from < list[j].from
+		}
+		return list[i].to > list[j].to
+	})
+	kept := list[:0]
+	end := -1
+	for _, s := range list {
+		if s.from >= end {
+			kept = append(kept, s)
+			end = s.to
+		}
+	}
+	return kept
+}
