@@ -17,6 +17,7 @@ type Engine struct {
 	words       []string
 	machine
 	patterns []pattern
+	spelling []string  // by pattern: a term as the set writes it
 	uses     [][]int32 // by pattern: the rules that look for it
 	always   []int32   // rules that may fire where no term is found
 	stock    bool
@@ -28,7 +29,6 @@ type program struct {
 	then   int32
 	weight int64
 	when   int32 // its test
-	terms  bool  // it looks for terms
 }
 
 // operation is what a test does.
@@ -85,9 +85,8 @@ func Compile(set Set) (*Engine, error) {
 		then[k.ID] = int32(i)
 	}
 	for i, r := range set.Rules {
-		c.using, c.rule = false, int32(i)
+		c.rule = int32(i)
 		p := program{id: r.ID, then: then[r.Then], weight: int64(r.Weight), when: c.condition(r.When, "/when")}
-		p.terms = c.using
 		c.e.rules = append(c.e.rules, p)
 		if c.e.possible(p.when) {
 			c.e.always = append(c.e.always, int32(i))
@@ -106,7 +105,6 @@ type compiler struct {
 	number map[string]int32 // pattern by folded term
 	folded [][]rune
 	rule   int32 // being compiled
-	using  bool  // a term was met
 }
 
 // pattern returns the number of a term.
@@ -120,6 +118,7 @@ func (c *compiler) pattern(term string) int32 {
 	c.number[key] = n
 	c.folded = append(c.folded, runes)
 	c.e.patterns = append(c.e.patterns, pattern{begins: wordy(runes[0]), ends: wordy(runes[len(runes)-1])})
+	c.e.spelling = append(c.e.spelling, term)
 	c.e.uses = append(c.e.uses, nil)
 	return n
 }
@@ -127,7 +126,6 @@ func (c *compiler) pattern(term string) int32 {
 // seek is pattern for a term of the rule that is being compiled.
 func (c *compiler) seek(term string) int32 {
 	n := c.pattern(term)
-	c.using = true
 	c.e.patterns[n].sought = true
 	if u := c.e.uses[n]; len(u) == 0 || u[len(u)-1] != c.rule {
 		c.e.uses[n] = append(u, c.rule)

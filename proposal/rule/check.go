@@ -1,0 +1,269 @@
+package rule
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/seed-3129f372/tian/deadline"
+)
+
+// Finding is something about a set that its author should look at 「规则体检」. It
+// is no fault: the set runs.
+//
+// The codes:
+//
+//   - contradictory: the condition can hold on no document.
+//   - unreachable: the rule can never decide: every term that it needs is a
+//     stock phrase, or, under HitPolicyFirst, the rules before it together
+//     take every document.
+//   - shadowed: under HitPolicyFirst one rule before it takes every document.
+//   - duplicate: two rules of one conclusion ask the same.
+//   - subsumed: wherever the first rule fires, the second, of the same
+//     conclusion, does too.
+//   - overlapping: under HitPolicyUnique the first rule can fire together
+//     with the others.
+//   - dead_term: the rule fires on the same documents without the term.
+//   - conclusion_without_rule, rule_without_source: what they say. A note
+//     counts as a source.
+type Finding struct {
+	Code string `json:"code"`
+	// Rules are the ids of the rules concerned, the one to look at first.
+	Rules []string `json:"rules,omitempty"`
+	// Path is the JSON Pointer of the place in the set.
+	Path string        `json:"path"`
+	Text deadline.Text `json:"message"`
+	// Example is a short document that shows it, tried on the engine; empty
+	// where none exists or none was found.
+	Example Document `json:"example,omitzero"`
+}
+
+// Check looks at a set without documents. Its findings come in the order of
+// the rules. A finding that rests on "never" or "always" is proved; where a
+// proof would take too long nothing is claimed. The error is that of Validate.
+func Check(set Set) ([]Finding, error) {
+	e, err := Compile(set)
+	if err != nil {
+		return nil, err
+	}
+	c := checker{set: set, e: e, s: newSolver(e, true), v: e.Evaluator(), idle: make([]bool, len(set.Rules))}
+	for i := range set.Rules {
+		c.source(i)
+		if c.reachable(i) {
+			c.compare(i)
+			c.terms(i)
+		}
+	}
+	c.conclusions()
+	return c.findings, nil
+}
+
+type checker struct {
+	set      Set
+	e        *Engine
+	s        *solver
+	v        *Evaluator
+	idle     []bool // by rule: it can never decide
+	findings []Finding
+}
+
+func (c *checker) add(code, path string, example Document, zh, en string, rules ...int) {
+	f := Finding{Code: code, Path: path, Text: deadline.Text{ZH: zh, EN: en}, Example: example}
+	for _, r := range rules {
+		f.Rules = append(f.Rules, c.set.Rules[r].ID)
+	}
+	c.findings = append(c.findings, f)
+}
+
+func (c *checker) id(i int) string  { return c.set.Rules[i].ID }
+func (c *checker) when(i int) int32 { return c.e.rules[i].when }
+
+func (c *checker) source(i int) {
+	if r := c.set.Rules[i]; r.Source.IsZero() && r.Note == "" {
+		c.add("rule_without_source", deadline.At("/rules", i), Document{}, "规则既无依据也无说明", "the rule states neither source nor note", i)
+	}
+}
+
+// reachable looks whether a rule can ever decide.
+func (c *checker) reachable(i int) bool {
+	path := deadline.At("/rules", i) + "/when"
+	if !c.s.possible(goal{test: c.when(i), want: true}) {
+		c.idle[i] = true
+		if newSolver(c.e, false).possible(goal{test: c.when(i), want: true}) {
+			c.add("unreachable", path, Document{}, "所需词语均为套话,永远不会命中", "the terms that it needs are stock phrases and never seen", i)
+		} else {
+			c.add("contradictory", path, Document{}, "条件自相矛盾,永远不会命中", "the condition contradicts itself and can never hold", i)
+		}
+		return false
+	}
+	if c.e.hit != HitPolicyFirst {
+		return true
+	}
+	goals := []goal{{test: c.when(i), want: true}}
+	for j := range i {
+		if !c.idle[j] {
+			goals = append(goals, goal{test: c.when(j)})
+		}
+	}
+	slices.Reverse(goals) // the last goal is met first
+	if c.s.possible(goals...) {
+		return true
+	}
+	c.idle[i] = true
+	for j := range i {
+		if !c.idle[j] && c.s.implies(c.when(i), c.when(j)) {
+			c.add("shadowed", path, c.example(i, j), "凡本规则命中的文本,前面的规则 "+c.id(j)+" 已先命中",
+				"wherever the rule holds, "+c.id(j)+" before it holds too", i, j)
+			return false
+		}
+	}
+	c.add("unreachable", path, c.example(i), "凡本规则命中的文本,前面的规则合起来已先命中", "wherever the rule holds, one of the rules before it holds too", i)
+	return false
+}
+
+// compare looks at a rule beside the others.
+func (c *checker) compare(i int) {
+	path := deadline.At("/rules", i) + "/when"
+	for _, j := range c.related(i) {
+		if c.idle[j] || c.set.Rules[i].Then != c.set.Rules[j].Then || !c.s.implies(c.when(i), c.when(j)) {
+			continue
+		}
+		if c.s.implies(c.when(j), c.when(i)) {
+			if j < i {
+				c.add("duplicate", path, c.example(i, j), "与规则 "+c.id(j)+" 的条件、结论相同", "it asks the same as "+c.id(j)+" for the same conclusion", i, j)
+			}
+			continue
+		}
+		c.add("subsumed", path, c.example(i, j), "凡本规则命中,同一结论的规则 "+c.id(j)+" 也命中", "wherever it fires, "+c.id(j)+" fires for the same conclusion", i, j)
+	}
+	if c.e.hit == HitPolicyUnique {
+		c.overlaps(i)
+	}
+}
+
+// related returns the rules that a rule may imply: those that look for a term
+// that its own terms bring along, and those that fire without any.
+func (c *checker) related(i int) []int {
+	set := map[int]bool{}
+	add := func(p int32) {
+		for _, r := range c.e.uses[p] {
+			set[int(r)] = true
+		}
+	}
+	for p, rules := range c.e.uses {
+		if slices.Contains(rules, int32(i)) {
+			add(int32(p))
+			for _, q := range c.s.inner[p] {
+				add(q)
+			}
+		}
+	}
+	for _, r := range c.e.always {
+		set[int(r)] = true
+	}
+	delete(set, i)
+	list := make([]int, 0, len(set))
+	for r := range set {
+		list = append(list, r)
+	}
+	slices.Sort(list)
+	return list
+}
+
+// maxOverlaps bounds how many rules one finding of overlap names.
+const maxOverlaps = 8
+
+func (c *checker) overlaps(i int) {
+	rules := []int{i}
+	var shown Document
+	for j := i + 1; j < len(c.set.Rules) && len(rules) <= maxOverlaps; j++ {
+		if d := c.example(i, j); !empty(d) || c.both(Document{}, i, j) {
+			if len(rules) == 1 {
+				shown = d
+			}
+			rules = append(rules, j)
+		}
+	}
+	if len(rules) > 1 {
+		names := make([]string, 0, len(rules)-1)
+		for _, j := range rules[1:] {
+			names = append(names, c.id(j))
+		}
+		list := strings.Join(names, ", ")
+		c.add("overlapping", deadline.At("/rules", i)+"/when", shown, "可与下列规则同时命中:"+list, "it can fire together with "+list, rules...)
+	}
+}
+
+func empty(d Document) bool { return d.Title == "" && d.Body == "" && len(d.Fields) == 0 }
+
+// terms looks for terms that a rule would fire the same without.
+func (c *checker) terms(i int) {
+	when := c.when(i)
+	base := deadline.At("/rules", i)
+	for _, leaf := range c.leaves(when, nil) {
+		t := &c.e.tests[leaf]
+		c.s.off = leaf
+		if c.s.possible(goal{test: when, want: true}, goal{test: when, off: true}) ||
+			c.s.possible(goal{test: when}, goal{test: when, want: true, off: true}) {
+			continue
+		}
+		c.add("dead_term", base+t.path, c.show(func(d Document) bool { return c.both(d, i) }, goal{test: leaf, want: true}, goal{test: when, want: true}),
+			"去掉「"+t.term+"」后命中范围不变", "the rule fires on the same documents without "+t.term, i)
+	}
+}
+
+// leaves appends the tests of terms below a test.
+func (c *checker) leaves(id int32, list []int32) []int32 {
+	t := &c.e.tests[id]
+	switch t.op {
+	case opTerm:
+		return append(list, id)
+	case opCount, opNone:
+		for _, k := range c.e.kids[t.lo:t.hi] {
+			list = c.leaves(k, list)
+		}
+	}
+	return list
+}
+
+func (c *checker) conclusions() {
+	used := map[string]bool{}
+	for i, r := range c.set.Rules {
+		used[r.Then] = used[r.Then] || !c.idle[i]
+	}
+	for i, k := range c.set.Conclusions {
+		if !used[k.ID] {
+			c.add("conclusion_without_rule", deadline.At("/conclusions", i), Document{},
+				"没有能命中的规则得出结论 "+k.ID, "no rule that can fire concludes "+k.ID)
+		}
+	}
+}
+
+// example returns a short document on which all of the rules hold.
+func (c *checker) example(rules ...int) Document {
+	goals := make([]goal, len(rules))
+	for k, i := range rules {
+		goals[k] = goal{test: c.when(i), want: true}
+	}
+	return c.show(func(d Document) bool { return c.both(d, rules...) }, goals...)
+}
+
+// show returns a short document that meets the goals and passes the test, the
+// empty one where there is none.
+func (c *checker) show(passes func(Document) bool, goals ...goal) Document {
+	if !c.s.possible(goals...) {
+		return Document{}
+	}
+	d, _ := shrink(c.s.sample(), passes)
+	return d
+}
+
+// both reports whether all of the rules hold on a document.
+func (c *checker) both(d Document, rules ...int) bool {
+	c.v.look(d)
+	for _, i := range rules {
+		if !c.v.holds(c.when(i), 0) {
+			return false
+		}
+	}
+	return true
+}

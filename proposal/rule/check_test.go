@@ -1,0 +1,129 @@
+package rule
+
+import (
+	"math/rand"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+func checkSet(t *testing.T, data string) []Finding {
+	t.Helper()
+	set, err := Load([]byte(data))
+	require.NoError(t, err)
+	findings, err := Check(set)
+	require.NoError(t, err)
+	for _, f := range findings {
+		require.NotEmpty(t, f.Text.ZH)
+		require.NotEmpty(t, f.Text.EN)
+	}
+	return slices.DeleteFunc(findings, func(f Finding) bool { return f.Code == "rule_without_source" })
+}
+
+func TestCheck(t *testing.T) {
+	set := func(hit, rules string, more ...string) string {
+		return `{"id":"s","hit":"` + hit + `","conclusions":[{"id":"a"},{"id":"b"}],"rules":[` + rules +
+			`,{"id":"zb","then":"b","weight":1,"when":"占位乙"},{"id":"za","then":"a","weight":1,"when":"占位甲"}]` + strings.Join(more, "") + `}`
+	}
+	for _, c := range []struct {
+		name, data string
+		want       []string // code rules @ path : title | body
+	}{
+		{"nothing", set("sum", `{"id":"r","then":"a","weight":1,"when":{"any":["学校","医院"]}}`), nil},
+		{"contradictory", set("sum", `{"id":"r","then":"a","weight":1,"when":{"all":["学校"],"none":["学校"]}}`), []string{"contradictory r @ /rules/0/when : | "}},
+		{"contradictory by a longer term", set("sum", `{"id":"r","then":"a","weight":1,"when":{"all":["中小学校"],"none":["学校"]}}`), []string{"contradictory r @ /rules/0/when : | "}},
+		{"not contradictory the other way", set("sum", `{"id":"r","then":"a","weight":1,"when":{"all":["学校"],"none":["中小学校"]}}`), nil},
+		{"contradictory by near", set("sum", `{"id":"r","then":"a","weight":1,"when":{"near":["学校","医院"],"within":2,"none":["医院"]}}`), []string{"contradictory r @ /rules/0/when : | "}},
+		{"not contradictory in different parts", set("sum", `{"id":"r","then":"a","weight":1,"when":{"title":"学校","none":[{"body":"学校"}]}}`), nil},
+		{"stock phrases only", set("sum", `{"id":"r","then":"a","weight":1,"when":{"any":["的建议",{"title":"的建议"}]}}`, `,"stock":["的建议"]`), []string{"unreachable r @ /rules/0/when : | "}},
+		{"shadowed", set("first", `{"id":"p","then":"a","when":"学校"},{"id":"q","then":"b","when":{"all":["学校","医院"]}}`), []string{"shadowed q p @ /rules/1/when : 学校，医院 | "}},
+		{"shadowed by what the term holds", set("first", `{"id":"p","then":"a","when":"学校"},{"id":"q","then":"b","when":{"title":"中小学校"}}`), []string{"shadowed q p @ /rules/1/when : 中小学校 | "}},
+		{"unreachable behind two", set("first", `{"id":"p","then":"a","when":{"title":"学校"}},{"id":"q","then":"a","when":{"body":"学校"}},{"id":"r","then":"b","when":"学校"}`),
+			[]string{"unreachable r @ /rules/2/when : 学校 | "}},
+		{"unreachable behind a rule for all", set("first", `{"id":"p","then":"a","when":{"any":["学校",{"none":["学校"]}]}},{"id":"q","then":"b","when":"医院"}`),
+			[]string{"dead_term p @ /rules/0/when/any/1/none/0 : | ", "shadowed q p @ /rules/1/when : 医院 | ", "shadowed zb p @ /rules/2/when : 占位乙 | ", "shadowed za p @ /rules/3/when : 占位甲 | ", "conclusion_without_rule @ /conclusions/1 : | "}},
+		{"duplicate in other words", set("sum", `{"id":"p","then":"a","weight":1,"when":{"any":["学校","5G"]}},{"id":"q","then":"a","weight":2,"when":{"atLeast":1,"of":["５ｇ","學校"]}}`),
+			[]string{"duplicate q p @ /rules/1/when : 学校 | "}},
+		{"same condition, other conclusion", set("sum", `{"id":"p","then":"a","weight":1,"when":"学校"},{"id":"q","then":"b","weight":2,"when":"学校"}`), nil},
+		{"subsumed", set("sum", `{"id":"p","then":"a","weight":1,"when":{"title":"学校"}},{"id":"q","then":"a","weight":2,"when":{"any":["学校","医院"]}}`),
+			[]string{"subsumed p q @ /rules/0/when : 学校 | "}},
+		{"overlapping", set("unique", `{"id":"p","then":"a","when":{"title":"学校","field":"level","is":["city"]}},{"id":"q","then":"b","when":{"title":"医院"}}`),
+			[]string{"overlapping p q zb za @ /rules/0/when : 学校，医院 | [{level city}]", "overlapping q zb za @ /rules/1/when : 医院，占位乙 | ", "overlapping zb za @ /rules/2/when : 占位乙，占位甲 | "}},
+		{"dead term", set("sum", `{"id":"r","then":"a","weight":1,"when":{"any":["学校","中小学校","医院"]}}`), []string{"dead_term r @ /rules/0/when/any/1 : 中小学校 | "}},
+		{"dead term under none", set("sum", `{"id":"r","then":"a","weight":1,"when":{"all":["医院"],"none":["学校","中小学校"]}}`), []string{"dead_term r @ /rules/0/when/none/1 : | "}},
+		{"stock phrase among others", set("sum", `{"id":"r","then":"a","weight":1,"when":{"any":["的建议","医院"]}}`, `,"stock":["的建议"]`), []string{"dead_term r @ /rules/0/when/any/0 : | "}},
+		{"a term that a stock phrase may hide proves nothing", set("sum", `{"id":"r","then":"a","weight":1,"when":{"any":["建议","学校的建议"]}}`, `,"stock":["的建议稿"]`), nil},
+	} {
+		var got []string
+		for _, f := range checkSet(t, c.data) {
+			line := f.Code
+			for _, r := range f.Rules {
+				line += " " + r
+			}
+			line += " @ " + f.Path + " : " + f.Example.Title + " | " + f.Example.Body
+			if f.Example.Fields != nil {
+				line += "[{" + f.Example.Fields[0].Name + " " + f.Example.Fields[0].Value + "}]"
+			}
+			got = append(got, strings.ReplaceAll(line, " :  |", " : |"))
+		}
+		require.Equal(t, c.want, got, c.name)
+	}
+}
+
+func TestCheckSources(t *testing.T) {
+	findings, err := Check(Set{ID: "s", Hit: HitPolicyFirst, Conclusions: []Conclusion{{ID: "a"}, {ID: "b"}}, Rules: []Rule{
+		{ID: "r", Then: "a", When: Condition{Term: "学校"}}, {ID: "q", Then: "a", Note: "主管教育", When: Condition{Term: "医院"}}}})
+	require.NoError(t, err)
+	require.Len(t, findings, 2)
+	require.Equal(t, "rule_without_source", findings[0].Code)
+	require.Equal(t, "conclusion_without_rule", findings[1].Code)
+	_, err = Check(Set{})
+	require.Error(t, err)
+}
+
+// What Check proves holds on every document that is tried.
+func TestCheckAgainstDocuments(t *testing.T) {
+	for seed := range int64(600) {
+		r := rand.New(rand.NewSource(seed))
+		set := randomSet(r)
+		findings, err := Check(set)
+		require.NoError(t, err)
+		e, err := Compile(set)
+		require.NoError(t, err)
+		index := map[string]int{}
+		for i, u := range set.Rules {
+			index[u.ID] = i
+		}
+		v := e.Evaluator()
+		holds := func(d Document, id string) bool {
+			v.look(d)
+			return v.holds(e.rules[index[id]].when, 0)
+		}
+		for _, f := range findings {
+			for range 40 {
+				d := randomDocument(r)
+				switch f.Code {
+				case "contradictory":
+					require.False(t, holds(d, f.Rules[0]), "seed %d %v", seed, f)
+				case "unreachable":
+					for _, c := range e.Evaluate(d).Conclusions {
+						for _, h := range c.Hits {
+							require.NotEqual(t, f.Rules[0], h.Rule, "seed %d %v", seed, f)
+						}
+					}
+				case "shadowed", "subsumed":
+					require.False(t, holds(d, f.Rules[0]) && !holds(d, f.Rules[1]), "seed %d %v", seed, f)
+				case "duplicate":
+					require.Equal(t, holds(d, f.Rules[0]), holds(d, f.Rules[1]), "seed %d %v", seed, f)
+				}
+			}
+			if !empty(f.Example) && f.Code != "unreachable" {
+				for _, id := range f.Rules[:min(2, len(f.Rules))] {
+					require.True(t, holds(f.Example, id), "seed %d %v", seed, f)
+				}
+			}
+		}
+	}
+}

@@ -1,0 +1,101 @@
+package rule
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+)
+
+// sample makes a short document of the atoms that are true after a search.
+func (s *solver) sample() Document {
+	var d Document
+	d.Title = s.samplePart(0)
+	d.Body = s.samplePart(1)
+	for _, f := range s.fields {
+		if s.value[s.field[f]] > 0 {
+			d.Fields = append(d.Fields, f)
+		}
+	}
+	return d
+}
+
+// samplePart writes the terms of a part, parted so that none touches another
+// but those that have to stand close together.
+func (s *solver) samplePart(part int32) string {
+	e := s.e
+	var pieces []string
+	for _, id := range s.nears {
+		if s.value[s.near[id]+part] > 0 {
+			t := &e.tests[id]
+			piece := ""
+			for _, p := range e.kids[t.lo:t.hi] {
+				piece += e.spelling[p]
+			}
+			pieces = append(pieces, piece)
+		}
+	}
+	var terms []string
+	for p := range e.patterns {
+		if s.value[2*int32(p)+part] > 0 {
+			terms = append(terms, e.spelling[p])
+		}
+	}
+	slices.SortStableFunc(terms, func(a, b string) int { return cmp.Compare(len(b), len(a)) })
+	for _, t := range terms {
+		if !slices.ContainsFunc(pieces, func(p string) bool { return strings.Contains(p, t) }) {
+			pieces = append(pieces, t)
+		}
+	}
+	return strings.Join(pieces, "，")
+}
+
+// shrink drops from a document what it shows the point without: pieces of the
+// text between commas, and fields.
+func shrink(d Document, shows func(Document) bool) (Document, bool) {
+	if !shows(d) {
+		return Document{}, false
+	}
+	for again := true; again; {
+		again = false
+		for _, smaller := range smallerThan(d) {
+			if shows(smaller) {
+				d, again = smaller, true
+				break
+			}
+		}
+	}
+	return d, true
+}
+
+// smallerThan returns the document without each of its pieces in turn.
+func smallerThan(d Document) []Document {
+	var all []Document
+	for i := range strings.Split(d.Title, "，") {
+		s := d
+		s.Title = without(d.Title, i)
+		if s.Title != d.Title {
+			all = append(all, s)
+		}
+	}
+	for i := range strings.Split(d.Body, "，") {
+		s := d
+		s.Body = without(d.Body, i)
+		if s.Body != d.Body {
+			all = append(all, s)
+		}
+	}
+	for i := range d.Fields {
+		s := d
+		s.Fields = slices.Delete(slices.Clone(d.Fields), i, i+1)
+		if len(s.Fields) == 0 {
+			s.Fields = nil
+		}
+		all = append(all, s)
+	}
+	return all
+}
+
+func without(text string, i int) string {
+	pieces := strings.Split(text, "，")
+	return strings.Join(append(pieces[:i:i], pieces[i+1:]...), "，")
+}

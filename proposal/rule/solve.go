@@ -1,0 +1,290 @@
+package rule
+
+import "strings"
+
+// solver decides whether a document can exist on which some tests of an engine
+// hold and others do not. It searches for truth values of atoms: pattern p is
+// found in the title, in the body; patterns stand close together in a part; a
+// field has a value. What atoms imply one another it knows from the engine: a
+// term that holds another brings that one along.
+//
+// Its "no" is a proof. A "yes" may be wrong where the search was given up; a
+// document that shows it is made by sample and tried on the engine.
+type solver struct {
+	e      *Engine
+	value  []int8    // by atom: 1 true, -1 false, 0 open
+	trail  []int32   // atoms in the order in which they got a value
+	brings [][]int32 // by atom: what it implies
+	needs  [][]int32 // by atom: what implies it
+	near   map[int32]int32
+	nears  []int32 // tests of near, in the order of their atoms
+	field  map[Field]int32
+	fields []Field
+	inner  [][]int32 // by pattern: those that are found wherever it is
+	off    int32     // a test that goals with off count as failing
+	steps  int
+}
+
+// maxSteps bounds one search.
+const maxSteps = 100_000
+
+// goal is a test that has to hold, or has to fail.
+type goal struct {
+	test int32
+	want bool
+	off  bool // the test solver.off in it is taken to fail
+}
+
+// choice asks for n of the goals at least.
+type choice struct {
+	of []goal
+	n  int
+}
+
+// newSolver returns a solver for an engine. Stock says whether stock phrases
+// hide the terms that are the same.
+func newSolver(e *Engine, stock bool) *solver {
+	s := &solver{e: e, near: map[int32]int32{}, field: map[Field]int32{}}
+	atoms := int32(2 * len(e.patterns))
+	for i, t := range e.tests {
+		if t.op == opNear {
+			s.near[int32(i)] = atoms
+			s.nears = append(s.nears, int32(i))
+			atoms += 2
+		}
+	}
+	for _, t := range e.tests {
+		if t.op == opField {
+			for _, w := range e.words[t.lo:t.hi] {
+				f := Field{t.term, w}
+				if _, ok := s.field[f]; !ok {
+					s.field[f] = atoms
+					s.fields = append(s.fields, f)
+					atoms++
+				}
+			}
+		}
+	}
+	s.value = make([]int8, atoms)
+	s.brings = make([][]int32, atoms)
+	s.needs = make([][]int32, atoms)
+	s.link()
+	for p := range e.patterns {
+		if stock && e.patterns[p].stock { // never seen
+			s.value[2*p], s.value[2*p+1] = -1, -1
+		}
+	}
+	return s
+}
+
+// link works out which atoms bring along which.
+func (s *solver) link() {
+	e := s.e
+	add := func(from, to int32) {
+		s.brings[from] = append(s.brings[from], to)
+		s.needs[to] = append(s.needs[to], from)
+	}
+	s.inner = e.inside()
+	for p, inner := range s.inner {
+		for _, q := range inner {
+			add(2*int32(p), 2*q)
+			add(2*int32(p)+1, 2*q+1)
+		}
+	}
+	for _, id := range s.nears {
+		t := &e.tests[id]
+		for _, p := range e.kids[t.lo:t.hi] {
+			add(s.near[id], 2*p)
+			add(s.near[id]+1, 2*p+1)
+		}
+		for _, other := range s.nears {
+			if other != id && e.closer(t, &e.tests[other]) {
+				add(s.near[id], s.near[other])
+				add(s.near[id]+1, s.near[other]+1)
+			}
+		}
+	}
+}
+
+// closer reports whether a near that holds makes another hold: all terms of
+// the other are among its own, and the other allows as much room.
+func (e *Engine) closer(t, other *test) bool {
+	if other.n < t.n || other.hi-other.lo > t.hi-t.lo {
+		return false
+	}
+	own := map[int32]bool{}
+	for _, p := range e.kids[t.lo:t.hi] {
+		own[p] = true
+	}
+	for _, p := range e.kids[other.lo:other.hi] {
+		if !own[p] {
+			return false
+		}
+	}
+	return true
+}
+
+// inside returns for each pattern the others that are found wherever it is. A
+// term that a stock phrase may hide is left out: what stands around decides.
+func (e *Engine) inside() [][]int32 {
+	hidden := make([]bool, len(e.patterns))
+	for q := range e.patterns {
+		runes, _ := folded(e.spelling[q])
+		for s := range e.patterns {
+			if e.patterns[s].stock {
+				phrase, _ := folded(e.spelling[s])
+				hidden[q] = hidden[q] || strings.Contains(string(phrase), string(runes))
+			}
+		}
+	}
+	all := make([][]int32, len(e.patterns))
+	v := e.Evaluator()
+	for p := range e.patterns {
+		v.look(Document{Title: e.spelling[p]})
+		for _, q := range v.found {
+			if int(q) != p && !hidden[q] {
+				all[p] = append(all[p], int32(q))
+			}
+		}
+	}
+	return all
+}
+
+// possible reports whether a document can exist that meets all goals. The
+// atoms that make it possible are left in s.value.
+func (s *solver) possible(goals ...goal) bool {
+	s.undo(0)
+	s.steps = 0
+	return s.search(goals, nil)
+}
+
+// implies reports whether a test holds wherever another does, for certain.
+func (s *solver) implies(a, b int32) bool {
+	return !s.possible(goal{test: a, want: true}, goal{test: b})
+}
+
+func (s *solver) undo(to int) {
+	for _, a := range s.trail[to:] {
+		s.value[a] = 0
+	}
+	s.trail = s.trail[:to]
+}
+
+// assume gives an atom a value, with all that follows, and reports whether that
+// contradicts what is known.
+func (s *solver) assume(atom int32, value int8) bool {
+	if s.value[atom] != 0 {
+		return s.value[atom] == value
+	}
+	s.value[atom] = value
+	s.trail = append(s.trail, atom)
+	s.steps++
+	follow := s.brings
+	if value < 0 {
+		follow = s.needs
+	}
+	for _, a := range follow[atom] {
+		if !s.assume(a, value) {
+			return false
+		}
+	}
+	return true
+}
+
+// search meets the goals, which leave no choice first, then the choices.
+func (s *solver) search(goals []goal, open []choice) bool {
+	open = append([]choice(nil), open...)
+	for len(goals) > 0 {
+		g := goals[len(goals)-1]
+		goals = goals[:len(goals)-1]
+		more, c, ok := s.expand(g)
+		if !ok {
+			return false
+		}
+		goals = append(goals[:len(goals):len(goals)], more...)
+		if c.n > 0 {
+			open = append(open, c)
+		}
+	}
+	for len(open) > 0 {
+		c := open[0]
+		if c.n == 0 {
+			open = open[1:]
+			continue
+		}
+		for i := range c.of {
+			if len(c.of)-i < c.n {
+				return false
+			}
+			if s.steps++; s.steps > maxSteps {
+				return true
+			}
+			mark := len(s.trail)
+			rest := append([]choice{{c.of[i+1:], c.n - 1}}, open[1:]...)
+			if s.search([]goal{c.of[i]}, rest) {
+				return true
+			}
+			s.undo(mark)
+		}
+		return false
+	}
+	return true
+}
+
+// Atoms are met through goals too: a goal on a test below 0 is an atom.
+func atomGoal(atom int32) goal { return goal{test: -1 - atom, want: true} }
+
+// expand breaks a goal down into goals, a choice, or values of atoms.
+func (s *solver) expand(g goal) (more []goal, c choice, ok bool) {
+	if g.test < 0 {
+		return nil, choice{}, s.assume(-1-g.test, sign(g.want))
+	}
+	if g.off && g.test == s.off {
+		return nil, choice{}, !g.want
+	}
+	e := s.e
+	t := &e.tests[g.test]
+	var parts []goal
+	need := 1 // how many of the parts make the test hold
+	switch t.op {
+	case opTerm:
+		if t.where != WhereBody {
+			parts = append(parts, atomGoal(2*t.n))
+		}
+		if t.where != WhereTitle {
+			parts = append(parts, atomGoal(2*t.n+1))
+		}
+	case opNear:
+		parts = []goal{atomGoal(s.near[g.test]), atomGoal(s.near[g.test] + 1)}
+	case opField:
+		for _, w := range e.words[t.lo:t.hi] {
+			parts = append(parts, atomGoal(s.field[Field{t.term, w}]))
+		}
+	case opCount, opNone:
+		for _, k := range e.kids[t.lo:t.hi] {
+			parts = append(parts, goal{k, true, g.off})
+		}
+		need = int(t.n)
+	}
+	if t.op == opNone {
+		need = 1
+		g.want = !g.want
+	}
+	if !g.want { // fewer than need: all but need-1 fail
+		for i := range parts {
+			parts[i].want = !parts[i].want
+		}
+		need = len(parts) - need + 1
+	}
+	if need >= len(parts) {
+		return parts, choice{}, true
+	}
+	return nil, choice{parts, need}, true
+}
+
+func sign(b bool) int8 {
+	if b {
+		return 1
+	}
+	return -1
+}
