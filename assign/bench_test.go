@@ -11,12 +11,12 @@ import (
 )
 
 // sparse makes the workload on which the solver is measured, so that another
-// implementation can run the same: items and places as given; each item may go to
-// 3 to 8 distinct places, drawn with weight (rank+1)^-0.4; costs are uniform in
-// 1…1000; each place takes ceil(factor·items/places); an item may stay open at 100,000.
-// Go's math/rand with seed 7·items+places, drawn in this order: for each item the
-// number of places, then place and cost by turns, a place drawn again being
-// thrown away before its cost.
+// implementation can run the same: items and places as given; each item may go
+// to 3 to 8 distinct places, drawn with weight (rank+1)^-0.4; costs are
+// uniform in 1…1000; each place takes ceil(factor·items/places); an item may
+// stay open at 100,000. Go's math/rand with seed 7·items+places, drawn in this
+// order: for each item the number of places, then place and cost by turns, a
+// place drawn again being thrown away before its cost.
 func sparse(items, places int, factor float64) Problem {
 	r := rand.New(rand.NewSource(int64(items*7 + places)))
 	sum := make([]float64, places)
@@ -91,8 +91,8 @@ func BenchmarkSolve(b *testing.B) {
 }
 
 // BenchmarkDistribute places titles that share words with the duties of 30
-// units of 4 people each: unit u has three duties of eight characters, item i has the
-// first six of one of them in its title and another one in its body.
+// units of 4 people each: unit u has three duties of eight characters, item i
+// has the first six of one of them in its title and another one in its body.
 func BenchmarkDistribute(b *testing.B) {
 	for _, items := range []int{100, 1000, 10_000} {
 		org := Org{ID: "desk"}

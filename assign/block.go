@@ -25,8 +25,8 @@ const (
 	RoleCopy     = deadline.RoleCopy     // 参阅
 )
 
-// Limit is what keeps an item from a place 「限制」. The zero value is unset. JSON
-// holds the token; the Chinese term is read too.
+// Limit is what keeps an item from a place 「限制」. The zero value is unset.
+// JSON holds the token; the Chinese term is read too.
 type Limit uint8
 
 // The values of Limit.

@@ -18,8 +18,9 @@ import (
 	"github.com/seed-3129f372/tian/deadline"
 )
 
-// TestCodes holds the codes of this package to the list in testdata/codes.golden:
-// a code is public and never changes its meaning. A new one is added there by hand.
+// TestCodes holds the codes of this package to the list in
+// testdata/codes.golden: a code is public and never changes its meaning. A new
+// one is added there by hand.
 func TestCodes(t *testing.T) {
 	shape := regexp.MustCompile(`^(plan|org|route|person|leader|due|against)\.[a-z_]+$`)
 	found := map[string]bool{}

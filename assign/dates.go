@@ -60,11 +60,11 @@ func (o Options) due(it Item, role Role) (deadline.Due, []Reason) {
 	return dues[i], nil
 }
 
-// milestones are the dates of the four who are responsible: the
-// person's, the unit's and the leader's are our own and counted back in
-// workdays from the last workday of the due date, the head's is the due date.
-// Where the calendar does not reach, they all fall on the due date. A department
-// under a city's desk makes its internal dates itself and has only the due date.
+// milestones are the dates of the four who are responsible: the person's, the
+// unit's and the leader's are our own and counted back in workdays from the
+// last workday of the due date, the head's is the due date. Where the calendar
+// does not reach, they all fall on the due date. A department under a city's
+// desk makes its internal dates itself and has only the due date.
 func (o Options) milestones(d Decision, kind UnitKind) []Milestone {
 	if d.Due.Date.IsZero() {
 		return nil

@@ -9,27 +9,30 @@ import (
 
 // Namespace is the UUID of the name space in which the keys of decisions are
 // made: the version 5 UUID of the URL
-// https://github.com/seed-3129f372/tian/assign in the URL name space of RFC 4122.
+// https://github.com/seed-3129f372/tian/assign in the URL name space of RFC
+// 4122.
 const Namespace = "cc4e033a-d8b8-5ec1-8d52-1c4d29ad5648"
 
 // Decision says who handles one item, in which role and by when 「分办意见」.
 type Decision struct {
 	// Key is the same for the same item, unit and role everywhere: the UUID of
-	// "decision", item, unit and role token, joined by line feeds, in Namespace.
+	// "decision", item, unit and role token, joined by line feeds, in
+	// Namespace.
 	Key   string `json:"key"`
 	Item  string `json:"item"`
 	Title string `json:"title"`
 	Role  Role   `json:"role"`
 	// Head has overall duty, Leader leads the handling, Unit and Person
-	// handle; ids. Leader and Person are empty where the organisation has none.
+	// handle; ids. Leader and Person are empty where the organisation has
+	// none.
 	Head   string `json:"head,omitempty"`
 	Leader string `json:"leader,omitempty"`
 	Unit   string `json:"unit"`
 	Person string `json:"person,omitempty"`
 	// Decided is false where a person should look at it before it goes out.
 	Decided bool `json:"decided"`
-	// Score is how well the unit fits, Cost what is missing to 1,000,000; 0 for
-	// a unit that was pinned.
+	// Score is how well the unit fits, Cost what is missing to 1,000,000; 0
+	// for a unit that was pinned.
 	Score int `json:"score"`
 	Cost  int `json:"cost"`
 	// Helpers assist or get a copy.
@@ -37,7 +40,8 @@ type Decision struct {
 	// Due is the date by law or policy: of the reply, or of the assisting
 	// opinion. Zero where no date is known; Reasons then says why.
 	Due deadline.Due `json:"due,omitzero"`
-	// Dates are what person, unit, leader and head have to keep, in this order.
+	// Dates are what person, unit, leader and head have to keep, in this
+	// order.
 	Dates []Milestone `json:"dates,omitempty"`
 	// Why says it in one sentence, Reasons in pieces.
 	Why     Text     `json:"summary"`
@@ -57,7 +61,8 @@ type Helper struct {
 }
 
 // Events returns the events that hand the item over on a date: one assignment
-// for the unit that handles it, then one for each helper. by is who decided, an id.
+// for the unit that handles it, then one for each helper. by is who decided,
+// an id.
 func (d Decision) Events(on deadline.Date, by string) []proposal.Event {
 	events := []proposal.Event{{
 		Kind: proposal.EventKindAssigned, Date: on, By: by,

@@ -6,13 +6,13 @@ import (
 	"github.com/seed-3129f372/tian/proposal"
 )
 
-// Distribute gives every proposal of a batch a leader, a unit and a person, and
-// the dates they have to keep 「分办」. The whole batch is placed at once, as well
-// as is possible within the limits: as many items as possible get a unit, and
-// among those plans the one whose mismatch and uneven load cost least is taken; ties go
-// to the first unit by id for the first item by id. Within its unit, an item then goes
-// to a person by skills and load, optimally as well. The result does not depend on the order
-// of the input.
+// Distribute gives every proposal of a batch a leader, a unit and a person,
+// and the dates they have to keep 「分办」. The whole batch is placed at once,
+// as well as is possible within the limits: as many items as possible get a
+// unit, and among those plans the one whose mismatch and uneven load cost
+// least is taken; ties go to the first unit by id for the first item by id.
+// Within its unit, an item then goes to a person by skills and load, optimally
+// as well. The result does not depend on the order of the input.
 //
 // What fits nowhere or finds no room is in Plan.Open with its reasons. The
 // error is the Faults of the organisation, or those of proposals and options.

@@ -71,7 +71,8 @@ func TestDistributeDatesOfTheFour(t *testing.T) {
 	for _, m := range plan.Decisions[0].Dates {
 		got = append(got, fmt.Sprint(m.Who, " ", m.ID, " ", m.Date, " ", m.Own))
 	}
-	// last workday 2024-05-31; 15, 10, 5 workdays back; 2024-05-11 was a make-up workday
+	// last workday 2024-05-31; 15, 10, 5 workdays back; 2024-05-11 was a
+	// make-up workday
 	require.Equal(t, []string{
 		"handler P2 2024-05-11 true", "unit_head project 2024-05-17 true", "leader L2 2024-05-24 true", "head L1 2024-06-01 false",
 	}, got)
@@ -84,7 +85,8 @@ func TestDistributeDatesOfTheFour(t *testing.T) {
 	require.Equal(t, "2024-04-01", d.Due.Date.String())
 	require.Equal(t, "2024-03-18", d.Dates[0].Date.String())
 
-	// a year without a notice: the date of the reply needs no calendar, the internal ones fall on it
+	// a year without a notice: the date of the reply needs no calendar, the
+	// internal ones fall on it
 	plan = distribute(t, bureau(), demo()[:1], Options{Assigned: deadline.MustDate("2031-03-03")})
 	d = plan.Decisions[0]
 	require.Equal(t, "2031-06-03", d.Due.Date.String())

@@ -1,5 +1,5 @@
-// Package assign gives every proposal of a batch a leader, a unit and a person,
-// and the dates they have to keep 「分办」.
+// Package assign gives every proposal of a batch a leader, a unit and a
+// person, and the dates they have to keep 「分办」.
 //
 // The common case is one call:
 //
@@ -17,29 +17,32 @@
 //
 // # Who comes into question
 //
-// A Router weighs the units for an item: the bureau's own rules (Options.Rules,
-// conclusions are unit ids), the labels of a classifier (Unit.Labels), the
-// words that the item shares with the duties of a unit, and the units that the
-// examiners or the proposer named. Each kind says how sure it is, in millionths; the kinds
-// that have something to say are averaged with fixed weights. Every candidate comes with the
-// reasons for it, and in a Decision with those against it.
+// A Router weighs the units for an item: the bureau's own rules
+// (Options.Rules, conclusions are unit ids), the labels of a classifier
+// (Unit.Labels), the words that the item shares with the duties of a unit, and
+// the units that the examiners or the proposer named. Each kind says how sure
+// it is, in millionths; the kinds that have something to say are averaged with
+// fixed weights. Every candidate comes with the reasons for it, and in a
+// Decision with those against it.
 //
 // # Who gets it
 //
-// The whole batch is placed at once: as many items as possible, and among those
-// plans the one with the least sum of mismatch and of the cost of load, which
-// grows with every item that a unit holds (Options.LoadStep). Capacity, leave, recusal, units that
-// returned the item, and pins are limits that are never broken. Equal plans: the
-// first item by id goes to the first unit by id. Then each unit's items are given to
-// its people in the same way, by skills and load.
+// The whole batch is placed at once: as many items as possible, and among
+// those plans the one with the least sum of mismatch and of the cost of load,
+// which grows with every item that a unit holds (Options.LoadStep). Capacity,
+// leave, recusal, units that returned the item, and pins are limits that are
+// never broken. Equal plans: the first item by id goes to the first unit by
+// id. Then each unit's items are given to its people in the same way, by
+// skills and load.
 //
-// Roles: one unit handles alone 「单办」 or leads 「主办」 while others assist 「会办」
-// or get a copy 「参阅」; or, where pins say so, several handle separately 「分办」. A unit
-// is never both lead and helper. Where another organisation leads, Item.Role is
-// RoleAssist, and so is the unit's.
+// Roles: one unit handles alone 「单办」 or leads 「主办」 while others assist
+// 「会办」 or get a copy 「参阅」; or, where pins say so, several handle
+// separately 「分办」. A unit is never both lead and helper. Where another
+// organisation leads, Item.Role is RoleAssist, and so is the unit's.
 //
 // What stays open is listed with the limits that block it and the smallest
-// change that makes room. A Decision.Decided that is false asks a person to look.
+// change that makes room. A Decision.Decided that is false asks a person to
+// look.
 //
 // # The solver by itself
 //
@@ -48,8 +51,8 @@
 //
 // # What is ours
 //
-// The weights of the kinds of evidence, the cost of load, the score from which a
-// unit is asked to assist and the internal dates are this library's own
+// The weights of the kinds of evidence, the cost of load, the score from which
+// a unit is asked to assist and the internal dates are this library's own
 // choices; no regulation stands behind them. Their values are documented and,
 // where they are fields of Options, can be changed.
 //

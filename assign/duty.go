@@ -21,8 +21,8 @@ const (
 	rarityUnit = 1000
 	// titleFactor is how much more a word counts in the title.
 	titleFactor = 3
-	// fullLength is up to how many pairs of characters a longer word counts more
-	// for each of its pairs.
+	// fullLength is up to how many pairs of characters a longer word counts
+	// more for each of its pairs.
 	fullLength = 3
 	// dutyDoubt is the weight of evidence that would leave half of the
 	// certainty: two unshared characters in the body weigh rarityUnit.

@@ -22,7 +22,8 @@ func TestDutyWordsShared(t *testing.T) {
 	shared := x.shared("关于加快科技专项资金拨付的提案", "企业反映重点实验室的大型科研仪器不开放,专项资金拨付慢。")
 	require.Equal(t, []string{"科技专项资金"}, texts(shared[0])) // the part 专项资金 is not named again
 	require.Equal(t, []string{"大型科研仪器", "重点实验室", "科技"}, texts(shared[1]))
-	// 科技 stands in both units: half as rare; in the title it counts three times
+	// 科技 stands in both units: half as rare; in the title it counts three
+	// times
 	require.Equal(t, 500*1*titleFactor, shared[1][2].weight)
 	require.Equal(t, 1000*5*fullLength, shared[1][0].weight)
 	require.Equal(t, (500+4*1000)*fullLength*titleFactor, shared[0][0].weight)

@@ -53,7 +53,8 @@ func (b *batch) leader(it Item, unit string) (leader Leader, why Limit, ok bool)
 	}
 }
 
-// block says what keeps the item from the unit, apart from room; nil if nothing.
+// block says what keeps the item from the unit, apart from room; nil if
+// nothing.
 func (b *batch) block(it Item, unit Unit) *Block {
 	if slices.Contains(b.recuse[it.ID], unit.ID) {
 		return &Block{LimitRecusal, unit.ID, Text{ZH: unit.Name + "须回避", EN: unit.Name + " is recused"}}
@@ -89,7 +90,8 @@ func (b *batch) block(it Item, unit Unit) *Block {
 }
 
 // room is how many items the unit can still take: its own limit, and that of
-// its people where every one of those present has a limit. most stands for no limit.
+// its people where every one of those present has a limit. most stands for no
+// limit.
 func (b *batch) room(unit Unit, most int) int {
 	room := most
 	if unit.Capacity > 0 {

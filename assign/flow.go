@@ -11,8 +11,8 @@ import "math/bits"
 // becomes free, and moves items along free ways until none is left. Costs are
 // looked at coarsely first and then more finely, each time starting from the
 // prices found before; what an overshooting start price spoils is repaired at
-// the end, from zero prices if need be. There are at most as many phases as items
-// for each of the few levels, each linear in the arcs but for the heap.
+// the end, from zero prices if need be. There are at most as many phases as
+// items for each of the few levels, each linear in the arcs but for the heap.
 type flow[C integer] struct {
 	net  *network[C]
 	ord  []int32 // ord[i] is the item that stands i-th here: items that start at the same place stand together
@@ -40,8 +40,9 @@ type entry[C integer] struct {
 }
 
 // The levels: costs are first cut to coarseBits bits, then refined by
-// levelBits at a time; slack is how far below the last level's prices the next one
-// starts, because prices that start too high need repair. Chosen by measuring.
+// levelBits at a time; slack is how far below the last level's prices the next
+// one starts, because prices that start too high need repair. Chosen by
+// measuring.
 const (
 	coarseBits = 4
 	levelBits  = 2
@@ -211,8 +212,8 @@ func (f *flow[C]) run() {
 }
 
 // search is one phase: Dijkstra over the places from all overfull ones, ended
-// at the nearest room, which may also be a slot that a higher price opens; then
-// the rise of prices. It reports false when no place is overfull.
+// at the nearest room, which may also be a slot that a higher price opens;
+// then the rise of prices. It reports false when no place is overfull.
 func (f *flow[C]) search() bool {
 	end := f.inf
 	f.heap = f.heap[:0]

@@ -7,8 +7,8 @@ import (
 	"github.com/seed-3129f372/tian/proposal"
 )
 
-// Item is what assigning needs to know of one proposal 「待分办事项」. NewItem makes
-// it from a case; a system that keeps no cases fills it itself.
+// Item is what assigning needs to know of one proposal 「待分办事项」. NewItem
+// makes it from a case; a system that keeps no cases fills it itself.
 type Item struct {
 	// ID is the caller's key; an item twice in a batch is a fault.
 	ID    string `json:"id"`
@@ -27,17 +27,19 @@ type Item struct {
 	// Assigned is when the organisation got it; unset, Options.Assigned holds.
 	Assigned deadline.Date `json:"assigned,omitzero"`
 	// Wished, Proposed and Confirmed are units named by the proposer, by the
-	// examiners and by whoever decided, as ids or as names. Confirmed ones are kept.
+	// examiners and by whoever decided, as ids or as names. Confirmed ones are
+	// kept.
 	Wished    []string `json:"wishedUnits,omitempty"`
 	Proposed  []string `json:"proposedUnits,omitempty"`
 	Confirmed []string `json:"confirmedUnits,omitempty"`
-	// Returned are units that returned it 「申退」; it does not go to them again.
+	// Returned are units that returned it 「申退」; it does not go to them
+	// again.
 	Returned []string `json:"returnedBy,omitempty"`
 }
 
 // NewItem makes the Item of a case. org is the id under which the case names
-// the organisation that now assigns; its role and date are taken from there, "" where the
-// case does not name it.
+// the organisation that now assigns; its role and date are taken from there,
+// "" where the case does not name it.
 func NewItem(c proposal.Case, org string) Item {
 	p := c.Proposal
 	it := Item{

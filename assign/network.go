@@ -1,12 +1,12 @@
 package assign
 
 // A plan is a transportation problem: items stand on the left, places on the
-// right, every item goes to one place at most, and what a place charges for one
-// more item never falls as it fills. network holds it with everything
+// right, every item goes to one place at most, and what a place charges for
+// one more item never falls as it fills. network holds it with everything
 // numbered, in the order in which ties are broken.
 
-// integer is the width the network is solved in: the narrow one is about
-// twice as fast and is taken whenever the costs allow it.
+// integer is the width the network is solved in: the narrow one is about twice
+// as fast and is taken whenever the costs allow it.
 type integer interface{ int32 | int64 }
 
 // arc says that an item may go to a place at a cost.

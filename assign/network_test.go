@@ -71,8 +71,8 @@ func cheapest(n *network[int64]) (cost int64, at []int32) {
 	return cost, at
 }
 
-// The cost of load is part of the network, not an afterthought: the plan is the
-// best with it, and ties are broken as declared.
+// The cost of load is part of the network, not an afterthought: the plan is
+// the best with it, and ties are broken as declared.
 func TestNetworkWithRisingPricesEqualsBruteForce(t *testing.T) {
 	for seed := range uint64(3000) {
 		r := rand.New(rand.NewPCG(seed, 5))

@@ -15,10 +15,12 @@ type Options struct {
 	// Classifier labels items; a unit whose Labels hold the label gets them.
 	// Nil: no labels.
 	Classifier *classify.Classifier
-	// Rules are the bureau's own rules; their conclusions are unit ids. Nil: none.
+	// Rules are the bureau's own rules; their conclusions are unit ids. Nil:
+	// none.
 	Rules *rule.Engine
-	// Assigned is the day on which the organisation got the batch 「交办日期」, for
-	// items that have no day of their own. Unset: no dates, and leaves are not looked at.
+	// Assigned is the day on which the organisation got the batch
+	// 「交办日期」, for items that have no day of their own. Unset: no dates,
+	// and leaves are not looked at.
 	Assigned deadline.Date
 	// Calendar and Policy give the dates. Zero: china.Calendar() and
 	// china.Common3M().
@@ -30,14 +32,14 @@ type Options struct {
 	// LoadStep is what each item that a unit holds adds to the cost of its
 	// next one, in millionths of certainty: with 1,000 a unit that holds ten
 	// items more than another gets an item only if it fits at least one
-	// hundredth better. 0 means 1,000 for sections and affiliates, and none for
-	// departments: a desk goes by competence. PersonStep is the same for people, by default
-	// 100,000. Negative: none. The defaults are ours.
+	// hundredth better. 0 means 1,000 for sections and affiliates, and none
+	// for departments: a desk goes by competence. PersonStep is the same for
+	// people, by default 100,000. Negative: none. The defaults are ours.
 	LoadStep   int
 	PersonStep int
-	// AssistAt is the score from which another unit is named to assist 「会办」,
-	// in millionths, by default 250,000, and only where it is at least half
-	// the score of the lead. Negative: none. The default is ours.
+	// AssistAt is the score from which another unit is named to assist
+	// 「会办」, in millionths, by default 250,000, and only where it is at
+	// least half the score of the lead. Negative: none. The default is ours.
 	AssistAt int
 	// Internal are the dates inside the organisation.
 	Internal Internal
@@ -45,8 +47,8 @@ type Options struct {
 
 // Internal says how many workdays before the due date each one has to be done
 // 「内部时限」. Zero fields mean 15, 10 and 5; these numbers are ours, no
-// regulation stands behind them. Where half of the time given is shorter than the
-// first of them, all shrink in proportion. Negative means on the due date.
+// regulation stands behind them. Where half of the time given is shorter than
+// the first of them, all shrink in proportion. Negative means on the due date.
 type Internal struct {
 	Person int `json:"person,omitempty"` // the person hands in the draft
 	Unit   int `json:"unit,omitempty"`   // the unit has checked it
@@ -55,8 +57,8 @@ type Internal struct {
 
 // Pin fixes a part of what is decided about an item 「指定」. Unset fields are
 // left to the plan: a pin with only Role says in which role the organisation
-// got the item. Several pins name several units: one that leads and others that assist or
-// get a copy, or all of them RoleSeparate.
+// got the item. Several pins name several units: one that leads and others
+// that assist or get a copy, or all of them RoleSeparate.
 type Pin struct {
 	Item   string `json:"item"`
 	Unit   string `json:"unit,omitempty"`

@@ -2,8 +2,8 @@ package assign
 
 import "github.com/seed-3129f372/tian/deadline"
 
-// Org is the organisation that handles proposals 「承办单位」: a bureau with its
-// sections and affiliates, or a city's desk with its departments.
+// Org is the organisation that handles proposals 「承办单位」: a bureau with
+// its sections and affiliates, or a city's desk with its departments.
 //
 // It is a record: an office system fills it, or LoadOrg reads it, and Validate
 // tells what is wrong. Ids are the caller's strings; leaders and people share
@@ -14,9 +14,11 @@ type Org struct {
 	Name string `json:"name"`
 	// Head is the leader with overall duty 「主要领导负总责」, one of Leaders.
 	Head string `json:"head,omitempty"`
-	// Group is the leading group for proposals 「领导小组」; empty where there is none.
+	// Group is the leading group for proposals 「领导小组」; empty where there
+	// is none.
 	Group []GroupMember `json:"group,omitempty"`
-	// Clerk is the person who works full-time on proposals 「专职办理员」, one of People.
+	// Clerk is the person who works full-time on proposals 「专职办理员」, one
+	// of People.
 	Clerk   string   `json:"clerk,omitempty"`
 	Leaders []Leader `json:"leaders,omitempty"`
 	Units   []Unit   `json:"units"`
@@ -29,7 +31,8 @@ type GroupMember struct {
 	Seat Seat   `json:"seat"`
 }
 
-// Leader is a leader 「领导」 and the units that he or she supervises 「分管」.
+// Leader is a leader 「领导」 and the units that he or she supervises
+// 「分管」.
 type Leader struct {
 	ID    string `json:"id"`
 	Name  string `json:"name"`
@@ -41,14 +44,15 @@ type Leader struct {
 	Substitute string  `json:"substitute,omitempty"`
 }
 
-// Unit is a unit that handles items: a section 「科室」 or an affiliate 「局属单位」
-// of a bureau, or a department 「部门」 to which a city's desk hands them.
+// Unit is a unit that handles items: a section 「科室」 or an affiliate
+// 「局属单位」 of a bureau, or a department 「部门」 to which a city's desk
+// hands them.
 type Unit struct {
 	ID   string   `json:"id"`
 	Name string   `json:"name"`
 	Kind UnitKind `json:"kind"`
-	// Duties are its duties 「职责」, a phrase each. The name counts as one where
-	// there are no Labels.
+	// Duties are its duties 「职责」, a phrase each. The name counts as one
+	// where there are no Labels.
 	Duties []string `json:"duties,omitempty"`
 	// Labels are the labels of a classifier whose items are this unit's, such
 	// as "education"; whoever keeps the taxonomy keeps the list.
@@ -74,13 +78,14 @@ type Person struct {
 	Capacity int `json:"capacity,omitempty"`
 	Load     int `json:"load,omitempty"`
 	Share    int `json:"share,omitempty"`
-	// Leaves are absences, Substitute the person of the same unit who then stands in.
+	// Leaves are absences, Substitute the person of the same unit who then
+	// stands in.
 	Leaves     []Leave `json:"leaves,omitempty"`
 	Substitute string  `json:"substitute,omitempty"`
 }
 
-// Leave is an absence 「请假」 from the first to the last day, both included. An
-// unset To has no end.
+// Leave is an absence 「请假」 from the first to the last day, both included.
+// An unset To has no end.
 type Leave struct {
 	From deadline.Date `json:"from"`
 	To   deadline.Date `json:"to,omitzero"`
@@ -91,8 +96,9 @@ func (l Leave) Covers(d deadline.Date) bool {
 	return !d.IsZero() && !d.Before(l.From) && (l.To.IsZero() || !d.After(l.To))
 }
 
-// LoadOrg reads an Org from JSON and checks it. A member that Org does not know
-// and a key given twice are faults. The error is a Faults with all of them.
+// LoadOrg reads an Org from JSON and checks it. A member that Org does not
+// know and a key given twice are faults. The error is a Faults with all of
+// them.
 func LoadOrg(data []byte) (Org, error) {
 	o, faults := deadline.Decode[Org](data)
 	return o, append(faults, o.faults()...).Err()
@@ -140,8 +146,8 @@ func (o Org) Person(id string) (Person, bool) {
 	return Person{}, false
 }
 
-// Named returns the name that belongs to the id of a unit, leader or person, in
-// this order, and the id itself where there is no name.
+// Named returns the name that belongs to the id of a unit, leader or person,
+// in this order, and the id itself where there is no name.
 func (o Org) Named(id string) string {
 	name := ""
 	if u, ok := o.Unit(id); ok {

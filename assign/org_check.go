@@ -16,7 +16,8 @@ import (
 //   - a leading group without exactly one chair; the same one in two seats;
 //   - negative capacities, loads and shares; leaves that end before they begin.
 //
-// A department of a city's desk needs no leader. A bureau that has leaders has a head.
+// A department of a city's desk needs no leader. A bureau that has leaders has
+// a head.
 func (o Org) Validate() error { return o.faults().Err() }
 
 func (o Org) faults() deadline.Faults {

@@ -2,8 +2,8 @@ package assign
 
 import "github.com/seed-3129f372/tian/deadline"
 
-// UnitKind is what kind of unit it is 「单位类别」. The zero value is unset. JSON
-// holds the token; the Chinese term is read too.
+// UnitKind is what kind of unit it is 「单位类别」. The zero value is unset.
+// JSON holds the token; the Chinese term is read too.
 type UnitKind uint8
 
 // The values of UnitKind.
@@ -44,8 +44,8 @@ func ParseUnitKind(s string) (UnitKind, error) { return unitKindWords.Parse(s) }
 // UnitKinds returns the values of UnitKind in order.
 func UnitKinds() []UnitKind { return unitKindWords.All() }
 
-// Seat is a seat in the leading group 「领导小组职务」. The zero value is unset.
-// JSON holds the token; the Chinese term is read too.
+// Seat is a seat in the leading group 「领导小组职务」. The zero value is
+// unset. JSON holds the token; the Chinese term is read too.
 type Seat uint8
 
 // The values of Seat.

@@ -3,9 +3,10 @@ package assign
 import "slices"
 
 // placePeople gives the items of one unit to its people: by skills and by
-// load, all items at once, ties to the first person by id for the first item. It is
-// the same network as for units. A unit without people gets nobody; an item whom
-// nobody can take, or for whom there is no room, stays with the unit.
+// load, all items at once, ties to the first person by id for the first item.
+// It is the same network as for units. A unit without people gets nobody; an
+// item whom nobody can take, or for whom there is no room, stays with the
+// unit.
 func (b *batch) placePeople(unit int) {
 	var team []Person
 	for _, p := range b.org.People {
@@ -79,8 +80,8 @@ func (t *teamwork) standsIn(k int, absent Person) Reason {
 		t.team[k].Name+"代"+absent.Name, t.team[k].Name+" stands in for "+absent.Name)
 }
 
-// standIn returns who acts for the k-th: himself or herself, or the first along
-// the substitutes who can; -1 if none can.
+// standIn returns who acts for the k-th: himself or herself, or the first
+// along the substitutes who can; -1 if none can.
 func (t *teamwork) standIn(it Item, k int) int {
 	for k >= 0 && t.barred(it, t.team[k].ID, t.team[k].Leaves) != 0 {
 		k = t.at(t.team[k].Substitute)
@@ -138,8 +139,8 @@ func (t *teamwork) solve() {
 	}
 }
 
-// sure is how well each of the team fits the item by skills, -1 who cannot take
-// it; who stands in for an absent one counts with the better of both.
+// sure is how well each of the team fits the item by skills, -1 who cannot
+// take it; who stands in for an absent one counts with the better of both.
 func (t *teamwork) sure(r *row) []int {
 	sure := make([]int, len(t.team))
 	words := t.index.shared(r.item.Title, r.item.Body)

@@ -19,9 +19,9 @@ const (
 	MaxItems = 1_000_000
 )
 
-// Problem is a batch to be placed, stripped to numbers: items, what it costs to
-// put an item at a place, and how many items each place takes. Items and places
-// are the caller's strings.
+// Problem is a batch to be placed, stripped to numbers: items, what it costs
+// to put an item at a place, and how many items each place takes. Items and
+// places are the caller's strings.
 type Problem struct {
 	// Items names items that have no cost and therefore stay open; items that
 	// have costs may stand here too. An item twice is a fault.
@@ -241,7 +241,8 @@ func sortNames(names []string) (rank []int32) {
 	return rank
 }
 
-// sortCosts returns the costs ordered by item, then place, equal ones as given.
+// sortCosts returns the costs ordered by item, then place, equal ones as
+// given.
 func sortCosts(from, to, itemRank, placeRank []int32) []int32 {
 	order := make([]int32, len(from))
 	for i := range order {

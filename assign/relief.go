@@ -2,7 +2,8 @@ package assign
 
 // relieve finds, for each item that stays open, the one place where room for
 // one more item would let it in at the least cost to the whole plan, counting
-// the moves of others that this takes. Equal ones: the first place, then the first arc.
+// the moves of others that this takes. Equal ones: the first place, then the
+// first arc.
 //
 // It looks backwards from the full places, so that one search serves all open
 // items: cost[t] is what it takes to make room at t.

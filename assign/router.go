@@ -31,8 +31,8 @@ const (
 	// the next by at least sureLead.
 	sureScore = 300_000
 	sureLead  = 50_000
-	// A unit whose score is below this part of the best is named as a candidate
-	// but gets nothing: rather than there, an item stays open.
+	// A unit whose score is below this part of the best is named as a
+	// candidate but gets nothing: rather than there, an item stays open.
 	fitPart = 4
 	// maxWords is how many shared words or terms a reason names.
 	maxWords = 3
@@ -56,7 +56,8 @@ type Route struct {
 	// Candidates are all units for which anything speaks, best first, ties by
 	// id, then those that are excluded.
 	Candidates []Candidate `json:"candidates"`
-	// Reasons say what holds for the item as a whole, so where nothing matched.
+	// Reasons say what holds for the item as a whole, so where nothing
+	// matched.
 	Reasons []Reason `json:"reasons,omitempty"`
 }
 
@@ -71,9 +72,9 @@ type Candidate struct {
 }
 
 // NewRouter returns the Router of an organisation with the evidence that o
-// names: o.Rules, whose conclusions are unit ids, and o.Classifier, whose labels are
-// matched with Unit.Labels. Duties and the unit lists of the item speak anyway. The
-// error is the Faults of the organisation.
+// names: o.Rules, whose conclusions are unit ids, and o.Classifier, whose
+// labels are matched with Unit.Labels. Duties and the unit lists of the item
+// speak anyway. The error is the Faults of the organisation.
 func NewRouter(org Org, o Options) (Router, error) {
 	if err := org.Validate(); err != nil {
 		return Router{}, err

@@ -42,11 +42,11 @@ type Price struct {
 }
 
 // Solve places the items of p as well as possible: as many as possible, and
-// among those plans the cheapest; with UnplacedCost the plan whose cost with that
-// of its open items is least. The result is exact and the same for every order
-// of the input: among plans equally good the first item, ids compared byte by
-// byte, goes to the first place it can, then the second, and so on; staying open comes last.
-// The time is polynomial.
+// among those plans the cheapest; with UnplacedCost the plan whose cost with
+// that of its open items is least. The result is exact and the same for every
+// order of the input: among plans equally good the first item, ids compared
+// byte by byte, goes to the first place it can, then the second, and so on;
+// staying open comes last. The time is polynomial.
 //
 // The error is a Faults with every fault of p.
 func Solve(p Problem) (Solution, error) {

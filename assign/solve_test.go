@@ -74,7 +74,8 @@ func (b *best) try(i, cost, open int) {
 	b.have = b.have[:i]
 }
 
-// large is a cost near the bound, on a 32-bit machine one that leaves room for the sums.
+// large is a cost near the bound, on a 32-bit machine one that leaves room for
+// the sums.
 const large = min(MaxCost, math.MaxInt/16)
 
 func randomProblem(r *rand.Rand, items, places, most int) Problem {
@@ -261,7 +262,8 @@ func TestSolveEmptyAndHuge(t *testing.T) {
 	require.NoError(t, s.Verify(p))
 }
 
-// One long chain of displacements, so that prices and the depth of the search grow with the batch.
+// One long chain of displacements, so that prices and the depth of the search
+// grow with the batch.
 func TestSolveLongChain(t *testing.T) {
 	const n = 3000
 	place := func(i int) string { return fmt.Sprintf("s%05d", i) }

@@ -1,14 +1,14 @@
 package assign
 
 // untie picks, among all plans that are as good as the one found, the one that
-// a reader would write down: the first item goes to the first place it can, then
-// the second, and so on; staying open comes last. So the result does not depend
-// on how the solver happened to find it.
+// a reader would write down: the first item goes to the first place it can,
+// then the second, and so on; staying open comes last. So the result does not
+// depend on how the solver happened to find it.
 //
 // Every best plan uses only arcs of least cost plus price and keeps each place
-// between least and room, whatever the prices. An item may therefore change to an
-// earlier such arc exactly if the others can make up for it among theirs, which
-// is a search for a way from the new place back to the old one.
+// between least and room, whatever the prices. An item may therefore change to
+// an earlier such arc exactly if the others can make up for it among theirs,
+// which is a search for a way from the new place back to the old one.
 func (f *flow[C]) untie() {
 	places := len(f.list)
 	t := tie[C]{
@@ -56,8 +56,8 @@ func (f *flow[C]) tight(i, e int32) bool {
 }
 
 // tie is the state of untie. Node numbers are places; the one after the last
-// place stands for the free slots: a way that ends in a free slot may start again
-// at any place that can do with one item less.
+// place stands for the free slots: a way that ends in a free slot may start
+// again at any place that can do with one item less.
 type tie[C integer] struct {
 	*flow[C]
 	home  [][]int32 // items at each place that have a choice and are not settled yet

@@ -7,9 +7,9 @@ import (
 )
 
 // Verify checks s against p by its prices alone, without solving again: every
-// item stands where cost plus price is least for it, no place holds more than its
-// capacity, and only full places have a price. Then no plan is better (weak
-// duality). The error is a Faults with all that is wrong.
+// item stands where cost plus price is least for it, no place holds more than
+// its capacity, and only full places have a price. Then no plan is better
+// (weak duality). The error is a Faults with all that is wrong.
 func (s Solution) Verify(p Problem) error {
 	b, faults := number(p)
 	if len(faults) > 0 {
