@@ -198,17 +198,33 @@ func empty(d Document) bool { return d.Title == "" && d.Body == "" && len(d.Fiel
 // terms looks for terms that a rule would fire the same without.
 func (c *checker) terms(i int) {
 	when := c.when(i)
-	base := deadline.At("/rules", i)
-	for _, leaf := range c.leaves(when, nil) {
+	leaves := c.leaves(when, nil)
+	for _, leaf := range leaves {
 		t := &c.e.tests[leaf]
 		c.s.off = leaf
 		if c.s.possible(goal{test: when, want: true}, goal{test: when, off: true}) ||
 			c.s.possible(goal{test: when}, goal{test: when, want: true, off: true}) {
 			continue
 		}
-		c.add("dead_term", base+t.path, c.show(func(d Document) bool { return c.both(d, i) }, goal{test: leaf, want: true}, goal{test: when, want: true}),
-			"去掉「"+t.term+"」后命中范围不变", "the rule fires on the same documents without "+t.term, i)
+		example := c.show(func(d Document) bool { return c.both(d, i) && c.v.holds(leaf, 0) },
+			goal{test: leaf, want: true}, goal{test: when, want: true})
+		zh, en := "去掉「"+t.term+"」后命中范围不变", "the rule fires on the same documents without "+t.term
+		if by, ok := c.covering(t, leaf, leaves); ok {
+			zh, en = zh+":「"+by+"」已涵盖它", en+": "+by+" covers it"
+		}
+		c.add("dead_term", deadline.At("/rules", i)+t.path, example, zh, en, i)
 	}
+}
+
+// covering returns another term of the rule that is found wherever one is.
+func (c *checker) covering(t *test, leaf int32, leaves []int32) (string, bool) {
+	for _, other := range leaves {
+		o := &c.e.tests[other]
+		if other != leaf && (o.n == t.n || slices.Contains(c.s.inner[t.n], o.n)) {
+			return o.term, true
+		}
+	}
+	return "", false
 }
 
 // leaves appends the tests of terms below a test.
