@@ -1,0 +1,69 @@
+package assign
+
+import (
+	"fmt"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/seed-3129f372/tian/deadline"
+)
+
+func TestDistributeDatesOfTheFour(t *testing.T) {
+	plan := distribute(t, bureau(), demo()[:1], Options{Assigned: deadline.MustDate("2024-03-01")})
+	var got []string
+	for _, m := range plan.Decisions[0].Dates {
+		got = append(got, fmt.Sprint(m.Who, " ", m.ID, " ", m.Date, " ", m.Own))
+	}
+	// last workday 2024-05-31; 15, 10, 5 workdays back; 2024-05-11 was a
+	// make-up workday
+	require.Equal(t, []string{
+		"handler P2 2024-05-11 true", "unit_head project 2024-05-17 true", "leader L2 2024-05-24 true", "head L1 2024-06-01 false",
+	}, got)
+
+	// an assisting opinion is due in a month, so the internal dates shrink
+	plan = distribute(t, bureau(), demo()[:1], Options{Assigned: deadline.MustDate("2024-03-01"), Pins: []Pin{{Item: "1", Role: RoleAssist}}})
+	d := plan.Decisions[0]
+	require.Equal(t, RoleAssist, d.Role)
+	require.Equal(t, deadline.ActCoOpinion, d.Due.Act)
+	require.Equal(t, "2024-04-01", d.Due.Date.String())
+	require.Equal(t, "2024-03-18", d.Dates[0].Date.String())
+
+	// a year without a notice: the date of the reply needs no calendar, the
+	// internal ones fall on it
+	plan = distribute(t, bureau(), demo()[:1], Options{Assigned: deadline.MustDate("2031-03-03")})
+	d = plan.Decisions[0]
+	require.Equal(t, "2031-06-03", d.Due.Date.String())
+	require.Equal(t, d.Due.Date, d.Dates[0].Date)
+
+	plan = distribute(t, bureau(), demo()[:1], Options{})
+	require.True(t, plan.Decisions[0].Due.Date.IsZero())
+	require.Empty(t, plan.Decisions[0].Dates)
+}
+
+func TestDistributeWithoutADueDateSaysWhy(t *testing.T) {
+	workdays, err := deadline.ParsePeriod("10个工作日")
+	require.NoError(t, err)
+	policy := deadline.Policy{ID: "own", Rules: []deadline.Rule{{
+		ID: "reply", Act: deadline.ActReply, Kind: deadline.RuleKindDuration, Start: deadline.EventAssigned, Period: workdays,
+	}}}
+	o := Options{Assigned: deadline.MustDate("2031-03-03"), Policy: policy}
+	require.Contains(t, codes(distribute(t, bureau(), demo(), o).of("1").Reasons), "due.unknown")
+	o.Assigned = deadline.MustDate("2024-03-01")
+	require.Equal(t, "2024-03-15", distribute(t, bureau(), demo(), o).of("1").Due.Date.String())
+	o.Pins = []Pin{{Item: "1", Role: RoleAssist}}
+	require.Contains(t, codes(distribute(t, bureau(), demo(), o).of("1").Reasons), "due.none")
+	o.Pins = []Pin{{Item: "1", Role: RoleCopy}}
+	d := distribute(t, bureau(), demo(), o).of("1")
+	require.True(t, d.Due.Date.IsZero())
+	require.NotContains(t, codes(d.Reasons), "due.none")
+	o.Pins, o.Policy.Rules[0].Start = nil, deadline.EventReceived
+	require.Contains(t, codes(distribute(t, bureau(), demo(), o).of("1").Reasons), "due.missing")
+	o.Policy.Rules[0].Start = deadline.EventAssigned
+	o.Internal = Internal{Person: 4, Unit: -1, Leader: 1}
+	var dates []string
+	for _, m := range distribute(t, bureau(), demo(), o).of("1").Dates {
+		dates = append(dates, m.Date.String())
+	}
+	require.Equal(t, []string{"2024-03-11", "2024-03-15", "2024-03-14", "2024-03-15"}, dates)
+}

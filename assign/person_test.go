@@ -1,0 +1,40 @@
+package assign
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/proposal"
+)
+
+func TestDistributePeopleWithLimits(t *testing.T) {
+	org := bureau()
+	org.People[1].Capacity, org.People[1].Load = 2, 1 // P2 has room for one
+	org.People[2].Capacity, org.People[2].Load = 1, 1 // P3 is full
+	ps := []proposal.Proposal{{ID: "1", Title: "科技专项资金"}, {ID: "2", Title: "科技专项资金"}}
+	plan := distribute(t, org, ps, Options{})
+	require.Equal(t, "P2", plan.of("1").Person)
+	require.Equal(t, "project", plan.Open[0].CheapestFix.Place)
+	require.EqualValues(t, plan.Objective.Mismatch+plan.Objective.Load, plan.Objective.Total())
+
+	// P2 may not, P3 has no room: the unit keeps the item and decides
+	plan = distribute(t, org, ps[:1], Options{Recusals: []Recusal{{"1", "P2"}}})
+	require.Equal(t, "project", plan.of("1").Unit)
+	require.Empty(t, plan.of("1").Person)
+	require.Contains(t, codes(plan.of("1").Reasons), "person.none")
+}
+
+func TestDistributePinnedPersonOnLeave(t *testing.T) {
+	day := deadline.MustDate("2024-03-01")
+	org := bureau()
+	org.People[1].Leaves = []Leave{{From: day}}
+	o := Options{Assigned: day, Pins: []Pin{{Item: "1", Person: "P2"}}}
+	d := distribute(t, org, demo(), o).of("1")
+	require.Equal(t, "P3", d.Person)
+	require.Contains(t, codes(d.Reasons), "person.stands_in")
+	org.People[1].Substitute = ""
+	d = distribute(t, org, demo(), o).of("1")
+	require.Equal(t, "P3", d.Person) // nobody stands in: by load among those present
+}
