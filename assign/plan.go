@@ -1,5 +1,7 @@
 package assign
 
+import "math"
+
 // Plan is who handles what 「分办方案」: the result of Distribute.
 type Plan struct {
 	// Decisions, ascending by item; several of one item stand in the order of
@@ -72,7 +74,7 @@ func balance(units []Unit, added []int) Balance {
 }
 
 func (s *Spread) add(first bool, items, share int) {
-	weighed := items * 100 * 100 / shareOf(share)
+	weighed := int(min(int64(items)*100*100/int64(shareOf(share)), math.MaxInt))
 	if first {
 		s.Least, s.Most = weighed, weighed
 	}
