@@ -26,7 +26,7 @@ func (d calendarDesk) account(q calendarLine, end deadline.Date) ([]accountDay, 
 	if n := end.Sub(start); n > longestAccount || n < -longestAccount {
 		var faults deadline.Faults
 		faults.Add("/explain", "explain.too_long",
-			fmt.Sprintf("逐日说明最多%d天,请去掉explain", longestAccount),
+			fmt.Sprintf("逐日说明最多%d天，请去掉explain", longestAccount),
 			fmt.Sprintf("at most %d days are accounted for one by one: leave out explain", longestAccount))
 		return nil, faults
 	}

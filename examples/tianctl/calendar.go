@@ -102,7 +102,7 @@ on that day) and "overlay" (own days, {"off":[…],"work":[…]}, on the calenda
 }
 
 func answerCalendar(all *calendars, q calendarLine) (calendarAnswer, deadline.Faults) {
-	if faults := q.missing(); len(faults) > 0 {
+	if faults := q.lacks(); len(faults) > 0 {
 		return calendarAnswer{}, faults
 	}
 	cal, notes, faults := all.of(q.calendarFields)
@@ -126,12 +126,12 @@ func answerCalendar(all *calendars, q calendarLine) (calendarAnswer, deadline.Fa
 // calendarDesk answers questions from one calendar.
 type calendarDesk struct{ cal deadline.Calendar }
 
-// missing names the fields that the op needs and the line lacks.
-func (q calendarLine) missing() deadline.Faults {
+// lacks names the fields that the op needs and the line lacks.
+func (q calendarLine) lacks() deadline.Faults {
 	var faults deadline.Faults
 	lack := func(path string, lacks bool) {
 		if lacks {
-			faults.Add(path, "field.missing", "缺少此字段", "this field is missing")
+			missing(&faults, path)
 		}
 	}
 	switch q.Op {

@@ -33,7 +33,9 @@ type example struct {
 func commands() []command {
 	return []command{
 		calendarCommand(),
+		classifyCommand(),
 		dueCommand(),
+		policiesCommand(),
 		caseCommand(),
 		planCommand(),
 		figuresCommand(),
@@ -45,7 +47,7 @@ func commands() []command {
 
 // laterCommands are the commands of the contract that are not built yet.
 func laterCommands() []string {
-	return []string{"policies", "train", "rules", "similar", "reconcile", "check-reply"}
+	return []string{"train", "rules", "similar", "reconcile", "check-reply"}
 }
 
 func commandNames() []string {

@@ -57,3 +57,8 @@ func besides(unread, judged deadline.Faults) deadline.Faults {
 
 // inside reports whether a place is another one or lies in it.
 func inside(path, other string) bool { return path == other || strings.HasPrefix(path, other+"/") }
+
+// missing adds the fault of a field that is needed and not there.
+func missing(faults *deadline.Faults, path string) {
+	faults.Add(path, "field.missing", "缺少此字段", "this field is missing")
+}

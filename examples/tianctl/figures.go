@@ -153,7 +153,7 @@ func count(tally *stats.Tally, r stats.Record, number int, unique bool) deadline
 	case errors.Is(err, stats.ErrDuplicate):
 		faults.Add("/id", "record.duplicate", "此编号已统计过", "a record with this id was counted before")
 	case errors.Is(err, stats.ErrTooMany):
-		faults.Add("", "record.too_many", "分组或记录数已达上限,请减少分组维度", "the limit of groups or records is reached: group by fewer dimensions")
+		faults.Add("", "record.too_many", "分组或记录数已达上限，请减少分组维度", "the limit of groups or records is reached: group by fewer dimensions")
 	default:
 		faults = faultsOf(err, "record.refused")
 	}

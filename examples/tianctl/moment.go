@@ -36,7 +36,7 @@ func (m *moment) UnmarshalText(text []byte) error {
 
 func invalidDate(text []byte, why string) error {
 	var faults deadline.Faults
-	faults.Add("", "date.invalid", fmt.Sprintf("%.60q不是有效日期;应为2024-03-01,或2024-03-01T16:30:00+08:00这样的时刻", text), why)
+	faults.Add("", "date.invalid", fmt.Sprintf("%.60q不是有效日期；应为2024-03-01，或2024-03-01T16:30:00+08:00这样的时刻", text), why)
 	return faults
 }
 

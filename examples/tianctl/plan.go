@@ -75,7 +75,7 @@ func runPlainPlan(s *session, text []byte, form planForm) error {
 	in, faults := deadline.Decode[plainPlan](text)
 	ignored, faults := withoutUnknown(faults)
 	if form.Costs == nil && form.Items == nil {
-		faults.Add("/costs", "field.missing", "缺少此字段", "this field is missing")
+		missing(&faults, "/costs")
 	}
 	inOptions := in.Options != nil && in.UnplacedCost == nil
 	if inOptions {

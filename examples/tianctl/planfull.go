@@ -1,8 +1,11 @@
 package main
 
 import (
+	"slices"
+
 	"github.com/seed-3129f372/tian/assign"
 	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/proposal/classify"
 	"github.com/seed-3129f372/tian/proposal/rule"
 )
 
@@ -38,7 +41,7 @@ func runFullPlan(s *session, text []byte) error {
 	ignored, faults := withoutUnknown(faults)
 	var judged deadline.Faults
 	judged.Under("/org", faultsOf(in.Org.Validate(), "org.invalid"))
-	o, more := in.Options.options()
+	o, more := in.Options.options(in.Org)
 	judged = append(judged, more...)
 	if faults = besides(faults, judged); len(faults) > 0 {
 		return s.refuseDocument(in.ID, faults)
@@ -50,12 +53,16 @@ func runFullPlan(s *session, text []byte) error {
 	return reply(s, origin{ID: in.ID}, fullPlanAnswer{plan, []string{}}, ignored)
 }
 
-// options turns the options of the document into those of the library.
-func (o planOptions) options() (assign.Options, deadline.Faults) {
+// options turns the options of the document into those of the library. Where a
+// unit has labels, the department classifier labels the items.
+func (o planOptions) options(org assign.Org) (assign.Options, deadline.Faults) {
 	var faults deadline.Faults
 	options := assign.Options{
 		Assigned: o.Assigned.date(), Pins: o.Pins, Recusals: o.Recusals,
 		LoadStep: o.LoadStep, PersonStep: o.PersonStep, AssistAt: o.AssistAt, Internal: o.Internal,
+	}
+	if slices.ContainsFunc(org.Units, func(u assign.Unit) bool { return len(u.Labels) > 0 }) {
+		options.Classifier = classify.Default()
 	}
 	if o.Rules != nil {
 		var err error

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/seed-3129f372/tian/assign"
+	"github.com/seed-3129f372/tian/deadline"
 	"github.com/seed-3129f372/tian/proposal"
 	"github.com/seed-3129f372/tian/proposal/rule"
 	"github.com/seed-3129f372/tian/stats"
@@ -44,8 +45,12 @@ func schemaEntries() []schemaEntry {
 		reads[assign.Org]("org", "the organisation that handles proposals 「承办机构」"),
 		reads[calendarLine]("calendar", "a line that calendar reads"),
 		answers[calendarAnswer]("calendar-answer", "a line that calendar writes"),
+		reads[classifyLine]("classify", "a line that classify reads"),
+		answers[classifyAnswer]("classify-answer", "a line that classify writes"),
 		reads[dueLine]("due", "a line that due reads"),
 		answers[dueAnswer]("due-answer", "a line that due writes"),
+		{name: "policy", about: "a set of deadline rules, as due reads it from a file 「期限规则集」", closed: true, types: []reflect.Type{reflect.TypeFor[deadline.Policy]()}},
+		{name: "overlay", about: "own days on the calendar", closed: true, types: []reflect.Type{reflect.TypeFor[deadline.Layer]()}},
 		reads[caseLine]("case", "a proposal and what happened to it, as case and report read it 「案卷」"),
 		answers[caseAnswer]("case-answer", "a line that case writes"),
 		reads[fullPlan]("plan", "a batch for an organisation, as plan reads it"),

@@ -94,6 +94,19 @@ func TestRecordsAndReportsFitTheSchemas(t *testing.T) {
 	_, out, _ := call(records[0], "figures", "--by", "department,year,key")
 	require.Empty(t, judge(t, schemaText(t, "figures-answer"), out))
 
+	documents := linesOf(t, "classify.jsonl")
+	for _, l := range documents {
+		require.Empty(t, judge(t, schemaText(t, "classify"), l), l)
+	}
+	_, out, _ = call(documents[0]+"\n"+documents[1], "classify")
+	for _, l := range strings.Split(strings.TrimSuffix(out, "\n"), "\n") {
+		require.Empty(t, judge(t, schemaText(t, "classify-answer"), l), l)
+	}
+
+	_, policy, _ := call("", "policies", "common-3m")
+	require.Empty(t, judge(t, schemaText(t, "policy"), policy))
+	require.NotEmpty(t, judge(t, schemaText(t, "policy"), `{"id":"x","ruls":[]}`))
+
 	lines := linesOf(t, "report.jsonl")
 	require.Empty(t, judge(t, schemaText(t, "report"), lines[0]))
 	require.Empty(t, judge(t, schemaText(t, "case"), lines[1]))

@@ -90,13 +90,13 @@ func decodeLine[In keyed](l line) (in In, from origin, ignored []string, faults 
 	from = origin{Line: l.number}
 	switch {
 	case l.tooLong:
-		faults.Add("", "line.too_long", "本行超过16 MiB,已跳过;请拆分或缩短", "this line is longer than 16 MiB and was skipped: split or shorten it")
+		faults.Add("", "line.too_long", "本行超过16 MiB，已跳过；请拆分或缩短", "this line is longer than 16 MiB and was skipped: split or shorten it")
 	case !utf8.Valid(l.text):
-		faults.Add("", "line.not_utf8", "本行不是UTF-8编码(可能是GBK);请转换为UTF-8", "this line is not UTF-8 (perhaps GBK): convert it to UTF-8")
+		faults.Add("", "line.not_utf8", "本行不是UTF-8编码（可能是GBK）；请转换为UTF-8", "this line is not UTF-8 (perhaps GBK): convert it to UTF-8")
 	case l.text[0] != '{':
-		faults.Add("", "line.not_object", "本行不是JSON对象;每行应为一个{…}", "this line is no JSON object: every line is one {…}")
+		faults.Add("", "line.not_object", "本行不是JSON对象；每行应为一个{…}", "this line is no JSON object: every line is one {…}")
 	case values(l.text) > maxValues:
-		faults.Add("", "line.too_many_values", fmt.Sprintf("本行的值超过%d个,请拆分", maxValues), fmt.Sprintf("this line holds more than %d values: split it", maxValues))
+		faults.Add("", "line.too_many_values", fmt.Sprintf("本行的值超过%d个，请拆分", maxValues), fmt.Sprintf("this line holds more than %d values: split it", maxValues))
 	default:
 		var all deadline.Faults
 		in, all = deadline.Decode[In](l.text)

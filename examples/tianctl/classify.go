@@ -1,0 +1,168 @@
+package main
+
+import (
+	"flag"
+	"os"
+	"strconv"
+	"strings"
+
+	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/proposal/classify"
+	"github.com/seed-3129f372/tian/proposal/rule"
+)
+
+// classifyLine is one document to sort.
+type classifyLine struct {
+	head
+	rule.Document
+}
+
+// classifyAnswer is the verdict on it.
+type classifyAnswer struct {
+	Decided bool         `json:"decided"`
+	Labels  []scoreLabel `json:"labels"`
+}
+
+// scoreLabel is one candidate.
+type scoreLabel struct {
+	Label   string        `json:"label"`
+	Score   share         `json:"score"`
+	Name    string        `json:"name,omitempty"`
+	Reasons []labelReason `json:"reasons"`
+}
+
+// labelReason is one find for or against a label; one without a find has only a
+// code.
+type labelReason struct {
+	Code   string     `json:"code"`
+	Rule   string     `json:"rule,omitempty"`
+	Term   string     `json:"term,omitempty"`
+	Where  rule.Where `json:"where,omitzero"`
+	At     *[2]int    `json:"at,omitempty"`
+	Points int        `json:"points,omitempty"`
+}
+
+// share is a number of millionths, written as a decimal.
+type share int
+
+// MarshalJSON writes 710000 as 0.71.
+func (s share) MarshalJSON() ([]byte, error) {
+	text := strconv.Itoa(int(s) + 1_000_000) // the leading digit keeps the zeros
+	whole, rest := strconv.Itoa(int(s)/1_000_000), strings.TrimRight(text[len(text)-6:], "0")
+	if rest == "" {
+		return []byte(whole), nil
+	}
+	return []byte(whole + "." + rest), nil
+}
+
+func classifyCommand() command {
+	var o classifyOptions
+	return command{
+		name:  "classify",
+		short: "sort documents by their text 「分类」",
+		about: `Takes one document a line, {"id","title","body"}, and gives the three best labels, best first, each with its
+score and the finds behind it: rule, term, where (title or body) and at, half open in code points of the
+original. The scores of a line add up to at most 1; a label without evidence has score 0 and the reason
+no_evidence. "decided":false means that a person must look.`,
+		options: func(f *flag.FlagSet) {
+			f.StringVar(&o.taxonomy, "taxonomy", "", "`name` of the labels: "+strings.Join(classify.Taxonomies(), ", ")+" (default "+classify.Department+")")
+			f.StringVar(&o.rules, "rules", "", "`file` with a rule set to sort by")
+			f.StringVar(&o.threshold, "threshold", "", "`lead` over the second label that decides, from 0 to 1")
+		},
+		later: []string{"model"},
+		examples: []example{
+			{in: []string{`{"id":"P1","title":"关于加快工业园区充电桩新基建覆盖的建议"}`}, begins: `{"id":"P1","decided":`},
+		},
+		run: func(s *session, _ []string) error {
+			desk, err := o.desk()
+			if err != nil {
+				return err
+			}
+			return answerLines(s, desk.answer)
+		},
+	}
+}
+
+type classifyOptions struct{ taxonomy, rules, threshold string }
+
+// classifyDesk sorts by one classifier.
+type classifyDesk struct {
+	taxonomy  classify.TaxonomyData
+	evaluator *classify.Evaluator
+}
+
+func (o classifyOptions) desk() (classifyDesk, error) {
+	var d classifyDesk
+	name := o.taxonomy
+	if name == "" && o.rules == "" {
+		name = classify.Department
+	}
+	if name != "" {
+		var known bool
+		if d.taxonomy, known = classify.Taxonomy(name); !known {
+			return d, usagef("unknown taxonomy %q; there are: %s", name, strings.Join(classify.Taxonomies(), " "))
+		}
+	}
+	options := classify.Options{Taxonomy: d.taxonomy}
+	if o.threshold != "" {
+		x, err := strconv.ParseFloat(o.threshold, 64)
+		if err != nil || !(x >= 0 && x <= 1) {
+			return d, usagef("--threshold: %q is not a number from 0 to 1", o.threshold)
+		}
+		if options.Threshold = int(x*1_000_000 + 0.5); options.Threshold == 0 {
+			options.Threshold = -1 // 0 would mean the default
+		}
+	}
+	set, err := o.set(name)
+	if err != nil {
+		return d, err
+	}
+	classifier, err := classify.New(set, options)
+	if err != nil {
+		return d, usagef("--rules %s: %v", o.rules, err)
+	}
+	d.evaluator = classifier.Evaluator()
+	return d, nil
+}
+
+// set is the rule set of the file, else the built-in one of the taxonomy.
+func (o classifyOptions) set(taxonomy string) (rule.Set, error) {
+	if o.rules == "" {
+		set, err := classify.Rules(taxonomy)
+		if err != nil {
+			return set, usagef("--taxonomy: %v", err)
+		}
+		return set, nil
+	}
+	text, err := os.ReadFile(o.rules)
+	if err != nil {
+		return rule.Set{}, usagef("--rules: %v", err)
+	}
+	set, err := rule.Load(text)
+	if err != nil {
+		return set, usagef("--rules %s: %v", o.rules, err)
+	}
+	return set, nil
+}
+
+func (d classifyDesk) answer(in classifyLine) (classifyAnswer, deadline.Faults) {
+	var faults deadline.Faults
+	if in.Title == "" && in.Body == "" {
+		faults.Add("/title", "field.missing", "缺少题目和正文，至少应有其一", "neither title nor body is given")
+		return classifyAnswer{}, faults
+	}
+	v := d.evaluator.Classify(in.Document)
+	a := classifyAnswer{Decided: v.Decided, Labels: make([]scoreLabel, len(v.Labels))}
+	for i, l := range v.Labels {
+		shown := scoreLabel{Label: l.ID, Score: share(l.Score), Name: d.taxonomy.Text(l.ID).ZH, Reasons: make([]labelReason, len(l.Reasons))}
+		for k, r := range l.Reasons {
+			shown.Reasons[k] = labelReason{Code: r.Code, Rule: r.Rule, Term: r.Term, Where: r.Where, Points: r.Points}
+			if r.Where != 0 {
+				at := r.At
+				shown.Reasons[k].At = &at
+			}
+		}
+		a.Labels[i] = shown
+	}
+	return a, nil
+}
