@@ -113,13 +113,13 @@ func readRows(data []byte) (rows []row, bad []badLine, notes []badLine) {
 func (r row) faults(seen map[string]int) deadline.Faults {
 	var fs deadline.Faults
 	if strings.TrimSpace(r.ID) == "" {
-		fs.Add("/id", "id.missing", "缺少 id;请给每件一个不重复的编号", "no id; give every paper one of its own")
+		fs.Add("/id", "id.missing", "缺少 id；请给每件一个不重复的编号", "no id; give every paper one of its own")
 	} else if before, twice := seen[r.ID]; twice {
-		fs.Add("/id", "id.duplicate", fmt.Sprintf("id %q 已在第%d行用过;请改用另一个", r.ID, before),
+		fs.Add("/id", "id.duplicate", fmt.Sprintf("id %q 已在第%d行用过；请改用另一个", r.ID, before),
 			fmt.Sprintf("id %q stands in line %d already; use another", r.ID, before))
 	}
 	if strings.TrimSpace(r.Title) == "" {
-		fs.Add("/title", "title.missing", "缺少案由;请填写 title", "no title; fill in \"title\"")
+		fs.Add("/title", "title.missing", "缺少案由；请填写 title", "no title; fill in \"title\"")
 	}
 	return fs
 }

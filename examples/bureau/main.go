@@ -104,7 +104,7 @@ func run(args []string, stdout, stderr io.Writer) int {
 		return usage("%v", err)
 	}
 	if len(bad) > 0 {
-		fmt.Fprintln(stderr, l.say(fmt.Sprintf("%d 行有误,未采用,见上", len(bad)), fmt.Sprintf("%d bad lines were left out, see above", len(bad))))
+		fmt.Fprintln(stderr, l.say(fmt.Sprintf("%d 行有误，未采用，见上", len(bad)), fmt.Sprintf("%d bad lines were left out, see above", len(bad))))
 		return exitBadLines
 	}
 	return exitGood

@@ -17,7 +17,7 @@ func (o *office) print(out io.Writer, l language) error {
 	fmt.Fprintln(w)
 	o.Bureau.print(w, l, o.Today)
 	fmt.Fprintln(w)
-	fmt.Fprintln(w, wrap(l.say("说明:", "Note: ")+l.text(o.Demonstration), "", columns))
+	fmt.Fprintln(w, wrap(l.say("说明：", "Note: ")+l.text(o.Demonstration), "", columns))
 	return w.Flush()
 }
 
@@ -27,7 +27,7 @@ func heading(w io.Writer, text string) {
 }
 
 func (d desk) print(w io.Writer, l language) {
-	heading(w, l.say("一、市级交办:每件交给哪个部门", "1. The city's desk: which department gets each paper"))
+	heading(w, l.say("一、市级交办：每件交给哪个部门", "1. The city's desk: which department gets each paper"))
 	t := newTable(w,
 		column{l.say("编号", "id"), 6}, column{l.say("案由", "title"), 46}, column{l.say("本库分办", "our choice"), 18},
 		column{l.say("比对", "hit"), 4}, column{l.say("实际承办", "really handled by"), 18})
@@ -40,14 +40,14 @@ func (d desk) print(w io.Writer, l language) {
 	}
 	fmt.Fprintln(w)
 	c := d.Score
-	fmt.Fprintln(w, wrap(l.say("比对:中 首选即实际承办部门;前三 在前三个部门之内;误 不在其内;空 实际部门未知,或为下级政府、园区等题目看不出的单位。问号表示本库认为应由人复核。",
+	fmt.Fprintln(w, wrap(l.say("比对：中 首选即实际承办部门；前三 在前三个部门之内；误 不在其内；空 实际部门未知，或为下级政府、园区等题目看不出的单位。问号表示本库认为应由人复核。",
 		"hit: 1 first choice is the department that really handled it; 3 it is among the best three; x it is not; blank the real department is not known, or is one no title can tell. A question mark means that a person should look."), "", columns))
 	first, three, sure := rate(c.First, c.Judged), rate(c.Three, c.Judged), rate(c.DecidedRight, c.Decided)
 	fmt.Fprintln(w, wrap(l.say(
-		fmt.Sprintf("共%d件,可比对%d件:首选正确%s,前三包含%s;不需复核%d件,其中首选正确%s。", c.Papers, c.Judged, first, three, c.Decided, sure),
+		fmt.Sprintf("共%d件，可比对%d件：首选正确%s，前三包含%s；不需复核%d件，其中首选正确%s。", c.Papers, c.Judged, first, three, c.Decided, sure),
 		fmt.Sprintf("%d papers, %d of them to be compared: first choice right %s, within three %s; %d need no second look, first choice right %s.", c.Papers, c.Judged, first, three, c.Decided, sure)), "", columns))
 	if c.Open > 0 {
-		fmt.Fprintln(w, l.say(fmt.Sprintf("无从分办%d件,留待人工。", c.Open), fmt.Sprintf("%d papers gave no hint at all and are left to a person.", c.Open)))
+		fmt.Fprintln(w, l.say(fmt.Sprintf("无从分办%d件，留待人工。", c.Open), fmt.Sprintf("%d papers gave no hint at all and are left to a person.", c.Open)))
 	}
 }
 
@@ -74,21 +74,21 @@ func (m mark) sign(l language) string {
 }
 
 func (b *bureau) print(w io.Writer, l language, today deadline.Date) {
-	heading(w, l.say("二、"+b.org.Name+":领导、科室、责任人和时限", "2. "+b.org.Name+": leader, section, person and dates"))
+	heading(w, l.say("二、"+b.org.Name+"：领导、科室、责任人和时限", "2. "+b.org.Name+": leader, section, person and dates"))
 	b.printGroup(w, l)
 	b.printPapers(w, l)
 	fmt.Fprintln(w)
-	heading(w, l.say("三、"+today.ZH()+":预警和本周催办", "3. "+today.String()+": warnings and reminders of the week"))
+	heading(w, l.say("三、"+today.ZH()+"：预警和本周催办", "3. "+today.String()+": warnings and reminders of the week"))
 	b.printWarnings(w, l)
 	b.printWeek(w, l)
 	if b.Year == nil {
 		return
 	}
 	fmt.Fprintln(w)
-	heading(w, l.say(fmt.Sprintf("四、%d年全年数据(演示)", b.Year.Year), fmt.Sprintf("4. Figures of %d (demonstration)", b.Year.Year)))
+	heading(w, l.say(fmt.Sprintf("四、%d年全年数据（演示）", b.Year.Year), fmt.Sprintf("4. Figures of %d (demonstration)", b.Year.Year)))
 	b.printFigures(w, l)
 	fmt.Fprintln(w)
-	heading(w, l.say("五、年度工作总结(演示)", "5. The yearly report, in Chinese (demonstration)"))
+	heading(w, l.say("五、年度工作总结（演示）", "5. The yearly report, in Chinese (demonstration)"))
 	fmt.Fprintln(w, wrap(b.Report, "", columns))
 }
 
@@ -97,9 +97,9 @@ func (b *bureau) printGroup(w io.Writer, l language) {
 	for _, m := range b.org.Group {
 		seats = append(seats, l.text(m.Seat.Text())+" "+b.called(m.ID))
 	}
-	fmt.Fprintln(w, wrap(l.say("办理工作领导小组:", "Leading group: ")+strings.Join(seats, l.say("、", ", "))+
-		l.say("。专职办理员:", ". Full-time clerk: ")+b.called(b.org.Clerk)+
-		l.say("。主要领导负总责:", ". Overall duty: ")+b.called(b.org.Head)+l.say("。", "."), "", columns))
+	fmt.Fprintln(w, wrap(l.say("办理工作领导小组：", "Leading group: ")+strings.Join(seats, l.say("、", ", "))+
+		l.say("。专职办理员：", ". Full-time clerk: ")+b.called(b.org.Clerk)+
+		l.say("。主要领导负总责：", ". Overall duty: ")+b.called(b.org.Head)+l.say("。", "."), "", columns))
 }
 
 func (b *bureau) printPapers(w io.Writer, l language) {
@@ -120,12 +120,12 @@ func (b *bureau) printPapers(w io.Writer, l language) {
 	fmt.Fprintln(w)
 	for i, p := range b.Papers {
 		if i < 3 {
-			fmt.Fprintln(w, wrap(p.Decision.Item+l.say(" 为何:", " why: ")+l.text(p.Decision.Why), "", columns))
-			fmt.Fprintln(w, wrap(l.say("期限:", "due: ")+l.text(p.Decision.Due.Summary), "      ", columns))
+			fmt.Fprintln(w, wrap(p.Decision.Item+l.say(" 为何：", " why: ")+l.text(p.Decision.Why), "", columns))
+			fmt.Fprintln(w, wrap(l.say("期限：", "due: ")+l.text(p.Decision.Due.Summary), "      ", columns))
 		}
 	}
 	for _, o := range b.plan.Open {
-		fmt.Fprintln(w, l.say("未能分办:", "not assigned: ")+o.Item+" "+o.Title)
+		fmt.Fprintln(w, l.say("未能分办：", "not assigned: ")+o.Item+" "+o.Title)
 	}
 }
 
