@@ -29,6 +29,13 @@
 //
 //	{"groups":[{"key":{"department":"science","year":2024},"figures":[…]}]}
 //
+// # Printed figures
+//
+// Shares divides 100% among parts, plainly or so that it adds up. Reconcile takes
+// the figures of a printed report and says which of them cannot all be true:
+// sums that do not add up, rates that no whole number gives, decimals cut or
+// bent.
+//
 // # Rules that hold for all figures
 //
 //   - What is not recorded is never counted in favour: without a date of reply

@@ -131,3 +131,40 @@ func ExampleFigure_Percent() {
 	// 75.04 13
 	// ""
 }
+
+// Shares that add up to 100, and those that were bent for it.
+func ExampleShares() {
+	shares, err := stats.Shares([]int{58, 26, 152, 31}, 1, stats.RoundingLargestRemainder)
+	fmt.Println(err)
+	for _, s := range shares {
+		fmt.Println(s.Part, s.Percent, s.Adjusted)
+	}
+	// Output:
+	// <nil>
+	// 58 21.7 false
+	// 26 9.8 true
+	// 152 56.9 false
+	// 31 11.6 false
+}
+
+// Figures that a report printed in 2025: 233 stands where only 223 fits.
+func ExampleReconcile() {
+	r, err := stats.Reconcile(stats.Published{
+		Counts: map[string]int{"received": 893, "member": 670, "collective": 233},
+		Sums:   []stats.Sum{{Whole: "received", Parts: []string{"member", "collective"}}},
+		Rates: []stats.PublishedRate{
+			{Name: "member", Part: "member", Whole: "received", Printed: "75.03%"},
+			{Name: "collective", Part: "collective", Whole: "received", Printed: "24.97%"},
+		},
+		Changes: []stats.PublishedChange{{Name: "cases", Now: 36, Before: 29, Printed: "24.14%"}},
+	})
+	fmt.Println(err, r.Consistent)
+	for _, f := range r.Findings {
+		mend, _ := json.Marshal(f.Suggestion)
+		fmt.Println(f.Path, f.Severity, f.Text.EN, string(mend))
+	}
+	// Output:
+	// <nil> false
+	// /sums/0 error the parts add up to 903, not to received = 893 {"collective":223}
+	// /rates/1 error 233 of 893 is not 24.97% but 26.09% {"collective":223}
+}

@@ -52,6 +52,7 @@ func checkWords[T word](t *testing.T, all []T, parse func(string) (T, error), un
 func TestWords(t *testing.T) {
 	checkWords(t, CountUnits(), ParseCountUnit, (*CountUnit).UnmarshalText, CountUnit(255))
 	checkWords(t, Quantities(), ParseQuantity, (*Quantity).UnmarshalText, Quantity(255))
+	checkWords(t, Roundings(), ParseRounding, (*Rounding).UnmarshalText, Rounding(255))
 	checkWords(t, Facts(), ParseFact, (*Fact).UnmarshalText, Fact(255))
 	checkWords(t, Dimensions(), ParseDimension, (*Dimension).UnmarshalText, Dimension(255))
 }
