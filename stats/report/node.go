@@ -21,7 +21,7 @@ const (
 	NodeText                          // 文字, words without any number
 	NodeFigure                        // 数字, a number with its figure
 	NodeDate                          // 日期, a date or year
-	NodeTitle                         // 案由, the title of a paper
+	NodeTitle                         // 案由, the title of a paper or document, or another name from the records
 )
 
 var nodeKindWords = deadline.NewVocabulary[NodeKind]("NodeKind", []deadline.Word{
@@ -74,7 +74,7 @@ type Node struct {
 	// Figure is the figure behind a number, so that a front-end can show its
 	// definition.
 	Figure *stats.Figure `json:"figure,omitempty"`
-	// Item is the id of the paper whose title it is.
+	// Item is the id of the paper or measure whose title it is.
 	Item     string `json:"item,omitempty"`
 	Children []Node `json:"children,omitempty"`
 }
@@ -123,8 +123,11 @@ func (l *line) date(printed string) *line {
 	return l
 }
 
-func (l *line) title(r stats.Record) *line {
-	l.nodes = append(l.nodes, Node{Kind: NodeTitle, Text: "《" + r.Title + "》", Item: r.ID})
+func (l *line) title(id, title string) *line { return l.name(id, "《"+title+"》") }
+
+// name quotes a name from the records, whatever stands in it.
+func (l *line) name(id, name string) *line {
+	l.nodes = append(l.nodes, Node{Kind: NodeTitle, Text: name, Item: id})
 	return l
 }
 

@@ -1,9 +1,6 @@
 package report
 
 import (
-	"slices"
-
-	"github.com/seed-3129f372/tian/proposal"
 	"github.com/seed-3129f372/tian/stats"
 )
 
@@ -115,75 +112,6 @@ func (w *writer) research() *line {
 		l.text("。")
 	}
 	return l
-}
-
-// carryingOut: suggestions adopted, promises kept, and papers solved by name
-// where their proposers do not object.
-func (w *writer) carryingOut() *line {
-	fig := w.Year.Figure
-	l := new(line)
-	if f := fig(stats.AdoptionRate); f.Part > 0 {
-		l.text("认真吸收" + w.paper() + "所提意见，采纳具体建议").part(f).text("，采纳率").percent(f).text("。")
-	}
-	if f := fig(stats.FulfilmentRate); f.Whole > 0 {
-		l.text("答复中作出承诺").whole(f)
-		if f.Part > 0 {
-			l.text("，经回访确认兑现").part(f).text("，落实率").percent(f)
-		}
-		l.text("。")
-	}
-	if f := fig(stats.ConversionRate); f.Part > 0 {
-		l.text("首次答复时尚未解决的").whole(f).text("中，经继续办理已解决或采纳").part(f).text("。")
-	}
-	w.examples(l)
-	return l
-}
-
-// maxExamples bounds the papers that are named.
-const maxExamples = 3
-
-// examples names papers that were solved, key ones first, then by id.
-func (w *writer) examples(l *line) {
-	var named []stats.Record
-	hidden, solved := 0, 0
-	for _, r := range w.Year.Records {
-		if !answers(r) || r.Outcome != proposal.OutcomeSolved && r.Outcome != proposal.OutcomeAdopted {
-			continue
-		}
-		solved++
-		switch {
-		case r.Anonymous:
-			hidden++
-		case r.Title != "":
-			named = append(named, r)
-		}
-	}
-	if len(named) == 0 {
-		return
-	}
-	slices.SortStableFunc(named, func(a, b stats.Record) int {
-		if a.Key != b.Key {
-			if a.Key {
-				return -1
-			}
-			return 1
-		}
-		return 0
-	})
-	phrases := make([]func(*line), 0, maxExamples)
-	for _, r := range named[:min(len(named), maxExamples)] {
-		phrases = append(phrases, func(l *line) { l.title(r) })
-	}
-	l.list("", phrases)
-	if len(named) > maxExamples {
-		l.text("等")
-	}
-	l.text("所提问题已得到解决或采纳")
-	if hidden > 0 {
-		l.text("；另有").part(among("solved_unnamed", "已解决或采纳而不列名的件数", "items solved or adopted that are not named",
-			stats.UnitItem, hidden, solved)).text("因不公开未列名")
-	}
-	l.text("。")
 }
 
 func (w *writer) publication() *line {

@@ -5,6 +5,8 @@ import (
 
 	"github.com/seed-3129f372/tian/assign"
 	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/proposal"
+	"github.com/seed-3129f372/tian/proposal/classify"
 	"github.com/seed-3129f372/tian/stats"
 )
 
@@ -20,10 +22,14 @@ type Input struct {
 	// AsOf is the day for which the figures hold; unset, the report names a day
 	// only where the records prove it.
 	AsOf deadline.Date
-	// Themes name the categories of the records, in the order of the taxonomy.
-	// A category without a name here is taken by its own text where that is
+	// Themes name the categories of the records, in the order of the taxonomy;
+	// empty takes the names of the built-in taxonomy that the year was counted
+	// with. A category without a name is taken by its own text where that is
 	// Chinese, and not named otherwise.
 	Themes []Theme
+	// Measures are what came of proposals 「配套措施」; those that came of none of
+	// the year's are not reported.
+	Measures []proposal.Measure
 	// Demonstration marks the report as made from demonstration data.
 	Demonstration bool
 }
@@ -59,6 +65,9 @@ type LeftOut struct {
 // without a year.
 func Write(in Input) (Report, error) {
 	w := writer{Input: in, bureau: in.Bureau}
+	if len(w.Themes) == 0 {
+		w.Themes = builtIn(in.Year.Taxonomy)
+	}
 	if w.bureau == "" {
 		w.bureau = in.Org.Name
 	}
@@ -88,6 +97,16 @@ func Write(in Input) (Report, error) {
 		w.add(Node{Kind: NodeSection, Heading: "附：数字口径", Children: notes})
 	}
 	return w.report, nil
+}
+
+// builtIn names the labels of a built-in taxonomy.
+func builtIn(taxonomy string) []Theme {
+	data, _ := classify.Taxonomy(taxonomy)
+	themes := make([]Theme, len(data.Labels))
+	for n, l := range data.Labels {
+		themes[n] = Theme{Code: l.ID, Name: l.Text}
+	}
+	return themes
 }
 
 // writer is a report in the making.

@@ -13,6 +13,7 @@ import (
 	"github.com/seed-3129f372/tian/assign"
 	"github.com/seed-3129f372/tian/deadline"
 	"github.com/seed-3129f372/tian/proposal"
+	"github.com/seed-3129f372/tian/proposal/classify"
 	"github.com/seed-3129f372/tian/stats"
 	"github.com/seed-3129f372/tian/stats/report"
 	"github.com/stretchr/testify/require"
@@ -124,48 +125,53 @@ func TestReportText(t *testing.T) {
 	}
 }
 
-var digit = regexp.MustCompile(`[0-90-9]`)
+var digit = regexp.MustCompile(`[0-9\x{ff10}-\x{ff19}]`)
 
 // Every number in a report is a figure, and what is printed is a view of it.
 func TestEveryNumberIsAFigure(t *testing.T) {
 	for _, records := range [][]stats.Record{good(), hard(), hard()[:5], {{ID: "x", Year: 2021}}} {
-		r := write(t, report.Input{Year: stats.YearOf(2021, records, stats.Options{}), Org: bureau()})
-		figures := 0
-		walk(r.Root, func(n report.Node) {
-			switch n.Kind {
-			case report.NodeText, report.NodeNotice:
-				require.False(t, digit.MatchString(n.Text), n.Text)
-			case report.NodeFigure:
-				figures++
-				f := n.Figure
-				require.NotNil(t, f)
-				require.NotEmpty(t, f.Definition.ZH)
-				require.NotEmpty(t, f.Definition.EN)
-				require.True(t, f.Unit.Valid())
-				require.GreaterOrEqual(t, f.Whole, f.Part)
-				views := []string{fmt.Sprint(f.Part, f.Unit.Term()), fmt.Sprint(f.Whole, f.Unit.Term())}
-				for d := range 5 {
-					p := f.Percent(d)
-					if strings.Contains(p, ".") {
-						p = strings.TrimRight(strings.TrimRight(p, "0"), ".")
-					}
-					views = append(views, p+"%")
-				}
-				for i := range 2 {
-					views[i] = strings.ReplaceAll(views[i], " ", "")
-				}
-				require.Contains(t, views, n.Text)
-			case report.NodeTitle:
-				require.NotEmpty(t, n.Item)
-			case report.NodeDate:
-				require.NotEmpty(t, n.Text)
-			default:
-				require.Empty(t, n.Text)
-			}
-		})
-		require.Positive(t, figures)
-		require.LessOrEqual(t, len(r.Figures()), figures)
+		everyNumberIsAFigure(t, write(t, report.Input{Year: stats.YearOf(2021, records, stats.Options{}), Org: bureau()}))
 	}
+}
+
+func everyNumberIsAFigure(t *testing.T, r report.Report) {
+	t.Helper()
+	figures := 0
+	walk(r.Root, func(n report.Node) {
+		switch n.Kind {
+		case report.NodeText, report.NodeNotice:
+			require.False(t, digit.MatchString(n.Text), n.Text)
+		case report.NodeFigure:
+			figures++
+			require.NotNil(t, n.Figure)
+			require.NotEmpty(t, n.Figure.Definition.ZH)
+			require.NotEmpty(t, n.Figure.Definition.EN)
+			require.True(t, n.Figure.Unit.Valid())
+			require.GreaterOrEqual(t, n.Figure.Whole, n.Figure.Part)
+			require.Contains(t, views(*n.Figure), n.Text)
+		case report.NodeTitle:
+			require.NotEmpty(t, n.Item)
+		case report.NodeDate:
+			require.NotEmpty(t, n.Text)
+		default:
+			require.Empty(t, n.Text)
+		}
+	})
+	require.Positive(t, figures)
+	require.LessOrEqual(t, len(r.Figures()), figures)
+}
+
+// views are the ways in which a figure may be printed.
+func views(f stats.Figure) []string {
+	list := []string{fmt.Sprintf("%d%s", f.Part, f.Unit.Term()), fmt.Sprintf("%d%s", f.Whole, f.Unit.Term())}
+	for d := range 5 {
+		p := f.Percent(d)
+		if strings.Contains(p, ".") {
+			p = strings.TrimRight(strings.TrimRight(p, "0"), ".")
+		}
+		list = append(list, p+"%")
+	}
+	return list
 }
 
 func walk(n report.Node, f func(report.Node)) {
@@ -189,7 +195,7 @@ func headings(r report.Report) []string {
 func TestNothingIsPadded(t *testing.T) {
 	r := write(t, report.Input{Year: stats.YearOf(2021, []stats.Record{{ID: "1", Year: 2021}}, stats.Options{}), Bureau: "某县水利局"})
 	require.Equal(t, "某县水利局2021年提案办理工作总结", r.Title)
-	require.Equal(t, []string{"一、基本情况", "二、存在问题", "三、下一步打算", "附\uff1a数字口径"}, headings(r))
+	require.Equal(t, []string{"一、基本情况", "二、存在问题", "三、下一步打算", "附：数字口径"}, headings(r))
 	var left []string
 	for _, x := range r.LeftOut {
 		require.NotEmpty(t, x.Why.ZH)
@@ -197,10 +203,10 @@ func TestNothingIsPadded(t *testing.T) {
 		left = append(left, x.Heading)
 	}
 	require.Len(t, left, 7)
-	require.Equal(t, "主要做法\uff1a加强组织领导\uff0c压实办理责任", left[0])
+	require.Equal(t, "主要做法：加强组织领导，压实办理责任", left[0])
 	require.Equal(t, "主要做法", left[6])
 	for _, word := range []string{"领导小组", "满意", "面商率", "调研", "公开率", "按期", "主要涉及"} {
-		require.NotContains(t, strings.Split(r.Text(), "附\uff1a")[0], word, "nothing on record speaks of it")
+		require.NotContains(t, strings.Split(r.Text(), "附：")[0], word, "nothing on record speaks of it")
 	}
 
 	r = write(t, report.Input{Year: stats.YearOf(2021, nil, stats.Options{}), Bureau: "某县水利局"})
@@ -275,6 +281,32 @@ func TestThemes(t *testing.T) {
 	require.Contains(t, r.Text(), "内容主要涉及乙、甲、丙、营商环境等方面。")
 }
 
+// Without names of its own the report takes those of the built-in taxonomy that
+// the year was counted with.
+func TestThemesOfABuiltInTaxonomy(t *testing.T) {
+	data, ok := classify.Taxonomy(classify.Department)
+	require.True(t, ok)
+	records := []stats.Record{{ID: "1", Year: 2021, Category: "science"}, {ID: "2", Year: 2021, Category: "no such label"}}
+	r := write(t, report.Input{Bureau: "某局", Year: stats.YearOf(2021, records, stats.Options{Taxonomy: classify.Department})})
+	require.Contains(t, r.Text(), "主要涉及"+data.Text("science").ZH+"等方面")
+}
+
+func TestMeasures(t *testing.T) {
+	measures := []proposal.Measure{
+		{ID: "m2", Title: "关于支持企业创新的若干措施", Number: "某政发〔2021〕8号", Issued: deadline.MustDate("2021-07-01"), Kind: proposal.MeasureKindIncentive,
+			Areas: []proposal.MeasureArea{{Name: "平台建设", Items: 12}, {Name: "5G应用", Items: 3}}, Proposals: []string{"P02", "P05"}},
+		{ID: "m1", Title: "仪器共享办法", Issued: deadline.MustDate("2021-06-01"), Proposals: []string{"P02"}},
+		{ID: "m0", Title: "旧办法", Proposals: []string{"P77"}},
+	}
+	in := report.Input{Org: bureau(), Year: stats.YearOf(2021, good(), stats.Options{}), Measures: measures}
+	r := write(t, in)
+	require.Contains(t, r.Text(), "推动出台配套措施2个：《仪器共享办法》；《关于支持企业创新的若干措施》（某政发〔2021〕8号），在平台建设、5G应用等方面提出激励措施15条。")
+	require.NotContains(t, r.Text(), "旧办法")
+	in.Measures = []proposal.Measure{measures[1], measures[2], measures[0]}
+	require.Equal(t, r, write(t, in))
+	everyNumberIsAFigure(t, r)
+}
+
 // Letters of two schemes do not stand in one sentence.
 func TestClassesOfTwoSchemes(t *testing.T) {
 	records := good()
@@ -289,7 +321,7 @@ func TestCityDesk(t *testing.T) {
 	r := write(t, report.Input{Year: stats.YearOf(2021, good(), stats.Options{}), Org: org})
 	require.Contains(t, r.Text(), "我单位共收到")
 	require.Contains(t, r.Text(), "个承办单位")
-	require.Contains(t, r.Text(), "\uff0c应答复的8件")
+	require.Contains(t, r.Text(), "，应答复的8件")
 }
 
 // A share below the whole never reads 100%, one above nothing never 0%.
