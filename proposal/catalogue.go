@@ -48,6 +48,7 @@ const (
 	codeReturnWindow
 	codePauseOn
 	codePauseOff
+	codeExtensionAmount
 	codeExtensionNone
 	codeReplyReview
 	codeReplyOpinions
@@ -139,6 +140,7 @@ var catalogue = [...]Code{
 	codeReturnWindow:       {Code: "return.window_closed", Text: Text{ZH: "调整期已于 {until} 结束，申退不予受理", EN: "the window for objections closed on {until}; the request is inadmissible"}},
 	codePauseOn:            {Code: "pause.already", Text: Text{ZH: "期限已经中止", EN: "the clock is paused already"}},
 	codePauseOff:           {Code: "pause.none", Text: Text{ZH: "期限没有中止", EN: "the clock is not paused"}},
+	codeExtensionAmount:    {Code: "extension.amount", Text: Text{ZH: "看不懂延长的时间 {amount}；请写如 1个月、10个工作日", EN: "the amount {amount} cannot be read; write it like 1个月 or 10个工作日"}},
 	codeExtensionNone:      {Code: "extension.none", Text: Text{ZH: "没有可以撤销的延期", EN: "there is no extension to withdraw"}},
 	codeReplyReview:        {Code: "reply.not_reviewed", Text: Text{ZH: "{unit}的答复尚未审核通过", EN: "the reply of {unit} has not passed review"}},
 	codeReplyOpinions:      {Code: "reply.opinions_missing", Text: Text{ZH: "会办意见未到：{units}", EN: "assisting opinions are missing: {units}"}},

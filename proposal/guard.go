@@ -3,6 +3,8 @@ package proposal
 import (
 	"strconv"
 	"strings"
+
+	"github.com/seed-3129f372/tian/deadline"
 )
 
 // guard lists the conditions beyond the tables that stand against e. u is the
@@ -32,6 +34,10 @@ func (f *fold) guard(e *Event, u int) []Reason {
 	case EventKindPaused:
 		if f.units[u].paused {
 			return []Reason{codePauseOn.reason()}
+		}
+	case EventKindExtended:
+		if _, err := deadline.ParsePeriod(e.Amount); e.Amount != "" && err != nil {
+			return []Reason{codeExtensionAmount.reason("amount", e.Amount)}
 		}
 	case EventKindResumed:
 		if !f.units[u].paused {

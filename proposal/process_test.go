@@ -135,6 +135,8 @@ func TestPauseAndExtension(t *testing.T) {
 		ev(proposal.EventKindPaused, "2024-03-06", "kjj", why("等待上级文件")),
 	))
 	require.NoError(t, err)
+	require.Equal(t, deadline.MustPeriod("1个月"), c.Clock("kjj").Events[2].Amount)
+	refused(t, c, ev(proposal.EventKindExtended, "2024-03-07", "kjj", func(e *proposal.Event) { e.Amount = "一会儿" }), "extension.amount")
 	refused(t, c, ev(proposal.EventKindPaused, "2024-03-07", "kjj", why("r")), "pause.already")
 	refused(t, c, ev(proposal.EventKindExtensionWithdrawn, "2024-03-07", "czj"), "extension.none")
 	var got []deadline.Event

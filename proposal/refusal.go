@@ -98,7 +98,7 @@ var places = map[string]string{
 	"event.person_missing": "/person", "event.class_missing": "/class", "event.into_missing": "/into",
 	"event.grades_missing": "/grades", "event.publication_missing": "/publication",
 	"event.commitment_missing": "/commitment", "event.promise_missing": "/promise",
-	"event.amount_missing": "/amount", "event.consent_missing": "/consent",
+	"event.amount_missing": "/amount", "extension.amount": "/amount", "event.consent_missing": "/consent",
 	"event.grounds_missing": "/grounds", "event.front_missing": "/front", "event.by_missing": "/by",
 	"unit.unknown": "/unit", "unit.already_holds": "/unit", "unit.from_unknown": "/from",
 	"cosign.unknown": "/person", "redirect.disposition": "/disposition", "merge.self": "/into",
