@@ -18,12 +18,13 @@ func (p Policy) Dues(m Matter, cal Calendar) ([]Due, error) {
 	dues := make([]Due, 0, len(p.Rules))
 	for i := range p.Rules {
 		if p.firstOf(i) {
-			d, ok, err := p.due(p.Rules[i].Act, &m, cal, 0)
+			dues = append(dues, Due{})
+			ok, err := p.due(&dues[len(dues)-1], p.Rules[i].Act, &m, cal, 0)
 			if err != nil {
 				return nil, err
 			}
-			if ok {
-				dues = append(dues, d)
+			if !ok {
+				dues = dues[:len(dues)-1]
 			}
 		}
 	}
@@ -40,9 +41,9 @@ type candidate struct {
 	clock   *clock // where more than the bare period was counted
 }
 
-// due works out one act; false when no rule is for it. depth bounds offsets
-// from offsets: a policy with a circle of them is a fault of its own.
-func (p *Policy) due(act Act, m *Matter, cal Calendar, depth int) (Due, bool, error) {
+// due works out one act into d; false when no rule is for it. depth bounds
+// offsets from offsets: a policy with a circle of them is a fault of its own.
+func (p *Policy) due(d *Due, act Act, m *Matter, cal Calendar, depth int) (bool, error) {
 	var space [8]candidate
 	found := space[:0]
 	events := m.clockEvents(act)
@@ -53,14 +54,14 @@ func (p *Policy) due(act Act, m *Matter, cal Calendar, depth int) (Due, bool, er
 		}
 		c, ok, err := p.work(i, m, cal, events, depth)
 		if err != nil {
-			return Due{}, false, err
+			return false, err
 		}
 		if ok {
 			found = append(found, c)
 		}
 	}
 	if len(found) == 0 {
-		return Due{}, false, nil
+		return false, nil
 	}
 	best := 0
 	for i := range found {
@@ -69,10 +70,8 @@ func (p *Policy) due(act Act, m *Matter, cal Calendar, depth int) (Due, bool, er
 		}
 	}
 	c, r := &found[best], &p.Rules[found[best].rule]
-	d := Due{
-		Act: act, Date: c.date, Rule: r.ID, Kind: r.Kind, Source: r.Source,
-		Start: r.Start, Base: r.Base, From: c.from, Missing: c.missing, Period: r.Period,
-	}
+	d.Act, d.Date, d.Rule, d.Kind, d.Source = act, c.date, r.ID, r.Kind, r.Source
+	d.Start, d.Base, d.From, d.Missing, d.Period = r.Start, r.Base, c.from, c.missing, r.Period
 	for i := range found {
 		if i != best {
 			o := &p.Rules[found[i].rule]
@@ -80,14 +79,14 @@ func (p *Policy) due(act Act, m *Matter, cal Calendar, depth int) (Due, bool, er
 		}
 	}
 	if d.Missing != 0 {
-		d.Summary = missingSummary(&d)
-		return d, true, nil
+		d.Summary = missingSummary(d)
+		return true, nil
 	}
-	return p.finish(&d, c, r, m, cal)
+	return true, p.finish(d, c, r, m, cal)
 }
 
 // finish adds to a dated due what the clock, the ceiling and the calendar say.
-func (p *Policy) finish(d *Due, c *candidate, r *Rule, m *Matter, cal Calendar) (Due, bool, error) {
+func (p *Policy) finish(d *Due, c *candidate, r *Rule, m *Matter, cal Calendar) error {
 	if r.Kind == RuleKindFixed || r.Kind == RuleKindWindow {
 		d.Fixed = c.fixed
 		if on := r.On; !on.Exists() {
@@ -99,7 +98,7 @@ func (p *Policy) finish(d *Due, c *candidate, r *Rule, m *Matter, cal Calendar) 
 		if r.Kind == RuleKindWindow {
 			opens, err := p.day(r.Opens, d.Date.Year())
 			if err != nil {
-				return Due{}, false, err
+				return err
 			}
 			d.Opens = opens
 		}
@@ -114,7 +113,7 @@ func (p *Policy) finish(d *Due, c *candidate, r *Rule, m *Matter, cal Calendar) 
 	if k := c.clock; k != nil {
 		own, others, err := k.stretches()
 		if err != nil {
-			return Due{}, false, err
+			return err
 		}
 		if !own.IsZero() {
 			d.Period = own
@@ -130,13 +129,13 @@ func (p *Policy) finish(d *Due, c *candidate, r *Rule, m *Matter, cal Calendar) 
 		d.Notes = append(d.Notes, k.notes...)
 	}
 	if err := p.cap(d, m, cal); err != nil {
-		return Due{}, false, err
+		return err
 	}
 	if needs {
 		d.Provisional = cal.Provisional(d.From, d.Date)
 	}
 	d.complete(cal)
-	return *d, true, nil
+	return nil
 }
 
 // work works out one rule; false when it is not in force.
@@ -231,13 +230,15 @@ func (p *Policy) base(r *Rule, m *Matter, cal Calendar, depth int) (Due, bool, e
 	if depth > len(p.Rules) {
 		return Due{}, false, fmt.Errorf("%w: rule %q counts from itself in a circle", ErrPolicy, r.ID)
 	}
-	d, ok, err := p.due(r.Base, m, cal, depth+1)
+	var d Due
+	ok, err := p.due(&d, r.Base, m, cal, depth+1)
 	if ok || err != nil || m.role() == RoleLead {
 		return d, ok, err
 	}
 	lead := *m
 	lead.Role = RoleLead
-	return p.due(r.Base, &lead, cal, depth+1)
+	ok, err = p.due(&d, r.Base, &lead, cal, depth+1)
+	return d, ok, err
 }
 
 // ErrPolicy is wrapped by the error of a policy that Validate would refuse.
@@ -324,7 +325,8 @@ func missingSummary(d *Due) Text {
 // dueOrUnknown is due with a year that the calendar does not know taken for no
 // date.
 func (p *Policy) dueOrUnknown(act Act, m *Matter, cal Calendar) (Due, bool, error) {
-	d, ok, err := p.due(act, m, cal, 0)
+	var d Due
+	ok, err := p.due(&d, act, m, cal, 0)
 	if errors.Is(err, ErrYearUnknown) {
 		return Due{}, false, nil
 	}

@@ -1,0 +1,96 @@
+package china_test
+
+import (
+	"encoding/json"
+	"sort"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/deadline/china"
+)
+
+func TestPresetsClaimOnlyWhatIsVouchedFor(t *testing.T) {
+	all := china.Policies()
+	require.Len(t, all, 9)
+	require.Equal(t, "common-3m", all[0].ID)
+	require.True(t, sort.SliceIsSorted(all[1:], func(i, j int) bool { return all[1+i].ID < all[1+j].ID }))
+	for _, p := range all {
+		require.NoError(t, p.Validate(), p.ID)
+		require.NotEmpty(t, p.Excludes.ZH)
+		require.NotEmpty(t, p.Excludes.EN)
+		require.NotEmpty(t, p.Title.EN)
+		for _, r := range p.Rules {
+			require.Equal(t, p.Source, r.Source)
+		}
+		if p.ID != "common-3m" {
+			require.Contains(t, []deadline.Grade{deadline.GradeOfficial, deadline.GradeDatabase}, p.Source.Grade)
+			require.NotEmpty(t, p.Source.URL)
+		}
+		data, err := json.Marshal(p)
+		require.NoError(t, err)
+		q, err := deadline.LoadPolicy(data)
+		require.NoError(t, err, p.ID)
+		again, err := json.Marshal(q)
+		require.NoError(t, err)
+		require.Equal(t, string(data), string(again))
+		named, ok := china.PolicyNamed(p.ID)
+		require.True(t, ok)
+		require.Equal(t, p, named)
+	}
+	_, ok := china.PolicyNamed("neimenggu")
+	require.False(t, ok)
+}
+
+func TestPresetsGiveTheirDates(t *testing.T) {
+	for _, c := range []struct {
+		id   string
+		role deadline.Role
+		on   deadline.Occurrence
+		act  deadline.Act
+		want string
+	}{
+		{"guizhou-2025", deadline.RoleLead, on(deadline.EventAssigned, "2025-03-10"), deadline.ActReply, "2025-06-30"},
+		{"guizhou-2025", deadline.RoleAssist, on(deadline.EventAssigned, "2025-03-10"), deadline.ActCoOpinion, "2025-05-31"},
+		{"guizhou-2025", deadline.RoleLead, on(deadline.EventAssigned, "2026-03-10"), deadline.ActReply, ""},
+		{"wuzhong-2022", deadline.RoleLead, on(deadline.EventAssigned, "2022-04-10"), deadline.ActReply, "2022-08-31"},
+		{"huangshi-2010", deadline.RoleAssist, on(deadline.EventReceived, "2024-02-29"), deadline.ActCoOpinion, "2024-04-29"},
+		{"huangshi-2010", deadline.RoleLead, on(deadline.EventReceived, "2024-02-29"), deadline.ActSummary, "2024-09-30"},
+		{"shenzhen-1998", deadline.RoleSole, on(deadline.EventSessionClosed, "2024-02-29"), deadline.ActAssignMeeting, "2024-03-30"},
+		{"zhejiang-ocean-2011", deadline.RoleSole, on(deadline.EventAssignmentMeeting, "2024-04-01"), deadline.ActInternalDispatch, "2024-04-16"},
+	} {
+		p, ok := china.PolicyNamed(c.id)
+		require.True(t, ok)
+		dues, err := p.Dues(deadline.Matter{Role: c.role, Events: []deadline.Occurrence{c.on}}, china.Calendar())
+		require.NoError(t, err)
+		got := ""
+		for _, d := range dues {
+			if d.Act == c.act {
+				got = d.Date.String()
+			}
+		}
+		require.Equal(t, c.want, got, "%s %s", c.id, c.act)
+	}
+}
+
+// The second reading of the same rows that the presets were typed from is in
+// the deadline package's test data.
+func BenchmarkDuesWithManyRules(b *testing.B) {
+	p, _ := china.PolicyNamed("shandong")
+	p.Rules = append(p.Rules, china.Common3M().Rules[1:]...)
+	for i := range p.Rules {
+		p.Rules[i].Scope.Levels = nil
+	}
+	p.Decides = deadline.DecisionEarliest
+	ceiling := p.Rules[0]
+	ceiling.Kind, ceiling.Period = deadline.RuleKindCeiling, deadline.MustPeriod("6个月")
+	p.Rules = append(p.Rules, ceiling)
+	m := deadline.Matter{Role: deadline.RoleLead, Load: 30, Events: []deadline.Occurrence{
+		on(deadline.EventAssigned, "2024-03-01"), on(deadline.EventReceived, "2024-03-04"),
+	}}
+	b.ReportAllocs()
+	for b.Loop() {
+		_, _ = p.Dues(m, china.Calendar())
+	}
+}
