@@ -17,7 +17,7 @@ import (
 // Every code that stands in the source is in the catalogue, once, and the
 // catalogue holds no other but the one that names the year error.
 func TestCodesAreCatalogued(t *testing.T) {
-	form := regexp.MustCompile(`^(calendar|clock|date|due|json|layer|policy)\.[a-z_]+$`)
+	form := regexp.MustCompile(`^(calendar|clock|date|due|json|layer|matter|policy)\.[a-z_]+$`)
 	used := map[string]bool{"calendar.year_unknown": true}
 	files, err := os.ReadDir(".")
 	require.NoError(t, err)

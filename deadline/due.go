@@ -82,15 +82,24 @@ func (p Period) Due(start Date, cal Calendar) (Due, error) {
 	return d, nil
 }
 
-// complete sets the last workday, its note and the summary of a dated due.
+// complete sets the last workday, its notes and the summary of a dated due.
 func (d *Due) complete(cal Calendar) {
 	last, err := cal.Roll(d.Date, RollPrevious)
-	if err != nil {
+	switch {
+	case err != nil:
 		d.Notes = append(d.Notes, Reason{
 			Code: "due.last_workday_unknown",
 			Text: Text{
 				"日历尚不含该日，最后一个工作日待该年通知发布后确定",
 				"the calendar does not reach that day; the last workday is known when the notice of that year is out",
+			},
+		})
+	case !d.Provisional && cal.Provisional(last, d.Date):
+		d.Notes = append(d.Notes, Reason{
+			Code: "due.last_workday_provisional",
+			Text: Text{
+				"到期日确定，最后一个工作日仍可能调整",
+				"the date is firm, the last workday may still be moved",
 			},
 		})
 	}

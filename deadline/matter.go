@@ -44,6 +44,44 @@ func (m *Matter) role() Role {
 	return m.Role
 }
 
+// Validate reports every fault of the matter: an event without kind or date,
+// an extension that extends by nothing, values outside their sets. What the
+// events mean for a clock is told by the notes of the dues.
+func (m Matter) Validate() error {
+	var fs Faults
+	for _, f := range [...]struct {
+		path string
+		ok   bool
+	}{
+		{"/track", m.Track == 0 || m.Track.Valid()}, {"/level", m.Level == 0 || m.Level.Valid()},
+		{"/timing", m.Timing == 0 || m.Timing.Valid()}, {"/role", m.Role == 0 || m.Role.Valid()},
+		{"/proposer", m.Proposer == 0 || m.Proposer.Valid()},
+	} {
+		if !f.ok {
+			fs.Add(f.path, "matter.word", "该值不在词表中", "the value is not a member of its set")
+		}
+	}
+	if m.Load < 0 {
+		fs.Add("/load", "matter.load", "承办量不应为负", "the number of papers must not be negative")
+	}
+	if m.Year < 0 || m.Year > 9999 {
+		fs.Add("/year", "matter.year", "年份不在1至9999之间", "the year is outside 1…9999")
+	}
+	for i, o := range m.Events {
+		at := At("/events", i)
+		if !o.Event.Valid() {
+			fs.Add(at+"/event", "matter.event", "事件未写明种类", "the event names no kind")
+		}
+		if o.Date.IsZero() {
+			fs.Add(at+"/date", "matter.date", "事件缺少日期", "the event has no date")
+		}
+		if o.Event == EventExtended && !o.Amount.IsZero() && o.Amount.Amount() <= 0 {
+			fs.Add(at+"/amount", "matter.extension", "延期时长应大于0", "an extension must be longer than 0")
+		}
+	}
+	return fs.Err()
+}
+
 // recurring are the events of which the last one counts; of every other the
 // first counts, so that handing a paper on never resets a clock.
 func recurring(e Event) bool {

@@ -89,7 +89,8 @@ type Reminder struct {
 // on one day the last of the policy is kept. A due without a date has no plan,
 // and a right that lapses (objecting) gets no reminder after its date.
 //
-// A met act needs no plan: a caller asks Standing first. The error wraps
+// While the clock stands still, because it is paused or stopped, nobody is
+// reminded. A met act needs no plan: a caller asks Standing first. The error wraps
 // ErrYearUnknown when a step falls outside the coverage.
 func (p Policy) Reminders(subject string, d Due, cal Calendar) ([]Reminder, error) {
 	if d.Missing != 0 || d.Date.IsZero() {
@@ -108,7 +109,7 @@ func (p Policy) Reminders(subject string, d Due, cal Calendar) ([]Reminder, erro
 		if err != nil {
 			return nil, err
 		}
-		if !on.After(d.From) {
+		if !on.After(d.From) || d.standsStill(on) {
 			continue
 		}
 		r := Reminder{
@@ -128,6 +129,12 @@ func (p Policy) Reminders(subject string, d Due, cal Calendar) ([]Reminder, erro
 		kept = append(kept, r)
 	}
 	return kept, nil
+}
+
+// standsStill reports whether the clock of d has stopped by the day on and not
+// gone on since.
+func (d *Due) standsStill(on Date) bool {
+	return !d.Paused.IsZero() && !on.Before(d.Paused) || !d.Stopped.IsZero() && !on.Before(d.Stopped)
 }
 
 func reminderKey(subject string, d Due, step string) string {
