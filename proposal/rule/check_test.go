@@ -43,7 +43,7 @@ func TestCheck(t *testing.T) {
 		{"unreachable behind two", set("first", `{"id":"p","then":"a","when":{"title":"学校"}},{"id":"q","then":"a","when":{"body":"学校"}},{"id":"r","then":"b","when":"学校"}`),
 			[]string{"unreachable r @ /rules/2/when : 学校 | "}},
 		{"unreachable behind a rule for all", set("first", `{"id":"p","then":"a","when":{"any":["学校",{"none":["学校"]}]}},{"id":"q","then":"b","when":"医院"}`),
-			[]string{"dead_term p @ /rules/0/when/any/1/none/0 : | ", "shadowed q p @ /rules/1/when : 医院 | ", "shadowed zb p @ /rules/2/when : 占位乙 | ", "shadowed za p @ /rules/3/when : 占位甲 | ", "conclusion_without_rule @ /conclusions/1 : | "}},
+			[]string{"dead_term p @ /rules/0/when/any/1/none/0 : 学校 | ", "shadowed q p @ /rules/1/when : 医院 | ", "shadowed zb p @ /rules/2/when : 占位乙 | ", "shadowed za p @ /rules/3/when : 占位甲 | ", "conclusion_without_rule @ /conclusions/1 : | "}},
 		{"duplicate in other words", set("sum", `{"id":"p","then":"a","weight":1,"when":{"any":["学校","5G"]}},{"id":"q","then":"a","weight":2,"when":{"atLeast":1,"of":["５ｇ","學校"]}}`),
 			[]string{"duplicate q p @ /rules/1/when : 5G | "}},
 		{"same condition, other conclusion", set("sum", `{"id":"p","then":"a","weight":1,"when":"学校"},{"id":"q","then":"b","weight":2,"when":"学校"}`), nil},
@@ -85,7 +85,7 @@ func TestCheckSources(t *testing.T) {
 
 // What Check proves holds on every document that is tried.
 func TestCheckAgainstDocuments(t *testing.T) {
-	for seed := range int64(600) {
+	for seed := range int64(200) {
 		r := rand.New(rand.NewSource(seed))
 		set := randomSet(r)
 		findings, err := Check(set)

@@ -29,6 +29,17 @@ type RuleTrace struct {
 	Hits []Hit `json:"hits,omitempty"`
 	// Missing is empty for a rule that fired.
 	Missing []Missing `json:"missing,omitempty"`
+	// Parts are the condition and all conditions within it, outer before
+	// inner, and whether each of them holds by itself.
+	Parts []Part `json:"parts"`
+}
+
+// Part is one condition of a rule, named by its JSON Pointer below the rule.
+type Part struct {
+	Path  string `json:"path"`
+	Holds bool   `json:"holds"`
+	// Leaf tells that it is a term, a near or a field, not a list.
+	Leaf bool `json:"leaf,omitempty"`
 }
 
 // Missing is one part of a condition that does not hold. Path is its JSON
@@ -64,9 +75,23 @@ func (e *Engine) Explain(d Document) Explanation {
 			t.Missing = v.missing(nil, p.when)
 		}
 		t.Hits = append([]Hit(nil), v.hits...)
+		t.Parts = v.parts(nil, p.when)
 		x.Rules[i] = t
 	}
 	return x
+}
+
+// parts appends a test and those within it.
+func (v *Evaluator) parts(list []Part, id int32) []Part {
+	t := &v.engine.tests[id]
+	lists := t.op == opCount || t.op == opNone
+	list = append(list, Part{t.path, v.holds(id, 0), !lists})
+	if lists {
+		for _, k := range v.engine.kids[t.lo:t.hi] {
+			list = v.parts(list, k)
+		}
+	}
+	return list
 }
 
 // missing appends what keeps a test from holding.

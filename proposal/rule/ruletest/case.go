@@ -1,0 +1,89 @@
+package ruletest
+
+import (
+	"strconv"
+
+	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/proposal/rule"
+)
+
+// Case is one test of a rule set: a document and what is expected of it. What
+// is left empty is not asked; a case that asks nothing is a fault.
+type Case struct {
+	// Name tells the cases apart in messages; without one the title serves.
+	Name string `json:"name,omitempty"`
+	// Title, Body and Fields are the document.
+	Title  string       `json:"title,omitempty"`
+	Body   string       `json:"body,omitempty"`
+	Fields []rule.Field `json:"fields,omitempty"`
+	// Then is the conclusion that has to come first.
+	Then string `json:"then,omitempty"`
+	// Among are conclusions that have to be there, in any place.
+	Among []string `json:"among,omitempty"`
+	// Not are conclusions that must not come first.
+	Not []string `json:"not,omitempty"`
+	// Fires are rules whose condition has to hold, Silent those whose
+	// condition must not.
+	Fires  []string `json:"fires,omitempty"`
+	Silent []string `json:"silent,omitempty"`
+	// Nothing asks that no rule fire at all.
+	Nothing bool `json:"nothing,omitempty"`
+}
+
+// Document returns the document of the case.
+func (c Case) Document() rule.Document {
+	return rule.Document{Title: c.Title, Body: c.Body, Fields: c.Fields}
+}
+
+// name returns the name, the title, or the number of a case.
+func (c Case) name(i int) string {
+	switch {
+	case c.Name != "":
+		return c.Name
+	case c.Title != "":
+		return c.Title
+	}
+	return strconv.Itoa(i + 1)
+}
+
+// LoadCases reads a JSON list of cases, strictly. The error is of type
+// deadline.Faults.
+func LoadCases(data []byte) ([]Case, error) {
+	cases, faults := deadline.Decode[[]Case](data)
+	return cases, faults.Err()
+}
+
+// checkCases reports cases that ask nothing, and names that the set does not
+// know: a typing error must not make a test pass.
+func checkCases(set rule.Set, cases []Case) deadline.Faults {
+	rules := map[string]bool{}
+	for _, r := range set.Rules {
+		rules[r.ID] = true
+	}
+	conclusions := map[string]bool{}
+	for _, c := range set.Conclusions {
+		conclusions[c.ID] = true
+	}
+	var faults deadline.Faults
+	for i, c := range cases {
+		path := deadline.At("", i)
+		known := func(name string, ids []string, in map[string]bool, code, zh, en string) {
+			for k, id := range ids {
+				if !in[id] {
+					faults.Add(deadline.At(path+"/"+name, k), code, zh+" "+strconv.Quote(id)+" 不在规则集中", "the set has no "+en+" "+strconv.Quote(id))
+				}
+			}
+		}
+		if c.Then != "" && !conclusions[c.Then] {
+			faults.Add(path+"/then", "ruletest.conclusion_unknown", "结论 "+strconv.Quote(c.Then)+" 不在规则集中", "the set has no conclusion "+strconv.Quote(c.Then))
+		}
+		known("among", c.Among, conclusions, "ruletest.conclusion_unknown", "结论", "conclusion")
+		known("not", c.Not, conclusions, "ruletest.conclusion_unknown", "结论", "conclusion")
+		known("fires", c.Fires, rules, "ruletest.rule_unknown", "规则", "rule")
+		known("silent", c.Silent, rules, "ruletest.rule_unknown", "规则", "rule")
+		if c.Then == "" && len(c.Among)+len(c.Not)+len(c.Fires)+len(c.Silent) == 0 && !c.Nothing {
+			faults.Add(path, "ruletest.asks_nothing", "用例没有写明期望", "the case expects nothing; say what should come out")
+		}
+	}
+	return faults
+}

@@ -1,0 +1,132 @@
+package ruletest
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/proposal/rule"
+)
+
+// Coverage tells which rules and conditions the cases of a set exercise
+// 「覆盖率」.
+type Coverage struct {
+	Rules []RuleCoverage `json:"rules"`
+	// RulesFired of RulesAll rules fired in one case at least.
+	RulesFired int `json:"rulesFired"`
+	RulesAll   int `json:"rulesAll"`
+	// ConditionsBoth of ConditionsAll conditions held in one case and failed
+	// in another. Counted are terms, nears and fields, not the lists around
+	// them.
+	ConditionsBoth int `json:"conditionsBoth"`
+	ConditionsAll  int `json:"conditionsAll"`
+}
+
+// RuleCoverage is the coverage of one rule.
+type RuleCoverage struct {
+	Rule       string              `json:"rule"`
+	Fired      int                 `json:"fired"` // cases
+	Conditions []ConditionCoverage `json:"conditions"`
+}
+
+// ConditionCoverage is the coverage of one condition, named by its JSON
+// Pointer below the rule.
+type ConditionCoverage struct {
+	Path   string `json:"path"`
+	Leaf   bool   `json:"leaf,omitempty"`
+	Held   int    `json:"held"`   // cases
+	Failed int    `json:"failed"` // cases
+}
+
+// newCoverage returns the coverage of a set by no case at all.
+func newCoverage(engine *rule.Engine) *Coverage {
+	rules := engine.Explain(rule.Document{}).Rules
+	c := &Coverage{Rules: make([]RuleCoverage, len(rules)), RulesAll: len(rules)}
+	for i, r := range rules {
+		own := RuleCoverage{Rule: r.Rule, Conditions: make([]ConditionCoverage, len(r.Parts))}
+		for k, p := range r.Parts {
+			own.Conditions[k].Path, own.Conditions[k].Leaf = p.Path, p.Leaf
+		}
+		c.Rules[i] = own
+	}
+	return c
+}
+
+// count adds one case.
+func (c *Coverage) count(x rule.Explanation) {
+	for i, r := range x.Rules {
+		if r.Fired {
+			c.Rules[i].Fired++
+		}
+		for k, p := range r.Parts {
+			if p.Holds {
+				c.Rules[i].Conditions[k].Held++
+			} else {
+				c.Rules[i].Conditions[k].Failed++
+			}
+		}
+	}
+}
+
+// done sums up.
+func (c *Coverage) done() Coverage {
+	for _, r := range c.Rules {
+		if r.Fired > 0 {
+			c.RulesFired++
+		}
+		for _, p := range r.Conditions {
+			if p.Leaf {
+				c.ConditionsAll++
+				if p.Held > 0 && p.Failed > 0 {
+					c.ConditionsBoth++
+				}
+			}
+		}
+	}
+	return *c
+}
+
+// below reports whether a part is under a threshold in percent.
+func below(part, whole, percent int) bool { return part*100 < percent*whole }
+
+// Missed lists what no case exercises: rules that never fired, and of the
+// others the conditions that never held, or always did.
+func (c Coverage) Missed() []deadline.Text {
+	var list []deadline.Text
+	add := func(zh, en string) { list = append(list, deadline.Text{ZH: zh, EN: en}) }
+	for _, r := range c.Rules {
+		if r.Fired == 0 {
+			add("规则 "+r.Rule+" 没有用例命中", "rule "+r.Rule+" fires in no case")
+			continue
+		}
+		for _, p := range r.Conditions {
+			switch {
+			case !p.Leaf:
+			case p.Held == 0:
+				add("规则 "+r.Rule+" 的条件 "+p.Path+" 没有用例满足", "rule "+r.Rule+", condition "+p.Path+" holds in no case")
+			case p.Failed == 0:
+				add("规则 "+r.Rule+" 的条件 "+p.Path+" 没有用例不满足", "rule "+r.Rule+", condition "+p.Path+" fails in no case")
+			}
+		}
+	}
+	return list
+}
+
+// Text is the coverage as a table for people, one rule a line.
+func (c Coverage) Text() string {
+	var b strings.Builder
+	fmt.Fprintf(&b, "rules %d/%d  conditions %d/%d\n", c.RulesFired, c.RulesAll, c.ConditionsBoth, c.ConditionsAll)
+	for _, r := range c.Rules {
+		both, all := 0, 0
+		for _, p := range r.Conditions {
+			if p.Leaf {
+				all++
+				if p.Held > 0 && p.Failed > 0 {
+					both++
+				}
+			}
+		}
+		fmt.Fprintf(&b, "%6d  %d/%d  %s\n", r.Fired, both, all, r.Rule)
+	}
+	return b.String()
+}

@@ -1,0 +1,18 @@
+// Package ruletest proves rule sets with tests 「规则测试」. An office that keeps its
+// own rules writes cases beside them, as JSON or in Go, and one call in a test
+// file does the rest:
+//
+//	func TestRules(t *testing.T) {
+//		ruletest.RunJSON(t, setJSON, casesJSON, ruletest.Options{Rules: 90, Conditions: 60})
+//	}
+//
+// Judge gives the same as a value, with the coverage of each rule and of each
+// condition; Impact tells which decisions a new edition of a set changes;
+// Transcript and Golden keep all decisions on a list of documents under watch.
+//
+// The kit evaluates with the engine itself, so that a test and a real run
+// cannot differ. It reads and writes no files: bytes come from the caller.
+//
+// Promised to stay: the JSON names of cases, the meaning of their members, the
+// codes of failures and reasons, and the form of a transcript.
+package ruletest

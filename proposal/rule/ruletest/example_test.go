@@ -1,0 +1,52 @@
+package ruletest_test
+
+import (
+	"fmt"
+
+	"github.com/seed-3129f372/tian/proposal/rule"
+	"github.com/seed-3129f372/tian/proposal/rule/ruletest"
+)
+
+// printer stands in for *testing.T.
+type printer struct{}
+
+func (printer) Helper()                           {}
+func (printer) Errorf(format string, args ...any) { fmt.Printf(format+"\n", args...) }
+
+var set = []byte(`{"id":"sections","hit":"first",
+ "conclusions":[{"id":"education","text":{"zh":"教育","en":"education"}},{"id":"health","text":{"zh":"卫健","en":"health"}}],
+ "rules":[{"id":"school","then":"education","when":{"any":["学校","教师"]}},
+          {"id":"hospital","then":"health","when":"医院"}]}`)
+
+func ExampleRunJSON() {
+	ruletest.RunJSON(printer{}, set, []byte(`[
+	  {"title":"关于提高教师待遇的建议","then":"education"},
+	  {"title":"关于校医的建议","then":"health"}]`), ruletest.Options{Rules: 100})
+	// Output:
+	// 用例「关于校医的建议」:应判为「卫健」(health),没有结论;规则 hospital 未命中:没有「医院」
+	// 规则覆盖 1/2,低于 100%
+	// 规则 school 的条件 /when/any/0 没有用例满足
+	// 规则 hospital 没有用例命中
+}
+
+func ExampleImpact() {
+	old, _ := rule.Load(set)
+	next, _ := rule.Load(set)
+	next.Rules[1].When = rule.Condition{Any: []rule.Condition{{Term: "医院"}, {Term: "校医"}}}
+	report, _ := ruletest.Impact(old, next, []ruletest.Past{{ID: "1", Document: rule.Document{Title: "关于校医的建议"}}})
+	for _, g := range report.Groups {
+		fmt.Printf("%q → %q: %d\n", g.From, g.To, len(g.Changes))
+		fmt.Println(g.Changes[0].Reasons[0].Text.ZH)
+	}
+	// Output:
+	// "" → "health": 1
+	// 规则 hospital 现命中:hospital「校医」(题目第 3 字起)
+}
+
+func ExampleTranscript() {
+	s, _ := rule.Load(set)
+	text, _ := ruletest.Transcript(s, []ruletest.Past{{ID: "1", Document: rule.Document{Title: "关于教师的建议"}}})
+	fmt.Printf("%s", text)
+	// Output:
+	// 1	education 0	[school]
+}

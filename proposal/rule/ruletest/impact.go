@@ -1,0 +1,120 @@
+package ruletest
+
+import (
+	"cmp"
+	"slices"
+	"strconv"
+
+	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/proposal/rule"
+)
+
+// Past is a document that was judged before, with the caller's id.
+type Past struct {
+	ID string `json:"id"`
+	rule.Document
+}
+
+// Change is a document on which two editions of a set decide differently.
+type Change struct {
+	ID    string `json:"id"`
+	Title string `json:"title,omitempty"`
+	// From and To are the conclusions that come first; "" is no decision.
+	From string `json:"from"`
+	To   string `json:"to"`
+	// Reasons name the rules that made the difference. The codes: rule_fires
+	// and rule_silent for one that does now and did not, or the other way;
+	// rule_points for one whose points changed.
+	Reasons []deadline.Reason `json:"reasons"`
+}
+
+// ChangeGroup is all changes from one conclusion to another.
+type ChangeGroup struct {
+	From    string   `json:"from"`
+	To      string   `json:"to"`
+	Changes []Change `json:"changes"` // in the order of the documents
+}
+
+// ImpactReport is what a new edition of a set changes 「影响分析」.
+type ImpactReport struct {
+	Documents int `json:"documents"`
+	// Changed documents are decided differently; Rescored ones alike, but
+	// with another score.
+	Changed  int `json:"changed"`
+	Rescored int `json:"rescored"`
+	// Groups, the largest first, then by From and To.
+	Groups []ChangeGroup `json:"groups"`
+}
+
+// Impact judges documents by an old and by a new edition of a set and tells
+// which decisions change, and why. The sets may differ in anything; rules are
+// compared by id. The error is that of rule.Compile, for the old set first.
+func Impact(old, new rule.Set, documents []Past) (ImpactReport, error) {
+	before, err := rule.Compile(old)
+	if err != nil {
+		return ImpactReport{}, err
+	}
+	after, err := rule.Compile(new)
+	if err != nil {
+		return ImpactReport{}, err
+	}
+	a, b := before.Evaluator(), after.Evaluator()
+	report := ImpactReport{Documents: len(documents), Groups: []ChangeGroup{}}
+	groups := map[[2]string][]Change{}
+	for _, d := range documents {
+		x, decidedX := a.Evaluate(d.Document).Best()
+		y, decidedY := b.Evaluate(d.Document).Best()
+		if x.ID == y.ID && decidedX == decidedY {
+			if x.Score != y.Score {
+				report.Rescored++
+			}
+			continue
+		}
+		report.Changed++
+		key := [2]string{x.ID, y.ID}
+		groups[key] = append(groups[key], Change{d.ID, d.Title, x.ID, y.ID, reasons(before.Explain(d.Document), after.Explain(d.Document))})
+	}
+	for key, changes := range groups {
+		report.Groups = append(report.Groups, ChangeGroup{key[0], key[1], changes})
+	}
+	slices.SortFunc(report.Groups, func(a, b ChangeGroup) int {
+		return cmp.Or(cmp.Compare(len(b.Changes), len(a.Changes)), cmp.Compare(a.From, b.From), cmp.Compare(a.To, b.To))
+	})
+	return report, nil
+}
+
+// reasons compares what the rules of two editions did on one document: first
+// those of the new one in its order, then those that only the old one has.
+func reasons(before, after rule.Explanation) []deadline.Reason {
+	was := make(map[string]rule.RuleTrace, len(before.Rules))
+	for _, r := range before.Rules {
+		was[r.Rule] = r
+	}
+	list := []deadline.Reason{}
+	is := make(map[string]bool, len(after.Rules))
+	for _, now := range after.Rules {
+		is[now.Rule] = true
+		old := was[now.Rule]
+		switch {
+		case now.Fired && !old.Fired:
+			list = append(list, reason("rule_fires", now, now.Points, "规则 "+now.Rule+" 现命中:"+evidenceZH(now.Hits), "rule "+now.Rule+" fires now: "+evidenceEN(now.Hits)))
+		case old.Fired && !now.Fired:
+			list = append(list, reason("rule_silent", now, -old.Points, "规则 "+now.Rule+" 不再命中:"+missingZH(now), "rule "+now.Rule+" does not fire any more: "+missingEN(now)))
+		case now.Fired && (now.Points != old.Points || now.Then != old.Then):
+			list = append(list, reason("rule_points", now, now.Points-old.Points,
+				"规则 "+now.Rule+" 由"+old.Then+" "+strconv.Itoa(old.Points)+" 改为"+now.Then+" "+strconv.Itoa(now.Points),
+				"rule "+now.Rule+" gave "+old.Then+" "+strconv.Itoa(old.Points)+" and gives "+now.Then+" "+strconv.Itoa(now.Points)))
+		}
+	}
+	for _, old := range before.Rules {
+		if old.Fired && !is[old.Rule] {
+			list = append(list, reason("rule_silent", old, -old.Points, "规则 "+old.Rule+" 已删去", "rule "+old.Rule+" is gone"))
+		}
+	}
+	return list
+}
+
+func reason(code string, r rule.RuleTrace, points int, zh, en string) deadline.Reason {
+	return deadline.Reason{Code: code, Text: deadline.Text{ZH: zh, EN: en}, Args: []deadline.Arg{
+		{Name: "rule", Value: r.Rule}, {Name: "then", Value: r.Then}, {Name: "points", Value: strconv.Itoa(points)}}}
+}

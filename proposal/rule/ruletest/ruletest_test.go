@@ -1,0 +1,176 @@
+package ruletest
+
+import (
+	"encoding/json"
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/proposal/rule"
+)
+
+// recorder is a T that keeps what it is told.
+type recorder struct{ lines []string }
+
+func (r *recorder) Helper() {}
+func (r *recorder) Errorf(format string, args ...any) {
+	r.lines = append(r.lines, fmt.Sprintf(format, args...))
+}
+
+const setJSON = `{"id":"s","version":"1","hit":"sum","titleFactor":3,
+ "conclusions":[{"id":"education","text":{"zh":"教育","en":"education"}},{"id":"industry","text":{"zh":"工信","en":"industry"}}],
+ "rules":[
+  {"id":"school","then":"education","weight":100,"when":{"any":["学校","幼儿园"]}},
+  {"id":"charging","then":"industry","weight":200,"when":{"all":["园区","充电桩"]}}]}`
+
+func loadSet(t *testing.T) rule.Set {
+	t.Helper()
+	set, err := rule.Load([]byte(setJSON))
+	require.NoError(t, err)
+	return set
+}
+
+func TestRunPasses(t *testing.T) {
+	cases := `[
+	 {"title":"关于建设学校的建议","then":"education","fires":["school"],"silent":["charging"],"not":["industry"]},
+	 {"name":"充电桩","title":"园区充电桩","body":"学校","then":"industry","among":["education"]},
+	 {"title":"幼儿园","then":"education"},
+	 {"title":"公园","nothing":true}]`
+	r := &recorder{}
+	report := RunJSON(r, []byte(setJSON), []byte(cases), Options{Rules: 100, Conditions: 100})
+	require.Empty(t, r.lines)
+	require.Equal(t, 4, report.Cases)
+	require.Equal(t, 4, report.Coverage.ConditionsAll)
+	require.Empty(t, report.Coverage.Missed())
+	require.Equal(t, "rules 2/2  conditions 4/4\n     3  2/2  school\n     1  2/2  charging\n", report.Coverage.Text())
+}
+
+func TestRunFails(t *testing.T) {
+	cases := []Case{
+		{Name: "甲", Title: "园区的学校", Then: "industry", Not: []string{"education"}, Fires: []string{"charging"}, Silent: []string{"school"}},
+		{Title: "公园", Then: "education", Among: []string{"industry"}},
+		{Title: "学校", Nothing: true},
+	}
+	r := &recorder{}
+	report := Run(r, loadSet(t), cases, Options{})
+	require.Equal(t, []string{
+		"用例「甲」:应判为「工信」(industry),实判为「教育」(education),依据:school「学校」(题目第 4 字起);规则 charging 未命中:没有「充电桩」",
+		"用例「甲」:不应判为「教育」(education),依据:school「学校」(题目第 4 字起)",
+		"用例「甲」:规则 school 不应命中,却因school「学校」(题目第 4 字起)命中",
+		"用例「甲」:规则 charging 应当命中:没有「充电桩」",
+		"用例「公园」:应判为「教育」(education),没有结论;规则 school 未命中:下列条件至少须满足 1 项,实有 0 项:「学校」、「幼儿园」",
+		"用例「公园」:结论中应有「工信」(industry);规则 charging 未命中:没有「园区」;没有「充电桩」",
+		"用例「学校」:不应有任何结论,实判为「教育」(education),依据:school「学校」(题目第 1 字起)",
+	}, r.lines)
+	var codes []string
+	for _, f := range report.Failures {
+		codes = append(codes, f.Code)
+	}
+	require.Equal(t, []string{"then", "not", "silent", "fires", "then", "among", "nothing"}, codes)
+	e := &recorder{}
+	Run(e, loadSet(t), cases[:1], Options{English: true})
+	require.Equal(t, `case "甲": should be industry, but it is education by school: 学校 (title, character 4); rule charging did not fire: 充电桩 is not found`, e.lines[0])
+}
+
+func TestRunCoverage(t *testing.T) {
+	r := &recorder{}
+	Run(r, loadSet(t), []Case{{Title: "学校", Then: "education"}}, Options{Rules: 80, Conditions: 50})
+	require.Equal(t, []string{
+		"规则覆盖 1/2,低于 80%", "条件覆盖 0/4,低于 50%",
+		"规则 school 的条件 /when/any/0 没有用例不满足", "规则 school 的条件 /when/any/1 没有用例满足", "规则 charging 没有用例命中",
+	}, r.lines)
+	none := &recorder{}
+	Run(none, loadSet(t), nil, Options{Rules: 1, Conditions: 1})
+	require.Len(t, none.lines, 4)
+}
+
+func TestRunRefuses(t *testing.T) {
+	for _, c := range []struct{ set, cases, want string }{
+		{`{}`, `[]`, "rule.id_missing"},
+		{setJSON, `[{"titel":"x"}]`, "json.unknown_field"},
+		{setJSON, `[{"title":"x"}]`, "ruletest.asks_nothing"},
+		{setJSON, `[{"title":"x","then":"educaton"}]`, "ruletest.conclusion_unknown"},
+		{setJSON, `[{"title":"x","not":["y"],"among":["z"]}]`, "ruletest.conclusion_unknown"},
+		{setJSON, `[{"title":"x","fires":["y"]}]`, "ruletest.rule_unknown"},
+		{setJSON, `[{"title":"x","silent":["y"]}]`, "ruletest.rule_unknown"},
+	} {
+		r := &recorder{}
+		RunJSON(r, []byte(c.set), []byte(c.cases), Options{})
+		require.Len(t, r.lines, 1)
+		require.Contains(t, r.lines[0], c.want)
+	}
+	var faults deadline.Faults
+	_, err := Judge(rule.Set{}, nil)
+	require.ErrorAs(t, err, &faults)
+}
+
+func TestImpact(t *testing.T) {
+	old := loadSet(t)
+	next := loadSet(t)
+	next.Rules[0].When = rule.Condition{Any: []rule.Condition{{Term: "学校"}}}
+	next.Rules[1].Weight = 50
+	next.Rules = append(next.Rules, rule.Rule{ID: "park", Then: "industry", Weight: 500, When: rule.Condition{Title: "园区"}})
+	docs := []Past{
+		{"1", rule.Document{Title: "学校"}},
+		{"2", rule.Document{Title: "幼儿园"}},
+		{"3", rule.Document{Title: "园区学校"}},
+		{"4", rule.Document{Title: "园区充电桩"}},
+		{"5", rule.Document{Title: "幼儿园和学校"}},
+		{"6", rule.Document{Title: "园区里的学校"}},
+		{"7", rule.Document{Title: "公园"}},
+	}
+	report, err := Impact(old, next, docs)
+	require.NoError(t, err)
+	require.Equal(t, 7, report.Documents)
+	require.Equal(t, 3, report.Changed)
+	require.Equal(t, 1, report.Rescored)
+	require.Len(t, report.Groups, 2)
+	require.Equal(t, "education→industry 3 6", report.Groups[0].From+"→"+report.Groups[0].To+" "+report.Groups[0].Changes[0].ID+" "+report.Groups[0].Changes[1].ID)
+	require.Equal(t, "规则 park 现命中:park「园区」(题目第 1 字起)", report.Groups[0].Changes[0].Reasons[0].Text.ZH)
+	gone := report.Groups[1].Changes[0]
+	require.Equal(t, "2 education ", gone.ID+" "+gone.From+" "+gone.To)
+	require.Equal(t, "rule_silent", gone.Reasons[0].Code)
+	back, err := Impact(next, old, docs)
+	require.NoError(t, err)
+	require.Equal(t, "规则 park 已删去", back.Groups[0].Changes[0].Reasons[0].Text.ZH)
+	same, err := Impact(old, old, docs)
+	require.NoError(t, err)
+	require.Zero(t, same.Changed+same.Rescored)
+	_, err = Impact(rule.Set{}, old, nil)
+	require.Error(t, err)
+	_, err = Impact(old, rule.Set{}, nil)
+	require.Error(t, err)
+}
+
+func TestTranscriptAndGolden(t *testing.T) {
+	docs := []Past{{"1\n", rule.Document{Title: "学校", Body: "园区充电桩"}}, {"2", rule.Document{Title: "公园"}}}
+	got, err := Transcript(loadSet(t), docs)
+	require.NoError(t, err)
+	require.Equal(t, "1 \teducation 300\tindustry 200\t[school]\n2\tno_evidence\n", string(got))
+	r := &recorder{}
+	require.True(t, Golden(r, "decisions", got, got))
+	require.Empty(t, r.lines)
+	require.False(t, Golden(r, "decisions", got, []byte(strings.ReplaceAll(string(got), "300", "301")+"3\n")))
+	require.Equal(t, []string{
+		"decisions:1\n  原 was 1 \teducation 300\tindustry 200\t[school]\n  现 is  1 \teducation 301\tindustry 200\t[school]",
+		"decisions:3\n  原 was \n  现 is  3",
+		"decisions:4\n  原 was (end)\n  现 is  ",
+	}, r.lines)
+	require.False(t, Golden(&recorder{}, "long", nil, []byte(strings.Repeat("x\n", 99))))
+	_, err = Transcript(rule.Set{}, nil)
+	require.Error(t, err)
+}
+
+// Reports are contracts: they survive the way into JSON and back.
+func TestReportJSON(t *testing.T) {
+	report, err := Judge(loadSet(t), []Case{{Title: "公园", Then: "education"}})
+	require.NoError(t, err)
+	data, err := json.Marshal(report)
+	require.NoError(t, err)
+	back, faults := deadline.Decode[Report](data)
+	require.Empty(t, faults)
+	require.Equal(t, report, back)
+}

@@ -1,0 +1,82 @@
+package ruletest
+
+import (
+	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/proposal/rule"
+)
+
+// T is what the kit needs of a test; *testing.T has it.
+type T interface {
+	Helper()
+	Errorf(format string, args ...any)
+}
+
+// Options of a run. The zero value asks for no coverage and speaks Chinese.
+type Options struct {
+	// Rules is the least percentage of rules that have to fire in some case,
+	// Conditions that of conditions that have to be seen both ways.
+	Rules      int
+	Conditions int
+	// English makes the messages English.
+	English bool
+}
+
+// maxMissed bounds how many gaps of coverage a run lists.
+const maxMissed = 20
+
+// Run tests a set with cases and reports every failure, and every threshold
+// that is not met, to t. It returns the report.
+func Run(t T, set rule.Set, cases []Case, o Options) Report {
+	t.Helper()
+	report, err := Judge(set, cases)
+	if err != nil {
+		t.Errorf("%v", err)
+		return report
+	}
+	for _, f := range report.Failures {
+		t.Errorf("%s", o.say(f.Text))
+	}
+	c := report.Coverage
+	gaps := false
+	if below(c.RulesFired, c.RulesAll, o.Rules) {
+		gaps = true
+		t.Errorf(o.say(deadline.Text{ZH: "规则覆盖 %d/%d,低于 %d%%", EN: "%d of %d rules are covered, less than %d%%"}), c.RulesFired, c.RulesAll, o.Rules)
+	}
+	if below(c.ConditionsBoth, c.ConditionsAll, o.Conditions) {
+		gaps = true
+		t.Errorf(o.say(deadline.Text{ZH: "条件覆盖 %d/%d,低于 %d%%", EN: "%d of %d conditions are covered, less than %d%%"}), c.ConditionsBoth, c.ConditionsAll, o.Conditions)
+	}
+	if gaps {
+		for i, m := range c.Missed() {
+			if i == maxMissed {
+				t.Errorf("…")
+				break
+			}
+			t.Errorf("%s", o.say(m))
+		}
+	}
+	return report
+}
+
+// RunJSON is Run on a set and cases in JSON.
+func RunJSON(t T, set, cases []byte, o Options) Report {
+	t.Helper()
+	s, err := rule.Load(set)
+	if err != nil {
+		t.Errorf("%v", err)
+		return Report{}
+	}
+	c, err := LoadCases(cases)
+	if err != nil {
+		t.Errorf("%v", err)
+		return Report{}
+	}
+	return Run(t, s, c, o)
+}
+
+func (o Options) say(t deadline.Text) string {
+	if o.English {
+		return t.EN
+	}
+	return t.ZH
+}
