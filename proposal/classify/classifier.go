@@ -24,7 +24,7 @@ type Options struct {
 
 // DefaultThreshold is the lead that decides where Options.Threshold is 0: a
 // quarter. On the labelled rows of the tests it decides about three in four.
-const DefaultThreshold = 260_000
+const DefaultThreshold = 250_000
 
 const (
 	labelsGiven = 3
