@@ -37,9 +37,11 @@ func commands() []command {
 		dueCommand(),
 		policiesCommand(),
 		caseCommand(),
+		checkReplyCommand(),
 		planCommand(),
 		figuresCommand(),
 		reportCommand(),
+		rulesCommand(),
 		schemaCommand(),
 		helpCommand(),
 	}
@@ -47,7 +49,7 @@ func commands() []command {
 
 // laterCommands are the commands of the contract that are not built yet.
 func laterCommands() []string {
-	return []string{"train", "rules", "similar", "reconcile", "check-reply"}
+	return []string{"train", "similar", "reconcile"}
 }
 
 func commandNames() []string {

@@ -93,7 +93,7 @@ func (o figuresOptions) run(s *session) error {
 			return err
 		}
 	}
-	return reply(s, origin{}, tally.Table(), ignored.names())
+	return writeAnswer(s, origin{}, tally.Table(), ignored.names())
 }
 
 // tally makes an empty tally, or the sum of the saved ones. unique tells

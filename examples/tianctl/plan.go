@@ -94,5 +94,5 @@ func runPlainPlan(s *session, text []byte, form planForm) error {
 		}
 		return s.refuseDocument(in.ID, faults)
 	}
-	return reply(s, origin{ID: in.ID}, solution, ignored)
+	return writeAnswer(s, origin{ID: in.ID}, solution, ignored)
 }

@@ -50,7 +50,7 @@ func runFullPlan(s *session, text []byte) error {
 	if err != nil {
 		return s.refuseDocument(in.ID, faultsOf(err, "plan.failed"))
 	}
-	return reply(s, origin{ID: in.ID}, fullPlanAnswer{plan, []string{}}, ignored)
+	return writeAnswer(s, origin{ID: in.ID}, fullPlanAnswer{plan, []string{}}, ignored)
 }
 
 // options turns the options of the document into those of the library. Where a

@@ -104,7 +104,7 @@ func runReport(s *session, format string) error {
 	case "markdown":
 		s.out.text(rep.Markdown())
 	case "json":
-		return reply(s, origin{ID: from.ID}, rep, ignored.names())
+		return writeAnswer(s, origin{ID: from.ID}, rep, ignored.names())
 	default:
 		s.out.text(rep.Text())
 	}

@@ -53,6 +53,8 @@ func schemaEntries() []schemaEntry {
 		{name: "overlay", about: "own days on the calendar", closed: true, types: []reflect.Type{reflect.TypeFor[deadline.Layer]()}},
 		reads[caseLine]("case", "a proposal and what happened to it, as case and report read it 「案卷」"),
 		answers[caseAnswer]("case-answer", "a line that case writes"),
+		reads[replyLine]("check-reply", "a line that check-reply reads"),
+		answers[replyAnswer]("check-reply-answer", "a line that check-reply writes"),
 		reads[fullPlan]("plan", "a batch for an organisation, as plan reads it"),
 		answers[fullPlanAnswer]("plan-answer", "what plan writes for it"),
 		reads[plainPlan]("plan-plain", "what plan reads in the plain form"),

@@ -80,7 +80,7 @@ func answerLines[In keyed, Out any](s *session, answer func(In) (Out, deadline.F
 		if len(faults) > 0 {
 			return s.refuse(from, faults)
 		}
-		return reply(s, from, out, ignored)
+		return writeAnswer(s, from, out, ignored)
 	})
 }
 
@@ -179,9 +179,9 @@ func (s *session) refuse(from origin, faults deadline.Faults) error {
 	return s.out.line(text)
 }
 
-// reply writes out, which must be a record, behind the origin of its line and
+// writeAnswer writes out, which must be a record, behind the origin of its line and
 // before the names of the ignored fields.
-func reply[Out any](s *session, from origin, out Out, ignored []string) error {
+func writeAnswer[Out any](s *session, from origin, out Out, ignored []string) error {
 	before, err := encode(from)
 	if err != nil {
 		return err

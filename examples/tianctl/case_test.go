@@ -1,0 +1,85 @@
+package main
+
+import (
+	"encoding/json"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+// caseSeen is what a test reads of an answer about a file.
+type caseSeen struct {
+	ID     string `json:"id"`
+	State  string `json:"state"`
+	Phase  string `json:"phase"`
+	Faults []struct {
+		Path string `json:"path"`
+		Code string `json:"code"`
+	} `json:"faults"`
+	Warnings []struct {
+		Path string `json:"path"`
+		Code string `json:"code"`
+	} `json:"warnings"`
+	Possible []struct {
+		Event string             `json:"event"`
+		Unit  string             `json:"unit"`
+		Unmet *[]json.RawMessage `json:"unmet"`
+	} `json:"possible"`
+	Ignored []string `json:"ignored"`
+	Error   *refused `json:"error"`
+}
+
+func filesSeen(t *testing.T, in []string, args ...string) []caseSeen {
+	t.Helper()
+	code, out, _ := call(strings.Join(in, "\n"), args...)
+	require.Equal(t, exitErrors, code)
+	var all []caseSeen
+	for _, l := range strings.Split(strings.TrimSuffix(out, "\n"), "\n") {
+		var c caseSeen
+		require.NoError(t, json.Unmarshal([]byte(l), &c), l)
+		all = append(all, c)
+	}
+	require.Len(t, all, len(in))
+	return all
+}
+
+func (c caseSeen) unmet(event, unit string) int {
+	for _, p := range c.Possible {
+		if p.Event == event && p.Unit == unit && p.Unmet != nil {
+			return len(*p.Unmet)
+		}
+	}
+	return -1
+}
+
+func (c caseSeen) codes() map[string]string {
+	codes := map[string]string{}
+	for _, f := range append(c.Faults, c.Warnings...) {
+		codes[f.Code] = f.Path
+	}
+	return codes
+}
+
+func TestCase(t *testing.T) {
+	all := filesSeen(t, linesOf(t, "case.jsonl"), "case")
+	draft, filed, unfit, bad, nothing := all[0], all[1], all[2], all[3], all[4]
+
+	require.Equal(t, "draft", draft.State)
+	require.Empty(t, draft.Faults, "its proposal takes the id of the line")
+	require.Positive(t, draft.unmet("submitted", ""), "there is no proposer")
+
+	require.Equal(t, "assigned", filed.State)
+	require.Equal(t, "assignment", filed.Phase)
+	require.Empty(t, filed.Faults)
+	require.Zero(t, filed.unmet("accepted", "kjj"))
+	require.Equal(t, -1, filed.unmet("submitted", ""), "it was submitted")
+
+	require.Equal(t, "/events/0", unfit.codes()["state.not_possible"])
+	require.Equal(t, []string{"proposal/colour"}, unfit.Ignored)
+
+	require.Equal(t, "/proposal/title", bad.Error.Path)
+	require.Len(t, bad.Error.More, 2)
+
+	require.Equal(t, "/proposal/title", nothing.codes()["proposal.title_missing"])
+}

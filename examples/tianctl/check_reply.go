@@ -1,0 +1,89 @@
+package main
+
+import (
+	"flag"
+
+	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/deadline/china"
+	"github.com/seed-3129f372/tian/proposal"
+	"github.com/seed-3129f372/tian/proposal/reply"
+)
+
+// replyLine is one letter with the case that it answers.
+type replyLine struct {
+	head
+	Case    *proposal.Case   `json:"case,omitempty" about:"left out, the letter is checked by itself"`
+	Reply   reply.Reply      `json:"reply" needed:"yes"`
+	Due     moment           `json:"due,omitzero" about:"the day by which it is due; by --policy where it is left out"`
+	Process proposal.Process `json:"process,omitzero" about:"the gates of the place"`
+	NoClass bool             `json:"noClass,omitempty" about:"the place marks no class"`
+}
+
+// replyAnswer is what the check says.
+type replyAnswer struct {
+	Faults   []reply.Finding `json:"faults"`
+	Warnings []reply.Finding `json:"warnings"`
+}
+
+func checkReplyCommand() command {
+	policy := ""
+	return command{
+		name:  "check-reply",
+		short: "check a letter before it goes out 「审核把关」",
+		about: `Takes one letter a line with the case that it answers, {"id","case":{"proposal","events"},"reply":{…}}, and says
+what is wrong with it (faults: it must not go out like this) and what a person should look at (warnings), each
+with its place and its mend. due or --policy adds whether it is in time; process names the gates of the place.`,
+		options: func(f *flag.FlagSet) {
+			f.StringVar(&policy, "policy", "", "`name` of a preset (see policies), or a file: to check whether it is in time")
+		},
+		examples: []example{
+			{in: []string{`{"id":"r1","case":{"proposal":{"id":"P1","title":"关于建设科技馆的提案","proposers":[{"id":"m1","kind":"member"}]},"events":[]},"reply":{"id":"r1","unit":"kjj","kind":"answer","title":"答复","body":"您好:此件由有关部门研究。"}}`},
+				begins: `{"id":"r1","faults":[{"path":"/reply/`},
+		},
+		run: func(s *session, _ []string) error {
+			var rules deadline.Policy
+			if policy != "" {
+				var err error
+				if rules, err = policyOption(policy); err != nil {
+					return err
+				}
+			}
+			return answerLines(s, func(in replyLine) (replyAnswer, deadline.Faults) { return checkReply(in, rules), nil })
+		},
+	}
+}
+
+func checkReply(in replyLine, rules deadline.Policy) replyAnswer {
+	o := reply.Options{Process: in.Process, Due: in.Due.date(), NoClass: in.NoClass, Alone: in.Case == nil}
+	var c proposal.Case
+	if in.Case != nil {
+		c = *in.Case
+		if o.Due.IsZero() {
+			o.Due = dueOf(c, in.Reply, rules)
+		}
+	}
+	findings := reply.Check(c, in.Reply, o)
+	for i := range findings {
+		findings[i].Path = "/reply" + findings[i].Path
+	}
+	return replyAnswer{reply.Faults(findings), reply.Warnings(findings)}
+}
+
+// dueOf is the day by which the unit owes the letter, unset where the rules set
+// none or the calendar does not know it.
+func dueOf(c proposal.Case, r reply.Reply, rules deadline.Policy) deadline.Date {
+	dues, err := rules.Dues(c.Clock(r.Unit), china.Calendar())
+	if err != nil {
+		return deadline.Date{}
+	}
+	owed := deadline.ActReply
+	if r.Kind == reply.KindOpinion {
+		owed = deadline.ActCoOpinion
+	}
+	for _, d := range dues {
+		if d.Act == owed {
+			return d.Date
+		}
+	}
+	return deadline.Date{}
+}
