@@ -18,36 +18,50 @@ func (n Node) figures() []stats.Figure {
 	return list
 }
 
-// definitions writes what each rate of the report divides by what, and what it
-// leaves out. Plain counts say it in the text.
-func (w *writer) definitions() []Node {
-	var list []Node
-	for _, f := range w.report.Root.figures() {
-		if own, ok := stats.IndicatorByID(f.Indicator); !ok || own.Definition != f.Definition || !isRate(f) {
-			continue
-		}
-		l := new(line).text(f.Name.ZH + "：").part(f).text("/").whole(f).text("，").percent(f).text("。" + f.Definition.ZH)
-		for n, x := range f.Excluded {
-			if n == 0 {
-				l.text("。不计入：")
-			} else {
-				l.text("，")
-			}
-			l.text(x.Text.ZH + "的").part(among(f.Indicator+"_"+stats.IndicatorID(x.Code), x.Text.ZH, x.Text.EN, stats.UnitItem, x.N, x.N))
-		}
-		list = append(list, l.text("。").paragraph())
+// headline are the rates by which an office is judged, and whose definition
+// therefore stands in the report itself; that of every other number is in the
+// tree.
+func headline(id stats.IndicatorID) bool {
+	switch id {
+	case stats.FilingRate, stats.ReplyRate, stats.ClosingRate, stats.OnTimeRate, stats.OpinionTime, stats.ConsultationRate, stats.ContactRate,
+		stats.ResearchRate, stats.SatisfactionRate, stats.RelevanceRate, stats.AdoptionRate, stats.FulfilmentRate, stats.PublicationRate:
+		return true
+	default:
+		return false
 	}
-	return list
 }
 
-// isRate tells the rates from the counts among the library's own indicators: a
-// rate ends in 率 or stands beside one.
-func isRate(f stats.Figure) bool {
-	switch f.Indicator {
-	case stats.Received, stats.Proposals, stats.Suggestions, stats.KeyProposals, stats.Filed, stats.Merged, stats.Redirected, stats.NotFiled,
-		stats.Withdrawn, stats.Sole, stats.Lead, stats.Separate, stats.Assist, stats.Copy:
-		return false
-	default:
-		return true
+// definitions writes a table of what each headline rate of the report divides by
+// what, and what it leaves out.
+func (w *writer) definitions() []Node {
+	rows := []Node{row(new(line).text("指标"), new(line).text("部分/总数"), new(line).text("比率"), new(line).text("口径"), new(line).text("不计入"))}
+	for _, f := range w.report.Root.figures() {
+		if !headline(f.Indicator) {
+			continue
+		}
+		excluded := new(line)
+		for n, x := range f.Excluded {
+			if n > 0 {
+				excluded.text("，")
+			}
+			excluded.text(x.Text.ZH + "的").part(among(f.Indicator+"_"+stats.IndicatorID(x.Code), x.Text.ZH, x.Text.EN, stats.UnitItem, x.N, x.N))
+		}
+		if excluded.empty() {
+			excluded.text("无")
+		}
+		rows = append(rows, row(new(line).text(f.Name.ZH), new(line).part(f).text("/").whole(f), new(line).percent(f),
+			new(line).text(f.Definition.ZH), excluded))
 	}
+	if len(rows) == 1 {
+		return nil
+	}
+	return []Node{{Kind: NodeTable, Children: rows}}
+}
+
+func row(cells ...*line) Node {
+	r := Node{Kind: NodeRow}
+	for _, c := range cells {
+		r.Children = append(r.Children, c.cell())
+	}
+	return r
 }

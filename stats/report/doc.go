@@ -6,8 +6,8 @@
 //	fmt.Println(rep.Markdown())
 //
 // The report is in Chinese, in the four sections such reports have: 基本情况,
-// 主要做法, 存在问题 and 下一步打算, with the definitions of the figures after
-// them.
+// 主要做法, 存在问题 and 下一步打算, and after them a table that says what each rate
+// divides by what.
 //
 // # Rules
 //

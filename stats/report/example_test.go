@@ -2,8 +2,11 @@ package report_test
 
 import (
 	"fmt"
+	"strings"
 
+	"github.com/seed-3129f372/tian/assign"
 	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/proposal"
 	"github.com/seed-3129f372/tian/stats"
 	"github.com/seed-3129f372/tian/stats/report"
 )
@@ -36,4 +39,51 @@ func ExampleWrite() {
 	//
 	// 主要做法：加强组织领导，压实办理责任 - no leading group, clerk or named responsibility on record
 	// 收到件数 3 收到的全部提案、建议，一条记录计一件
+}
+
+// From the files of a bureau to its yearly report. All of it is demonstration
+// data.
+func Example() {
+	on := deadline.MustDate
+	log := func(replied string) []proposal.Event {
+		return []proposal.Event{
+			{Kind: proposal.EventKindSubmitted, Date: on("2024-01-10")},
+			{Kind: proposal.EventKindExamined, Date: on("2024-01-15")},
+			{Kind: proposal.EventKindFiled, Date: on("2024-01-20")},
+			{Kind: proposal.EventKindAssigned, Date: on("2024-03-01"), Unit: "资源科", Role: deadline.RoleSole},
+			{Kind: proposal.EventKindAccepted, Date: on("2024-03-04")},
+			{Kind: proposal.EventKindConsulted, Date: on("2024-03-20")},
+			{Kind: proposal.EventKindDrafted, Date: on("2024-04-10")},
+			{Kind: proposal.EventKindReviewed, Date: on("2024-04-15")},
+			{Kind: proposal.EventKindReplied, Date: on(replied), Scheme: "npc", Class: "A"},
+			{Kind: proposal.EventKindRated, Date: on("2024-06-20"), Person: "m1", Grades: []proposal.Grade{
+				{Dimension: proposal.DimensionResult, Satisfaction: proposal.SatisfactionSatisfied},
+			}},
+		}
+	}
+	var cases []proposal.Case
+	for id, replied := range map[string]string{"P1": "2024-05-20", "P2": "2024-06-11"} {
+		c, err := proposal.Replay(proposal.Proposal{
+			ID: id, Track: proposal.TrackProposal, Year: 2024, Title: "关于科研仪器共享的提案", Proposers: []proposal.Proposer{{ID: "m1"}},
+		}, log(replied))
+		if err != nil {
+			fmt.Println(err)
+		}
+		cases = append(cases, c)
+	}
+
+	year := stats.Year(2024, cases, stats.Options{})
+	f := year.Figure(stats.OnTimeRate)
+	fmt.Println(f.Definition.ZH, f.Part, f.Whole, f.Percent(2), year.Rest(stats.OnTimeRate))
+	rep, err := report.Write(report.Input{Year: year, Org: assign.Org{Name: "某市科学技术局"}, Demonstration: true})
+	fmt.Println(err)
+	fmt.Println(strings.Join(strings.Split(rep.Markdown(), "\n\n")[:5], "\n"))
+	// Output:
+	// 在答复期限当日或之前答复的件数除以已答复且有期限的件数 1 2 50.00 [P2]
+	// <nil>
+	// # 某市科学技术局2024年政协提案办理工作总结
+	// > 说明：本报告依据演示数据生成，数字和事项均非真实办理情况。
+	// 现将2024年我局政协提案办理工作情况总结如下。
+	// ## 一、基本情况
+	// 2024年，我局共收到政协提案2件，其中单办2件。
 }

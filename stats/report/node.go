@@ -18,6 +18,9 @@ const (
 	NodeSection                       // 章, a section
 	NodePart                          // 节, a part of a section
 	NodeParagraph                     // 段, a paragraph
+	NodeTable                         // 表, a table; its first row is the head
+	NodeRow                           // 行, a row of a table
+	NodeCell                          // 格, a cell of a row
 	NodeText                          // 文字, words without any number
 	NodeFigure                        // 数字, a number with its figure
 	NodeDate                          // 日期, a date or year
@@ -30,6 +33,9 @@ var nodeKindWords = deadline.NewVocabulary[NodeKind]("NodeKind", []deadline.Word
 	{Token: "section", Text: deadline.Text{ZH: "章", EN: "section"}},
 	{Token: "part", Text: deadline.Text{ZH: "节", EN: "part"}},
 	{Token: "paragraph", Text: deadline.Text{ZH: "段", EN: "paragraph"}},
+	{Token: "table", Text: deadline.Text{ZH: "表", EN: "table"}},
+	{Token: "row", Text: deadline.Text{ZH: "行", EN: "row"}},
+	{Token: "cell", Text: deadline.Text{ZH: "格", EN: "cell"}},
 	{Token: "text", Text: deadline.Text{ZH: "文字", EN: "text"}},
 	{Token: "figure", Text: deadline.Text{ZH: "数字", EN: "figure"}},
 	{Token: "date", Text: deadline.Text{ZH: "日期", EN: "date"}},
@@ -61,8 +67,8 @@ func ParseNodeKind(s string) (NodeKind, error) { return nodeKindWords.Parse(s) }
 // NodeKinds returns the values of NodeKind in order.
 func NodeKinds() []NodeKind { return nodeKindWords.All() }
 
-// Node is one piece of a report. Report, sections, parts and paragraphs have
-// children; the others have words. Strung together, the words of all
+// Node is one piece of a report. Report, sections, parts, paragraphs, tables,
+// rows and cells have children; the others have words. Strung together, the words of all
 // leaves are the text of the report.
 type Node struct {
 	Kind NodeKind `json:"kind"`
@@ -134,6 +140,7 @@ func (l *line) name(id, name string) *line {
 func (l *line) empty() bool { return len(l.nodes) == 0 }
 
 func (l *line) paragraph() Node { return Node{Kind: NodeParagraph, Children: l.nodes} }
+func (l *line) cell() Node      { return Node{Kind: NodeCell, Children: l.nodes} }
 
 // list strings phrases together with 、 or another sign between them.
 func (l *line) list(sign string, phrases []func(*line)) *line {

@@ -3,25 +3,33 @@ package report
 import "strings"
 
 // Text returns the report as plain Chinese text: the title, headings on lines of
-// their own, paragraphs indented by two characters.
+// their own, paragraphs indented by two characters, a table row by row.
 func (r Report) Text() string {
 	var b strings.Builder
-	r.write(&b, func(n Node) string {
+	r.write(&b, "\n", func(n Node) string {
 		switch n.Kind {
 		case NodeParagraph, NodeNotice:
-			return "　　" + n.words()
+			return indent + n.words()
+		case NodeTable:
+			lines := make([]string, len(n.Children))
+			for i, row := range n.Children {
+				lines[i] = indent + strings.Join(row.cells(), "　")
+			}
+			return strings.Join(lines, "\n")
 		default:
 			return n.Heading
 		}
-	}, "\n")
+	})
 	return b.String()
 }
 
+const indent = "　　"
+
 // Markdown returns the report as Markdown: headings of three levels, a notice as
-// a quotation. Words that come from the records are escaped.
+// a quotation, a table as a table. Words that come from the records are escaped.
 func (r Report) Markdown() string {
 	var b strings.Builder
-	r.write(&b, func(n Node) string {
+	r.write(&b, "\n\n", func(n Node) string {
 		switch n.Kind {
 		case NodeReport:
 			return "# " + escape(n.Heading)
@@ -31,14 +39,41 @@ func (r Report) Markdown() string {
 			return "### " + escape(n.Heading)
 		case NodeNotice:
 			return "> " + escape(n.words())
+		case NodeTable:
+			return n.markdownTable()
 		default:
 			return escape(n.words())
 		}
-	}, "\n\n")
+	})
 	return b.String()
 }
 
-func (r Report) write(b *strings.Builder, block func(Node) string, gap string) {
+func (n Node) markdownTable() string {
+	var lines []string
+	for i, row := range n.Children {
+		cells := row.cells()
+		for k := range cells {
+			cells[k] = escape(cells[k])
+		}
+		lines = append(lines, "| "+strings.Join(cells, " | ")+" |")
+		if i == 0 {
+			lines = append(lines, "|"+strings.Repeat("---|", len(cells)))
+		}
+	}
+	return strings.Join(lines, "\n")
+}
+
+// cells returns the words of each cell of a row.
+func (n Node) cells() []string {
+	words := make([]string, len(n.Children))
+	for i, c := range n.Children {
+		words[i] = c.words()
+	}
+	return words
+}
+
+// write writes the blocks of the report with a gap between them.
+func (r Report) write(b *strings.Builder, gap string, block func(Node) string) {
 	first := true
 	var walk func(Node)
 	walk = func(n Node) {
@@ -47,11 +82,13 @@ func (r Report) write(b *strings.Builder, block func(Node) string, gap string) {
 		}
 		first = false
 		b.WriteString(block(n))
-		if n.Kind == NodeParagraph || n.Kind == NodeNotice {
+		switch n.Kind {
+		case NodeParagraph, NodeNotice, NodeTable:
 			return
-		}
-		for _, c := range n.Children {
-			walk(c)
+		default:
+			for _, c := range n.Children {
+				walk(c)
+			}
 		}
 	}
 	walk(r.Root)
