@@ -1,0 +1,99 @@
+package intake
+
+import (
+	"strconv"
+
+	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/proposal"
+)
+
+// Counts are the figures of an intake: received, and what became of it. Places
+// count merged papers beside the filed ones or among them; MergedInside says
+// which. The zero value is nothing received.
+type Counts struct {
+	Received int `json:"received"`
+	Filed    int `json:"filed,omitempty"`
+	Merged   int `json:"merged,omitempty"`
+	// MergedInside tells that Filed includes Merged.
+	MergedInside  bool `json:"mergedInside,omitempty"`
+	Advice        int  `json:"advice,omitempty"`
+	PublicOpinion int  `json:"publicOpinion,omitempty"`
+	NotFiled      int  `json:"notFiled,omitempty"`
+	Withdrawn     int  `json:"withdrawn,omitempty"`
+	Returned      int  `json:"returned,omitempty"`
+	// Open are those not decided yet.
+	Open int `json:"open,omitempty"`
+}
+
+// Count adds up the dispositions of the cases that were submitted; drafts are
+// not received. Merged papers are counted beside the filed ones: those merged
+// at review, and those merged after filing, which were filed and lower the
+// count; those handled together but answered each by itself stay filed. With
+// inside they are counted among the filed ones instead.
+func Count(cases []proposal.Case, inside bool) Counts {
+	n := Counts{MergedInside: inside}
+	for i := range cases {
+		x := cases[i].Facts()
+		if x.SubmittedOn.IsZero() {
+			continue
+		}
+		n.Received++
+		merged := x.MergeKind == proposal.MergeKindAtReview || x.MergeKind == proposal.MergeKindAfterFiling
+		switch {
+		case x.Disposition == proposal.DispositionWithdrawn:
+			n.Withdrawn++
+		case merged:
+			n.Merged++
+			if inside {
+				n.Filed++
+			}
+		case x.Disposition == proposal.DispositionFiled:
+			n.Filed++
+		case x.Disposition == proposal.DispositionAdvice:
+			n.Advice++
+		case x.Disposition == proposal.DispositionPublicOpinion:
+			n.PublicOpinion++
+		case x.Disposition == proposal.DispositionNotFiled:
+			n.NotFiled++
+		case x.Disposition == proposal.DispositionReturned:
+			n.Returned++
+		default:
+			n.Open++
+		}
+	}
+	return n
+}
+
+// Sum is what the parts add up to, merged papers once.
+func (n Counts) Sum() int {
+	sum := n.Filed + n.Advice + n.PublicOpinion + n.NotFiled + n.Withdrawn + n.Returned + n.Open
+	if !n.MergedInside {
+		sum += n.Merged
+	}
+	return sum
+}
+
+// Check reports why the figures cannot all be true. The error is
+// deadline.Faults.
+func (n Counts) Check() error {
+	var fs deadline.Faults
+	for _, x := range []struct {
+		path string
+		n    int
+	}{
+		{"/received", n.Received}, {"/filed", n.Filed}, {"/merged", n.Merged}, {"/advice", n.Advice},
+		{"/publicOpinion", n.PublicOpinion}, {"/notFiled", n.NotFiled}, {"/withdrawn", n.Withdrawn},
+		{"/returned", n.Returned}, {"/open", n.Open},
+	} {
+		if x.n < 0 {
+			fs = append(fs, codeNegative.fault(x.path))
+		}
+	}
+	if n.MergedInside && n.Merged > n.Filed {
+		fs = append(fs, codeInside.fault("/merged", "merged", strconv.Itoa(n.Merged), "filed", strconv.Itoa(n.Filed)))
+	}
+	if sum := n.Sum(); sum != n.Received {
+		fs = append(fs, codeSum.fault("/received", "sum", strconv.Itoa(sum), "received", strconv.Itoa(n.Received), "gap", strconv.Itoa(n.Received-sum)))
+	}
+	return fs.Err()
+}

@@ -1,0 +1,20 @@
+// Package intake helps those who examine proposals 「提案审查」: it states what it
+// sees in standing, content and form, with the place in the text and the mend,
+// and leaves the verdict to a person.
+//
+// The common case:
+//
+//	x, err := intake.New(intake.National())
+//	for _, f := range x.Examine(p, intake.Options{}) {
+//		fmt.Println(f.Aspect.Term(), f.Path, f.Text.ZH, f.Mend.ZH)
+//	}
+//
+// The grounds against filing are data: the ten national ones with the signs by
+// which the wording may show them, and a local list on top that a place keeps
+// as JSON (Load, List.With). Of most grounds the machine can see a sign at
+// best; some only a person can judge.
+//
+// What an examination can come to is proposal.Disposition; the words that
+// places use for it are Wordings. Counts adds the dispositions up and says
+// whether published figures can be true.
+package intake
