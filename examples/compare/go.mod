@@ -1,0 +1,18 @@
+module github.com/seed-3129f372/tian/examples/compare
+
+go 1.25.4
+
+replace github.com/seed-3129f372/tian => ../..
+
+require (
+	github.com/6tail/lunar-go v1.4.6
+	github.com/bastengao/chinese-holidays-go v1.7.0
+	github.com/rickar/cal/v2 v2.1.13
+	github.com/seed-3129f372/tian v0.0.0-00010101000000-000000000000
+	github.com/stretchr/testify v1.12.1
+)
+
+require (
+	github.com/google/uuid v1.6.0 // indirect
+	go.yaml.in/yaml/v3 v3.0.5 // indirect
+)
