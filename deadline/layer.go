@@ -159,12 +159,19 @@ func (b *builder) regionGaps(layers []Layer) {
 			}
 			b.gap(Span{ymd(from, 1, 1), ymd(y, 12, 31)}, Reason{
 				Code: "calendar.region_gap", Args: []Arg{{"region", region}},
-				Text: Text{
-					fmt.Sprintf("%s%d年至%d年的地方放假安排未收录", region, from, y),
-					fmt.Sprintf("no order of %s is known for %d to %d", region, from, y),
-				},
+				Text: gapText(region, from, y),
 			})
 		}
+	}
+}
+
+func gapText(region string, from, to int) Text {
+	if from == to {
+		return Text{fmt.Sprintf("%s%d年的地方放假安排未收录", region, from), fmt.Sprintf("no order of %s is known for %d", region, from)}
+	}
+	return Text{
+		fmt.Sprintf("%s%d年至%d年的地方放假安排未收录", region, from, to),
+		fmt.Sprintf("no order of %s is known for %d to %d", region, from, to),
 	}
 }
 

@@ -1,0 +1,164 @@
+package deadline_test
+
+import (
+	"encoding/json"
+	"fmt"
+
+	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/deadline/china"
+)
+
+func ExampleDate() {
+	d, err := deadline.NewDate(2024, 2, 29)
+	fmt.Println(d, d.ZH(), d.Weekday(), err)
+	year, month, day := d.YMD()
+	fmt.Println(year == d.Year(), month == d.Month(), day == d.Day())
+	_, err = deadline.ParseDate("2008-09-31")
+	fmt.Println(err)
+	e := deadline.MustDate("2024-03-01")
+	fmt.Println(e.Sub(d), d.Before(e), d.After(e), d.Compare(e), d.IsZero())
+	b, _ := json.Marshal([]deadline.Date{d, {}})
+	fmt.Println(string(b))
+	// Output:
+	// 2024-02-29 2024年2月29日 Thursday <nil>
+	// true true true
+	// deadline: invalid date: 2008-09 has 30 days, no day 31, in "2008-09-31"
+	// 1 true false -1 false
+	// ["2024-02-29",null]
+}
+
+func ExampleDate_AddMonths() {
+	d, _ := deadline.MustDate("2023-08-31").AddMonths(6)
+	e, _ := deadline.MustDate("2023-08-31").AddDays(-31)
+	fmt.Println(d, e)
+	// Output: 2024-02-29 2023-07-31
+}
+
+func ExamplePeriod() {
+	p, err := deadline.NewPeriod(15, deadline.UnitDay)
+	p = p.WithRoll(deadline.RollNext).CountingFirstDay(true)
+	fmt.Println(p, p.Amount(), p.Unit(), p.Roll(), p.FirstDayCounted(), err)
+	q := deadline.MustPeriod("一个月").WithMonthEnd(deadline.MonthEndStick)
+	end, _ := q.End(deadline.MustDate("2023-02-28"), china.Calendar())
+	fmt.Println(q, q.MonthEnd(), end, q.IsZero())
+	iso, ok := q.ISO()
+	fmt.Println(iso, ok, q.Text().EN)
+	// Output:
+	// 15日（首日计入，遇休息日顺延） 15 day next true <nil>
+	// 1个月（月末对月末） stick 2023-03-31 false
+	// P1M true 1 month
+}
+
+func ExamplePeriod_Plus() {
+	sum, _ := deadline.MustPeriod("三个月").Plus(deadline.MustPeriod("1个月"))
+	_, err := deadline.MustPeriod("三个月").Plus(deadline.MustPeriod("10日"))
+	fmt.Println(sum)
+	fmt.Println(err)
+	// Output:
+	// 4个月
+	// deadline: invalid period: 10日 cannot be added to 3个月
+}
+
+func ExampleMonthDay() {
+	m, err := deadline.ParseMonthDay("9月31日")
+	fmt.Println(m, m.ZH(), m.Exists(), m.Mend(), m.IsZero(), err)
+	_, err = m.In(2008)
+	fmt.Println(err)
+	n, _ := deadline.NewMonthDay(8, 31)
+	d, _ := n.In(2024)
+	fmt.Println(d)
+	// Output:
+	// 09-31 9月31日 false 09-30 false <nil>
+	// deadline: invalid date: 2008-09 has 30 days, no day 31
+	// 2024-08-31
+}
+
+func ExampleSpan() {
+	s, err := deadline.ParseSpan("2024-10-01..2024-10-07")
+	fmt.Println(s, s.Len(), s.Contains(deadline.MustDate("2024-10-07")), err)
+	for d := range s.Days() {
+		fmt.Println(d)
+		break
+	}
+	// Output:
+	// 2024-10-01..2024-10-07 7 true <nil>
+	// 2024-10-01
+}
+
+func ExampleFaults() {
+	var all, part deadline.Faults
+	part.Add(deadline.Pointer("a/b"), "json.type", "应为数字", "a number is wanted")
+	all.Under(deadline.At("/rules", 3), part)
+	fmt.Println(all.Err(), all.Has("json.type"), all.Codes())
+	// Output: /rules/3/a~1b: a number is wanted [json.type] true [json.type]
+}
+
+func ExampleSource() {
+	s := deadline.Source{Title: "全国年节及纪念日放假办法", Number: "国务院令第795号", Article: "第七条", Grade: deadline.GradeOfficial}
+	fmt.Println(s, s.Grade.Term(), s.IsZero())
+	// Output: 《全国年节及纪念日放假办法》（国务院令第795号）第七条 发布机关网站 false
+}
+
+func ExampleCodes() {
+	c := deadline.Codes()[0]
+	fmt.Println(c.Code, c.Text.ZH)
+	// Output: calendar.estimate 尚无通知的年份，按放假办法估算
+}
+
+// Every closed set reads its tokens and its Chinese terms, and writes the token.
+func Example_closedSets() {
+	role, err := deadline.ParseRole("协办")
+	fmt.Println(role, role.Term(), role.Text().EN, role.Valid(), len(deadline.Roles()), err)
+	_, err = deadline.ParseRoll("later")
+	fmt.Println(err)
+	fmt.Println(deadline.Role(9))
+	track, _ := deadline.ParseTrack("政协提案")
+	level, _ := deadline.ParseLevel("旗")
+	timing, _ := deadline.ParseTiming("闭会期间")
+	proposer, _ := deadline.ParseProposerKind("工商联")
+	event, _ := deadline.ParseEvent("交办")
+	act, _ := deadline.ParseAct("会办意见")
+	fmt.Println(track, level, timing, proposer, event, act)
+	kind, _ := deadline.ParseDayKind("调休上班")
+	unit, _ := deadline.ParseUnit("工作日")
+	end, _ := deadline.ParseMonthEnd("clamp")
+	rule, _ := deadline.ParseRuleKind("窗口期")
+	decision, _ := deadline.ParseDecision("最早者")
+	impossible, _ := deadline.ParseImpossible("clamp")
+	fmt.Println(kind, kind.Workday(), unit, end, rule, decision, impossible)
+	reopening, _ := deadline.ParseReopening("重新计算")
+	state, _ := deadline.ParseStandingState("逾期")
+	alert, _ := deadline.ParseAlert("黄色")
+	recipient, _ := deadline.ParseRecipient("分管领导")
+	bucket, _ := deadline.ParseBucket("今日到期")
+	grade, _ := deadline.ParseGrade("official")
+	fmt.Println(reopening, state, alert, recipient, bucket, grade)
+	fmt.Println(len(deadline.Tracks()), len(deadline.Levels()), len(deadline.Timings()), len(deadline.ProposerKinds()),
+		len(deadline.Events()), len(deadline.Acts()), len(deadline.DayKinds()), len(deadline.Units()), len(deadline.Rolls()),
+		len(deadline.MonthEnds()), len(deadline.RuleKinds()), len(deadline.Decisions()), len(deadline.Impossibles()),
+		len(deadline.Reopenings()), len(deadline.StandingStates()), len(deadline.Alerts()), len(deadline.Recipients()), len(deadline.Buckets()))
+	// Output:
+	// assist 会办 assist true 5 <nil>
+	// unknown word for Roll: "later" is not one of none, next, previous
+	// Role(9)
+	// proposal county intersessional organisation assigned co_opinion
+	// makeup_workday true workday clamp window earliest clamp
+	// restart overdue yellow leader today official
+	// 2 4 2 11 36 25 6 4 3 2 7 3 2 3 8 3 5 7
+}
+
+func ExampleVocabulary() {
+	type Colour uint8
+	words := deadline.NewVocabulary[Colour]("Colour", []deadline.Word{
+		{Token: "red", Text: deadline.Text{ZH: "红/赤", EN: "red"}},
+		{Token: "blue", Text: deadline.Text{ZH: "蓝", EN: "blue"}},
+	})
+	c, err := words.Parse("赤")
+	fmt.Println(words.String(c), words.Term(c), words.Text(c).EN, words.Valid(c), err)
+	b, _ := words.Marshal(2)
+	_ = words.Unmarshal(&c, b)
+	fmt.Println(c, words.Len(), words.All(), words.String(7))
+	// Output:
+	// red 红 red true <nil>
+	// 2 2 [1 2] Colour(7)
+}
