@@ -40,6 +40,7 @@ func commands() []command {
 		checkReplyCommand(),
 		planCommand(),
 		figuresCommand(),
+		reconcileCommand(),
 		reportCommand(),
 		rulesCommand(),
 		schemaCommand(),
@@ -49,7 +50,7 @@ func commands() []command {
 
 // laterCommands are the commands of the contract that are not built yet.
 func laterCommands() []string {
-	return []string{"train", "similar", "reconcile"}
+	return []string{"train", "similar"}
 }
 
 func commandNames() []string {

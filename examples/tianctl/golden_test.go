@@ -25,6 +25,7 @@ func golden() []goldenCall {
 		{"due_dates", []string{"due"}, exitErrors}, // without a day to look from
 		{"due_clock", []string{"due", "--today", "2024-06-19"}, exitAnswered},
 		{"due_policy", []string{"due", "--policy", "testdata/policy.json", "--today", "2024-06-19"}, exitAnswered},
+		{"reconcile", []string{"reconcile"}, exitErrors},
 		{"report_bad", []string{"report"}, exitErrors},
 		{"plan_org", []string{"plan"}, exitAnswered},
 		{"plan_org_bad", []string{"plan"}, exitErrors},

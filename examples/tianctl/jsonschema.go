@@ -262,6 +262,9 @@ func (m *schemaMaker) fields(t reflect.Type, s *jsonSchema) error {
 		if err != nil {
 			return fmt.Errorf("%s.%s: %w", t, f.Name, err)
 		}
+		if needed := f.Tag.Get("needed") != ""; !m.written && !needed && len(of.Type) == 1 && of.Enum == nil {
+			of.Type = typeNames{of.Type[0], "null"} // read as if it were left out
+		}
 		if about := f.Tag.Get("about"); about != "" {
 			of.Description = about
 		}

@@ -161,10 +161,11 @@ func TestSchemaFitsWhatIsWritten(t *testing.T) {
 func TestSchemaRefusesWhatDoesNotFit(t *testing.T) {
 	read, strict := sampleSchema(t, false, false), sampleSchema(t, false, true)
 	require.Empty(t, judge(t, read, `{"on":"2024-03-01","more":1}`))
+	require.Empty(t, judge(t, read, `{"on":"2024-03-01","count":null,"parts":null}`))
 	for _, bad := range []string{
 		`[]`, `{}`, `{"on":"2008-09-31"}`, `{"on":3}`, `{"on":null,"role":"chief"}`, `{"on":null,"track":""}`, `{"on":null,"count":-1}`,
 		`{"on":null,"count":1.5}`, `{"on":null,"parts":[{"on":null,"role":"x"}]}`, `{"on":null,"scale":{"a":"b"}}`, `{"on":null,"why":{"zh":1}}`,
-		`{"on":null,"inner":{"A":"x"}}`, `{"on":null,"lists":[["x"]]}`, `{"on":null,"id":7}`,
+		`{"on":null,"role":null}`, `{"on":null,"inner":{"A":"x"}}`, `{"on":null,"lists":[["x"]]}`, `{"on":null,"id":7}`,
 	} {
 		require.NotEmpty(t, judge(t, read, bad), bad)
 	}

@@ -23,6 +23,8 @@ func ownForms() map[reflect.Type]jsonSchema {
 		reflect.TypeFor[deadline.MonthDay](): {Type: typeNames{"string"}, Description: "such as 06-30, 6月30日 or 6月底"},
 		reflect.TypeFor[share]():             {Type: typeNames{"number"}, Minimum: &zero},
 		reflect.TypeFor[assign.Capacities](): {Type: typeNames{"object"}, Others: &otherMembers{&count}, Description: "how many items each place takes"},
+		reflect.TypeFor[stats.Suggestion](): {Type: typeNames{"object"}, Description: "what would mend it",
+			Others: &otherMembers{&jsonSchema{Type: typeNames{"integer", "string"}}}},
 		reflect.TypeFor[stats.Key](): {Type: typeNames{"object"}, Description: "the value of each dimension, null where it is not recorded",
 			Others: &otherMembers{&jsonSchema{Type: typeNames{"string", "integer", "boolean", "null"}}}},
 	}

@@ -2,16 +2,11 @@ package main
 
 import (
 	"os"
-	"slices"
+	"strings"
 
 	"github.com/seed-3129f372/tian/deadline"
 	"github.com/seed-3129f372/tian/deadline/china"
 )
-
-// presets are the built-in policies.
-func presets() []deadline.Policy {
-	return []deadline.Policy{china.Common3M()}
-}
 
 // policyLine is one preset as the list shows it.
 type policyLine struct {
@@ -55,7 +50,7 @@ policy as JSON: the form in which due --policy reads one from a file.`,
 }
 
 func listPolicies(s *session) error {
-	for _, p := range presets() {
+	for _, p := range china.Policies() {
 		l := policyLine{ID: p.ID, Title: p.Title, Grade: p.Source.Grade, Source: cite(p.Source), URL: p.Source.URL, Excludes: p.Excludes}
 		for _, r := range p.Rules {
 			l.Rules = append(l.Rules, policyRule{r.ID, r.Act, r.Kind, cite(r.Source)})
@@ -72,9 +67,9 @@ func listPolicies(s *session) error {
 }
 
 func printPolicy(s *session, name string) error {
-	p, ok := preset(name)
+	p, ok := china.PolicyNamed(name)
 	if !ok {
-		return usagef("no preset is called %q; there are: %v", name, presetNames())
+		return usagef("no preset is called %q; there are: %s", name, presetNames())
 	}
 	text, err := indent(p)
 	if err != nil {
@@ -83,31 +78,22 @@ func printPolicy(s *session, name string) error {
 	return s.out.line(text)
 }
 
-func preset(name string) (deadline.Policy, bool) {
-	all := presets()
-	i := slices.IndexFunc(all, func(p deadline.Policy) bool { return p.ID == name })
-	if i < 0 {
-		return deadline.Policy{}, false
-	}
-	return all[i], true
-}
-
-func presetNames() []string {
+func presetNames() string {
 	var names []string
-	for _, p := range presets() {
+	for _, p := range china.Policies() {
 		names = append(names, p.ID)
 	}
-	return names
+	return strings.Join(names, " ")
 }
 
 // policyOption is the preset of that name, else the policy in the file.
 func policyOption(name string) (deadline.Policy, error) {
-	if p, ok := preset(name); ok {
+	if p, ok := china.PolicyNamed(name); ok {
 		return p, nil
 	}
 	text, err := os.ReadFile(name)
 	if err != nil {
-		return deadline.Policy{}, usagef("--policy %s: neither a preset (%v) nor a file: %v", name, presetNames(), err)
+		return deadline.Policy{}, usagef("--policy %s: neither a preset (%s) nor a file: %v", name, presetNames(), err)
 	}
 	p, err := deadline.LoadPolicy(text)
 	if err != nil {

@@ -1,10 +1,50 @@
 package main
 
 import (
+	"fmt"
 	"os"
 
+	"github.com/seed-3129f372/tian/deadline"
 	"github.com/seed-3129f372/tian/proposal/rule"
+	"github.com/seed-3129f372/tian/proposal/rule/ruletest"
 )
+
+func rulesCommand() command {
+	return command{
+		name:     "rules",
+		operands: "check FILE | test FILE CASES | impact OLD NEW",
+		short:    "check, test and compare rule sets 「规则」",
+		about: `rules check FILE says what in a rule set can never decide, what says the same twice and what overlaps, each with
+the rules concerned and where possible a document that shows it.
+rules test FILE CASES runs cases, a JSON list of documents with what is expected of them, and gives the failures
+and the coverage; with failures the exit code is 1.
+rules impact OLD NEW reads documents, one a line, and says which decisions the new edition changes, and why.
+Each writes one object. A file that is not valid is answered with all its faults, and exit code 1.`,
+		examples: []example{
+			{args: []string{"check", "testdata/rules.json"}, begins: `{"set":"demonstration","rules":3,"findings":[{"code":"`},
+			{args: []string{"test", "testdata/rules.json", "testdata/rule-cases.json"}, exit: exitErrors, begins: `{"cases":2,"failures":[{"case":"`},
+			{args: []string{"impact", "testdata/rules.json", "testdata/rules-next.json"}, in: []string{`{"id":"P1","title":"关于修建城市道路的提案"}`},
+				begins: `{"documents":1,"changed":1,`},
+		},
+		run: func(s *session, operands []string) error {
+			if len(operands) == 0 {
+				return usagef("name what to do: check, test or impact")
+			}
+			verbs := map[string]struct {
+				files int
+				run   func(*session, []string) error
+			}{"check": {1, checkRules}, "test": {2, testRules}, "impact": {2, compareRules}}
+			verb, ok := verbs[operands[0]]
+			if !ok {
+				return usagef("unknown %q; there are: check, test, impact", operands[0])
+			}
+			if files := operands[1:]; len(files) == verb.files {
+				return verb.run(s, files)
+			}
+			return usagef("%s takes %d file(s)", operands[0], verb.files)
+		},
+	}
+}
 
 // rulesChecked is what a check of a rule set says.
 type rulesChecked struct {
@@ -14,62 +54,109 @@ type rulesChecked struct {
 	Findings []rule.Finding `json:"findings"`
 }
 
-func rulesCommand() command {
-	return command{
-		name:     "rules",
-		operands: "check FILE",
-		short:    "look at a rule set 「规则体检」",
-		about: `rules check FILE reads a rule set and writes one object: what in it can never decide, what says the same twice,
-what overlaps, each with the rules concerned and where possible a document that shows it. A file that is no
-valid rule set is answered with all its faults, and exit code 1. rules test and rules impact are not built yet.`,
-		examples: []example{{args: []string{"check", "testdata/rules.json"}, begins: `{"set":"demonstration","rules":3,"findings":[{"code":"`}},
-		run: func(s *session, operands []string) error {
-			if len(operands) == 0 {
-				return usagef("name what to do: check FILE")
-			}
-			switch verb, files := operands[0], operands[1:]; verb {
-			case "check":
-				if len(files) != 1 {
-					return usagef("check takes one file")
-				}
-				return checkRules(s, files[0])
-			case "test", "impact":
-				return usagef("rules %s is not built yet", verb)
-			default:
-				return usagef("unknown %q; there is: check FILE", verb)
-			}
-		},
-	}
-}
-
-func checkRules(s *session, file string) error {
-	set, err := loadRules(s, file)
-	if err != nil {
+func checkRules(s *session, files []string) error {
+	set, err := loadFile(s, files[0], rule.Load)
+	if err != nil || s.failed > 0 {
 		return err
-	}
-	if s.failed > 0 {
-		return nil
 	}
 	findings, err := rule.Check(set)
 	if err != nil {
-		return s.refuseDocument(nil, faultsOf(err, "rules.invalid"))
+		return s.refuseFile(files[0], faultsOf(err, "rules.invalid"))
 	}
-	if findings == nil {
-		findings = []rule.Finding{}
-	}
-	return writeAnswer(s, origin{}, rulesChecked{set.ID, set.Version, len(set.Rules), findings}, nil)
+	return writeAnswer(s, origin{}, rulesChecked{set.ID, set.Version, len(set.Rules), append([]rule.Finding{}, findings...)}, nil)
 }
 
-// loadRules reads a rule set; one that is not valid is answered with its faults.
-func loadRules(s *session, file string) (rule.Set, error) {
-	text, err := os.ReadFile(file)
+// rulesTested is what came of the cases, with what none of them exercises.
+type rulesTested struct {
+	ruletest.Report
+	Missed []deadline.Text `json:"missed"`
+}
+
+func testRules(s *session, files []string) error {
+	set, err := loadFile(s, files[0], rule.Load)
 	if err != nil {
-		return rule.Set{}, usagef("%v", err)
+		return err
 	}
-	s.read++
-	set, err := rule.Load(text)
+	cases, err := loadFile(s, files[1], ruletest.LoadCases)
+	if err != nil || s.failed > 0 {
+		return err
+	}
+	report, err := ruletest.Judge(set, cases)
 	if err != nil {
-		return set, s.refuseDocument(nil, faultsOf(err, "rules.invalid"))
+		return s.refuseFile(files[1], faultsOf(err, "rules.invalid"))
 	}
-	return set, nil
+	s.read, s.failed = report.Cases, len(report.Failures)
+	return writeAnswer(s, origin{}, rulesTested{report, append([]deadline.Text{}, report.Coverage.Missed()...)}, nil)
+}
+
+// documentLine is one document that was judged before.
+type documentLine struct{ ruletest.Past }
+
+func (l documentLine) key() *string {
+	if l.ID == "" {
+		return nil
+	}
+	return &l.ID
+}
+
+func compareRules(s *session, files []string) error {
+	old, err := loadFile(s, files[0], rule.Load)
+	if err != nil {
+		return err
+	}
+	next, err := loadFile(s, files[1], rule.Load)
+	if err != nil || s.failed > 0 {
+		return err
+	}
+	var documents []ruletest.Past
+	ignored := nameSet{}
+	err = s.eachLine(func(l line) error {
+		in, from, unknown, faults := decodeLine[documentLine](l)
+		if len(faults) > 0 {
+			return s.refuse(from, faults)
+		}
+		if in.ID == "" {
+			in.ID = fmt.Sprintf("line %d", l.number)
+		}
+		documents = append(documents, in.Past)
+		ignored.add(unknown)
+		return nil
+	})
+	if err != nil {
+		return err
+	}
+	report, err := ruletest.Impact(old, next, documents)
+	if err != nil {
+		return err
+	}
+	return writeAnswer(s, origin{}, report, ignored.names())
+}
+
+// loadFile reads a file; one that is not valid is answered with its faults.
+func loadFile[T any](s *session, name string, load func([]byte) (T, error)) (T, error) {
+	var value T
+	text, err := os.ReadFile(name)
+	if err != nil {
+		return value, usagef("%v", err)
+	}
+	if value, err = load(text); err != nil {
+		return value, s.refuseFile(name, faultsOf(err, "file.invalid"))
+	}
+	return value, nil
+}
+
+// fileRefusal is the answer for a file that is not valid.
+type fileRefusal struct {
+	File  string  `json:"file"`
+	Error refused `json:"error"`
+}
+
+// refuseFile answers for a file with its faults.
+func (s *session) refuseFile(name string, faults deadline.Faults) error {
+	s.failed++
+	text, err := encode(fileRefusal{name, newRefused(faults)})
+	if err != nil {
+		return err
+	}
+	return s.out.line(text)
 }

@@ -14,9 +14,33 @@ func TestRulesCheck(t *testing.T) {
 	require.Contains(t, out, `"rules":["park_again","park"]`)
 	code, out, _ = call("", "rules", "check", "testdata/policy.json")
 	require.Equal(t, exitErrors, code)
-	require.Contains(t, out, `{"error":{"code":"json.unknown_field"`)
+	require.Contains(t, out, `{"file":"testdata/policy.json","error":{"code":"json.unknown_field"`)
+}
+
+func TestRulesTest(t *testing.T) {
+	code, out, notes := call("", "rules", "test", "testdata/rules.json", "testdata/rule-cases.json")
+	require.Equal(t, exitErrors, code)
+	require.Contains(t, out, `{"cases":2,"failures":[{"case":"wrong on purpose","code":"then"`)
+	require.Contains(t, out, `"rulesFired":3,"rulesAll":3`)
+	require.Contains(t, notes, "1 of 2 lines not answered")
+	code, out, _ = call("", "rules", "test", "testdata/rules-next.json", "testdata/rules.json")
+	require.Equal(t, exitErrors, code)
+	require.Contains(t, out, `{"file":"testdata/rules.json","error":{"code":"json.type"`)
+}
+
+func TestRulesImpact(t *testing.T) {
+	in := `{"id":"P1","title":"关于修建城市道路的提案","year":2024}` + "\n" + `{"title":"关于建设公园的提案"}` + "\n" + `{"id":7}`
+	code, out, _ := call(in, "rules", "impact", "testdata/rules.json", "testdata/rules-next.json")
+	require.Equal(t, exitErrors, code)
+	lines := strings.Split(out, "\n")
+	require.Contains(t, lines[0], `{"line":3,"error":{"code":"json.type","path":"/id"`)
+	require.Contains(t, lines[1], `{"documents":2,"changed":1,"rescored":0,"groups":[{"from":"roads","to":"parks","changes":[{"id":"P1"`)
+	require.Contains(t, lines[1], `"ignored":["year"]`)
+}
+
+func TestRulesUsage(t *testing.T) {
 	for args, names := range map[string]string{
-		"": "check", "check": "one file", "check a b": "one file", "check /no/such": "/no/such", "test a b": "not built", "bless a": "bless",
+		"": "check", "check": "1 file", "check a b": "1 file", "test a": "2 file", "check /no/such": "/no/such", "bless a": "bless",
 	} {
 		code, out, notes := call("", append([]string{"rules"}, strings.Fields(args)...)...)
 		require.Equal(t, exitUsage, code)

@@ -9,6 +9,7 @@ import (
 	"github.com/seed-3129f372/tian/deadline"
 	"github.com/seed-3129f372/tian/proposal"
 	"github.com/seed-3129f372/tian/proposal/rule"
+	"github.com/seed-3129f372/tian/proposal/rule/ruletest"
 	"github.com/seed-3129f372/tian/stats"
 	"github.com/seed-3129f372/tian/stats/report"
 )
@@ -60,6 +61,12 @@ func schemaEntries() []schemaEntry {
 		reads[plainPlan]("plan-plain", "what plan reads in the plain form"),
 		answers[assign.Solution]("plan-plain-answer", "what plan writes for it"),
 		{name: "rules", about: "a rule set 「规则集」", closed: true, types: []reflect.Type{reflect.TypeFor[rule.Set]()}},
+		{name: "rule-case", about: "one case of rules test, in a list", closed: true, types: []reflect.Type{reflect.TypeFor[ruletest.Case]()}},
+		answers[rulesChecked]("rules-check-answer", "what rules check writes"),
+		answers[rulesTested]("rules-test-answer", "what rules test writes"),
+		answers[ruletest.ImpactReport]("rules-impact-answer", "what rules impact writes"),
+		reads[reconcileLine]("reconcile", "a line that reconcile reads"),
+		answers[stats.Reconciliation]("reconcile-answer", "a line that reconcile writes"),
 		reads[stats.Record]("record", "an outcome record that figures reads 「统计记录」"),
 		answers[stats.Table]("figures-answer", "what figures writes"),
 		reads[reportHead]("report", "the first line that report reads; the others are cases"),

@@ -51,6 +51,7 @@ func TestGoldenFilesFitTheSchemas(t *testing.T) {
 	bySchema := map[string][2]string{
 		"calendar":   {"calendar", "calendar-answer"},
 		"due":        {"due", "due-answer"},
+		"reconcile":  {"reconcile", "reconcile-answer"},
 		"plan_plain": {"plan-plain", "plan-plain-answer"},
 		"plan_org":   {"plan", "plan-answer"},
 	}
@@ -114,6 +115,13 @@ func TestOtherFilesFitTheSchemas(t *testing.T) {
 	_, policy, _ := call("", "policies", "common-3m")
 	require.Empty(t, judge(t, schemaText(t, "policy"), policy))
 	require.NotEmpty(t, judge(t, schemaText(t, "policy"), `{"id":"x","ruls":[]}`))
+	for args, name := range map[string]string{
+		"check testdata/rules.json": "rules-check-answer", "test testdata/rules.json testdata/rule-cases.json": "rules-test-answer",
+		"impact testdata/rules.json testdata/rules-next.json": "rules-impact-answer",
+	} {
+		_, out, _ := call(`{"id":"1","title":"关于修建城市道路的提案"}`, append([]string{"rules"}, strings.Fields(args)...)...)
+		require.Empty(t, judge(t, schemaText(t, name), out), out)
+	}
 	for file, name := range map[string]string{"policy.json": "policy", "rules.json": "rules"} {
 		text, err := os.ReadFile(filepath.Join("testdata", file))
 		require.NoError(t, err)

@@ -168,11 +168,15 @@ type refused struct {
 	More    deadline.Faults `json:"more,omitempty"`
 }
 
+func newRefused(faults deadline.Faults) refused {
+	first := faults[0]
+	return refused{first.Code, first.Path, first.Text, faults[1:]}
+}
+
 // refuse answers a line with its faults.
 func (s *session) refuse(from origin, faults deadline.Faults) error {
 	s.failed++
-	first := faults[0]
-	text, err := encode(refusal{from, refused{first.Code, first.Path, first.Text, faults[1:]}})
+	text, err := encode(refusal{from, newRefused(faults)})
 	if err != nil {
 		return err
 	}
