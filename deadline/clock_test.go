@@ -268,6 +268,7 @@ func TestTakingAnEventAwayIsNeverHavingHadIt(t *testing.T) {
 	without := theDue(t, p, base...)
 	with := theDue(t, p, append(base[:3:3], event("extended", "2024-05-06", "1个月"))...)
 	require.NotEqual(t, without.Date, with.Date)
+	require.Equal(t, "2024-06-01", with.Original.String(), "the first date is kept for reports")
 	withdrawn := theDue(t, p, append(base[:3:3], event("extended", "2024-05-06", "1个月"), event("extension_withdrawn", "2024-05-07"))...)
 	require.Equal(t, without.Date, withdrawn.Date)
 	require.Equal(t, without.Summary, withdrawn.Summary)

@@ -37,6 +37,9 @@ type Due struct {
 	// in the order of Then.
 	Extended []Period `json:"extended,omitempty"`
 	Then     []Period `json:"then,omitempty"`
+	// Original is the date before any pause, extension, stop or reopening; unset
+	// when there was none. Extensions by workload are in it.
+	Original Date `json:"original,omitzero"`
 	// Pauses are the days on which the clock did not run. Paused is since when
 	// it stands still and Stopped since when it is stopped, unset when it is
 	// not: Date is then the date if it ran on at once.

@@ -38,7 +38,9 @@ type candidate struct {
 	from    Date
 	fixed   Date
 	missing Event
-	clock   *clock // where more than the bare period was counted
+	// original is the date before any clock event.
+	original Date
+	clock    *clock // where more than the bare period was counted
 }
 
 // due works out one act into d; false when no rule is for it. depth bounds
@@ -118,6 +120,7 @@ func (p *Policy) finish(d *Due, c *candidate, r *Rule, m *Matter, cal Calendar) 
 		if !own.IsZero() {
 			d.Period = own
 		}
+		d.Original = c.original
 		d.From, d.Then, d.Pauses, d.Paused, d.Stopped = k.from, others, k.pauses, k.paused, k.stopped
 		d.Extended = append(d.Extended, k.additions...)
 		for _, e := range k.extensions {
@@ -198,6 +201,11 @@ func (p *Policy) work(i int, m *Matter, cal Calendar, events []Occurrence, depth
 		return c, true, err
 	}
 	c.clock = k.running(p.permitted(r.Act, m))
+	if len(events) > 0 {
+		if c.original, err = c.clock.end(); err != nil {
+			return c, false, err
+		}
+	}
 	if err = c.clock.replay(events); err != nil {
 		return c, false, err
 	}
