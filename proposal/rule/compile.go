@@ -228,6 +228,7 @@ func (e *Engine) possible(id int32) bool {
 			}
 		}
 		return n >= t.n
+	case opTerm, opNear:
 	}
 	return false
 }
@@ -252,6 +253,7 @@ func (e *Engine) certain(id int32) bool {
 			}
 		}
 		return n >= t.n
+	case opTerm, opNear, opField:
 	}
 	return false
 }

@@ -283,6 +283,7 @@ func (v *Evaluator) collect(id int32, rule string) {
 		if value, ok := v.value(t); ok {
 			v.hits = append(v.hits, Hit{Rule: rule, Term: value, Where: WhereField, Field: t.term})
 		}
+	case opNone: // finds nothing
 	}
 }
 

@@ -145,6 +145,7 @@ func folded(s string) (runes []rune, at []int) {
 		case jointRune:
 			joint = n
 			continue
+		case plainRune:
 		}
 		if joint >= 0 && len(runes) > 0 {
 			if breaks > 1 {

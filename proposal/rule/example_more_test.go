@@ -1,0 +1,129 @@
+package rule_test
+
+import (
+	"encoding/json"
+	"fmt"
+
+	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/proposal/rule"
+)
+
+func ExampleParseHitPolicy() {
+	h, err := rule.ParseHitPolicy("权重求和")
+	fmt.Println(h, h.Term(), err)
+	fmt.Println(rule.HitPolicies())
+	// Output:
+	// sum 权重求和 <nil>
+	// [first unique sum]
+}
+
+func ExampleParseWhere() {
+	w, err := rule.ParseWhere("题目")
+	fmt.Println(w, w.Text().EN, err)
+	fmt.Println(rule.Wheres())
+	// Output:
+	// title title <nil>
+	// [title body field]
+}
+
+func ExampleEngine_Evaluator() {
+	set, _ := rule.Load([]byte(sections))
+	engine, _ := rule.Compile(set)
+	v := engine.Evaluator() // one for each goroutine
+	for _, title := range []string{"关于新建幼儿园的建议", "关于修桥的建议"} {
+		result := v.Evaluate(rule.Document{Title: title})
+		if best, ok := result.Best(); ok {
+			fmt.Println(best.ID, best.Score)
+			continue
+		}
+		fmt.Println(result.Notes[0].Text.ZH)
+	}
+	// Output:
+	// education 900
+	// 没有规则命中
+}
+
+func ExampleSet_Validate() {
+	fmt.Println(rule.Set{ID: "s", Hit: rule.HitPolicyFirst}.Validate())
+	// Output:
+	// /conclusions: there is no conclusion; list at least one [rule.conclusion_missing]
+}
+
+func ExampleNewMatcher() {
+	m, err := rule.NewMatcher([]string{"充电", "充电桩", "学校"})
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	for _, o := range m.Finder().Find("小区充电桩") {
+		fmt.Println(o.Term, o.At)
+	}
+	// Output:
+	// 0 [2 4]
+	// 1 [2 5]
+}
+
+func ExampleCompose() {
+	base, _ := rule.Load([]byte(sections))
+	layer, err := rule.LoadLayer([]byte(`{"id":"bureau","version":"2026.1","over":"sections",
+	  "conclusions":[{"id":"sports","text":{"zh":"体育","en":"sports"}}],
+	  "rules":[{"id":"sports.school","then":"sports","weight":900,"when":{"near":["学校","操场"],"within":6}}],
+	  "remove":["industry.charging"]}`))
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	set, err := rule.Compose(base, layer)
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	for _, r := range set.Rules {
+		fmt.Println(r.ID, r.Layer)
+	}
+	// Output:
+	// sports.school bureau
+	// education.school sections
+}
+
+func ExampleBind() {
+	set := rule.Set{ID: "roles", Hit: rule.HitPolicyFirst,
+		Conclusions: []rule.Conclusion{{ID: "lead"}, {ID: "assist"}},
+		Rules:       []rule.Rule{{ID: "r", Then: "assist", When: rule.Condition{Term: "配合"}}}}
+	engine, _ := rule.Compile(set)
+	bound, err := rule.Bind(engine, deadline.ParseRole)
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	judged, _ := bound.Evaluate(rule.Document{Title: "请科技局配合办理"})
+	fmt.Println(judged[0].Value == deadline.RoleAssist)
+	// Output:
+	// true
+}
+
+func ExampleCheck() {
+	set, _ := rule.Load([]byte(`{"id":"s","hit":"first","conclusions":[{"id":"education"}],"rules":[
+	  {"id":"school","then":"education","note":"主管教育","when":{"any":["学校","中小学校"]}},
+	  {"id":"teacher","then":"education","note":"主管教育","when":{"all":["教师","学校"]}}]}`))
+	findings, err := rule.Check(set)
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	for _, f := range findings {
+		fmt.Println(f.Code, f.Rules, f.Path, f.Text.ZH, "例:"+f.Example.Title)
+	}
+	// Output:
+	// dead_term [school] /rules/0/when/any/1 去掉「中小学校」后命中范围不变:「学校」已涵盖它 例:中小学校
+	// shadowed [teacher school] /rules/1/when 凡本规则命中的文本,前面的规则 school 已先命中 例:学校，教师
+}
+
+func ExampleSchema() {
+	var schema struct {
+		ID string `json:"$id"`
+	}
+	fmt.Println(json.Unmarshal(rule.Schema(), &schema), schema.ID)
+	// Output:
+	// <nil> urn:tian:rule-set
+}
