@@ -195,6 +195,7 @@ func (s UndertakingState) ended() bool {
 	switch s {
 	case UndertakingStateReplied, UndertakingStateOpinionSent, UndertakingStateNoted, UndertakingStateReleased:
 		return true
+	default:
 	}
 	return false
 }

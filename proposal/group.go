@@ -115,6 +115,7 @@ func (g Group) Clock(cases []Case, unit string) deadline.Matter {
 			switch o.Event {
 			case deadline.EventAssigned, deadline.EventReceived, deadline.EventAccepted:
 				m.Events = append(m.Events, o)
+			default:
 			}
 		}
 	}

@@ -118,6 +118,7 @@ func (f *fold) guardAfter(e *Event, u int) []Reason {
 				list = append(list, consultReason(s))
 			}
 		}
+	default:
 	}
 	return list
 }

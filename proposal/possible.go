@@ -45,6 +45,7 @@ func (f *fold) gates(kind EventKind, u int) []Reason {
 		EventKindExtensionWithdrawn, EventKindCoOpinionSent, EventKindDelivered,
 		EventKindRated, EventKindRedoOrdered, EventKindPublished, EventKindClosed:
 		return f.guard(&e, u)
+	default:
 	}
 	return nil
 }

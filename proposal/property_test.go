@@ -108,6 +108,7 @@ func TestRandomEvents(t *testing.T) {
 				if proposal.RolledUp(c) != s {
 					t.Fatal("state and undertakings disagree: ", s, e)
 				}
+			default:
 			}
 			states[c.State()] = true
 		}

@@ -104,6 +104,7 @@ func (c Case) Stage() Stage {
 			}
 		}
 		return StageSummary
+	default:
 	}
 	return 0
 }

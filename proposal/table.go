@@ -76,6 +76,7 @@ func unitTo(s UndertakingState, r unitRow) []string {
 		return []string{s.String()}
 	case unitBack:
 		return []string{UndertakingStateAssigned.String(), UndertakingStateAccepted.String()}
+	default:
 	}
 	return []string{r.to.String()}
 }
@@ -85,6 +86,7 @@ func (s State) final() bool {
 	switch s {
 	case StateClosed, StateRedirected, StateWithdrawn:
 		return true
+	default:
 	}
 	return false
 }

@@ -127,6 +127,7 @@ func (f *fold) takeCase(e *Event) {
 		note(&x.DeliberatedOn, e.Date)
 	case EventKindClosed:
 		x.ClosedOn = e.Date
+	default:
 	}
 }
 
@@ -199,6 +200,7 @@ func (f *fold) takeUnit(e *Event, i int) {
 		f.adopt(e.Adopted)
 	case EventKindRedoOrdered:
 		u.round++
+	default:
 	}
 }
 

@@ -49,6 +49,7 @@ func (f *fold) takeFact(e *Event, i int) {
 		})
 	case EventKindFollowedUp:
 		f.followUp(e, i, unit)
+	default:
 	}
 }
 

@@ -29,12 +29,12 @@ func units(list ...UndertakingState) unitStates {
 
 // Where a row leads besides a fixed state.
 const (
-	stays   State = 0   // the state does not change
-	follows State = 254 // rolled up from the undertakings
-	back    State = 255 // the state before the merge
+	stays   = 0   // the state does not change
+	follows = 254 // rolled up from the undertakings
+	back    = 255 // the state before the merge
 
-	unitStays UndertakingState = 0
-	unitBack  UndertakingState = 255 // the state before the request to return
+	unitStays = 0
+	unitBack  = 255 // the state before the request to return
 )
 
 // The states a case passes through while units work on it, with and without

@@ -116,6 +116,7 @@ func (e *examination) standing() {
 		e.add(codeSeal, "/proposers/0", "kind", kind.Term(), "kind_en", kind.Text().EN)
 	case proposal.ProposerKindSector, proposal.ProposerKindGroup:
 		e.add(codeConvener, "/proposers/0", "kind", kind.Term(), "kind_en", kind.Text().EN)
+	default:
 	}
 }
 

@@ -96,6 +96,7 @@ func (r Reply) Event() proposal.Event {
 		kind = proposal.EventKindInterimReplied
 	case KindOpinion:
 		kind = proposal.EventKindCoOpinionSent
+	default:
 	}
 	e := proposal.Event{
 		Kind: kind, Date: r.Date, Unit: r.Unit, Number: r.DocNumber,

@@ -13,6 +13,7 @@ func (k Kind) ending() string {
 		return "的阶段性答复"
 	case KindOpinion:
 		return "的会办意见"
+	default:
 	}
 	return "的答复"
 }
@@ -56,6 +57,7 @@ func titleFits(k Kind, title string) bool {
 		return has("会办意见", "协办意见")
 	case KindInterim:
 		return has("阶段性答复")
+	default:
 	}
 	return has("答复", "复函", "回复") && !has("会办意见", "协办意见")
 }

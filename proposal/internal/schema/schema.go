@@ -75,6 +75,7 @@ func (w *writer) of(t reflect.Type) string {
 		return w.of(t.Elem())
 	case reflect.Struct:
 		return w.ref(t)
+	default:
 	}
 	return `true`
 }
