@@ -76,12 +76,15 @@ type extension struct {
 // isClock reports whether e changes how a clock runs.
 func isClock(e Event) bool { return e >= EventPaused && e <= EventReopened }
 
-// clockEvents returns the clock events for act in ascending order of day.
+// clockEvents returns the clock events for act in ascending order of day. A
+// standstill without an act is one of the whole matter; an extension without an
+// act is one of its main act.
 func (m *Matter) clockEvents(act Act) []Occurrence {
 	var events []Occurrence
 	for i := range m.Events {
 		o := &m.Events[i]
-		if isClock(o.Event) && !o.Date.IsZero() && (o.Act == act || o.Act == 0 && act == m.main()) {
+		whole := o.Act == 0 && (act == m.main() || o.Event != EventExtended && o.Event != EventExtensionWithdrawn)
+		if isClock(o.Event) && !o.Date.IsZero() && (o.Act == act || whole) {
 			events = append(events, *o)
 		}
 	}

@@ -183,6 +183,18 @@ func TestClockEventsBearOnTheirAct(t *testing.T) {
 	require.NoError(t, err)
 	require.Equal(t, "2024-04-01", dues[0].Date.String())
 	require.Equal(t, "2024-03-25", dues[1].Date.String())
+	// A pause or a stop without an act is one of the whole matter.
+	m.Events = append(m.Events[:2], event("paused", "2024-03-06"), event("resumed", "2024-03-08"))
+	dues, err = p.Dues(m, china.Calendar())
+	require.NoError(t, err)
+	require.Equal(t, "2024-04-03", dues[0].Date.String(), "two days")
+	require.Equal(t, "2024-03-19", dues[1].Date.String(), "two workdays")
+	m.Events = append(m.Events, event("stopped", "2024-03-09"))
+	dues, err = p.Dues(m, china.Calendar())
+	require.NoError(t, err)
+	for _, d := range dues {
+		require.Equal(t, "2024-03-09", d.Stopped.String())
+	}
 }
 
 // kinds of clock events that a random history is made of.

@@ -25,7 +25,8 @@ type Occurrence struct {
 	Event Event `json:"event"`
 	Date  Date  `json:"date"`
 	// Act is the act whose clock a pause, an extension, a stop or their undoing
-	// bears on; unset means the reply, for an assisting unit its opinion.
+	// bears on. Unset, an extension is one of the reply, for an assisting unit
+	// of its opinion; a pause or stop is one of the whole matter.
 	Act Act `json:"act,omitzero"`
 	// Amount is by how much an extension extends; unset takes what the policy
 	// permits.
