@@ -344,7 +344,7 @@ func (b *bureau) count(cases []proposal.Case) error {
 	if err := year.Faults.Err(); err != nil {
 		return fmt.Errorf("counting the year: %w", err)
 	}
-	rep, err := report.Write(report.Input{Year: year, Org: b.org})
+	rep, err := report.Write(report.Input{Year: year, Org: b.org, Demonstration: true})
 	if err != nil {
 		return errors.Join(errors.New("writing the report"), err)
 	}

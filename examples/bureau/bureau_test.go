@@ -34,7 +34,7 @@ func TestMainJob(t *testing.T) {
 		for i, line := range strings.Split(out, "\n") {
 			require.LessOrEqual(t, width(line), columns, "line %d: %s", i+1, line)
 		}
-		require.Contains(t, out, "# 示例市科学技术局2026年建议提案办理工作总结")
+		require.Contains(t, out, "示例市科学技术局2026年建议提案办理工作总结\n")
 		require.Contains(t, out, "P0021")
 	}
 }

@@ -89,7 +89,7 @@ func (b *bureau) print(w io.Writer, l language, today deadline.Date) {
 	b.printFigures(w, l)
 	fmt.Fprintln(w)
 	heading(w, l.say("五、年度工作总结（演示）", "5. The yearly report, in Chinese (demonstration)"))
-	fmt.Fprintln(w, wrap(b.Report, "", columns))
+	fmt.Fprintln(w, wrap(b.tree.Text(), "", columns))
 }
 
 func (b *bureau) printGroup(w io.Writer, l language) {
