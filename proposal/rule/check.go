@@ -45,12 +45,17 @@ func Check(set Set) ([]Finding, error) {
 	if err != nil {
 		return nil, err
 	}
-	c := checker{set: set, e: e, s: newSolver(e, true), v: e.Evaluator(), idle: make([]bool, len(set.Rules))}
+	c := checker{set: set, e: e, s: newSolver(e, true), v: e.Evaluator(), idle: make([]bool, len(set.Rules)), terms: make([][]int32, len(set.Rules))}
+	for p, rules := range e.uses {
+		for _, r := range rules {
+			c.terms[r] = append(c.terms[r], int32(p))
+		}
+	}
 	for i := range set.Rules {
 		c.source(i)
 		if c.reachable(i) {
 			c.compare(i)
-			c.terms(i)
+			c.needless(i)
 		}
 	}
 	c.conclusions()
@@ -62,7 +67,8 @@ type checker struct {
 	e        *Engine
 	s        *solver
 	v        *Evaluator
-	idle     []bool // by rule: it can never decide
+	idle     []bool    // by rule: it can never decide
+	terms    [][]int32 // by rule: the patterns that it looks for
 	findings []Finding
 }
 
@@ -149,12 +155,10 @@ func (c *checker) related(i int) []int {
 			set[int(r)] = true
 		}
 	}
-	for p, rules := range c.e.uses {
-		if slices.Contains(rules, int32(i)) {
-			add(int32(p))
-			for _, q := range c.s.inner[p] {
-				add(q)
-			}
+	for _, p := range c.terms[i] {
+		add(p)
+		for _, q := range c.s.inner[p] {
+			add(q)
 		}
 	}
 	for _, r := range c.e.always {
@@ -195,8 +199,8 @@ func (c *checker) overlaps(i int) {
 
 func empty(d Document) bool { return d.Title == "" && d.Body == "" && len(d.Fields) == 0 }
 
-// terms looks for terms that a rule would fire the same without.
-func (c *checker) terms(i int) {
+// needless looks for terms that a rule would fire the same without.
+func (c *checker) needless(i int) {
 	when := c.when(i)
 	leaves := c.leaves(when, nil)
 	for _, leaf := range leaves {

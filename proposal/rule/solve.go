@@ -1,6 +1,9 @@
 package rule
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // solver decides whether a document can exist on which some tests of an engine
 // hold and others do not. It searches for truth values of atoms: pattern p is
@@ -127,15 +130,17 @@ func (e *Engine) closer(t, other *test) bool {
 // inside returns for each pattern the others that are found wherever it is. A
 // term that a stock phrase may hide is left out: what stands around decides.
 func (e *Engine) inside() [][]int32 {
+	var phrases []string
+	for s := range e.patterns {
+		if e.patterns[s].stock {
+			runes, _ := folded(e.spelling[s])
+			phrases = append(phrases, string(runes))
+		}
+	}
 	hidden := make([]bool, len(e.patterns))
 	for q := range e.patterns {
 		runes, _ := folded(e.spelling[q])
-		for s := range e.patterns {
-			if e.patterns[s].stock {
-				phrase, _ := folded(e.spelling[s])
-				hidden[q] = hidden[q] || strings.Contains(string(phrase), string(runes))
-			}
-		}
+		hidden[q] = slices.ContainsFunc(phrases, func(p string) bool { return strings.Contains(p, string(runes)) })
 	}
 	all := make([][]int32, len(e.patterns))
 	v := e.Evaluator()
