@@ -115,6 +115,7 @@ func TestStraightWay(t *testing.T) {
 	require.Equal(t, 1, x.Ratings[0].Round)
 	require.Equal(t, proposal.PhaseDone, x.Phase)
 	require.Equal(t, []string{"m1", "m2"}, c.Status().Owed)
+	require.Equal(t, []string{"m2"}, c.Status().Unrated)
 }
 
 func refused(t *testing.T, c proposal.Case, e proposal.Event, codes ...string) *proposal.Refusal {

@@ -10,6 +10,7 @@ const (
 	codeEventDate
 	codeEventBackwards
 	codeEventUnit
+	codeEventOther
 	codeEventRole
 	codeEventReason
 	codeEventPerson
@@ -68,6 +69,7 @@ const (
 	codeCommitTwice
 	codeFollowUnknown
 	codeCloseOpinions
+	codeCloseDelivered
 	codeProposalID
 	codeProposalTitle
 	codeProposalSecret
@@ -102,6 +104,7 @@ var catalogue = [...]Code{
 	codeEventDate:          {Code: "event.date_missing", Text: Text{ZH: "事项没有日期；请填 date", EN: "the event has no date; fill date"}},
 	codeEventBackwards:     {Code: "event.date_backwards", Text: Text{ZH: "事项日期 {date} 早于上一事项 {last}；请按先后登记", EN: "the date {date} is before {last}, that of the event before; record events in order"}},
 	codeEventUnit:          {Code: "event.unit_missing", Text: Text{ZH: "没有写明单位；请填 unit", EN: "no unit is named; fill unit"}},
+	codeEventOther:         {Code: "event.other_missing", Text: Text{ZH: "没有写明要求增加哪个单位；请填 other", EN: "the unit that is asked for is not named; fill other"}},
 	codeEventRole:          {Code: "event.role_missing", Text: Text{ZH: "没有写明办理类型；请填 role", EN: "no role is named; fill role"}},
 	codeEventReason:        {Code: "event.reason_missing", Text: Text{ZH: "没有写明理由；请填 reason", EN: "no reason is given; fill reason"}},
 	codeEventPerson:        {Code: "event.person_missing", Text: Text{ZH: "没有写明是哪一位提案者；请填 person", EN: "the signer is not named; fill person"}},
@@ -160,6 +163,7 @@ var catalogue = [...]Code{
 	codeCommitTwice:        {Code: "commit.duplicate", Text: Text{ZH: "承诺编号 {commitment} 已经用过", EN: "the commitment {commitment} exists already"}},
 	codeFollowUnknown:      {Code: "follow.unknown", Text: Text{ZH: "没有编号为 {commitment} 的承诺", EN: "there is no commitment {commitment}"}},
 	codeCloseOpinions:      {Code: "close.opinions_missing", Text: Text{ZH: "会办意见未到，不能办结：{units}", EN: "it cannot be closed while assisting opinions are missing: {units}"}},
+	codeCloseDelivered:     {Code: "close.not_delivered", Text: Text{ZH: "答复还没有书面送达：{persons}", EN: "the reply was not delivered in writing to: {persons}"}},
 	codeProposalID:         {Code: "proposal.id_missing", Text: Text{ZH: "没有编号；请填 id", EN: "there is no id; fill id"}},
 	codeProposalTitle:      {Code: "proposal.title_missing", Text: Text{ZH: "没有案由（题目）；请填 title", EN: "there is no title; fill title"}},
 	codeProposalSecret:     {Code: "proposal.secret", Text: Text{ZH: "涉密提案不得录入；请撤下", EN: "a secret proposal must not be entered; take it out"}, Source: Source{Title: "哪些提案不能被立案", URL: "http://www.cppcc.gov.cn/2011/12/16/ARTI1513309182298148.shtml", Grade: deadline.GradeOfficial}},

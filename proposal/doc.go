@@ -111,6 +111,11 @@
 //	    redo --> replied : 撤销交办、改办、答复
 //	    closed --> redo : 重新办理
 //
+// # Size
+//
+// Replaying a log takes time linear in it, about a quarter of a microsecond an
+// event. A case of ten events takes about 6 KB.
+//
 // # Promise
 //
 // JSON names, tokens and codes never change their meaning; new ones may be

@@ -1,7 +1,8 @@
 package proposal
 
 // Event is one dated thing that happened to a case 「事项」. Kind and Date are
-// always there; which other fields a kind needs is in the table of Spec.
+// always there; EventKind.Needs tells which other fields a kind cannot do
+// without.
 //
 // In JSON an event is one flat object; fields that are not set are left out.
 type Event struct {
@@ -9,10 +10,12 @@ type Event struct {
 	Date Date      `json:"date"`
 	// By is who did or recorded it, an id of the caller.
 	By string `json:"by,omitempty"`
-	// Unit is the unit concerned; From the unit that it replaces.
-	Unit string `json:"unit,omitempty"`
-	From string `json:"from,omitempty"`
-	Role Role   `json:"role,omitzero"`
+	// Unit is the unit concerned; From the unit that it replaces, Other the
+	// one that it asks for.
+	Unit  string `json:"unit,omitempty"`
+	From  string `json:"from,omitempty"`
+	Other string `json:"other,omitempty"`
+	Role  Role   `json:"role,omitzero"`
 	// Leader, Section and Person answer for it inside the unit. Person is
 	// also the signer who is consulted, answers, rates or gets the letter.
 	Leader  string `json:"leader,omitempty"`

@@ -24,6 +24,7 @@ const (
 	EventKindAssignmentMeeting                       // 交办会, assignment meeting held
 	EventKindAssigned                                // 交办, assigned to a unit
 	EventKindUnitAdded                               // 增办, a unit added
+	EventKindUnitRequested                           // 建议增办, the unit asks for another unit
 	EventKindUnitRemoved                             // 撤销交办, a unit removed
 	EventKindReceived                                // 收到, received by the unit
 	EventKindAccepted                                // 签收, accepted by the unit
@@ -75,6 +76,7 @@ var eventKindWords = deadline.NewVocabulary[EventKind]("EventKind", []deadline.W
 	{Token: "assignment_meeting", Text: Text{ZH: "交办会", EN: "assignment meeting held"}},
 	{Token: "assigned", Text: Text{ZH: "交办", EN: "assigned to a unit"}},
 	{Token: "unit_added", Text: Text{ZH: "增办", EN: "a unit added"}},
+	{Token: "unit_requested", Text: Text{ZH: "建议增办", EN: "the unit asks for another unit"}},
 	{Token: "unit_removed", Text: Text{ZH: "撤销交办", EN: "a unit removed"}},
 	{Token: "received", Text: Text{ZH: "收到/接到", EN: "received by the unit"}},
 	{Token: "accepted", Text: Text{ZH: "签收/承接/接办", EN: "accepted by the unit"}},

@@ -113,6 +113,11 @@ func (f *fold) guardAfter(e *Event, u int) []Reason {
 		if missing := f.opinionsMissing(); len(missing) > 0 && !f.process.OpinionsOptional {
 			list = append(list, codeCloseOpinions.reason("units", strings.Join(missing, "、")))
 		}
+		if f.process.Delivered {
+			if owed := f.owed(); len(owed) > 0 {
+				list = append(list, codeCloseDelivered.reason("persons", strings.Join(owed, "、")))
+			}
+		}
 		for _, s := range f.process.Consult {
 			if s == ConsultStageAfter && !f.consulted(-1, s) {
 				list = append(list, consultReason(s))

@@ -17,6 +17,9 @@ type Process struct {
 	// Consult asks for a consultation at each of these stages: before and
 	// during gate the reply, after gates the closing.
 	Consult []ConsultStage `json:"consult,omitempty"`
+	// Delivered asks that every signer got the reply in writing before the
+	// case is closed.
+	Delivered bool `json:"delivered,omitempty"`
 	// Signature is the lowest level that may sign a reply, KeySignature the
 	// one for key proposals. Unset asks for none.
 	Signature    SignatureLevel `json:"signature,omitzero"`

@@ -51,6 +51,8 @@ func TestGatesOfTheReply(t *testing.T) {
 	require.Empty(t, unmet(t, key, marked, reply))
 	require.Equal(t, []string{"reply.not_reviewed"},
 		unmet(t, proposal.Process{ReviewOpinions: true}, c, ev(proposal.EventKindCoOpinionSent, "2024-04-01", "czj")))
+	require.Equal(t, []string{"close.not_delivered"}, unmet(t, proposal.Process{Delivered: true},
+		named(t, "A", straight()[:12]...), ev(proposal.EventKindClosed, "2024-06-01", "")))
 	after := proposal.Process{Consult: []proposal.ConsultStage{proposal.ConsultStageAfter}}
 	done, err := proposal.Replay(document(), straight()[:12])
 	require.NoError(t, err)

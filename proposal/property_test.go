@@ -36,7 +36,7 @@ func randomEvent(r *rand.Rand, c proposal.Case) proposal.Event {
 		}
 		return uint8(1 + r.IntN(n))
 	}
-	for r.IntN(20) > 0 && (e.Kind == proposal.EventKindWithdrawn || e.Kind == proposal.EventKindRedirected ||
+	for r.IntN(40) > 0 && (e.Kind == proposal.EventKindWithdrawn || e.Kind == proposal.EventKindRedirected ||
 		e.Kind == proposal.EventKindMerged || e.Kind == proposal.EventKindSentBack) {
 		e.Kind, e.Unit = kinds[r.IntN(len(kinds))], ""
 	}
@@ -47,6 +47,7 @@ func randomEvent(r *rand.Rand, c proposal.Case) proposal.Event {
 	e.Reason = pick("", "r", "r", "r")
 	e.Person = pick("x", "m1", "m2", "m2")
 	e.By = pick("", "o", "o")
+	e.Other = pick("", "c", "d")
 	e.From = pick("", "a", "b")
 	e.Into = pick("P1", "P9", "P8")
 	e.MergeKind = proposal.MergeKind(word(3))

@@ -94,7 +94,7 @@ func kinds(moves []Move) []string {
 // places are the fields that a condition is about, where it is one field.
 var places = map[string]string{
 	"event.kind": "/event", "event.date_missing": "/date", "event.date_backwards": "/date",
-	"event.unit_missing": "/unit", "event.role_missing": "/role", "event.reason_missing": "/reason",
+	"event.unit_missing": "/unit", "event.other_missing": "/other", "event.role_missing": "/role", "event.reason_missing": "/reason",
 	"event.person_missing": "/person", "event.class_missing": "/class", "event.into_missing": "/into",
 	"event.grades_missing": "/grades", "event.publication_missing": "/publication",
 	"event.commitment_missing": "/commitment", "event.promise_missing": "/promise",

@@ -31,6 +31,7 @@ const (
 	needGrounds
 	needFront
 	needBy
+	needOther
 )
 
 // spec is what a kind of event needs and what it means to a clock.
@@ -57,6 +58,7 @@ var specs = [nEvents]spec{
 	EventKindAssignmentMeeting:  {ofCase, 0, deadline.EventAssignmentMeeting},
 	EventKindAssigned:           {ofNew, needUnit | needRole, deadline.EventAssigned},
 	EventKindUnitAdded:          {ofNew, needUnit | needRole, deadline.EventAssigned},
+	EventKindUnitRequested:      {ofUnit, needOther | needReason, 0},
 	EventKindUnitRemoved:        {ofUnit, needReason, deadline.EventStopped},
 	EventKindReceived:           {ofUnit, 0, deadline.EventReceived},
 	EventKindAccepted:           {ofUnit, 0, deadline.EventAccepted},
@@ -91,31 +93,61 @@ var specs = [nEvents]spec{
 	EventKindClosed:             {ofCase, 0, 0},
 }
 
+// fields are the fields that a kind may need, in the order in which they are
+// asked for: JSON name, whether an event lacks it, and the code for that.
+var fields = [...]struct {
+	bit    field
+	name   string
+	absent func(*Event) bool
+	code   code
+}{
+	{needUnit, "unit", func(e *Event) bool { return e.Unit == "" }, codeEventUnit},
+	{needOther, "other", func(e *Event) bool { return e.Other == "" }, codeEventOther},
+	{needRole, "role", func(e *Event) bool { return !e.Role.Valid() }, codeEventRole},
+	{needReason, "reason", func(e *Event) bool { return e.Reason == "" }, codeEventReason},
+	{needPerson, "person", func(e *Event) bool { return e.Person == "" }, codeEventPerson},
+	{needClass, "class", func(e *Event) bool { return e.Class == "" }, codeEventClass},
+	{needInto, "into", func(e *Event) bool { return e.Into == "" }, codeEventInto},
+	{needGrades, "grades", func(e *Event) bool { return len(e.Grades) == 0 }, codeEventGrades},
+	{needPublication, "publication", func(e *Event) bool { return !e.Publication.Valid() }, codeEventPublication},
+	{needCommitment, "commitment", func(e *Event) bool { return e.Commitment == "" }, codeEventCommitment},
+	{needPromise, "promise", func(e *Event) bool { return e.Promise == "" }, codeEventPromise},
+	{needAmount, "amount", func(e *Event) bool { return e.Amount == "" }, codeEventAmount},
+	{needConsent, "consent", func(e *Event) bool { return e.Consent == 0 || e.Consent == ConsentPending }, codeEventConsent},
+	{needGrounds, "grounds", func(e *Event) bool { return len(e.Grounds) == 0 && e.Reason == "" }, codeEventGrounds},
+	{needFront, "front", func(e *Event) bool { return !e.Front.Valid() }, codeEventFront},
+	{needBy, "by", func(e *Event) bool { return e.By == "" }, codeEventBy},
+}
+
 // missing returns the codes of the fields that e lacks.
 func (s spec) missing(e *Event) []code {
-	var list []code
-	need := func(f field, absent bool, c code) {
-		if s.needs&f != 0 && absent {
-			list = append(list, c)
-		}
-	}
 	if s.needs == 0 {
 		return nil
 	}
-	need(needUnit, e.Unit == "", codeEventUnit)
-	need(needRole, !e.Role.Valid(), codeEventRole)
-	need(needReason, e.Reason == "", codeEventReason)
-	need(needPerson, e.Person == "", codeEventPerson)
-	need(needClass, e.Class == "", codeEventClass)
-	need(needInto, e.Into == "", codeEventInto)
-	need(needGrades, len(e.Grades) == 0, codeEventGrades)
-	need(needPublication, !e.Publication.Valid(), codeEventPublication)
-	need(needCommitment, e.Commitment == "", codeEventCommitment)
-	need(needPromise, e.Promise == "", codeEventPromise)
-	need(needAmount, e.Amount == "", codeEventAmount)
-	need(needConsent, e.Consent == 0 || e.Consent == ConsentPending, codeEventConsent)
-	need(needGrounds, len(e.Grounds) == 0 && e.Reason == "", codeEventGrounds)
-	need(needFront, !e.Front.Valid(), codeEventFront)
-	need(needBy, e.By == "", codeEventBy)
+	var list []code
+	for i := range fields {
+		if f := &fields[i]; s.needs&f.bit != 0 && f.absent(e) {
+			list = append(list, f.code)
+		}
+	}
 	return list
+}
+
+// Needs lists the JSON names of the fields that an event of the kind cannot do
+// without beside event and date. A unit may be left out where only one can be
+// meant; of an event that gives the case to a unit it is always needed.
+func (k EventKind) Needs() []string {
+	if !k.Valid() {
+		return nil
+	}
+	var names []string
+	if specs[k].scope == ofUnit {
+		names = append(names, "unit")
+	}
+	for _, f := range fields {
+		if specs[k].needs&f.bit != 0 {
+			names = append(names, f.name)
+		}
+	}
+	return names
 }

@@ -12,6 +12,9 @@ type Status struct {
 	// Owed are the signers to whom no reply was delivered yet; empty while
 	// there is nothing to deliver.
 	Owed []string
+	// Unrated are the signers whose verdict on the latest reply is missing;
+	// empty while there is nothing to rate.
+	Unrated []string
 	// Possible are the events that the case would take now.
 	Possible []Move
 }
@@ -31,25 +34,43 @@ func (c Case) Status() Status {
 		}
 	}
 	if f.anyReply() {
-		s.Owed = f.owed()
+		s.Owed, s.Unrated = f.owed(), f.unrated()
 	}
 	return s
 }
 
-// owed lists the signers without a delivery since the latest reply.
+// owed lists the signers to whom no reply was delivered.
 func (f *fold) owed() []string {
-	var list []string
-next:
-	for i, p := range f.proposal.Proposers {
-		if c := f.consent(i); i > 0 && c != 0 && c != ConsentAgreed {
-			continue
-		}
+	return f.signersWithout(func(person string) bool {
 		for _, d := range f.facts.Deliveries {
-			if d.Person == p.ID {
-				continue next
+			if d.Person == person {
+				return true
 			}
 		}
-		list = append(list, p.ID)
+		return false
+	})
+}
+
+// unrated lists the signers without a verdict on the latest reply.
+func (f *fold) unrated() []string {
+	round := 1 + f.facts.Redos
+	return f.signersWithout(func(person string) bool {
+		for _, r := range f.facts.Ratings {
+			if r.Person == person && r.Round == round && r.Satisfaction != SatisfactionUnrated {
+				return true
+			}
+		}
+		return false
+	})
+}
+
+// signersWithout lists the signers of whom has is not true.
+func (f *fold) signersWithout(has func(person string) bool) []string {
+	var list []string
+	for i, p := range f.proposal.Proposers {
+		if c := f.consent(i); (i == 0 || c == 0 || c == ConsentAgreed) && !has(p.ID) {
+			list = append(list, p.ID)
+		}
 	}
 	return list
 }

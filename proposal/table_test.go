@@ -36,6 +36,9 @@ func TestTransitionTable(t *testing.T) {
 		}
 		b.WriteByte('\n')
 	}
+	for _, k := range proposal.EventKinds() {
+		fmt.Fprintf(&b, "needs\t%s\t%s\n", k, strings.Join(k.Needs(), " "))
+	}
 	golden(t, "transitions.golden", b.String())
 }
 

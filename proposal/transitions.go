@@ -76,6 +76,7 @@ var caseRows = []caseRow{
 	{EventKindUnitAdded, set(StateAssigned), follows, set(StateAssigned, StateHandling)},
 	{EventKindUnitAdded, set(StateReturned), follows, set(StateAssigned, StateHandling, StateReturned)},
 	{EventKindUnitAdded, set(StateHandling, StateRedo), stays, 0},
+	{EventKindUnitRequested, working, stays, 0},
 	{EventKindUnitRemoved, set(StateAssigned), follows, set(StateAssigned, StateReturned)},
 	{EventKindUnitRemoved, set(StateReturned), stays, 0},
 	{EventKindUnitRemoved, set(StateHandling), follows, set(StateAssigned, StateHandling, StateReplied, StateReturned)},
@@ -143,6 +144,7 @@ type unitRow struct {
 }
 
 var unitRows = []unitRow{
+	{EventKindUnitRequested, replying | assisting, open, unitStays},
 	{EventKindUnitRemoved, anyRole, open | units(UndertakingStateNoted), UndertakingStateReleased},
 	{EventKindReceived, anyRole, open | units(UndertakingStateNoted), unitStays},
 	{EventKindAccepted, replying | assisting, units(UndertakingStateAssigned), UndertakingStateAccepted},

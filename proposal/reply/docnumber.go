@@ -1,6 +1,7 @@
 package reply
 
 import (
+	"database/sql/driver"
 	"errors"
 	"fmt"
 	"strconv"
@@ -94,6 +95,29 @@ func (d *DocNumber) UnmarshalText(b []byte) error {
 		*d = x
 	}
 	return err
+}
+
+// Value implements driver.Valuer: the proper form, NULL for the zero value.
+func (d DocNumber) Value() (driver.Value, error) {
+	if d == (DocNumber{}) {
+		return nil, nil
+	}
+	return d.String(), nil
+}
+
+// Scan implements sql.Scanner for text, bytes and NULL.
+func (d *DocNumber) Scan(src any) error {
+	switch x := src.(type) {
+	case nil:
+		*d = DocNumber{}
+		return nil
+	case string:
+		return d.UnmarshalText([]byte(x))
+	case []byte:
+		return d.UnmarshalText(x)
+	default:
+		return fmt.Errorf("%w: cannot scan %T", ErrDocNumber, src)
+	}
 }
 
 // clip shortens input that is quoted in an error: hostile input can be large.
