@@ -49,6 +49,7 @@ func (d Due) Account(cal Calendar) ([]Entry, error) {
 		a.unit = d.Period.Unit()
 		a.add(at, false, Text{"起算日，不计入", "the start day is not counted"})
 	}
+	a.events = d.Events
 	k := clock{pauses: d.Pauses, cal: cal}
 	for _, p := range stretches {
 		end, err := k.stretch(p, at)
@@ -150,6 +151,7 @@ type accountant struct {
 	n       int
 	down    bool
 	pauses  []Span
+	events  []Occurrence
 	entries []Entry
 }
 
@@ -157,8 +159,8 @@ type accountant struct {
 func (a *accountant) count(d Date) {
 	day, err := a.cal.Day(d)
 	switch {
-	case a.paused(d):
-		a.add(d, false, Text{"中止计算", "the clock is paused"})
+	case a.paused(d) != nil:
+		a.add(d, false, a.standstill(a.paused(d).First))
 	case a.unit != UnitWorkday:
 		a.n++
 		a.add(d, true, Text{fmt.Sprintf("第%d日", a.n), fmt.Sprintf("day %d", a.n)})
@@ -173,13 +175,26 @@ func (a *accountant) count(d Date) {
 	}
 }
 
-func (a *accountant) paused(d Date) bool {
-	for _, s := range a.pauses {
-		if s.Contains(d) {
-			return true
+func (a *accountant) paused(d Date) *Span {
+	for i := range a.pauses {
+		if a.pauses[i].Contains(d) {
+			return &a.pauses[i]
 		}
 	}
-	return false
+	return nil
+}
+
+// standstill says why the clock does not run since a day, with the reason that
+// the event gave.
+func (a *accountant) standstill(since Date) Text {
+	why := Text{"中止计算", "the clock is paused"}
+	for i := range a.events {
+		o := &a.events[i]
+		if o.Date == since && o.Reason != "" && (o.Event == EventPaused || o.Event == EventStopped) {
+			return Text{why.ZH + "：" + o.Reason, why.EN + ": " + o.Reason}
+		}
+	}
+	return why
 }
 
 func (a *accountant) add(d Date, counted bool, why Text) {

@@ -46,6 +46,9 @@ type Due struct {
 	Pauses  []Span `json:"pauses,omitempty"`
 	Paused  Date   `json:"paused,omitzero"`
 	Stopped Date   `json:"stopped,omitzero"`
+	// Events are the clock events that bore on the date, in order of day; those
+	// that were left out are named in Notes.
+	Events []Occurrence `json:"events,omitempty"`
 	// Ceiling is the last day that extensions can reach, CeilingRule the rule
 	// that says so; unset without one.
 	Ceiling     Date   `json:"ceiling,omitzero"`

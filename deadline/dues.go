@@ -40,6 +40,7 @@ type candidate struct {
 	missing Event
 	// original is the date before any clock event.
 	original Date
+	events   []Occurrence
 	clock    *clock // where more than the bare period was counted
 }
 
@@ -120,7 +121,7 @@ func (p *Policy) finish(d *Due, c *candidate, r *Rule, m *Matter, cal Calendar) 
 		if !own.IsZero() {
 			d.Period = own
 		}
-		d.Original = c.original
+		d.Original, d.Events = c.original, c.events
 		d.From, d.Then, d.Pauses, d.Paused, d.Stopped = k.from, others, k.pauses, k.paused, k.stopped
 		d.Extended = append(d.Extended, k.additions...)
 		for _, e := range k.extensions {
@@ -209,7 +210,7 @@ func (p *Policy) work(i int, m *Matter, cal Calendar, events []Occurrence, depth
 	if err = c.clock.replay(events); err != nil {
 		return c, false, err
 	}
-	c.from = c.clock.from
+	c.from, c.events = c.clock.from, events
 	c.date, err = c.clock.end()
 	return c, true, err
 }

@@ -160,11 +160,12 @@ func (b *builder) estimate(festivals []Festival) {
 		if i < 0 || i >= len(b.kinds) {
 			continue
 		}
-		owed := b.weekend(i) || k > 0 && festivals[k-1].Date == f.Date
-		if b.kinds[i] != DayKindStatutoryHoliday {
-			b.mark(f.Date, DayKindStatutoryHoliday, b.label(f.Name, f.Source, -1, -1))
+		name, shared := f.Name, k > 0 && festivals[k-1].Date == f.Date
+		if shared {
+			name = Text{festivals[k-1].Name.ZH + "、" + f.Name.ZH, festivals[k-1].Name.EN + " and " + f.Name.EN}
 		}
-		if !owed {
+		b.mark(f.Date, DayKindStatutoryHoliday, b.label(name, f.Source, -1, -1))
+		if !shared && !b.weekend(i) {
 			continue
 		}
 		for j := i + 1; j < len(b.kinds); j++ {
