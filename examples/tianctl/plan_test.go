@@ -119,7 +119,7 @@ func TestPlanIsOptimal(t *testing.T) {
 		used, sum := map[string]int{}, 0
 		var seen []string
 		for _, x := range a.Assignments {
-			require.Contains(t, b.Costs, assign.Cost{Item: x.Item, To: x.To, Cost: x.Cost})
+			require.Contains(t, b.Costs, assign.Cost(x))
 			used[x.To]++
 			sum += x.Cost
 			seen = append(seen, x.Item)
