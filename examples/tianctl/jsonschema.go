@@ -158,8 +158,9 @@ func (m *schemaMaker) of(t reflect.Type, always bool) (jsonSchema, error) {
 		return jsonSchema{Type: orNull("object", always), Others: &otherMembers{&values}}, err
 	case reflect.Struct:
 		return m.reference(t)
+	default:
+		return jsonSchema{}, fmt.Errorf("%s has no JSON form", t)
 	}
-	return jsonSchema{}, fmt.Errorf("%s has no JSON form", t)
 }
 
 func orNull(name string, null bool) typeNames {

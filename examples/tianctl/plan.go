@@ -11,8 +11,32 @@ import (
 // plainPlan is a batch stripped to numbers.
 type plainPlan struct {
 	head
-	assign.Problem
-	Options *plainOptions `json:"options,omitempty"`
+	Items        []string          `json:"items,omitempty"`
+	Costs        []plainCost       `json:"costs,omitempty"`
+	Capacity     assign.Capacities `json:"capacity,omitempty"`
+	UnplacedCost *int              `json:"unplacedCost,omitempty"`
+	Options      *plainOptions     `json:"options,omitempty"`
+}
+
+// plainCost is an assign.Cost of which a cost left out is not 0.
+type plainCost struct {
+	Item string `json:"item" needed:"yes"`
+	To   string `json:"to" needed:"yes"`
+	Cost *int   `json:"cost" needed:"yes"`
+}
+
+// problem is the batch as the library takes it.
+func (p plainPlan) problem() (assign.Problem, deadline.Faults) {
+	var faults deadline.Faults
+	costs := make([]assign.Cost, len(p.Costs))
+	for i, c := range p.Costs {
+		if c.Cost == nil {
+			missing(&faults, deadline.At("/costs", i)+"/cost")
+			continue
+		}
+		costs[i] = assign.Cost{Item: c.Item, To: c.To, Cost: *c.Cost}
+	}
+	return assign.Problem{Items: p.Items, Costs: costs, Capacity: p.Capacity, UnplacedCost: p.UnplacedCost}, faults
 }
 
 // plainOptions may hold unplacedCost as well as the batch itself.
@@ -65,26 +89,30 @@ func runPlan(s *session, _ []string) error {
 	if _, faults = withoutUnknown(faults); len(faults) > 0 {
 		return s.refuseDocument(nil, faults)
 	}
-	if form.Org != nil {
+	if given(form.Org) {
 		return runFullPlan(s, text)
 	}
 	return runPlainPlan(s, text, form)
 }
 
+// given reports whether a member is there and not null.
+func given(member json.RawMessage) bool { return len(member) > 0 && string(member) != "null" }
+
 func runPlainPlan(s *session, text []byte, form planForm) error {
 	in, faults := deadline.Decode[plainPlan](text)
 	ignored, faults := withoutUnknown(faults)
-	if form.Costs == nil && form.Items == nil {
+	if !given(form.Costs) && !given(form.Items) {
 		missing(&faults, "/costs")
 	}
 	inOptions := in.Options != nil && in.UnplacedCost == nil
 	if inOptions {
 		in.UnplacedCost = in.Options.UnplacedCost
 	}
-	if len(faults) > 0 {
+	problem, more := in.problem()
+	if faults = besides(faults, more); len(faults) > 0 {
 		return s.refuseDocument(in.ID, faults)
 	}
-	solution, err := assign.Solve(in.Problem)
+	solution, err := assign.Solve(problem)
 	if err != nil {
 		faults = faultsOf(err, "plan.failed")
 		for i, f := range faults {

@@ -157,6 +157,8 @@ func TestPlanRefusesBadInput(t *testing.T) {
 		{"neither form", `{}`, "field.missing", "/costs"},
 		{"negative cost", `{"costs":[{"item":"a","to":"s","cost":-1}],"capacity":{"s":1}}`, "plan.cost_negative", "/costs/0/cost"},
 		{"cost is a fraction", `{"costs":[{"item":"a","to":"s","cost":1.5}],"capacity":{"s":1}}`, "json.type", "/costs/0/cost"},
+		{"cost left out", `{"costs":[{"item":"a","to":"s"}],"capacity":{"s":1}}`, "field.missing", "/costs/0/cost"},
+		{"no organisation", `{"org":null}`, "field.missing", "/costs"},
 		{"place without capacity", `{"costs":[{"item":"a","to":"s","cost":1}],"capacity":{}}`, "plan.place_without_capacity", "/costs/0/to"},
 		{"pair given twice", `{"costs":[{"item":"a","to":"s","cost":1},{"item":"a","to":"s","cost":2}],"capacity":{"s":1}}`, "plan.cost_twice", "/costs/1"},
 		{"capacity negative", `{"costs":[],"capacity":{"s":-1}}`, "plan.capacity_negative", "/capacity/s"},
