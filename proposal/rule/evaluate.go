@@ -2,7 +2,6 @@ package rule
 
 import (
 	"cmp"
-	"math"
 	"math/bits"
 	"slices"
 )
@@ -32,6 +31,8 @@ type Evaluator struct {
 	rules  []uint64 // bit set: rules to look at
 	fired  []firing
 	hits   []Hit
+	sums   []sum   // by conclusion
+	thens  []int32 // conclusions for which a rule fired
 }
 
 // maxText is how many bytes of title and of body are looked at: 512 MiB each,
@@ -50,9 +51,17 @@ type link struct{ at, next int32 }
 
 // firing is a rule that fired.
 type firing struct {
-	rule, then int32
-	points     int64
-	lo, hi     int // its hits
+	rule   int32
+	next   int32 // the next that fired for the same conclusion, -1 for none
+	points int64
+	lo, hi int // its hits
+}
+
+// sum gathers the rules that fired for one conclusion.
+type sum struct {
+	epoch      uint32
+	head, tail int32 // among v.fired
+	score      int64
 }
 
 // Evaluator returns an evaluator of the engine.
@@ -61,6 +70,7 @@ func (e *Engine) Evaluator() *Evaluator {
 		engine: e,
 		marks:  make([]mark, len(e.patterns)),
 		rules:  make([]uint64, (len(e.rules)+63)/64),
+		sums:   make([]sum, len(e.conclusions)),
 	}
 }
 
@@ -112,6 +122,7 @@ func (v *Evaluator) begin() {
 	clear(v.rules)
 	if v.epoch++; v.epoch == 0 {
 		clear(v.marks)
+		clear(v.sums)
 		v.epoch = 1
 	}
 }
@@ -193,7 +204,7 @@ func (v *Evaluator) try(r int32) bool {
 	if v.engine.titleFactor > 1 && v.hits[lo].Where == WhereTitle && v.holds(p.when, WhereTitle) {
 		points *= v.engine.titleFactor
 	}
-	v.fired = append(v.fired, firing{r, p.then, points, lo, len(v.hits)})
+	v.fired = append(v.fired, firing{r, -1, points, lo, len(v.hits)})
 	return true
 }
 
@@ -307,39 +318,4 @@ func (v *Evaluator) settle(lo int, rule string) {
 			cmp.Compare(a.Field, b.Field), cmp.Compare(a.Term, b.Term))
 	})
 	v.hits = v.hits[:lo+len(slices.Compact(own))]
-}
-
-// result sums up the rules that fired.
-func (v *Evaluator) result() Result {
-	e := v.engine
-	v.doc = Document{}
-	if len(v.fired) == 0 {
-		return Result{Conclusions: []Scored{}, Notes: noEvidence()}
-	}
-	var res Result
-	if e.hit == HitPolicyUnique && len(v.fired) > 1 {
-		res.Notes = v.notUnique()
-	}
-	slices.SortStableFunc(v.fired, func(a, b firing) int { return cmp.Compare(a.then, b.then) })
-	count := 1
-	for i, f := range v.fired[1:] {
-		if f.then != v.fired[i].then {
-			count++
-		}
-	}
-	res.Conclusions = make([]Scored, 0, count)
-	hits := make([]Hit, 0, len(v.hits))
-	for i := 0; i < len(v.fired); {
-		then, score, lo := v.fired[i].then, int64(0), len(hits)
-		for ; i < len(v.fired) && v.fired[i].then == then; i++ {
-			score += v.fired[i].points
-			hits = append(hits, v.hits[v.fired[i].lo:v.fired[i].hi]...)
-		}
-		score = min(max(score, -math.MaxInt32), math.MaxInt32)
-		res.Conclusions = append(res.Conclusions, Scored{e.conclusions[then].ID, int(score), hits[lo:len(hits):len(hits)]})
-	}
-	if e.hit == HitPolicySum {
-		slices.SortStableFunc(res.Conclusions, func(a, b Scored) int { return cmp.Compare(b.Score, a.Score) })
-	}
-	return res
 }

@@ -1,6 +1,12 @@
 package rule
 
-import "github.com/seed-3129f372/tian/deadline"
+import (
+	"cmp"
+	"math"
+	"slices"
+
+	"github.com/seed-3129f372/tian/deadline"
+)
 
 // Result is what a set concludes about one document 「评判结果」, with the
 // evidence for it.
@@ -77,4 +83,55 @@ func (v *Evaluator) notUnique() []deadline.Reason {
 		n.Args = append(n.Args, deadline.Arg{Name: "rule", Value: v.engine.rules[f.rule].id})
 	}
 	return []deadline.Reason{n}
+}
+
+// result sums up the rules that fired.
+func (v *Evaluator) result() Result {
+	e := v.engine
+	v.doc = Document{}
+	if len(v.fired) == 0 {
+		return Result{Conclusions: []Scored{}, Notes: noEvidence()}
+	}
+	v.gather()
+	res := Result{Conclusions: make([]Scored, len(v.thens))}
+	hits := make([]Hit, 0, len(v.hits))
+	for i, then := range v.thens {
+		s, lo := &v.sums[then], len(hits)
+		for f := s.head; f >= 0; f = v.fired[f].next {
+			hits = append(hits, v.hits[v.fired[f].lo:v.fired[f].hi]...)
+		}
+		res.Conclusions[i] = Scored{e.conclusions[then].ID, int(s.score), hits[lo:len(hits):len(hits)]}
+	}
+	if e.hit == HitPolicyUnique && len(v.fired) > 1 {
+		res.Notes = v.notUnique()
+	}
+	return res
+}
+
+// gather chains the rules that fired by conclusion, and orders the conclusions.
+func (v *Evaluator) gather() {
+	v.thens = v.thens[:0]
+	for i := range v.fired {
+		f := &v.fired[i]
+		then := v.engine.rules[f.rule].then
+		s := &v.sums[then]
+		if s.epoch != v.epoch {
+			*s = sum{epoch: v.epoch, head: int32(i)}
+			v.thens = append(v.thens, then)
+		} else {
+			v.fired[s.tail].next = int32(i)
+		}
+		s.tail = int32(i)
+		s.score += f.points
+	}
+	for _, then := range v.thens {
+		s := &v.sums[then]
+		s.score = min(max(s.score, -math.MaxInt32), math.MaxInt32)
+	}
+	slices.SortFunc(v.thens, func(a, b int32) int {
+		if x, y := v.sums[a].score, v.sums[b].score; x != y && v.engine.hit == HitPolicySum {
+			return cmp.Compare(y, x)
+		}
+		return cmp.Compare(a, b)
+	})
 }
