@@ -1,0 +1,112 @@
+package proposal_test
+
+import (
+	"fmt"
+	"time"
+
+	"github.com/seed-3129f372/tian/proposal"
+)
+
+// The number on a letter, taken apart.
+func ExampleParseNumber() {
+	n, err := proposal.ParseNumber("岳阳市政协八届四次会议第103号提案")
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	ordinal, _ := n.Ordinal()
+	fmt.Println(n.Track().Term(), n.Place(), n.Term(), n.Session(), n.Code(), ordinal, n.Kind(), n.Key(), n.IsZero())
+	_, err = proposal.ParseNumber("无号")
+	fmt.Println(err)
+	// Output:
+	// 提案 岳阳市 8 4 103 103 提案 false false
+	// proposal: not a number of a proposal: "无号"
+}
+
+// A series is declared; handing numbers out is the caller's.
+func ExampleSeries() {
+	s := proposal.Series{
+		ID: "市政协", Template: "市政协{term}届{session}次会议第{n}号提案", Width: 3,
+		Restart: []proposal.SeriesPart{proposal.SeriesPartTerm, proposal.SeriesPartSession},
+	}
+	p := proposal.Proposal{ID: "a", Term: 5, Session: 3}
+	p.Number, _ = s.NewNumber(p, 12)
+	fmt.Println(p.Number, s.Validate())
+	n, _ := s.Ordinal(p)
+	fmt.Println(n, s.Counter(p))
+	q := p
+	q.ID = "b"
+	fmt.Println(s.Check([]proposal.Proposal{p, q}))
+	// Output:
+	// 市政协五届三次会议第012号提案 <nil>
+	// 12 市政协/term=5/session=3
+	// /1/number: the number 市政协五届三次会议第012号提案 is the same as that of a [number.duplicate]
+}
+
+// The cut-off is an instant, not a day.
+func ExampleWindow_Timing() {
+	beijing := time.FixedZone("UTC+8", 8*3600)
+	w := proposal.Window{
+		From:  time.Date(2020, 10, 25, 0, 0, 0, 0, beijing),
+		Until: time.Date(2021, 1, 27, 15, 0, 0, 0, beijing),
+	}
+	fmt.Println(w.Timing(time.Date(2021, 1, 27, 15, 0, 0, 0, beijing)).Term())
+	fmt.Println(w.Timing(time.Date(2021, 1, 27, 15, 1, 0, 0, beijing)).Term())
+	// Output:
+	// 会期
+	// 闭会期间
+}
+
+// A form is read through its scale; what was not answered stays unrated.
+func ExampleScales() {
+	for _, s := range proposal.Scales() {
+		if g, ok := s.Grade(proposal.DimensionResult, "理解"); ok {
+			fmt.Println(s.ID, g.Dimension.Term(), g.Label, g.Satisfaction, s.Validate())
+		}
+	}
+	// Output:
+	// hongkou 办理结果 理解 understood <nil>
+}
+
+// Every fault of a document at once, each with its place and its mend.
+func ExampleProposal_Validate() {
+	p := proposal.Proposal{
+		Title:      "关于修路的提案",
+		Secret:     true,
+		Disclosure: proposal.Disclosure{Wish: proposal.DisclosureWishClosed},
+		Proposers:  []proposal.Proposer{{ID: "m1", Kind: proposal.ProposerKindMember, Name: "赵委员"}, {ID: "m2", Consent: proposal.ConsentDeclined}},
+	}
+	fmt.Println(p.Validate())
+	fmt.Println(p.Kind().Term(), p.Signers())
+	fmt.Println(proposal.CheckText("/body", "一行\x00"))
+	// Output:
+	// /id: there is no id; fill id [proposal.id_missing]
+	// /secret: a secret proposal must not be entered; take it out [proposal.secret]
+	// /disclosure/reason: a wish not to publish needs a reason; fill disclosure.reason [proposal.disclosure_reason]
+	// 委员 [委员(m1)]
+	// /body: the text holds a control character at 3; take it out [text.control]
+}
+
+// A closed set reads tokens and Chinese terms and writes tokens.
+func ExampleParseOutcome() {
+	o, err := proposal.ParseOutcome("列入计划")
+	fmt.Println(o, o.Term(), o.Text().EN, o.Valid(), err)
+	fmt.Println(len(proposal.Outcomes()), proposal.Outcome(0).Valid(), proposal.Outcome(99))
+	// Output:
+	// planned 列入计划 planned true <nil>
+	// 9 false Outcome(99)
+}
+
+// Measures that came of proposals.
+func ExampleMeasuresOf() {
+	m := proposal.Measure{
+		ID: "1", Title: "支持企业创新若干措施", Kind: proposal.MeasureKindIncentive,
+		Areas:     []proposal.MeasureArea{{Name: "研发投入", Items: 4}, {Name: "平台建设", Items: 6}},
+		Proposals: []string{"2024-012"},
+	}
+	for _, x := range proposal.MeasuresOf([]proposal.Measure{m}, "2024-012") {
+		fmt.Println(x.Title, x.Kind.Term(), x.Items(), x.Validate())
+	}
+	// Output:
+	// 支持企业创新若干措施 激励措施 10 <nil>
+}

@@ -1,0 +1,62 @@
+package intake_test
+
+import (
+	"errors"
+	"fmt"
+
+	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/proposal"
+	"github.com/seed-3129f372/tian/proposal/intake"
+)
+
+// A local list lies on top of the national one.
+func ExampleList_With() {
+	own, err := intake.LoadLocal([]byte(local))
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	list, err := intake.National().With(own)
+	g, _ := list.Ground("beyond_powers")
+	fmt.Println(len(list.Grounds), g.Text.ZH, err)
+	fmt.Println(list.Validate())
+	// Output:
+	// 11 超越本市事权的 <nil>
+	// <nil>
+}
+
+func ExampleLoad() {
+	_, err := intake.Load([]byte(`{"id":"ours","grounds":[],"sings":{}}`))
+	var faults deadline.Faults
+	if errors.As(err, &faults) {
+		fmt.Println(faults[0].Path, faults[0].Code)
+	}
+	// Output:
+	// /sings json.unknown_field
+}
+
+// What a place calls its dispositions.
+func ExampleWordings() {
+	for _, w := range intake.Wordings() {
+		if d, ok := w.Disposition("归并"); ok {
+			fmt.Println(w.ID, d)
+		}
+	}
+	// Output:
+	// hongkou merged
+}
+
+func ExampleCount() {
+	c, _ := proposal.Replay(good(), nil)
+	n := intake.Count([]proposal.Case{c}, false)
+	fmt.Println(n.Received, n.Sum(), n.Check())
+	// Output:
+	// 0 0 <nil>
+}
+
+func ExampleSchema() {
+	_, ok := intake.Schema("grounds")
+	fmt.Println(ok, intake.Codes()[0].Code)
+	// Output:
+	// true standing.no_proposer
+}
