@@ -1,6 +1,9 @@
 package deadline
 
-import "sort"
+import (
+	"cmp"
+	"sort"
+)
 
 // Reopening says what reopening a stopped clock does to it 「重新起算规则」. The
 // zero value is unset and means ReopeningContinue.
@@ -88,8 +91,21 @@ func (m *Matter) clockEvents(act Act) []Occurrence {
 			events = append(events, *o)
 		}
 	}
-	sort.SliceStable(events, func(i, j int) bool { return events[i].Date.Before(events[j].Date) })
+	sort.Slice(events, func(i, j int) bool { return events[i].before(&events[j]) })
 	return events
+}
+
+// before orders events by day, and those of one day by what they say, so that
+// the order of the input does not show anywhere.
+func (o *Occurrence) before(p *Occurrence) bool {
+	if c := cmp.Or(
+		o.Date.Compare(p.Date), cmp.Compare(o.Event, p.Event), cmp.Compare(o.Amount.unit, p.Amount.unit),
+		cmp.Compare(o.Amount.amount, p.Amount.amount), o.Asked.Compare(p.Asked), cmp.Compare(o.Act, p.Act),
+		cmp.Compare(o.By, p.By),
+	); c != 0 {
+		return c < 0
+	}
+	return o.Reason < p.Reason
 }
 
 // replay runs the events through the clock, a day at a time: what happens on

@@ -285,3 +285,35 @@ func TestTakingAnEventAwayIsNeverHavingHadIt(t *testing.T) {
 	require.Equal(t, without.Date, withdrawn.Date)
 	require.Equal(t, without.Summary, withdrawn.Summary)
 }
+
+func FuzzClock(f *testing.F) {
+	f.Add(uint64(1), uint8(3), uint8(0))
+	f.Add(uint64(99), uint8(12), uint8(5))
+	f.Fuzz(func(t *testing.T, seed uint64, n, which uint8) {
+		r := rand.New(rand.NewPCG(seed, 7))
+		p := replyIn([]string{"3个月", "60日", "40个工作日", "8个星期(遇休息日顺延)", "1个工作日(首日计入)", "0日"}[which%6])
+		p.Reopens = deadline.Reopenings()[int(which)%3]
+		p.Rules = append(p.Rules, deadline.Rule{
+			ID: "max", Act: deadline.ActReply, Kind: deadline.RuleKindCeiling, Start: deadline.EventAssigned, Period: deadline.MustPeriod("6个月"),
+		})
+		events := randomHistory(r, int(n%16))
+		dues, err := p.Dues(deadline.Matter{Events: events}, china.Calendar())
+		require.NoError(t, err)
+		d := dues[0]
+		require.False(t, d.Date.IsZero())
+		require.False(t, d.Date.After(d.Ceiling))
+		require.False(t, d.LastWorkday.After(d.Date))
+		entries, err := d.Account(china.Calendar())
+		require.NoError(t, err)
+		require.Equal(t, d.Date, replayDue(t, d, entries), events)
+		r.Shuffle(len(events), func(i, j int) { events[i], events[j] = events[j], events[i] })
+		again, err := p.Dues(deadline.Matter{Events: events}, china.Calendar())
+		require.NoError(t, err)
+		require.Equal(t, d.Date, again[0].Date)
+		require.Equal(t, d.Summary, again[0].Summary)
+		for _, today := range []string{"2024-01-01", "2024-03-05", "2024-09-01"} {
+			_, err := p.Standing(d, deadline.Matter{Events: events}, deadline.MustDate(today), china.Calendar())
+			require.NoError(t, err)
+		}
+	})
+}

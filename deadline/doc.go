@@ -40,6 +40,43 @@
 // provisional, since the notice of the next year has moved such days six times
 // in twenty-two years; answers that rest on them say so.
 //
+// Three ways lead on. [Calendar.AsOf] answers as it was known on a day, since
+// notices are amended after they are published (2015, 2019, 2020). [Calendar.With]
+// lays the own days of a region or an office over the national ones, which can
+// cancel make-up workdays too; it never extends the coverage. [Calendar.Estimated]
+// adds the statutory days of years without a notice, and every answer that rests
+// on them is marked. [Diff] lists which running deadlines a change of calendar
+// moves, from, to and why.
+//
+// # Rules
+//
+// Regulations are more than a start and a number of days. A [Rule] is a duration
+// after an event, an offset from another due date, a fixed day of the year, a
+// window after which the act is inadmissible, a ceiling, a permitted extension
+// or an addition by workload; its scope says which matters it is for. Several
+// rules may match: all are shown, and the policy declares which one decides.
+// A day that does not exist, such as the 9月31日 that a notice of 2008 prints, is
+// a fault with its mend, and is clamped only where the policy says so, visibly.
+//
+// # Clocks
+//
+// Pauses, extensions, stops and reopenings are events of the matter, replayed
+// from the start at each question; nothing is patched, so that taking an event
+// away gives the date that would have been without it.
+//
+//   - The day of a pause is not counted any more, the day of the resumption is.
+//   - A pause is counted in the period's own unit: it moves a period of workdays
+//     by the workdays paused, any other by the days paused.
+//   - An extension in the period's unit is added to the amount, and the whole is
+//     counted again from the raw start: 30 November and 3 + 1 months is 30 March.
+//     In another unit it runs from the unrolled due date. One that was asked
+//     for after the due date is left out, with a note.
+//   - Handing a paper on never resets a clock: of several assignments or
+//     receipts the first counts. Each unit has its own [Matter] and with it its
+//     own clocks from its own receipt, beside the one from the assignment.
+//   - What reopening does is declared by the policy: [Reopening].
+//   - Events of one day have one order, whatever order they are given in.
+//
 // # Promises
 //
 // Everything is a pure function over values: no clock, no time zone data, no

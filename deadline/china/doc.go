@@ -11,5 +11,11 @@
 //
 // Statutory days and swapped days off are told apart by the decree 全国年节及纪念日
 // 放假办法: ten days to 2007, eleven from 2008, thirteen from 2025. A year whose
-// notice is not out is deadline.ErrYearUnknown.
+// notice is not out is deadline.ErrYearUnknown; Calendar().Estimated() answers
+// to 2099 by the decree, the lunar calendar and the solar terms, and says so.
+//
+// Regions holds the days that some regions and cities set for themselves, for
+// the years whose order was seen; Observances the days of parts of the citizens,
+// which change no workday. Policies holds the presets: common-3m, which claims
+// no jurisdiction, and the regulations whose text is vouched for.
 package china
