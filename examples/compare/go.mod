@@ -23,4 +23,5 @@ require (
 	github.com/coregx/ahocorasick v0.3.1
 	github.com/petar-dambovaliev/aho-corasick v0.0.0-20250424160509-463d218d4745
 	github.com/rrethy/ahocorasick v1.0.0
+	gonum.org/v1/gonum v0.17.0
 )
