@@ -274,8 +274,12 @@ func (c *checker) show(passes func(Document) bool, goals ...goal) Document {
 	if !c.s.possible(goals...) {
 		return Document{}
 	}
-	d, _ := shrink(c.s.sample(), passes)
-	return d
+	for order := range orders {
+		if d, ok := shrink(c.s.sample(order), passes); ok {
+			return d
+		}
+	}
+	return Document{}
 }
 
 // both reports whether all of the rules hold on a document.

@@ -83,6 +83,28 @@ func TestCheckSources(t *testing.T) {
 	require.Error(t, err)
 }
 
+// Where a rule can hold, a short document that shows it is nearly always found.
+func TestCheckShowsExamples(t *testing.T) {
+	can, shown := 0, 0
+	for seed := range int64(400) {
+		r := rand.New(rand.NewSource(seed))
+		set := randomSet(r)
+		e, err := Compile(set)
+		require.NoError(t, err)
+		c := checker{set: set, e: e, s: newSolver(e, true), v: e.Evaluator()}
+		for i := range set.Rules {
+			if c.s.possible(goal{test: c.when(i), want: true}) {
+				can++
+				if !empty(c.example(i)) || c.both(Document{}, i) {
+					shown++
+				}
+			}
+		}
+	}
+	require.Greater(t, can, 1000)
+	require.Greater(t, shown*100, can*99)
+}
+
 // What Check proves holds on every document that is tried.
 func TestCheckAgainstDocuments(t *testing.T) {
 	for seed := range int64(200) {

@@ -18,8 +18,8 @@
 // Terms and text are folded before they are compared:
 //
 //   - full width and half width, capitals and small letters are the same;
-//   - a traditional or variant character is its simplified form, a Kangxi
-//     radical its character;
+//   - a traditional or variant character is its simplified form, a radical
+//     (text out of PDF files holds them) its character;
 //   - spaces, single line ends, hyphens, middle dots, quotation marks and the
 //     marks around titles are not seen inside Chinese words, and part Latin
 //     words (“双减”政策 holds 双减政策, big-data holds big data);

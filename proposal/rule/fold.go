@@ -51,7 +51,7 @@ func newFoldings() []pair {
 	all := make([]pair, 0, 3000)
 	simplified := make(map[rune]rune, len(variantPairs)/6)
 	from := rune(-1)
-	for _, r := range variantPairs {
+	for _, r := range radicalPairs + variantPairs {
 		if from < 0 {
 			from = r
 			continue

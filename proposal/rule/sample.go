@@ -6,11 +6,14 @@ import (
 	"strings"
 )
 
-// sample makes a short document of the atoms that are true after a search.
-func (s *solver) sample() Document {
-	var d Document
-	d.Title = s.samplePart(0)
-	d.Body = s.samplePart(1)
+// orders is in how many ways the terms of a near are written side by side.
+const orders = 3
+
+// sample makes a short document of the atoms that are true after a search. The
+// order tells how to write terms that have to stand close together: as they are
+// listed, those only that no other of them holds, or these the other way round.
+func (s *solver) sample(order int) Document {
+	d := Document{Title: s.samplePart(0, order), Body: s.samplePart(1, order)}
 	for _, f := range s.fields {
 		if s.value[s.field[f]] > 0 {
 			d.Fields = append(d.Fields, f)
@@ -21,17 +24,23 @@ func (s *solver) sample() Document {
 
 // samplePart writes the terms of a part, parted so that none touches another
 // but those that have to stand close together.
-func (s *solver) samplePart(part int32) string {
+func (s *solver) samplePart(part int32, order int) string {
 	e := s.e
 	var pieces []string
 	for _, id := range s.nears {
 		if s.value[s.near[id]+part] > 0 {
 			t := &e.tests[id]
-			piece := ""
-			for _, p := range e.kids[t.lo:t.hi] {
-				piece += e.spelling[p]
+			var side []string
+			for i, p := range e.kids[t.lo:t.hi] {
+				held := slices.ContainsFunc(e.kids[t.lo:t.hi], func(q int32) bool { return slices.Contains(s.inner[q], p) })
+				if order == 0 || !held {
+					side = append(side, e.words[int(t.words)+i])
+				}
 			}
-			pieces = append(pieces, piece)
+			if order == 2 {
+				slices.Reverse(side)
+			}
+			pieces = append(pieces, strings.Join(side, ""))
 		}
 	}
 	var terms []string

@@ -68,6 +68,10 @@ const variantPairs = "" +
 	"鵲鹊鶉鹑鶯莺鶴鹤鷂鹞鷄鸡鷓鹧鷗鸥鷥鸶鷹鹰鷺鹭鸚鹦鸛鹳鸞鸾鹵卤鹹咸鹼碱鹽盐麗丽麥麦麩麸麵面麼么黃黄黌黉黒黑點点黨党黴霉黷黩鼇鳌鼕冬" +
 	"鼴鼹齊齐齋斋齒齿齜龇齟龃齡龄齣出齦龈齧啮齪龊齬龉齲龋齷龌龍龙龐庞龔龚龜龟龝秋"
 
+// radicalPairs are radicals of the block U+2E80 to U+2EFF and the characters that
+// they are written like: PDF files often hold the one for the other, ⺠ for 民.
+const radicalPairs = "⺝月⺟母⺠民⻁虎⻄西⻅见⻆角⻉贝⻋车⻓长⻔门⻘青⻙韦⻚页⻛风⻜飞⻝食⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻬齐⻮齿⻰龙⻳龟"
+
 // kangxiRadicals are the ideographs of the radicals U+2F00 to U+2FD5, which
 // text taken out of PDF files often holds in their place.
 const kangxiRadicals = "一丨丶丿乙亅二亠人儿入八冂冖冫几凵刀力勹匕匚匸十卜卩厂厶又口囗土士夂夊夕大女子宀寸小尢尸屮山巛工己巾" +
