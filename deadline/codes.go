@@ -66,6 +66,7 @@ var catalogue = [...]Code{
 	{"policy.rule_id", Text{"规则缺少编号", "a rule without an id"}},
 	{"policy.rule_id_twice", Text{"规则编号重复", "a rule id used twice"}},
 	{"policy.since_until", Text{"失效日早于生效日", "until before since"}},
+	{"policy.start", Text{"不能作为起算的事件", "an event that no period starts with"}},
 	{"policy.step", Text{"催办步骤不完整", "an incomplete reminder step"}},
 	{"policy.step_twice", Text{"催办步骤编号重复", "a step id used twice"}},
 	{"policy.threshold", Text{"预警设置有误", "a malformed threshold"}},

@@ -13,9 +13,9 @@ type Change struct {
 
 // Changes returns the days from first to last on which one calendar works and
 // the other does not, or which only one of them covers, in ascending order.
-func Changes(old, new Calendar, first, last Date) []Change {
+func Changes(old, updated Calendar, first, last Date) []Change {
 	var all []Change
-	lo, hi := old.Coverage(), new.Coverage()
+	lo, hi := old.Coverage(), updated.Coverage()
 	from, to := lo.First, lo.Last
 	if from.IsZero() || !hi.First.IsZero() && hi.First.Before(from) {
 		from = hi.First
@@ -31,13 +31,13 @@ func Changes(old, new Calendar, first, last Date) []Change {
 	}
 	for d := range (Span{from, to}).Days() {
 		a, errA := old.IsWorkday(d)
-		b, errB := new.IsWorkday(d)
+		b, errB := updated.IsWorkday(d)
 		if a == b && (errA == nil) == (errB == nil) {
 			continue
 		}
 		c := Change{Date: d}
 		c.Old, _ = old.Day(d)
-		c.New, _ = new.Day(d)
+		c.New, _ = updated.Day(d)
 		all = append(all, c)
 	}
 	return all
@@ -65,11 +65,12 @@ type Move struct {
 	Why []Change `json:"why"`
 }
 
-// Diff lists which running deadlines move when old is replaced by new 「日历变更
-// 影响」: from, to and why, in the order of the ids and of the policy. A due
-// that one of the two calendars cannot give has no date on that side. Errors of
-// other kinds (an impossible date) are returned.
-func Diff(old, new Calendar, p Policy, running []Running) ([]Move, error) {
+// Diff lists which running deadlines move when a calendar is replaced by an
+// updated one 「日历变更影响」: from, to and why, in the order of the ids and of
+// the policy. What has been done already does not move. A due that one of the
+// two calendars cannot give has no date on that side. Errors of other kinds (an
+// impossible date) are returned.
+func Diff(old, updated Calendar, p Policy, running []Running) ([]Move, error) {
 	order := append([]Running(nil), running...)
 	sort.SliceStable(order, func(i, j int) bool { return order[i].ID < order[j].ID })
 	var moves []Move
@@ -81,7 +82,7 @@ func Diff(old, new Calendar, p Policy, running []Running) ([]Move, error) {
 			}
 			act := p.Rules[j].Act
 			a, okA, errA := p.dueOrUnknown(act, m, old)
-			b, okB, errB := p.dueOrUnknown(act, m, new)
+			b, okB, errB := p.dueOrUnknown(act, m, updated)
 			if errA != nil {
 				return nil, errA
 			}
@@ -98,9 +99,12 @@ func Diff(old, new Calendar, p Policy, running []Running) ([]Move, error) {
 			if to.Before(b.Date) {
 				to = b.Date
 			}
+			if !m.met(act, from, Date{maxDay}).IsZero() {
+				continue
+			}
 			moves = append(moves, Move{
 				ID: order[i].ID, Act: act, From: a.Date, To: b.Date,
-				FromWorkday: a.LastWorkday, ToWorkday: b.LastWorkday, Why: Changes(old, new, from, to),
+				FromWorkday: a.LastWorkday, ToWorkday: b.LastWorkday, Why: Changes(old, updated, from, to),
 			})
 		}
 	}

@@ -2,7 +2,6 @@ package deadline
 
 import (
 	"fmt"
-	"strconv"
 	"strings"
 	"time"
 )
@@ -25,27 +24,24 @@ func NewMonthDay(month time.Month, day int) (MonthDay, error) {
 	return MonthDay{uint8(month), uint8(day)}, nil
 }
 
-// ParseMonthDay reads "06-30", "6月30日" or "6月底", which is the last day. The
-// error wraps ErrDate.
+// ParseMonthDay reads "06-30", "6月30日" or "6月底", which is the last day, with
+// half-width, full-width or Chinese numerals. The error wraps ErrDate.
 func ParseMonthDay(s string) (MonthDay, error) {
 	t := narrow(s)
-	month, day, ok := strings.Cut(t, "月")
-	switch {
-	case ok && (day == "底" || day == "末"):
-		m, err := strconv.Atoi(month)
-		if err != nil || m < 1 || m > 12 {
-			break
-		}
-		return MonthDay{uint8(m), uint8(daysIn(2000, time.Month(m)))}, nil
-	case ok:
-		day = strings.TrimSuffix(strings.TrimSuffix(day, "日"), "号")
-	case len(t) == 5 && t[2] == '-':
+	month, day, prose := strings.Cut(t, "月")
+	if !prose && len(t) == 5 && t[2] == '-' {
 		month, day = t[:2], t[3:]
 	}
-	m, errM := strconv.ParseUint(month, 10, 8)
-	d, errD := strconv.ParseUint(day, 10, 8)
-	if errM == nil && errD == nil {
-		if md, err := NewMonthDay(time.Month(m), int(d)); err == nil {
+	m, err := parseAmount(month)
+	if err == nil && prose && (day == "底" || day == "末") && m >= 1 && m <= 12 {
+		return MonthDay{uint8(m), uint8(daysIn(2000, time.Month(m)))}, nil
+	}
+	if prose {
+		day = strings.TrimSuffix(strings.TrimSuffix(day, "日"), "号")
+	}
+	d, errDay := parseAmount(day)
+	if err == nil && errDay == nil {
+		if md, err := NewMonthDay(time.Month(m), d); err == nil {
 			return md, nil
 		}
 	}

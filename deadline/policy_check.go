@@ -123,6 +123,9 @@ func (p *Policy) checkFields(r *Rule, add func(field, code, zh, en string)) {
 			add("/"+f.name, "policy.field_idle", r.Kind.Term()+"规则不使用"+f.name+"，请删去", "a rule of kind "+r.Kind.String()+" does not use "+f.name+"; take it out")
 		}
 	}
+	if isClock(r.Start) {
+		add("/start", "policy.start", "期限不能自“"+r.Start.Term()+"”起算", "no period starts with "+r.Start.String())
+	}
 	if r.Year < 0 || r.Year > 9999 {
 		add("/year", "policy.year", "年份不在1至9999之间", "the year is outside 1…9999")
 	}

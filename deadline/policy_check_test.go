@@ -16,6 +16,7 @@ func TestPolicyFaults(t *testing.T) {
 		"bad period":       {`{"id":"a","act":"reply","kind":"duration","start":"assigned","period":"一年"}`, ``, "/rules/0/period", "json.type"},
 		"impossible":       {`{"id":"a","act":"reply","kind":"fixed","on":"09-31"}`, ``, "/rules/0/on", "policy.impossible_date"},
 		"no start":         {`{"id":"a","act":"reply","kind":"duration","period":"3个月"}`, ``, "/rules/0/start", "policy.field_missing"},
+		"clock start":      {`{"id":"a","act":"reply","kind":"duration","start":"paused","period":"3个月"}`, ``, "/rules/0/start", "policy.start"},
 		"idle field":       {`{"id":"a","act":"reply","kind":"fixed","on":"09-30","start":"assigned"}`, ``, "/rules/0/start", "policy.field_idle"},
 		"idle year":        {`{"id":"a","act":"reply","kind":"duration","start":"assigned","period":"3个月","year":2024}`, ``, "/rules/0/year", "policy.field_idle"},
 		"no act":           {`{"id":"a","kind":"fixed","on":"09-30"}`, ``, "/rules/0/act", "policy.act"},

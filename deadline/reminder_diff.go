@@ -13,7 +13,7 @@ type Replan struct {
 
 // DiffReminders compares two plans of one subject by their keys. Each list
 // keeps the order of the plan that it comes from.
-func DiffReminders(old, new []Reminder) Replan {
+func DiffReminders(old, updated []Reminder) Replan {
 	keys := func(plan []Reminder) map[string]bool {
 		all := make(map[string]bool, len(plan))
 		for _, r := range plan {
@@ -22,8 +22,8 @@ func DiffReminders(old, new []Reminder) Replan {
 		return all
 	}
 	var out Replan
-	had, has := keys(old), keys(new)
-	for _, r := range new {
+	had, has := keys(old), keys(updated)
+	for _, r := range updated {
 		if had[r.Key] {
 			out.Kept = append(out.Kept, r)
 		} else {

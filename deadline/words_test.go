@@ -70,12 +70,12 @@ func FuzzParseDate(f *testing.F) {
 }
 
 func TestMonthDay(t *testing.T) {
-	for in, want := range map[string]string{"06-30": "06-30", "9月31日": "09-31", "8月底": "08-31", "2月底": "02-29", "6月30号": "06-30", "12月末": "12-31"} {
+	for in, want := range map[string]string{"06-30": "06-30", "9月31日": "09-31", "8月底": "08-31", "2月底": "02-29", "6月30号": "06-30", "12月末": "12-31", "九月三十一日": "09-31", "六月底": "06-30"} {
 		m, err := ParseMonthDay(in)
 		require.NoError(t, err, in)
 		require.Equal(t, want, m.String())
 	}
-	for _, in := range []string{"", "6-30", "00-10", "13-01", "06-00", "06-32", "6月", "六月底", "x月底", "0630", "06/30"} {
+	for _, in := range []string{"", "6-30", "00-10", "13-01", "06-00", "06-32", "6月", "x月底", "0630", "06/30"} {
 		_, err := ParseMonthDay(in)
 		require.ErrorIs(t, err, ErrDate, in)
 	}

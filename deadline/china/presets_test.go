@@ -2,6 +2,8 @@ package china_test
 
 import (
 	"encoding/json"
+	"fmt"
+	"os"
 	"sort"
 	"testing"
 
@@ -74,8 +76,55 @@ func TestPresetsGiveTheirDates(t *testing.T) {
 	}
 }
 
-// The second reading of the same rows that the presets were typed from is in
-// the deadline package's test data.
+// Every number of a preset stands in the row of its document in the test data
+// of package deadline, and every number of the row in the preset.
+func TestPresetsAgreeWithTheRows(t *testing.T) {
+	data, err := os.ReadFile("../testdata/deadline-policies.json")
+	require.NoError(t, err)
+	var rows []struct {
+		ID         string         `json:"id"`
+		Provenance deadline.Grade `json:"provenance"`
+		URL        string         `json:"url"`
+		Rules      []struct {
+			Event, Start, Unit string
+			Amount             int
+		} `json:"rules"`
+		Fixed []struct {
+			Event, Date string
+		} `json:"fixed_dates"`
+	}
+	require.NoError(t, json.Unmarshal(data, &rows))
+	for id, row := range map[string]string{
+		"guizhou-2025": "P20", "huangshi-2010": "P08", "huoqiu-2019": "P33", "shandong": "P04",
+		"shenzhen-1998": "P06", "wuzhong-2022": "P21", "yulin-2019": "P10", "zhejiang-ocean-2011": "P11",
+	} {
+		p, ok := china.PolicyNamed(id)
+		require.True(t, ok)
+		for _, r := range rows {
+			if r.ID != row {
+				continue
+			}
+			require.Equal(t, r.Provenance, p.Source.Grade, id)
+			require.Equal(t, r.URL, p.Source.URL, id)
+			var want, got []string
+			for _, x := range r.Rules {
+				want = append(want, fmt.Sprintf("%s %s %d %s", x.Event, x.Start, x.Amount, x.Unit))
+			}
+			for _, x := range r.Fixed {
+				want = append(want, x.Event+x.Date)
+			}
+			for _, x := range p.Rules {
+				if x.Kind == deadline.RuleKindFixed {
+					got = append(got, x.Act.String()+x.On.String())
+				} else {
+					got = append(got, fmt.Sprintf("%s %s %d %s", x.Act, x.Start, x.Period.Amount(), x.Period.Unit()))
+				}
+			}
+			require.ElementsMatch(t, want, got, id)
+		}
+	}
+}
+
 func BenchmarkDuesWithManyRules(b *testing.B) {
 	p, _ := china.PolicyNamed("shandong")
 	p.Rules = append(p.Rules, china.Common3M().Rules[1:]...)
