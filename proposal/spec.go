@@ -126,7 +126,7 @@ func (s spec) missing(e *Event) []code {
 	}
 	var list []code
 	for i := range fields {
-		if f := &fields[i]; s.needs&f.bit != 0 && f.absent(e) {
+		if f := fields[i]; s.needs&f.bit != 0 && f.absent(e) {
 			list = append(list, f.code)
 		}
 	}
