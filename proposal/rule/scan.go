@@ -41,16 +41,27 @@ func (a *automaton) scan(w *bench, syms []uint16, lo, hi int) []spot {
 }
 
 // candidates collects the places whose symbol and the next pass the filter;
-// the first of syms stands at the place at.
+// the first of syms stands at the place at. Four places are taken in one turn.
 func (a *automaton) candidates(w *bench, syms []uint16, at uint32) int {
-	n := 0
-	mask := a.mask
-	prev := uint32(syms[0])
-	for i, sym := range syms[1:] {
-		h := uint16((prev|uint32(sym)<<16)*hashMul>>16) & mask
-		prev = uint32(sym)
+	n, mask := 0, a.mask
+	p := uint32(syms[0])
+	for syms = syms[1:]; len(syms) >= 4; syms = syms[4:] {
+		q, r, s, t := uint32(syms[0]), uint32(syms[1]), uint32(syms[2]), uint32(syms[3])
+		w.at[n&(block-1)] = at
+		n += int(a.filter[uint16((p|q<<16)*hashMul>>16)&mask])
+		w.at[n&(block-1)] = at + 1
+		n += int(a.filter[uint16((q|r<<16)*hashMul>>16)&mask])
+		w.at[n&(block-1)] = at + 2
+		n += int(a.filter[uint16((r|s<<16)*hashMul>>16)&mask])
+		w.at[n&(block-1)] = at + 3
+		n += int(a.filter[uint16((s|t<<16)*hashMul>>16)&mask])
+		p = t
+		at += 4
+	}
+	for i, sym := range syms {
 		w.at[n&(block-1)] = at + uint32(i)
-		n += int(a.filter[h])
+		n += int(a.filter[uint16((p|uint32(sym)<<16)*hashMul>>16)&mask])
+		p = uint32(sym)
 	}
 	return n
 }
