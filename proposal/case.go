@@ -1,6 +1,10 @@
 package proposal
 
-import "errors"
+import (
+	"errors"
+
+	"github.com/seed-3129f372/tian/deadline"
+)
 
 // Case is the file of one proposal 「案卷」: the document and everything that
 // happened to it, oldest first. Nothing else is stored; state, phase and facts
@@ -66,6 +70,18 @@ func (p Process) Check(c Case) error {
 		}
 	}
 	return fs.Err()
+}
+
+// ParseCase reads a case from JSON strictly and validates it under the default
+// process: unknown fields, wrong types and every fault of Validate come at once.
+// The error is Faults; the case is filled as far as possible.
+func ParseCase(data []byte) (Case, error) {
+	c, fs := deadline.Decode[Case](data)
+	var more Faults
+	if errors.As(c.Validate(), &more) && len(fs) == 0 {
+		fs = more
+	}
+	return c, fs.Err()
 }
 
 // Validate reports every fault of the document and of the log under the default

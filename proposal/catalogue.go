@@ -26,6 +26,7 @@ const (
 	codeEventFront
 	codeEventBy
 	codeEventWord
+	codeEventText
 	codeState
 	codeUnitUnknown
 	codeUnitState
@@ -36,6 +37,7 @@ const (
 	codeUnitSecondLead
 	codeUnitSole
 	codeUnitSeparate
+	codeNotSubmitted
 	codeSubmitSecret
 	codeSubmitTitle
 	codeSubmitProposer
@@ -120,6 +122,7 @@ var catalogue = [...]Code{
 	codeEventFront:         {Code: "event.front_missing", Text: Text{ZH: "没有写明与哪一方面联系；请填 front", EN: "the front of the contact is not named; fill front"}},
 	codeEventBy:            {Code: "event.by_missing", Text: Text{ZH: "没有写明由谁作出；请填 by", EN: "it is not said who did it; fill by"}},
 	codeEventWord:          {Code: "event.word", Text: Text{ZH: "字段 {field} 的值不在词表内", EN: "the field {field} holds a value that is no member of its set"}},
+	codeEventText:          {Code: "event.text", Text: Text{ZH: "字段 {field} 的文字含有不该有的字符或过长；请删改", EN: "the text of the field {field} holds what it must not hold, or is too long; mend it"}},
 	codeState:              {Code: "state.not_possible", Text: Text{ZH: "提案{state}时不能{event}", EN: "{event_en} is not possible while the case is: {state_en}"}},
 	codeUnitUnknown:        {Code: "unit.unknown", Text: Text{ZH: "{unit}没有承办这件提案", EN: "{unit} does not hold this case"}},
 	codeUnitState:          {Code: "unit.not_possible", Text: Text{ZH: "{unit}{state}时不能{event}", EN: "{event_en} is not possible while {unit} is: {state_en}"}},
@@ -130,6 +133,7 @@ var catalogue = [...]Code{
 	codeUnitSecondLead:     {Code: "unit.second_lead", Text: Text{ZH: "已有{unit}单办或主办；一件提案只能有一个", EN: "{unit} is the sole or lead unit already; there can be one"}},
 	codeUnitSole:           {Code: "unit.sole_with_others", Text: Text{ZH: "单办不能同时有其他主办、会办或分办单位", EN: "sole handling excludes lead, assisting and separate units"}},
 	codeUnitSeparate:       {Code: "unit.separate_with_lead", Text: Text{ZH: "分办不能与单办、主办同时存在", EN: "separate handling excludes sole and lead units"}},
+	codeNotSubmitted:       {Code: "submit.missing", Text: Text{ZH: "还没有提交、审查；案卷从交办起的，请在 process 中设 handed，再登记{event}", EN: "it was not submitted and examined; where files begin with the assignment, set handed in the process: {event_en}"}},
 	codeSubmitSecret:       {Code: "submit.secret", Text: Text{ZH: "涉密内容不得作为提案提交；请撤下并按保密规定处理", EN: "matters of secrecy must not be submitted; take it out and follow the rules of secrecy"}, Source: Source{Title: "哪些提案不能被立案", URL: "http://www.cppcc.gov.cn/2011/12/16/ARTI1513309182298148.shtml", Grade: deadline.GradeOfficial}},
 	codeSubmitTitle:        {Code: "submit.title_missing", Text: Text{ZH: "没有案由（题目）；请填 title", EN: "there is no title; fill title"}},
 	codeSubmitProposer:     {Code: "submit.proposer_missing", Text: Text{ZH: "没有提案者；请填 proposers", EN: "there is no proposer; fill proposers"}},

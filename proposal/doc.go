@@ -59,7 +59,9 @@
 //	    withdrawn : 已撤案
 //	    draft --> cosigning : 联名答复
 //	    draft --> submitted : 提交
+//	    draft --> filed : 立案
 //	    draft --> withdrawn : 撤案
+//	    draft --> assigned : 交办
 //	    cosigning --> submitted : 提交
 //	    cosigning --> withdrawn : 撤案
 //	    submitted --> examined : 审查

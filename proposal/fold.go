@@ -62,7 +62,7 @@ func (f *fold) judge(e *Event) (move, []Reason) {
 	for _, c := range sp.missing(e) {
 		unmet = append(unmet, c.reason())
 	}
-	unmet = append(unmet, e.words()...)
+	unmet = append(append(unmet, e.words()...), e.texts()...)
 	m.row = int(caseIndex[f.state][e.Kind]) - 1
 	if m.row < 0 {
 		return m, append(unmet, codeState.reason(

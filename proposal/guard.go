@@ -15,6 +15,8 @@ func (f *fold) guard(e *Event, u int) []Reason {
 		return f.guardCosign(e)
 	case EventKindSubmitted, EventKindResubmitted:
 		return f.guardSubmit(e)
+	case EventKindFiled:
+		return f.guardHanded(e)
 	case EventKindRedirected:
 		if e.Disposition != DispositionAdvice && e.Disposition != DispositionPublicOpinion {
 			return []Reason{codeRedirectWord.reason()}
@@ -26,7 +28,7 @@ func (f *fold) guard(e *Event, u int) []Reason {
 			return []Reason{codeMergeNone.reason()}
 		}
 	case EventKindAssigned, EventKindUnitAdded, EventKindReassigned:
-		return f.guardAssign(e)
+		return append(f.guardHanded(e), f.guardAssign(e)...)
 	case EventKindReturnRequested:
 		if until := f.process.ObjectionsUntil; !until.IsZero() && e.Date.After(until) {
 			return []Reason{codeReturnWindow.reason("until", until.String())}
@@ -154,6 +156,18 @@ func (f *fold) guardSubmit(e *Event) []Reason {
 		}
 	}
 	return list
+}
+
+// guardHanded holds a file that begins with another body's filing to the
+// process that allows it, and to what submission asks for.
+func (f *fold) guardHanded(e *Event) []Reason {
+	if f.state != StateDraft || f.derived {
+		return nil
+	}
+	if !f.process.Handed {
+		return []Reason{codeNotSubmitted.reason("event", e.Kind.Term(), "event_en", e.Kind.Text().EN)}
+	}
+	return f.guardSubmit(e)
 }
 
 func (f *fold) guardMerge(e *Event) []Reason {

@@ -20,6 +20,14 @@ func TestCaseJSON(t *testing.T) {
 	back, faults := deadline.Decode[proposal.Case](b)
 	require.Empty(t, faults)
 	require.Equal(t, c, back)
+	again, err := proposal.ParseCase(b)
+	require.NoError(t, err)
+	require.Equal(t, c, again)
+	_, err = proposal.ParseCase([]byte(`{"proposal":{"id":"1","title":"t","titel":"t"},"events":[]}`))
+	require.ErrorContains(t, err, "/proposal/titel")
+	_, err = proposal.ParseCase([]byte(`{"proposal":{"id":"1","title":"t"},"events":[{"event":"filed","date":"2024-01-01"}],"version":9}`))
+	require.ErrorContains(t, err, "/version")
+	require.ErrorContains(t, err, "submit.missing")
 }
 
 // FuzzCaseJSON holds that a case that can be read can be written and read again

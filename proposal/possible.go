@@ -36,6 +36,8 @@ func (f *fold) gates(kind EventKind, u int) []Reason {
 	switch kind {
 	case EventKindSubmitted, EventKindResubmitted:
 		return f.guardSubmit(&e)
+	case EventKindFiled, EventKindAssigned:
+		return f.guardHanded(&e)
 	case EventKindReplied:
 		return f.guardReply(nil, u)
 	case EventKindMerged:

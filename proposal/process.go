@@ -4,6 +4,10 @@ package proposal
 // to pass, when handling again is called for, and how long objections are
 // admissible. The zero value is the default that the fields describe.
 type Process struct {
+	// Handed lets a file begin where another body has filed the proposal, as
+	// it does in a bureau: filed or assigned may come first. By default a
+	// case begins with its submission.
+	Handed bool `json:"handed,omitempty"`
 	// UnreviewedReplies lets a reply go out that has not passed review
 	// 「审核把关」. By default it has to.
 	UnreviewedReplies bool `json:"unreviewedReplies,omitempty"`

@@ -1,6 +1,7 @@
 package proposal_test
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -146,6 +147,36 @@ func TestPauseAndExtension(t *testing.T) {
 		got = append(got, o.Event)
 	}
 	require.Equal(t, []deadline.Event{deadline.EventAssigned, deadline.EventAccepted, deadline.EventExtended, deadline.EventPaused}, got)
+}
+
+// A bureau sees a proposal when it is assigned, not before.
+func TestFileThatBeginsWithTheAssignment(t *testing.T) {
+	e := ev(proposal.EventKindAssigned, "2024-03-01", "kjj", role(proposal.RoleSole))
+	c := proposal.Case{Proposal: document()}
+	require.Equal(t, []string{"submit.missing"}, unmet(t, proposal.Process{}, c, e))
+	c, err := proposal.Process{Handed: true}.Apply(c, e)
+	require.NoError(t, err)
+	require.Equal(t, proposal.StateAssigned, c.State())
+	require.Equal(t, proposal.DispositionFiled, c.Facts().Disposition)
+	require.True(t, c.Facts().FiledOn.IsZero(), "unknown is said, never guessed")
+	secret := document()
+	secret.Secret = true
+	require.Equal(t, []string{"submit.secret"}, unmet(t, proposal.Process{Handed: true}, proposal.Case{Proposal: secret}, e))
+}
+
+func TestHostileTextInAnEventIsRefused(t *testing.T) {
+	c, err := proposal.Replay(document(), straight()[:6])
+	require.NoError(t, err)
+	for _, s := range []string{"a\x00", "a\xff", "a\u202eb", strings.Repeat("长", 200_001)} {
+		require.Equal(t, []string{"event.text"}, unmet(t, proposal.Process{}, c, ev(proposal.EventKindReminded, "2024-03-09", "kjj", func(e *proposal.Event) { e.Note = s })))
+	}
+}
+
+func TestConsultationBeforeFiling(t *testing.T) {
+	c, err := proposal.Replay(document(), append(straight()[:1:1], ev(proposal.EventKindConsulted, "2024-01-12", "")))
+	require.NoError(t, err)
+	require.Equal(t, proposal.StateSubmitted, c.State())
+	require.Equal(t, on("2024-01-12"), c.Facts().ConsultedOn)
 }
 
 func TestStalled(t *testing.T) {

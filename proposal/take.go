@@ -63,8 +63,9 @@ func (f *fold) assign(e *Event) {
 		Unit: e.Unit, Role: role, Leader: e.Leader, Section: e.Section, Person: e.Person,
 		State: state, AssignedOn: e.Date,
 	}})
-	if f.facts.AssignedOn.IsZero() {
-		f.facts.AssignedOn = e.Date
+	note(&f.facts.AssignedOn, e.Date)
+	if f.facts.Disposition == 0 {
+		f.facts.Disposition = DispositionFiled
 	}
 }
 

@@ -73,11 +73,28 @@ func (f *fold) consult(e *Event, i int, unit string) {
 		}
 		f.units[i].stages |= 1<<stage | 1
 	} else {
+		if stage == 0 {
+			stage = f.stageNow()
+		}
 		f.stages |= 1<<stage | 1
 	}
 	f.facts.Consultations = append(f.facts.Consultations, Consultation{
 		Date: e.Date, Unit: unit, Person: e.Person, Stage: stage, Channel: e.Channel, Note: e.Note,
 	})
+}
+
+// stageNow is the stage that the handling of the case has come to.
+func (f *fold) stageNow() ConsultStage {
+	stage := ConsultStageBefore
+	for i := range f.units {
+		switch u := &f.units[i].facts; {
+		case !u.RepliedOn.IsZero():
+			return ConsultStageAfter
+		case !u.DraftedOn.IsZero():
+			stage = ConsultStageDuring
+		}
+	}
+	return stage
 }
 
 // mark adds a class to the history and makes it the unit's latest.

@@ -52,3 +52,16 @@ func isControl(r rune) bool {
 func isBidi(r rune) bool {
 	return r == 0x200e || r == 0x200f || r >= 0x202a && r <= 0x202e || r >= 0x2066 && r <= 0x2069 || r == 0x061c
 }
+
+// cleanText reports whether textFaults would find nothing, without building
+// anything.
+func cleanText(s string) bool {
+	plain := true
+	for i := 0; i < len(s); i++ {
+		if b := s[i]; b < 0x20 || b >= 0x7f {
+			plain = false
+			break
+		}
+	}
+	return plain && len(s) <= maxText || len(textFaults("", s)) == 0
+}

@@ -42,6 +42,7 @@ const (
 const (
 	working  = states(1<<StateAssigned | 1<<StateReturned | 1<<StateHandling | 1<<StateRedo)
 	answered = states(1<<StateReplied | 1<<StateClosed)
+	intake   = states(1<<StateSubmitted | 1<<StateExamined | 1<<StateSentBack | 1<<StateNotFiled | 1<<StateRedirected)
 )
 
 // caseRow moves the case. Where it follows the undertakings, may lists the
@@ -59,7 +60,7 @@ var caseRows = []caseRow{
 	{EventKindExamined, set(StateSubmitted, StateExamined), StateExamined, 0},
 	{EventKindSentBack, set(StateSubmitted, StateExamined), StateSentBack, 0},
 	{EventKindResubmitted, set(StateSentBack, StateNotFiled), StateSubmitted, 0},
-	{EventKindFiled, set(StateExamined), StateFiled, 0},
+	{EventKindFiled, set(StateDraft, StateExamined), StateFiled, 0}, // from draft: filed elsewhere
 	{EventKindNotFiled, set(StateExamined), StateNotFiled, 0},
 	{EventKindRedirected, set(StateExamined), StateRedirected, 0},
 	{EventKindMerged, set(StateSubmitted, StateExamined, StateFiled) | working, StateMerged, 0},
@@ -69,7 +70,7 @@ var caseRows = []caseRow{
 	{EventKindKeyMarked, set(StateFiled, StateReplied) | working, stays, 0},
 	{EventKindDeliberated, set(StateFiled, StateReplied) | working, stays, 0},
 	{EventKindAssignmentMeeting, set(StateFiled) | working, stays, 0},
-	{EventKindAssigned, set(StateFiled), follows, set(StateAssigned)},
+	{EventKindAssigned, set(StateDraft, StateFiled), follows, set(StateAssigned)}, // from draft: filed elsewhere
 	{EventKindAssigned, set(StateAssigned), follows, set(StateAssigned, StateHandling)},
 	{EventKindAssigned, set(StateReturned), follows, set(StateAssigned, StateHandling, StateReturned)},
 	{EventKindAssigned, set(StateHandling, StateRedo), stays, 0},
@@ -94,9 +95,9 @@ var caseRows = []caseRow{
 	{EventKindReassigned, set(StateHandling), follows, set(StateAssigned, StateHandling, StateReplied, StateReturned)},
 	{EventKindReassigned, set(StateRedo), follows, set(StateAssigned, StateHandling, StateReplied, StateReturned, StateRedo)},
 	{EventKindPlanMade, working, stays, 0},
-	{EventKindResearched, working | answered, stays, 0},
-	{EventKindContacted, set(StateFiled, StateMerged) | working | answered, stays, 0},
-	{EventKindConsulted, set(StateFiled, StateMerged) | working | answered, stays, 0},
+	{EventKindResearched, set(StateFiled) | working | answered, stays, 0},
+	{EventKindContacted, intake | set(StateFiled, StateMerged) | working | answered, stays, 0},
+	{EventKindConsulted, intake | set(StateFiled, StateMerged) | working | answered, stays, 0},
 	{EventKindReminded, set(StateReplied) | working, stays, 0},
 	{EventKindSupervised, working | answered, stays, 0},
 	{EventKindExtended, working, stays, 0},

@@ -28,3 +28,43 @@ func (e *Event) words() []Reason {
 	bad("publication", e.Publication > PublicationModeWithheld)
 	return list
 }
+
+// texts lists the fields of e whose text holds what it must not hold, or is too
+// long.
+func (e *Event) texts() []Reason {
+	var list []Reason
+	check := func(name, s string) {
+		if s != "" && !cleanText(s) {
+			list = append(list, codeEventText.reason("field", name))
+		}
+	}
+	check("by", e.By)
+	check("unit", e.Unit)
+	check("from", e.From)
+	check("other", e.Other)
+	check("leader", e.Leader)
+	check("section", e.Section)
+	check("person", e.Person)
+	check("reason", e.Reason)
+	check("note", e.Note)
+	check("number", e.Number)
+	check("into", e.Into)
+	check("scheme", e.Scheme)
+	check("class", e.Class)
+	check("matter", e.Matter)
+	check("answer", e.Answer)
+	check("amount", e.Amount)
+	check("commitment", e.Commitment)
+	check("promise", e.Promise)
+	check("opinion", e.Opinion)
+	for _, ids := range [...][]string{e.Grounds, e.Demands, e.Adopted} {
+		for _, s := range ids {
+			check("ids", s)
+		}
+	}
+	for _, g := range e.Grades {
+		check("grades", g.Scale)
+		check("grades", g.Label)
+	}
+	return list
+}
