@@ -233,11 +233,15 @@ func (p *Policy) day(md MonthDay, year int) (Date, error) {
 	return d, nil
 }
 
+// maxChain bounds how many offsets may hang on each other; two was the most met
+// in a real regulation.
+const maxChain = 4
+
 // base works out the due that an offset counts from. An assisting unit's
 // opinion may hang on the reply, which only the lead unit owes.
 func (p *Policy) base(r *Rule, m *Matter, cal Calendar, depth int) (Due, bool, error) {
-	if depth > len(p.Rules) {
-		return Due{}, false, fmt.Errorf("%w: rule %q counts from itself in a circle", ErrPolicy, r.ID)
+	if depth >= maxChain {
+		return Due{}, false, fmt.Errorf("%w: rule %q counts from itself in a circle, or hangs on more than %d others", ErrPolicy, r.ID, maxChain)
 	}
 	var d Due
 	ok, err := p.due(&d, r.Base, m, cal, depth+1)

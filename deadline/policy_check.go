@@ -155,30 +155,29 @@ func (m MonthDay) before(o MonthDay) bool {
 
 // checkBase follows offsets back to a rule that stands by itself.
 func (p *Policy) checkBase(i int, add func(field, code, zh, en string)) {
-	seen := map[Act]bool{p.Rules[i].Act: true}
-	next := []Act{p.Rules[i].Base}
-	for len(next) > 0 {
-		act := next[0]
-		next = next[1:]
-		if seen[act] {
-			add("/base", "policy.circle", "期限互为基准，形成循环", "the offsets hang on each other in a circle")
-			return
-		}
-		seen[act] = true
-		found := false
-		for j := range p.Rules {
-			r := &p.Rules[j]
-			if r.Act != act || !r.Kind.decides() {
-				continue
+	level := []Act{p.Rules[i].Base}
+	for range maxChain {
+		var next []Act
+		for _, act := range level {
+			found := false
+			for j := range p.Rules {
+				r := &p.Rules[j]
+				if r.Act != act || !r.Kind.decides() {
+					continue
+				}
+				found = true
+				if r.Kind == RuleKindOffset && !contains(next, r.Base) {
+					next = append(next, r.Base)
+				}
 			}
-			found = true
-			if r.Kind == RuleKindOffset {
-				next = append(next, r.Base)
+			if !found {
+				add("/base", "policy.base_unknown", "没有规则规定“"+act.Term()+"”的期限", "no rule sets a due date for "+act.String())
 			}
 		}
-		if !found {
-			add("/base", "policy.base_unknown", "没有规则规定“"+act.Term()+"”的期限", "no rule sets a due date for "+act.String())
-		}
+		level = next
+	}
+	if len(level) > 0 {
+		add("/base", "policy.circle", "期限互为基准形成循环，或层层依附过深", "the offsets hang on each other in a circle, or too deep")
 	}
 }
 

@@ -1,0 +1,169 @@
+package deadline_test
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/deadline/china"
+)
+
+func rule(id string, kind deadline.RuleKind, act deadline.Act, change func(*deadline.Rule)) deadline.Rule {
+	r := deadline.Rule{ID: id, Kind: kind, Act: act}
+	change(&r)
+	return r
+}
+
+func TestTheAccountOfACappedDueEndsAtTheCeiling(t *testing.T) {
+	p := replyIn("3个月")
+	p.Rules = append(p.Rules, rule("max", deadline.RuleKindCeiling, deadline.ActReply, func(r *deadline.Rule) {
+		r.Start, r.Period = deadline.EventAssigned, deadline.MustPeriod("4个月")
+	}))
+	d := theDue(t, p, event("assigned", "2024-03-01"), event("extended", "2024-05-01", "2个月"))
+	require.Equal(t, "2024-07-01", d.Date.String())
+	require.Equal(t, "max", d.CeilingRule)
+	require.Contains(t, d.Summary.EN, "as late as the ceiling allows")
+	entries, err := d.Account(china.Calendar())
+	require.NoError(t, err)
+	last := entries[len(entries)-1]
+	require.Equal(t, d.Date, last.Date)
+	require.Contains(t, last.Why.EN, "as late as the ceiling allows")
+	// Below the ceiling nothing is cut.
+	d = theDue(t, p, event("assigned", "2024-03-01"))
+	require.Equal(t, "2024-06-01", d.Date.String())
+	require.Equal(t, "2024-07-01", d.Ceiling.String())
+	require.Empty(t, d.Notes)
+}
+
+func TestTheLastFeedbackStartsTheLastRedoing(t *testing.T) {
+	p := deadline.Policy{ID: "p", Rules: []deadline.Rule{rule("redo", deadline.RuleKindDuration, deadline.ActRedoReply, func(r *deadline.Rule) {
+		r.Start, r.Period = deadline.EventFeedbackReceived, deadline.MustPeriod("1个月")
+	})}}
+	m := deadline.Matter{Events: []deadline.Occurrence{event("feedback_received", "2024-05-06"), event("redo_replied", "2024-05-20"), event("feedback_received", "2024-06-03")}}
+	dues, err := p.Dues(m, china.Calendar())
+	require.NoError(t, err)
+	require.Equal(t, "2024-07-03", dues[0].Date.String())
+	s, err := p.Standing(dues[0], m, deadline.MustDate("2024-06-10"), china.Calendar())
+	require.NoError(t, err)
+	require.Equal(t, deadline.StandingOnTrack, s.State, "the first redoing does not meet the second")
+}
+
+func TestWhichRuleDecides(t *testing.T) {
+	fixed := func(id, on string, s deadline.Scope) deadline.Rule {
+		return rule(id, deadline.RuleKindFixed, deadline.ActReply, func(r *deadline.Rule) {
+			day, err := deadline.ParseMonthDay(on)
+			require.NoError(t, err)
+			r.On, r.Scope = day, s
+		})
+	}
+	p := deadline.Policy{ID: "p", Rules: []deadline.Rule{
+		fixed("all", "06-30", deadline.Scope{}),
+		fixed("key", "09-30", deadline.Scope{KeyOnly: true}),
+		fixed("city", "05-31", deadline.Scope{Levels: []deadline.Level{deadline.LevelCity}}),
+	}}
+	m := deadline.Matter{Level: deadline.LevelCity, Key: true, Events: []deadline.Occurrence{event("assigned", "2024-03-01")}}
+	for decides, want := range map[deadline.Decision]string{
+		0:                             "city", // as specific as key, and earlier
+		deadline.DecisionMostSpecific: "city",
+		deadline.DecisionEarliest:     "city",
+		deadline.DecisionLatest:       "key",
+	} {
+		p.Decides = decides
+		dues, err := p.Dues(m, china.Calendar())
+		require.NoError(t, err)
+		require.Equal(t, want, dues[0].Rule, decides)
+		require.Len(t, dues[0].Rivals, 2)
+		require.Equal(t, "all", dues[0].Rivals[0].Rule, "rivals in the order of the policy")
+	}
+	m.Key, p.Decides = false, deadline.DecisionMostSpecific
+	dues, err := p.Dues(m, china.Calendar())
+	require.NoError(t, err)
+	require.Equal(t, "city", dues[0].Rule)
+	m.Level = 0
+	dues, err = p.Dues(m, china.Calendar())
+	require.NoError(t, err)
+	require.Equal(t, "all", dues[0].Rule, "an unset level is in no scope that asks for one")
+}
+
+func TestARuleWhoseStartIsKnownDecidesOverOneThatWaits(t *testing.T) {
+	p := replyIn("3个月")
+	p.Decides = deadline.DecisionEarliest
+	p.Rules = append([]deadline.Rule{rule("waits", deadline.RuleKindDuration, deadline.ActReply, func(r *deadline.Rule) {
+		r.Start, r.Period = deadline.EventAccepted, deadline.MustPeriod("1个月")
+	})}, p.Rules...)
+	d := theDue(t, p, event("assigned", "2024-03-01"))
+	require.Equal(t, "reply", d.Rule)
+	require.Equal(t, deadline.EventAccepted, d.Rivals[0].Missing)
+}
+
+func TestRulesHoldForTheirTime(t *testing.T) {
+	p := deadline.Policy{ID: "p", Rules: []deadline.Rule{
+		rule("old", deadline.RuleKindDuration, deadline.ActReply, func(r *deadline.Rule) {
+			r.Start, r.Period, r.Until = deadline.EventAssigned, deadline.MustPeriod("3个月"), deadline.MustDate("2023-12-31")
+		}),
+		rule("new", deadline.RuleKindDuration, deadline.ActReply, func(r *deadline.Rule) {
+			r.Start, r.Period, r.Since = deadline.EventAssigned, deadline.MustPeriod("5个月"), deadline.MustDate("2024-01-01")
+		}),
+	}}
+	require.NoError(t, p.Validate(), "one after the other is no overlap")
+	require.Equal(t, "2024-03-31", theDue(t, p, event("assigned", "2023-12-31")).Date.String())
+	require.Equal(t, "2024-06-01", theDue(t, p, event("assigned", "2024-01-01")).Date.String())
+}
+
+func TestFixedDays(t *testing.T) {
+	day, err := deadline.ParseMonthDay("06-30")
+	require.NoError(t, err)
+	p := deadline.Policy{ID: "p", Rules: []deadline.Rule{rule("f", deadline.RuleKindFixed, deadline.ActReply, func(r *deadline.Rule) {
+		r.On, r.Roll = day, deadline.RollPrevious
+	})}}
+	require.Equal(t, "2024-06-28", theDue(t, p, event("assigned", "2024-03-01")).Date.String(), "30 June 2024 is a Sunday")
+	d := theDue(t, p, event("assigned", "2024-03-01"), event("extended", "2024-06-20", "1个月"))
+	require.Equal(t, "2024-07-30", d.Date.String(), "an extension runs from the unrolled day")
+	entries, err := d.Account(china.Calendar())
+	require.NoError(t, err)
+	require.Equal(t, "2024-06-30", entries[0].Date.String())
+	require.Equal(t, d.Date, entries[len(entries)-1].Date)
+	d = theDue(t, p, event("assigned", "2024-09-01"))
+	require.Equal(t, "due.before_start", d.Notes[0].Code)
+	// The year may be given where the events do not tell it.
+	dues, err := p.Dues(deadline.Matter{Year: 2025}, china.Calendar())
+	require.NoError(t, err)
+	require.Equal(t, "2025-06-30", dues[0].Date.String())
+	dues, err = p.Dues(deadline.Matter{}, china.Calendar())
+	require.NoError(t, err)
+	require.Equal(t, deadline.EventAssigned, dues[0].Missing)
+}
+
+func TestOffsetsFollowTheDateTheyHangOn(t *testing.T) {
+	p := replyIn("3个月")
+	p.Rules = append(p.Rules,
+		rule("opinion", deadline.RuleKindOffset, deadline.ActCoOpinion, func(r *deadline.Rule) {
+			r.Base, r.Period = deadline.ActReply, deadline.MustPeriod("-20日")
+		}),
+		rule("draft", deadline.RuleKindOffset, deadline.ActInternalDraft, func(r *deadline.Rule) {
+			r.Base, r.Period = deadline.ActReply, deadline.MustPeriod("-7个工作日")
+		}))
+	m := deadline.Matter{Events: []deadline.Occurrence{event("assigned", "2024-03-01")}}
+	dates := func() (all []string) {
+		dues, err := p.Dues(m, china.Calendar())
+		require.NoError(t, err)
+		for _, d := range dues {
+			all = append(all, d.Date.String())
+		}
+		return all
+	}
+	require.Equal(t, []string{"2024-06-01", "2024-05-12", "2024-05-23"}, dates())
+	m.Events = append(m.Events, event("extended", "2024-05-20", "1个月"))
+	require.Equal(t, []string{"2024-07-01", "2024-06-11", "2024-06-20"}, dates())
+	m.Events = nil
+	dues, err := p.Dues(m, china.Calendar())
+	require.NoError(t, err)
+	require.Equal(t, deadline.EventAssigned, dues[1].Missing)
+	// A circle that nobody validated is an error, not a hang.
+	p.Rules[0] = rule("reply", deadline.RuleKindOffset, deadline.ActReply, func(r *deadline.Rule) {
+		r.Base, r.Period = deadline.ActCoOpinion, deadline.MustPeriod("20日")
+	})
+	_, err = p.Dues(m, china.Calendar())
+	require.ErrorIs(t, err, deadline.ErrPolicy)
+}
