@@ -72,10 +72,10 @@ func (o office) decisions(set rule.Set, papers []paper) {
 }
 
 // decision prints one decision: the first conclusion, the second, and the
-// rules that spoke for the first. A conclusion that only lost points is none.
+// rules that spoke for the first.
 func (o office) decision(set rule.Set, x rule.Explanation) {
 	best, decided := x.Result.Best()
-	if !decided || set.Hit == rule.HitPolicySum && best.Score <= 0 {
+	if !decided {
 		o.line("  ", "→ 规则判不了，请人看。", "→ the rules cannot tell: a person looks.")
 		o.nearly(x)
 		return
@@ -100,16 +100,22 @@ func (o office) decision(set rule.Set, x rule.Explanation) {
 	}
 }
 
-// nearly names the rules that found something and still did not fire.
+// nearly names rules that found something and yet decided nothing: they fired
+// beside others where only one may, or lack a part of their condition.
 func (o office) nearly(x rule.Explanation) {
+	const most = 3
 	shown := 0
 	for _, r := range x.Rules {
-		if r.Fired || len(r.Hits) == 0 || len(r.Missing) == 0 || shown == 2 {
+		switch {
+		case shown == most || len(r.Hits) == 0:
 			continue
+		case r.Fired:
+			o.line("    ", r.Rule+"："+o.found(r.Hits), r.Rule+": "+o.found(r.Hits))
+		case len(r.Missing) > 0:
+			m := r.Missing[0].Text
+			o.line("    ", r.Rule+"：已有"+o.found(r.Hits)+"，还差："+m.ZH, r.Rule+": has "+o.found(r.Hits)+", but "+m.EN)
 		}
 		shown++
-		m := r.Missing[0].Text
-		o.line("    ", r.Rule+"：已有"+o.found(r.Hits)+"，还差："+m.ZH, r.Rule+": has "+o.found(r.Hits)+", but "+m.EN)
 	}
 	if shown == 0 {
 		o.line("    ", "没有一条规则的条件得到满足。", "No condition of any rule holds.")

@@ -49,6 +49,7 @@ func TestCommand(t *testing.T) {
 
 func TestOwnFiles(t *testing.T) {
 	set := `{"id":"mine","hit":"first","conclusions":[{"id":"a"}],"rules":[{"id":"r","then":"a","when":"公交","note":"公交"}]}`
+	unique := strings.NewReplacer("first", "unique", `"rules":[`, `"rules":[{"id":"s","then":"a","when":"线路","note":"线路"},`).Replace(set)
 	papers := own(t, `{"id":"1","title":"关于开通公交线路的建议","level":"city"}`+"\n")
 	broken := strings.Replace(string(file(t, "sections.json")), `"then": "center"`, `"then": "centre"`, 1)
 	for _, c := range []struct {
@@ -58,6 +59,7 @@ func TestOwnFiles(t *testing.T) {
 		out, errs string
 	}{
 		{"a whole set without cases", []string{"-rules", own(t, set), "-in", papers}, exitGood, "→ a ", "规则不看这些列：/level"},
+		{"a set that breaks its promise", []string{"-rules", own(t, unique), "-in", papers}, exitGood, "    s：「线路」题目第7字", ""},
 		{"a layer has the cases of this folder", []string{"-rules", own(t, string(file(t, "sections.json")))}, exitGood, "不符0处", ""},
 		{"a draft of one's own", []string{"-next", own(t, set), "-lang", "en"}, exitGood, "decided otherwise 16", ""},
 		{"rules that are refused", []string{"-rules", own(t, broken)}, exitBad, "", "rules/center.small-firms/then"},
