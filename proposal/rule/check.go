@@ -19,7 +19,8 @@ import (
 //   - shadowed: under HitPolicyFirst one rule before it takes every document.
 //   - duplicate: two rules of one conclusion ask the same.
 //   - subsumed: wherever the first rule fires, the second, of the same
-//     conclusion, does too.
+//     conclusion, does too. A negative weight beside a positive one is an
+//     exception and no finding.
 //   - overlapping: under HitPolicyUnique the first rule can fire together
 //     with the others.
 //   - dead_term: the rule fires on the same documents without the term.
@@ -130,7 +131,7 @@ func (c *checker) reachable(i int) bool {
 func (c *checker) compare(i int) {
 	path := deadline.At("/rules", i) + "/when"
 	for _, j := range c.related(i) {
-		if c.idle[j] || c.set.Rules[i].Then != c.set.Rules[j].Then || !c.s.implies(c.when(i), c.when(j)) {
+		if c.idle[j] || c.set.Rules[i].Then != c.set.Rules[j].Then || c.exception(i, j) || !c.s.implies(c.when(i), c.when(j)) {
 			continue
 		}
 		if c.s.implies(c.when(j), c.when(i)) {
@@ -144,6 +145,12 @@ func (c *checker) compare(i int) {
 	if c.e.hit == HitPolicyUnique {
 		c.overlaps(i)
 	}
+}
+
+// exception reports whether one of two rules takes back what the other gives:
+// then it is meant to fire where the other does.
+func (c *checker) exception(i, j int) bool {
+	return c.e.hit == HitPolicySum && c.set.Rules[i].Weight < 0 != (c.set.Rules[j].Weight < 0)
 }
 
 // related returns the rules that a rule may imply: those that look for a term

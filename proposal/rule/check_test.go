@@ -49,6 +49,7 @@ func TestCheck(t *testing.T) {
 		{"same condition, other conclusion", set("sum", `{"id":"p","then":"a","weight":1,"when":"学校"},{"id":"q","then":"b","weight":2,"when":"学校"}`), nil},
 		{"subsumed", set("sum", `{"id":"p","then":"a","weight":1,"when":{"title":"学校"}},{"id":"q","then":"a","weight":2,"when":{"any":["学校","医院"]}}`),
 			[]string{"subsumed p q @ /rules/0/when : 学校 | "}},
+		{"an exception", set("sum", `{"id":"p","then":"a","weight":-1,"when":{"title":"学校"}},{"id":"q","then":"a","weight":2,"when":"学校"}`), nil},
 		{"overlapping", set("unique", `{"id":"p","then":"a","when":{"title":"学校","field":"level","is":["city"]}},{"id":"q","then":"b","when":{"title":"医院"}}`),
 			[]string{"overlapping p q zb za @ /rules/0/when : 学校，医院 | [{level city}]", "overlapping q zb za @ /rules/1/when : 占位乙，医院 | ", "overlapping zb za @ /rules/2/when : 占位乙，占位甲 | "}},
 		{"dead term", set("sum", `{"id":"r","then":"a","weight":1,"when":{"any":["学校","中小学校","医院"]}}`), []string{"dead_term r @ /rules/0/when/any/1 : 中小学校 | "}},
