@@ -38,8 +38,10 @@ type RuleTrace struct {
 type Part struct {
 	Path  string `json:"path"`
 	Holds bool   `json:"holds"`
-	// Leaf tells that it is a term, a near or a field, not a list.
-	Leaf bool `json:"leaf,omitempty"`
+	// Leaf tells that it is a term, a near or a field, not a list. Text says
+	// then what it asks for.
+	Leaf bool          `json:"leaf,omitempty"`
+	Text deadline.Text `json:"text,omitzero"`
 }
 
 // Missing is one part of a condition that does not hold. Path is its JSON
@@ -85,11 +87,14 @@ func (e *Engine) Explain(d Document) Explanation {
 func (v *Evaluator) parts(list []Part, id int32) []Part {
 	t := &v.engine.tests[id]
 	lists := t.op == opCount || t.op == opNone
-	list = append(list, Part{t.path, v.holds(id, 0), !lists})
-	if lists {
-		for _, k := range v.engine.kids[t.lo:t.hi] {
-			list = v.parts(list, k)
-		}
+	p := Part{Path: t.path, Holds: v.holds(id, 0), Leaf: !lists}
+	if p.Leaf {
+		p.Text.ZH, p.Text.EN = v.engine.sketch([]int32{id})
+		return append(list, p)
+	}
+	list = append(list, p)
+	for _, k := range v.engine.kids[t.lo:t.hi] {
+		list = v.parts(list, k)
 	}
 	return list
 }

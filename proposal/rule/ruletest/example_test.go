@@ -25,7 +25,7 @@ func ExampleRunJSON() {
 	// Output:
 	// 用例「关于校医的建议」:应判为「卫健」(health),没有结论;规则 hospital 未命中:没有「医院」
 	// 规则覆盖 1/2,低于 100%
-	// 规则 school 的条件 /when/any/0 没有用例满足
+	// 规则 school 的条件「学校」(/when/any/0)没有用例满足
 	// 规则 hospital 没有用例命中
 }
 
@@ -49,4 +49,52 @@ func ExampleTranscript() {
 	fmt.Printf("%s", text)
 	// Output:
 	// 1	education 0	[school]
+}
+
+func ExampleJudge() {
+	s, _ := rule.Load(set)
+	cases, err := ruletest.LoadCases([]byte(`[{"title":"关于学校的建议","then":"education","fires":["school"],"silent":["hospital"]}]`))
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	report, err := ruletest.Judge(s, cases)
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	fmt.Println(len(report.Failures))
+	fmt.Print(report.Coverage.Text())
+	for _, m := range report.Coverage.Missed() {
+		fmt.Println(m.ZH)
+	}
+	// Output:
+	// 0
+	// rules 1/2  conditions 0/3
+	//      1  0/2  school
+	//      0  0/1  hospital
+	// 规则 school 的条件「学校」(/when/any/0)没有用例不满足
+	// 规则 school 的条件「教师」(/when/any/1)没有用例满足
+	// 规则 hospital 没有用例命中
+}
+
+func ExampleRun() {
+	s, _ := rule.Load(set)
+	ruletest.Run(printer{}, s, []ruletest.Case{{Name: "校医", Title: "关于校医的建议", Then: "health"}}, ruletest.Options{English: true})
+	// Output:
+	// case "校医": should be health, but nothing; rule hospital did not fire: 医院 is not found
+}
+
+func ExampleGolden() {
+	ruletest.Golden(printer{}, "decisions.txt", []byte("1\teducation 300\n"), []byte("1\thealth 200\n"))
+	// Output:
+	// decisions.txt:1
+	//   原 was 1	education 300
+	//   现 is  1	health 200
+}
+
+func ExampleSchema() {
+	fmt.Println(len(ruletest.Schema()) > 0)
+	// Output:
+	// true
 }

@@ -80,7 +80,7 @@ func TestRunCoverage(t *testing.T) {
 	Run(r, loadSet(t), []Case{{Title: "学校", Then: "education"}}, Options{Rules: 80, Conditions: 50})
 	require.Equal(t, []string{
 		"规则覆盖 1/2,低于 80%", "条件覆盖 0/4,低于 50%",
-		"规则 school 的条件 /when/any/0 没有用例不满足", "规则 school 的条件 /when/any/1 没有用例满足", "规则 charging 没有用例命中",
+		"规则 school 的条件「学校」(/when/any/0)没有用例不满足", "规则 school 的条件「幼儿园」(/when/any/1)没有用例满足", "规则 charging 没有用例命中",
 	}, r.lines)
 	none := &recorder{}
 	Run(none, loadSet(t), nil, Options{Rules: 1, Conditions: 1})
