@@ -190,11 +190,7 @@ func (f *fold) result() Facts {
 	x.State, x.Phase = f.state, f.state.Phase()
 	x.DisclosureWish = p.Disclosure.Wish
 	x.Demands, x.Adopted = len(p.Demands), len(f.adopted)
-	for i := range p.Proposers {
-		if c := f.consent(i); i == 0 || c == 0 || c == ConsentAgreed {
-			x.Signers++
-		}
-	}
+	x.Signers = len(f.signers())
 	x.Units = make([]UnitFacts, len(f.units))
 	for i := range f.units {
 		x.Units[i] = f.units[i].facts

@@ -251,6 +251,7 @@ func TestHandlingAgain(t *testing.T) {
 	require.Equal(t, "B", x.FirstClass)
 	require.Equal(t, proposal.OutcomeSolved, x.Outcome)
 	require.Equal(t, 2, x.Ratings[1].Round)
+	require.Equal(t, []string{"m1", "m2"}, c.Status().Owed, "the new reply is to be delivered again")
 	var redo []deadline.Occurrence
 	for _, o := range c.Clock("kjj").Events {
 		if o.Event == deadline.EventRedoReplied || o.Event == deadline.EventFeedbackReceived {

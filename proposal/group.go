@@ -41,7 +41,9 @@ func Groups(cases []Case) ([]Group, error) {
 		}
 		place[id] = i
 		x := cases[i].Facts()
-		into[i] = x.MergedInto
+		if x.State != StateWithdrawn {
+			into[i] = x.MergedInto
+		}
 		members[i] = Member{Index: i, ID: id, Into: x.MergedInto, Kind: x.MergeKind, On: cases[i].last(EventKindMerged)}
 	}
 	byRoot := map[string][]Member{}

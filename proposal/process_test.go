@@ -119,6 +119,7 @@ func TestFactsBesideTheState(t *testing.T) {
 	x := c.Facts()
 	require.Len(t, x.Contacts, 1)
 	require.Equal(t, []string{"m2"}, c.Status().Owed)
+	require.Len(t, c.Signers(), 2)
 	require.Equal(t, "B", x.FirstClass)
 	require.Equal(t, "A", x.Class, "a kept promise upgrades the class")
 	require.Equal(t, proposal.OutcomeSolved, x.Outcome)

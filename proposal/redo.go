@@ -15,10 +15,9 @@ type RedoCall struct {
 // 「重新办理」. It orders nothing: a person does, with a redo_ordered event.
 func (p Process) Redo(c Case) RedoCall {
 	f := c.fold()
-	round := 1 + f.facts.Redos
 	var call RedoCall
 	for _, r := range f.facts.Ratings {
-		if r.Round == round && p.callsForRedo(r.Satisfaction) {
+		if r.Round == f.round(r.Unit) && p.callsForRedo(r.Satisfaction) {
 			call.Called = true
 			call.Reasons = append(call.Reasons, codeRedoCalled.reason(
 				"person", r.Person, "dimension", r.Dimension.Term(), "dimension_en", r.Dimension.Text().EN,

@@ -39,11 +39,41 @@ func (c Case) Status() Status {
 	return s
 }
 
-// owed lists the signers to whom no reply was delivered.
+// owed lists the signers to whom a reply is still to be delivered: of every unit
+// that replied, its latest reply; of a case that was merged, any letter.
 func (f *fold) owed() []string {
 	return f.signersWithout(func(person string) bool {
-		for _, d := range f.facts.Deliveries {
-			if d.Person == person {
+		replied := false
+		for i := range f.units {
+			u := &f.units[i].facts
+			if u.State == UndertakingStateReleased || u.RepliedOn.IsZero() {
+				continue
+			}
+			replied = true
+			if !f.delivered(person, u.Unit, u.FinalReplyOn) {
+				return false
+			}
+		}
+		return replied || f.delivered(person, "", Date{})
+	})
+}
+
+// delivered reports whether a letter of the unit reached the person on the day
+// or after it; unit "" is any.
+func (f *fold) delivered(person, unit string, from Date) bool {
+	for _, d := range f.facts.Deliveries {
+		if d.Person == person && (unit == "" || d.Unit == "" || d.Unit == unit) && !d.Date.Before(from) {
+			return true
+		}
+	}
+	return false
+}
+
+// unrated lists the signers without a verdict on the latest reply.
+func (f *fold) unrated() []string {
+	return f.signersWithout(func(person string) bool {
+		for _, r := range f.facts.Ratings {
+			if r.Person == person && r.Round == f.round(r.Unit) && r.Satisfaction != SatisfactionUnrated {
 				return true
 			}
 		}
@@ -51,26 +81,40 @@ func (f *fold) owed() []string {
 	})
 }
 
-// unrated lists the signers without a verdict on the latest reply.
-func (f *fold) unrated() []string {
-	round := 1 + f.facts.Redos
-	return f.signersWithout(func(person string) bool {
-		for _, r := range f.facts.Ratings {
-			if r.Person == person && r.Round == round && r.Satisfaction != SatisfactionUnrated {
-				return true
-			}
-		}
-		return false
-	})
+// round is the round that the replies of the unit have come to: 1, and one more
+// after each handling again; for "" that of the case.
+func (f *fold) round(unit string) int {
+	if i := f.unit(unit); i >= 0 {
+		return f.units[i].round
+	}
+	return 1 + f.facts.Redos
 }
 
 // signersWithout lists the signers of whom has is not true.
 func (f *fold) signersWithout(has func(person string) bool) []string {
 	var list []string
-	for i, p := range f.proposal.Proposers {
-		if c := f.consent(i); (i == 0 || c == 0 || c == ConsentAgreed) && !has(p.ID) {
+	for _, p := range f.signers() {
+		if !has(p.ID) {
 			list = append(list, p.ID)
 		}
 	}
 	return list
 }
+
+// signers are the proposers who stand behind the paper, by the answers of the
+// log.
+func (f *fold) signers() []Proposer {
+	list := make([]Proposer, 0, len(f.proposal.Proposers))
+	for i, p := range f.proposal.Proposers {
+		p.Consent = f.consent(i)
+		if i == 0 || p.Consent == 0 || p.Consent == ConsentAgreed {
+			list = append(list, p)
+		}
+	}
+	return list
+}
+
+// Signers returns the proposers who stand behind the paper, in order, by the
+// answers that the log holds: all but those who declined, never answered or let
+// the cut-off pass.
+func (c Case) Signers() []Proposer { return c.fold().signers() }

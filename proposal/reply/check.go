@@ -34,7 +34,7 @@ type Options struct {
 // before it goes out 「审核把关」. The case is the one it answers; it is not
 // changed. Findings come in the order of the letter, each with its mend.
 func Check(c proposal.Case, r Reply, o Options) []Finding {
-	k := checker{r: r, o: o, facts: c.Facts(), doc: c.Proposal, status: c.Status()}
+	k := checker{r: r, o: o, signers: c.Signers(), facts: c.Facts(), doc: c.Proposal, status: c.Status()}
 	k.o.Language = o.Language.or(DefaultLanguage())
 	if !k.clean() {
 		return k.list
@@ -54,12 +54,13 @@ func Check(c proposal.Case, r Reply, o Options) []Finding {
 
 // checker gathers findings.
 type checker struct {
-	r      Reply
-	o      Options
-	facts  proposal.Facts
-	doc    proposal.Proposal
-	status proposal.Status
-	list   []Finding
+	r       Reply
+	o       Options
+	facts   proposal.Facts
+	doc     proposal.Proposal
+	signers []proposal.Proposer
+	status  proposal.Status
+	list    []Finding
 }
 
 func (k *checker) add(c code, path string, args ...string) {
@@ -187,7 +188,7 @@ func (k *checker) addressees() {
 		return
 	}
 	known := map[string]bool{}
-	for _, s := range k.doc.Signers() {
+	for _, s := range k.signers {
 		known[s.ID] = true
 		if !to[s.ID] {
 			k.add(codeToSigner, "/to", "person", s.ID)
