@@ -27,8 +27,8 @@ func Decode[T any](data []byte) (T, Faults) {
 	if !ok {
 		return value, p.faults
 	}
-	d := decoder{data: p.data, faults: &p.faults}
-	d.value(root, reflect.ValueOf(&value).Elem(), "")
+	d := decoder{data: p.data, faults: &p.faults, known: new([]shape)}
+	d.value(&root, reflect.ValueOf(&value).Elem(), nil)
 	return value, p.faults
 }
 
@@ -38,17 +38,24 @@ const maxFaults = 200
 type decoder struct {
 	data   []byte
 	faults *Faults
+	known  *[]shape // the struct types met so far
 }
 
-func (d decoder) fault(path, code, zh, en string) {
+// shape is what a struct type has for JSON members.
+type shape struct {
+	t      reflect.Type
+	fields []field
+}
+
+func (d decoder) fault(path *place, under, code, zh, en string) {
 	if len(*d.faults) < maxFaults {
-		d.faults.Add(path, code, zh, en)
+		d.faults.Add(path.String()+under, code, zh, en)
 	}
 }
 
-func (d decoder) wrongType(n node, path, wantZH, wantEN string) {
+func (d decoder) wrongType(n *node, path *place, wantZH, wantEN string) {
 	is := kindNames[n.kind]
-	d.fault(path, "json.type", "这里是"+is.ZH+"，应为"+wantZH, "this is "+is.EN+", "+wantEN+" is wanted")
+	d.fault(path, "", "json.type", "这里是"+is.ZH+"，应为"+wantZH, "this is "+is.EN+", "+wantEN+" is wanted")
 }
 
 var (
@@ -57,7 +64,7 @@ var (
 )
 
 // value fills v, which is addressable, from n.
-func (d decoder) value(n node, v reflect.Value, path string) {
+func (d decoder) value(n *node, v reflect.Value, path *place) {
 	d.duplicates(n, path)
 	if n.kind == nullNode {
 		if u, ok := v.Addr().Interface().(json.Unmarshaler); ok && v.Kind() != reflect.Pointer {
@@ -102,14 +109,14 @@ func (d decoder) value(n node, v reflect.Value, path string) {
 }
 
 // own reports the error of a type that decodes itself.
-func (d decoder) own(err error, path string) {
+func (d decoder) own(err error, path *place) {
 	if err == nil {
 		return
 	}
 	var part Faults
 	if errors.As(err, &part) {
 		for _, f := range part {
-			d.fault(path+f.Path, f.Code, f.Text.ZH, f.Text.EN)
+			d.fault(path, f.Path, f.Code, f.Text.ZH, f.Text.EN)
 		}
 		return
 	}
@@ -117,47 +124,69 @@ func (d decoder) own(err error, path string) {
 	if errors.Is(err, ErrDate) {
 		code = "date.invalid"
 	}
-	d.fault(path, code, "无法识别："+err.Error(), err.Error())
+	d.fault(path, "", code, "无法识别："+err.Error(), err.Error())
 }
 
 // duplicates reports keys that stand twice in one object. Only direct members
 // are looked at: every node passes here once on its way down, except inside
 // types that decode themselves.
-func (d decoder) duplicates(n node, path string) {
+func (d decoder) duplicates(n *node, path *place) {
 	if n.kind != objectNode {
 		return
 	}
-	seen := make(map[string]bool, len(n.keys))
-	for _, k := range n.keys {
-		if seen[k] {
-			d.fault(path+Pointer(k), "json.duplicate_key", "键"+strconv.Quote(clip(k))+"重复，请只保留一个", fmt.Sprintf("key %q is given twice; keep one", clip(k)))
+	first := firsts(n.keys)
+	for i, k := range n.keys {
+		if !first(i) {
+			d.fault(&place{up: path, key: k}, "", "json.duplicate_key", "键"+strconv.Quote(clip(k))+"重复，请只保留一个", fmt.Sprintf("key %q is given twice; keep one", clip(k)))
 		}
-		seen[k] = true
 	}
 }
 
-func (d decoder) object(n node, v reflect.Value, path string) {
+// firsts tells whether a key stands for the first time. Objects are small as a
+// rule; a large one gets an index.
+func firsts(keys []string) func(i int) bool {
+	if len(keys) <= 32 {
+		return func(i int) bool {
+			for _, k := range keys[:i] {
+				if k == keys[i] {
+					return false
+				}
+			}
+			return true
+		}
+	}
+	at := make(map[string]int, len(keys))
+	for i, k := range keys {
+		if _, ok := at[k]; !ok {
+			at[k] = i
+		}
+	}
+	return func(i int) bool { return at[keys[i]] == i }
+}
+
+func (d decoder) object(n *node, v reflect.Value, path *place) {
 	if n.kind != objectNode {
 		d.wrongType(n, path, "对象", "an object")
 		return
 	}
-	fields := fieldsOf(v.Type())
-	done := make(map[string]bool, len(n.keys))
+	fields := d.fields(v.Type())
+	first := firsts(n.keys)
+	at := place{up: path}
 	for i, k := range n.keys {
-		if done[k] {
+		if !first(i) {
 			continue
 		}
-		done[k] = true
+		at.key = k
 		f, ok := find(fields, k)
 		if !ok {
-			d.unknown(path+Pointer(k), k, fields)
+			d.unknown(&at, k, fields)
 			continue
 		}
-		d.value(n.kids[i], v.FieldByIndex(f.index), path+Pointer(k))
+		d.value(&n.kids[i], v.FieldByIndex(f.index), &at)
 	}
 }
 
-func (d decoder) unknown(path, key string, fields []field) {
+func (d decoder) unknown(path *place, key string, fields []field) {
 	names := make([]string, len(fields))
 	for i, f := range fields {
 		names[i] = f.name
@@ -168,30 +197,32 @@ func (d decoder) unknown(path, key string, fields []field) {
 			known = name
 		}
 	}
-	d.fault(path, "json.unknown_field",
+	d.fault(path, "", "json.unknown_field",
 		"不认识的字段"+strconv.Quote(clip(key))+"，可用："+known,
 		fmt.Sprintf("unknown field %q; known: %s", clip(key), known))
 }
 
-func (d decoder) list(n node, v reflect.Value, path string) {
+func (d decoder) list(n *node, v reflect.Value, path *place) {
 	if n.kind != arrayNode {
 		d.wrongType(n, path, "数组", "an array")
 		return
 	}
 	if v.Kind() == reflect.Array {
 		if len(n.kids) != v.Len() {
-			d.fault(path, "json.type", fmt.Sprintf("应有%d个元素，实有%d个", v.Len(), len(n.kids)), fmt.Sprintf("%d elements are wanted, %d are given", v.Len(), len(n.kids)))
+			d.fault(path, "", "json.type", fmt.Sprintf("应有%d个元素，实有%d个", v.Len(), len(n.kids)), fmt.Sprintf("%d elements are wanted, %d are given", v.Len(), len(n.kids)))
 			return
 		}
 	} else {
 		v.Set(reflect.MakeSlice(v.Type(), len(n.kids), len(n.kids)))
 	}
-	for i, kid := range n.kids {
-		d.value(kid, v.Index(i), At(path, i))
+	at := place{up: path, list: true}
+	for i := range n.kids {
+		at.index = i
+		d.value(&n.kids[i], v.Index(i), &at)
 	}
 }
 
-func (d decoder) table(n node, v reflect.Value, path string) {
+func (d decoder) table(n *node, v reflect.Value, path *place) {
 	if n.kind != objectNode {
 		d.wrongType(n, path, "对象", "an object")
 		return
@@ -201,7 +232,7 @@ func (d decoder) table(n node, v reflect.Value, path string) {
 		key := reflect.New(v.Type().Key()).Elem()
 		if u, ok := key.Addr().Interface().(encoding.TextUnmarshaler); ok {
 			if err := u.UnmarshalText([]byte(k)); err != nil {
-				d.own(err, path+Pointer(k))
+				d.own(err, &place{up: path, key: k})
 				continue
 			}
 		} else if key.Kind() == reflect.String {
@@ -211,13 +242,13 @@ func (d decoder) table(n node, v reflect.Value, path string) {
 			return
 		}
 		item := reflect.New(v.Type().Elem()).Elem()
-		d.value(n.kids[i], item, path+Pointer(k))
+		d.value(&n.kids[i], item, &place{up: path, key: k})
 		v.SetMapIndex(key, item)
 	}
 }
 
 // plain fills an interface value as encoding/json does.
-func (d decoder) plain(n node, v reflect.Value, path string) {
+func (d decoder) plain(n *node, v reflect.Value, path *place) {
 	var x any
 	if v.NumMethod() != 0 || json.Unmarshal(d.data[n.start:n.end], &x) != nil {
 		d.wrongType(n, path, "其他类型", "another type")
@@ -226,7 +257,7 @@ func (d decoder) plain(n node, v reflect.Value, path string) {
 	v.Set(reflect.ValueOf(x))
 }
 
-func (d decoder) scalar(n node, v reflect.Value, path string) {
+func (d decoder) scalar(n *node, v reflect.Value, path *place) {
 	raw := string(d.data[n.start:n.end])
 	switch k := v.Kind(); {
 	case k == reflect.Bool:
@@ -282,31 +313,35 @@ func find(fields []field, name string) (field, bool) {
 	return field{}, false
 }
 
-func fieldsOf(t reflect.Type) []field {
-	var fields []field
-	for _, f := range reflect.VisibleFields(t) {
-		name, _, _ := strings.Cut(f.Tag.Get("json"), ",")
-		embedded := f.Anonymous && name == "" && f.Type.Kind() == reflect.Struct
-		if !f.IsExported() || name == "-" || embedded || throughPointer(t, f.Index) {
-			continue
+// fields returns the members of a struct type, worked out once in a document.
+func (d decoder) fields(t reflect.Type) []field {
+	for _, s := range *d.known {
+		if s.t == t {
+			return s.fields
 		}
-		if name == "" {
-			name = f.Name
-		}
-		fields = append(fields, field{name, f.Index})
 	}
+	fields := fieldsOf(t, nil, make([]field, 0, t.NumField()))
+	*d.known = append(*d.known, shape{t, fields})
 	return fields
 }
 
-// throughPointer reports whether a promoted field is reached through an
-// embedded pointer, which no type of this library has.
-func throughPointer(t reflect.Type, index []int) bool {
-	for _, i := range index[:len(index)-1] {
+// fieldsOf appends the members of t, those of embedded structs among them. No
+// type of this library embeds a pointer or hides one member behind another.
+func fieldsOf(t reflect.Type, at []int, fields []field) []field {
+	for i := range t.NumField() {
 		f := t.Field(i)
-		if f.Type.Kind() == reflect.Pointer {
-			return true
+		name, _, _ := strings.Cut(f.Tag.Get("json"), ",")
+		index := append(at[:len(at):len(at)], i)
+		switch {
+		case name == "-":
+		case f.Anonymous && name == "" && f.Type.Kind() == reflect.Struct:
+			fields = fieldsOf(f.Type, index, fields)
+		case !f.IsExported():
+		case name == "":
+			fields = append(fields, field{f.Name, index})
+		default:
+			fields = append(fields, field{name, index})
 		}
-		t = f.Type
 	}
-	return false
+	return fields
 }

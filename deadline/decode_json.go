@@ -35,6 +35,26 @@ type node struct {
 	kids       []node   // of an object or array
 }
 
+// place is where a value stands in a document. It is written out as a JSON
+// Pointer only when there is something to say about it.
+type place struct {
+	up    *place
+	key   string
+	index int // in a list, when key is not used
+	list  bool
+}
+
+// String returns the JSON Pointer.
+func (p *place) String() string {
+	if p == nil {
+		return ""
+	}
+	if p.list {
+		return At(p.up.String(), p.index)
+	}
+	return p.up.String() + Pointer(p.key)
+}
+
 // parser reads one JSON document into nodes; it stops at the first error of
 // syntax, since nothing after it can be trusted.
 type parser struct {
@@ -48,13 +68,13 @@ func (p *parser) document() (node, bool) {
 		p.faults.Add("", "json.syntax", "不是有效的 UTF-8 文本，请另存为 UTF-8", "not valid UTF-8; save the file as UTF-8")
 		return node{}, false
 	}
-	n, ok := p.value("", 0)
+	n, ok := p.value(nil, 0)
 	if !ok {
 		return n, false
 	}
 	p.space()
 	if p.pos < len(p.data) {
-		return n, p.syntax("", "多余的内容", "more text after the value")
+		return n, p.syntax(nil, "多余的内容", "more text after the value")
 	}
 	return n, true
 }
@@ -71,21 +91,21 @@ func (p *parser) space() {
 }
 
 // syntax reports an error at the present position; it returns false.
-func (p *parser) syntax(path, zh, en string) bool {
+func (p *parser) syntax(path *place, zh, en string) bool {
 	before := p.data[:min(p.pos, len(p.data))]
 	line := bytes.Count(before, []byte("\n")) + 1
 	column := utf8.RuneCount(before[bytes.LastIndexByte(before, '\n')+1:]) + 1
-	p.faults.Add(path, "json.syntax",
+	p.faults.Add(path.String(), "json.syntax",
 		fmt.Sprintf("JSON 语法错误，第%d行第%d列：%s", line, column, zh),
 		fmt.Sprintf("JSON syntax error at line %d, column %d: %s", line, column, en))
 	return false
 }
 
-func (p *parser) value(path string, depth int) (node, bool) {
+func (p *parser) value(path *place, depth int) (node, bool) {
 	p.space()
 	n := node{start: p.pos}
 	if depth > maxDepth {
-		p.faults.Add(path, "json.too_deep", fmt.Sprintf("嵌套超过%d层", maxDepth), fmt.Sprintf("nested deeper than %d levels", maxDepth))
+		p.faults.Add(path.String(), "json.too_deep", fmt.Sprintf("嵌套超过%d层", maxDepth), fmt.Sprintf("nested deeper than %d levels", maxDepth))
 		return n, false
 	}
 	if p.pos >= len(p.data) {
@@ -120,7 +140,7 @@ func (p *parser) value(path string, depth int) (node, bool) {
 	return n, ok
 }
 
-func (p *parser) word(w, path string) bool {
+func (p *parser) word(w string, path *place) bool {
 	if !bytes.HasPrefix(p.data[p.pos:], []byte(w)) {
 		return p.syntax(path, "此处应为一个值", "a value is wanted here")
 	}
@@ -130,7 +150,7 @@ func (p *parser) word(w, path string) bool {
 
 // number takes the longest run of number characters and lets encoding/json
 // judge its form.
-func (p *parser) number(path string) bool {
+func (p *parser) number(path *place) bool {
 	start := p.pos
 	for p.pos < len(p.data) && bytes.IndexByte([]byte("+-.eE0123456789"), p.data[p.pos]) >= 0 {
 		p.pos++
@@ -142,14 +162,20 @@ func (p *parser) number(path string) bool {
 	return true
 }
 
-func (p *parser) str(path string) (string, bool) {
-	start := p.pos
+func (p *parser) str(path *place) (string, bool) {
+	start, plain := p.pos, true
 	for p.pos++; p.pos < len(p.data); p.pos++ {
-		switch p.data[p.pos] {
-		case '\\':
+		switch c := p.data[p.pos]; {
+		case c == '\\':
 			p.pos++
-		case '"':
+			plain = false
+		case c < ' ':
+			plain = false // an error, which the slow path words
+		case c == '"':
 			p.pos++
+			if plain {
+				return string(p.data[start+1 : p.pos-1]), true
+			}
 			var s string
 			if json.Unmarshal(p.data[start:p.pos], &s) != nil {
 				p.pos = start
@@ -162,15 +188,16 @@ func (p *parser) str(path string) (string, bool) {
 	return "", p.syntax(path, "字符串没有结束引号", "the string has no closing quote")
 }
 
-func (p *parser) array(n *node, path string, depth int) bool {
+func (p *parser) array(n *node, path *place, depth int) bool {
 	p.pos++
 	p.space()
 	if p.pos < len(p.data) && p.data[p.pos] == ']' {
 		p.pos++
 		return true
 	}
-	for {
-		kid, ok := p.value(At(path, len(n.kids)), depth+1)
+	at := place{up: path, list: true}
+	for n.kids = make([]node, 0, 4); ; at.index++ {
+		kid, ok := p.value(&at, depth+1)
 		n.kids = append(n.kids, kid)
 		if !ok {
 			return false
@@ -181,13 +208,15 @@ func (p *parser) array(n *node, path string, depth int) bool {
 	}
 }
 
-func (p *parser) object(n *node, path string, depth int) bool {
+func (p *parser) object(n *node, path *place, depth int) bool {
 	p.pos++
 	p.space()
 	if p.pos < len(p.data) && p.data[p.pos] == '}' {
 		p.pos++
 		return true
 	}
+	at := place{up: path}
+	n.keys, n.kids = make([]string, 0, 8), make([]node, 0, 8)
 	for {
 		p.space()
 		if p.pos >= len(p.data) || p.data[p.pos] != '"' {
@@ -202,7 +231,8 @@ func (p *parser) object(n *node, path string, depth int) bool {
 			return p.syntax(path, "键后应有冒号", "a colon is wanted after the key")
 		}
 		p.pos++
-		kid, ok := p.value(path+Pointer(key), depth+1)
+		at.key = key
+		kid, ok := p.value(&at, depth+1)
 		n.keys, n.kids = append(n.keys, key), append(n.kids, kid)
 		if !ok {
 			return false
@@ -214,7 +244,7 @@ func (p *parser) object(n *node, path string, depth int) bool {
 }
 
 // next takes a comma or the closing bracket.
-func (p *parser) next(closing byte, path string) (done, ok bool) {
+func (p *parser) next(closing byte, path *place) (done, ok bool) {
 	p.space()
 	if p.pos < len(p.data) {
 		switch p.data[p.pos] {

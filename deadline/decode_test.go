@@ -78,3 +78,22 @@ func FuzzDecode(f *testing.F) {
 		require.Equal(t, string(again), string(third))
 	})
 }
+
+// The workload is one line of a file of matters, about 300 bytes.
+var decodeLine = []byte(`{"track":"proposal","level":"city","timing":"in_session","role":"lead","proposer":"member","key":false,"load":12,
+	"events":[{"event":"assigned","date":"2024-03-01"},{"event":"received","date":"2024-03-04"},{"event":"extended","date":"2024-05-20","amount":"1个月"}]}`)
+
+func BenchmarkDecode(b *testing.B) {
+	b.ReportAllocs()
+	for b.Loop() {
+		_, _ = Decode[Matter](decodeLine)
+	}
+}
+
+func BenchmarkDecodeWithTheStandardLibrary(b *testing.B) {
+	b.ReportAllocs()
+	for b.Loop() {
+		var m Matter
+		_ = json.Unmarshal(decodeLine, &m)
+	}
+}

@@ -90,7 +90,10 @@ func Pointer(parts ...string) string {
 	var b strings.Builder
 	for _, p := range parts {
 		b.WriteByte('/')
-		b.WriteString(strings.NewReplacer("~", "~0", "/", "~1").Replace(p))
+		if strings.ContainsAny(p, "~/") {
+			p = strings.ReplaceAll(strings.ReplaceAll(p, "~", "~0"), "/", "~1")
+		}
+		b.WriteString(p)
 	}
 	return b.String()
 }
