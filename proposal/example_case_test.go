@@ -159,5 +159,5 @@ func ExampleTransitions() {
 	// replied redo_ordered [redo]
 	// replied closed [closed]
 	// true true
-	// [case event measure process proposal scale scheme series window]
+	// [case event facts measure process proposal scale scheme series status window]
 }

@@ -6,101 +6,131 @@ package proposal
 //
 // A date that is unset did not happen.
 type Facts struct {
-	ID, Title, Number string
-	Track             Track
-	Level             Level
-	Timing            Timing
-	Year              int
-	Term, Session     int
+	ID      string `json:"id"`
+	Title   string `json:"title,omitempty"`
+	Number  string `json:"number,omitempty"`
+	Track   Track  `json:"track,omitzero"`
+	Level   Level  `json:"level,omitzero"`
+	Timing  Timing `json:"timing,omitzero"`
+	Year    int    `json:"year,omitempty"`
+	Term    int    `json:"term,omitempty"`
+	Session int    `json:"session,omitempty"`
 	// Proposer is the kind of the lead proposer; Signers how many stand
 	// behind the paper, the lead included.
-	Proposer ProposerKind
-	Sector   string
-	Signers  int
-	Key      bool
-	Subjects []Subject
+	Proposer ProposerKind `json:"proposer,omitzero"`
+	Sector   string       `json:"sector,omitempty"`
+	Signers  int          `json:"signers,omitempty"`
+	Key      bool         `json:"key,omitempty"`
+	Subjects []Subject    `json:"subjects,omitempty"`
 
-	Disposition Disposition
+	Disposition Disposition `json:"disposition,omitzero"`
 	// Grounds are the codes of a proposal that was not filed.
-	Grounds []string
-	State   State
-	Phase   Phase
+	Grounds []string `json:"grounds,omitempty"`
+	State   State    `json:"state"`
+	Phase   Phase    `json:"phase"`
 
-	SubmittedOn, ExaminedOn, FiledOn, AssignedOn Date
+	SubmittedOn Date `json:"submittedOn,omitzero"`
+	ExaminedOn  Date `json:"examinedOn,omitzero"`
+	FiledOn     Date `json:"filedOn,omitzero"`
+	AssignedOn  Date `json:"assignedOn,omitzero"`
 	// RepliedOn is when the last unit that replies replied for the first
 	// time; unset while one is missing. FinalReplyOn is the latest reply,
 	// after handling again.
-	RepliedOn, FinalReplyOn Date
-	ClosedOn, WithdrawnOn   Date
-	DeliberatedOn           Date
+	RepliedOn     Date `json:"repliedOn,omitzero"`
+	FinalReplyOn  Date `json:"finalReplyOn,omitzero"`
+	ClosedOn      Date `json:"closedOn,omitzero"`
+	WithdrawnOn   Date `json:"withdrawnOn,omitzero"`
+	DeliberatedOn Date `json:"deliberatedOn,omitzero"`
 
 	// Scheme and Class are the latest class of the lead reply, FirstClass
 	// the one first given; Outcome is the canonical meaning of the latest,
 	// FirstOutcome of the first. Classes is the whole history.
-	Scheme, Class, FirstClass string
-	Outcome, FirstOutcome     Outcome
-	Classes                   []ClassMark
+	Scheme       string      `json:"scheme,omitempty"`
+	Class        string      `json:"class,omitempty"`
+	FirstClass   string      `json:"firstClass,omitempty"`
+	Outcome      Outcome     `json:"outcome,omitzero"`
+	FirstOutcome Outcome     `json:"firstOutcome,omitzero"`
+	Classes      []ClassMark `json:"classes,omitempty"`
 
 	// Demands counts the concrete suggestions, Adopted those adopted by the
 	// replies, each counted once.
-	Demands, Adopted int
+	Demands int `json:"demands,omitempty"`
+	Adopted int `json:"adopted,omitempty"`
 
 	// Units holds every undertaking in the order of assignment, those that
 	// ended by return or replacement included.
-	Units         []UnitFacts
-	Ratings       []Rating
-	Contacts      []Contact
-	Consultations []Consultation
+	Units         []UnitFacts    `json:"units,omitempty"`
+	Ratings       []Rating       `json:"ratings,omitempty"`
+	Contacts      []Contact      `json:"contacts,omitempty"`
+	Consultations []Consultation `json:"consultations,omitempty"`
 	// ConsultedOn and ResearchedOn are the first consultation of the proposer
 	// and the first research by a unit.
-	ConsultedOn, ResearchedOn Date
+	ConsultedOn  Date `json:"consultedOn,omitzero"`
+	ResearchedOn Date `json:"researchedOn,omitzero"`
 
-	DisclosureWish DisclosureWish
-	Publication    Publication
-	Commitments    []Commitment
-	FollowUps      []FollowUp
-	Deliveries     []Delivery
+	DisclosureWish DisclosureWish `json:"disclosureWish,omitzero"`
+	Publication    Publication    `json:"publication,omitzero"`
+	Commitments    []Commitment   `json:"commitments,omitempty"`
+	FollowUps      []FollowUp     `json:"followUps,omitempty"`
+	Deliveries     []Delivery     `json:"deliveries,omitempty"`
 
 	// MergedInto is the case it is merged into, with the kind.
-	MergedInto string
-	MergeKind  MergeKind
+	MergedInto string    `json:"mergedInto,omitempty"`
+	MergeKind  MergeKind `json:"mergeKind,omitzero"`
 
 	// Returns counts granted and refused requests to return, Redos the
 	// orders to handle again, ReviewRounds the reviews of replies and
 	// opinions, passed or not; ReviewsFailed those not passed.
-	Returns, Redos, ReviewRounds, ReviewsFailed int
-	Reminders, Supervisions                     int
+	Returns       int `json:"returns,omitempty"`
+	Redos         int `json:"redos,omitempty"`
+	ReviewRounds  int `json:"reviewRounds,omitempty"`
+	ReviewsFailed int `json:"reviewsFailed,omitempty"`
+	Reminders     int `json:"reminders,omitempty"`
+	Supervisions  int `json:"supervisions,omitempty"`
 	// Interim counts interim replies.
-	Interim int
+	Interim int `json:"interim,omitempty"`
 	// LastOn is the day of the latest event.
-	LastOn Date
+	LastOn Date `json:"lastOn,omitzero"`
 }
 
 // UnitFacts is what the handling by one unit came to 「承办情况」.
 type UnitFacts struct {
-	Unit                    string
-	Role                    Role
-	Leader, Section, Person string
-	State                   UndertakingState
+	Unit    string           `json:"unit"`
+	Role    Role             `json:"role,omitzero"`
+	Leader  string           `json:"leader,omitempty"`
+	Section string           `json:"section,omitempty"`
+	Person  string           `json:"person,omitempty"`
+	State   UndertakingState `json:"state"`
 
-	AssignedOn, ReceivedOn, AcceptedOn, DispatchedOn Date
-	ResearchedOn, ConsultedOn, DraftedOn, ReviewedOn Date
+	AssignedOn   Date `json:"assignedOn,omitzero"`
+	ReceivedOn   Date `json:"receivedOn,omitzero"`
+	AcceptedOn   Date `json:"acceptedOn,omitzero"`
+	DispatchedOn Date `json:"dispatchedOn,omitzero"`
+	ResearchedOn Date `json:"researchedOn,omitzero"`
+	ConsultedOn  Date `json:"consultedOn,omitzero"`
+	DraftedOn    Date `json:"draftedOn,omitzero"`
+	ReviewedOn   Date `json:"reviewedOn,omitzero"`
 	// RepliedOn is the first reply, FinalReplyOn the latest after handling
 	// again, InterimOn the first interim reply.
-	InterimOn, RepliedOn, FinalReplyOn Date
-	OpinionOn                          Date
+	InterimOn    Date `json:"interimOn,omitzero"`
+	RepliedOn    Date `json:"repliedOn,omitzero"`
+	FinalReplyOn Date `json:"finalReplyOn,omitzero"`
+	OpinionOn    Date `json:"opinionOn,omitzero"`
 	// ReturnedOn is when the unit left by a granted return, ReleasedOn when
 	// it left in any way.
-	ReturnedOn, ReleasedOn Date
+	ReturnedOn Date `json:"returnedOn,omitzero"`
+	ReleasedOn Date `json:"releasedOn,omitzero"`
 
 	// Scheme, Class and Outcome are the latest class of its reply; DocNumber
 	// the number of its latest document.
-	Scheme, Class, DocNumber string
-	Outcome                  Outcome
-	Signature                SignatureLevel
-	ReviewRounds             int
-	ReviewsFailed            int
-	ReturnReason             string
+	Scheme        string         `json:"scheme,omitempty"`
+	Class         string         `json:"class,omitempty"`
+	DocNumber     string         `json:"docNumber,omitempty"`
+	Outcome       Outcome        `json:"outcome,omitzero"`
+	Signature     SignatureLevel `json:"signature,omitzero"`
+	ReviewRounds  int            `json:"reviewRounds,omitempty"`
+	ReviewsFailed int            `json:"reviewsFailed,omitempty"`
+	ReturnReason  string         `json:"returnReason,omitempty"`
 }
 
 // Ended reports whether the undertaking is over: replied, opinion sent, taken
@@ -113,78 +143,85 @@ func (u UnitFacts) Replies() bool { return replies(u.Role) }
 // ClassMark is one class that a reply was given, by the unit or by whoever
 // supervises it 「答复类别」.
 type ClassMark struct {
-	Date    Date
-	Unit    string
-	By      string
-	Scheme  string
-	Class   string
-	Outcome Outcome
-	Reason  string
+	Date    Date    `json:"date"`
+	Unit    string  `json:"unit"`
+	By      string  `json:"by,omitempty"`
+	Scheme  string  `json:"scheme,omitempty"`
+	Class   string  `json:"class,omitempty"`
+	Outcome Outcome `json:"outcome,omitzero"`
+	Reason  string  `json:"reason,omitempty"`
 }
 
 // Rating is the verdict of one signer on one dimension 「评价」. Round is 1 for
 // the first reply and one more after each handling again.
 type Rating struct {
-	Date         Date
-	Person       string
-	Unit         string
-	Round        int
-	Dimension    Dimension
-	Satisfaction Satisfaction
-	Scale, Label string
+	Date         Date         `json:"date"`
+	Person       string       `json:"person,omitempty"`
+	Unit         string       `json:"unit"`
+	Round        int          `json:"round,omitempty"`
+	Dimension    Dimension    `json:"dimension,omitzero"`
+	Satisfaction Satisfaction `json:"satisfaction,omitzero"`
+	Scale        string       `json:"scale,omitempty"`
+	Label        string       `json:"label,omitempty"`
 }
 
 // Contact is one contact on one of the four fronts 「联系沟通」.
 type Contact struct {
-	Date                 Date
-	Unit, By, Person     string
-	Front                Front
-	Mode                 ContactMode
-	Channel              Channel
-	Matter, Answer, Note string
+	Date    Date        `json:"date"`
+	Unit    string      `json:"unit"`
+	By      string      `json:"by,omitempty"`
+	Person  string      `json:"person,omitempty"`
+	Front   Front       `json:"front,omitzero"`
+	Mode    ContactMode `json:"mode,omitzero"`
+	Channel Channel     `json:"channel,omitzero"`
+	Matter  string      `json:"matter,omitempty"`
+	Answer  string      `json:"answer,omitempty"`
+	Note    string      `json:"note,omitempty"`
 }
 
 // Consultation is one meeting of minds with a proposer 「面商」.
 type Consultation struct {
-	Date         Date
-	Unit, Person string
-	Stage        ConsultStage
-	Channel      Channel
-	Note         string
+	Date    Date         `json:"date"`
+	Unit    string       `json:"unit"`
+	Person  string       `json:"person,omitempty"`
+	Stage   ConsultStage `json:"stage,omitzero"`
+	Channel Channel      `json:"channel,omitzero"`
+	Note    string       `json:"note,omitempty"`
 }
 
 // Commitment is what a reply promises 「承诺事项」: what, who, by when.
 type Commitment struct {
-	ID      string
-	Date    Date
-	Unit    string
-	Person  string
-	Demands []string
-	Text    string
-	Due     Date
+	ID      string   `json:"id"`
+	Date    Date     `json:"date"`
+	Unit    string   `json:"unit"`
+	Person  string   `json:"person,omitempty"`
+	Demands []string `json:"demands,omitempty"`
+	Text    string   `json:"text,omitempty"`
+	Due     Date     `json:"due,omitzero"`
 	// KeptOn is when a follow-up found it kept.
-	KeptOn Date
+	KeptOn Date `json:"keptOn,omitzero"`
 	// NextOn is when it is to be looked at again.
-	NextOn Date
+	NextOn Date `json:"nextOn,omitzero"`
 }
 
 // FollowUp is one look at a commitment 「跟踪回访」.
 type FollowUp struct {
-	Date       Date
-	Unit, By   string
-	Commitment string
-	Demands    []string
-	Kept       bool
-	Opinion    string
-	Next       Date
+	Date       Date     `json:"date"`
+	Unit       string   `json:"unit"`
+	By         string   `json:"by,omitempty"`
+	Commitment string   `json:"commitment,omitempty"`
+	Demands    []string `json:"demands,omitempty"`
+	Kept       bool     `json:"kept,omitempty"`
+	Opinion    string   `json:"opinion,omitempty"`
+	Next       Date     `json:"next,omitzero"`
 }
 
 // Delivery is one letter handed to one signer 「送达」.
 type Delivery struct {
-	Date    Date
-	Unit    string
-	Person  string
-	Channel Channel
+	Date    Date    `json:"date"`
+	Unit    string  `json:"unit"`
+	Person  string  `json:"person,omitempty"`
+	Channel Channel `json:"channel,omitzero"`
 }
 
 // replies reports whether a unit in the role answers the proposer itself.

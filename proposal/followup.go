@@ -5,14 +5,14 @@ import "sort"
 // DueFollowUp is one commitment that is to be looked at 「跟踪回访」.
 type DueFollowUp struct {
 	// Index is the place of the case in the list given.
-	Index      int
-	ID         string
-	Commitment Commitment
+	Index      int        `json:"index"`
+	ID         string     `json:"id"`
+	Commitment Commitment `json:"commitment,omitzero"`
 	// On is the day set: the next date of the latest follow-up, else the day
 	// by which it was promised, else the day of the promise.
-	On Date
+	On Date `json:"on,omitzero"`
 	// Days is how long ago that was; 0 is today.
-	Days int
+	Days int `json:"days,omitempty"`
 }
 
 // DueFollowUps lists the open commitments of the cases, of whatever year, whose

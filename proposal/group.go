@@ -10,19 +10,19 @@ import (
 // member keeps its number, proposers, outcome and verdict. Root is the case
 // that the others lead to, also through several merges.
 type Group struct {
-	Root    string
-	Members []Member
+	Root    string   `json:"root"`
+	Members []Member `json:"members"`
 }
 
 // Member is one proposal of a group beside the root.
 type Member struct {
 	// Index is the place of the case in the list given, ID its id, Into what
 	// it was merged into, which may be another member.
-	Index int
-	ID    string
-	Into  string
-	Kind  MergeKind
-	On    Date
+	Index int       `json:"index"`
+	ID    string    `json:"id"`
+	Into  string    `json:"into,omitempty"`
+	Kind  MergeKind `json:"kind"`
+	On    Date      `json:"on,omitzero"`
 }
 
 // Groups finds the groups among the cases, by root, members by id. The error is
@@ -126,8 +126,8 @@ func (g Group) Clock(cases []Case, unit string) deadline.Matter {
 
 // Owed is one signer to whom a reply is still to be delivered.
 type Owed struct {
-	Case   string
-	Person string
+	Case   string `json:"case,omitempty"`
+	Person string `json:"person,omitempty"`
 }
 
 // Owed lists the signers of root and members to whom no reply was delivered, in

@@ -57,3 +57,19 @@ func FuzzCaseJSON(f *testing.F) {
 		require.Equal(t, string(first), string(second))
 	})
 }
+
+func TestFactsJSON(t *testing.T) {
+	c, err := proposal.Replay(document(), straight())
+	require.NoError(t, err)
+	b, err := json.Marshal(c.Facts())
+	require.NoError(t, err)
+	require.Contains(t, string(b), `"repliedOn":"2024-04-20"`)
+	back, faults := deadline.Decode[proposal.Facts](b)
+	require.Empty(t, faults)
+	require.Equal(t, c.Facts(), back)
+	b, err = json.Marshal(c.Status())
+	require.NoError(t, err)
+	status, faults := deadline.Decode[proposal.Status](b)
+	require.Empty(t, faults)
+	require.Equal(t, c.Status().Possible, status.Possible)
+}

@@ -4,11 +4,11 @@ package proposal
 // process has to say to it.
 type RedoCall struct {
 	// Called tells that a verdict of the current round is one of RedoOn.
-	Called bool
+	Called bool `json:"called,omitempty"`
 	// Stopped tells that the limit is reached: the place then holds a meeting
 	// face to face or gives a special explanation.
-	Stopped bool
-	Reasons []Reason
+	Stopped bool     `json:"stopped,omitempty"`
+	Reasons []Reason `json:"reasons,omitempty"`
 }
 
 // Redo tells whether the verdicts on the latest reply call for handling again

@@ -14,17 +14,17 @@ var ErrRefused = errors.New("proposal: event refused")
 // and what is possible instead. The case is unchanged.
 type Refusal struct {
 	// Index is the place of the event in the log, from 0.
-	Index int
+	Index int `json:"index"`
 	// Event, Date and Unit are those of the refused event.
-	Event EventKind
-	Date  Date
-	Unit  string
+	Event EventKind `json:"event"`
+	Date  Date      `json:"date"`
+	Unit  string    `json:"unit,omitempty"`
 	// State is where the case stood.
-	State State
+	State State `json:"state"`
 	// Unmet lists every condition that is not met; never empty.
-	Unmet []Reason
+	Unmet []Reason `json:"unmet"`
 	// Possible lists the events that the case would take now.
-	Possible []Move
+	Possible []Move `json:"possible,omitempty"`
 }
 
 // Error names the event, every unmet condition and what is possible.

@@ -9,8 +9,8 @@ import (
 var schemas embed.FS
 
 // Schema returns the JSON Schema (draft 2020-12) of a document type by its
-// name: case, proposal, event, process, scheme, scale, series, measure, window. A test holds
-// each equal to its type. Tokens are listed; the Chinese terms are read too.
+// name: case, proposal, event, facts, status, process, scheme, scale, series,
+// measure, window. A test holds each equal to its type. Tokens are listed; the Chinese terms are read too.
 func Schema(name string) ([]byte, bool) {
 	if strings.ContainsAny(name, "/\\.") {
 		return nil, false

@@ -17,6 +17,8 @@ func TestSchemas(t *testing.T) {
 	want := map[string][]byte{
 		"case":     schema.Of[proposal.Case](base+"case.json", "Case 案卷"),
 		"event":    schema.Of[proposal.Event](base+"event.json", "Event 事项"),
+		"facts":    schema.Of[proposal.Facts](base+"facts.json", "Facts 办理情况"),
+		"status":   schema.Of[proposal.Status](base+"status.json", "Status 当前状态"),
 		"measure":  schema.Of[proposal.Measure](base+"measure.json", "Measure 配套措施"),
 		"process":  schema.Of[proposal.Process](base+"process.json", "Process 办理流程"),
 		"proposal": schema.Of[proposal.Proposal](base+"proposal.json", "Proposal 提案"),

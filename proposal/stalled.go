@@ -5,17 +5,17 @@ import "sort"
 // Stall is a case that nobody moves 「脱节断档」.
 type Stall struct {
 	// Index is the place of the case in the list given.
-	Index int
-	ID    string
-	State State
+	Index int    `json:"index"`
+	ID    string `json:"id"`
+	State State  `json:"state"`
 	// LastOn is the day of its latest event, Days how long ago that was.
-	LastOn Date
-	Days   int
+	LastOn Date `json:"lastOn,omitzero"`
+	Days   int  `json:"days,omitempty"`
 	// Waiting are the units that have something to do; empty where the next
 	// step is the assigner's or the proposer's.
-	Waiting []string
+	Waiting []string `json:"waiting,omitempty"`
 	// Reasons say why it counts as stalled.
-	Reasons []Reason
+	Reasons []Reason `json:"reasons,omitempty"`
 }
 
 // Stalled finds the cases that are not over and without any event for more than

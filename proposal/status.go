@@ -2,21 +2,22 @@ package proposal
 
 // Status is where a case stands and on whom it waits, for a list or a screen.
 type Status struct {
-	State State
-	Phase Phase
+	State State `json:"state"`
+	Phase Phase `json:"phase"`
 	// Units are the undertakings that were not released.
-	Units []UnitFacts
+	Units []UnitFacts `json:"units,omitempty"`
 	// Open are the units that still have something to do, Opinions those of
 	// them whose assisting opinion is missing.
-	Open, Opinions []string
+	Open     []string `json:"open,omitempty"`
+	Opinions []string `json:"opinions,omitempty"`
 	// Owed are the signers to whom no reply was delivered yet; empty while
 	// there is nothing to deliver.
-	Owed []string
+	Owed []string `json:"owed,omitempty"`
 	// Unrated are the signers whose verdict on the latest reply is missing;
 	// empty while there is nothing to rate.
-	Unrated []string
+	Unrated []string `json:"unrated,omitempty"`
 	// Possible are the events that the case would take now.
-	Possible []Move
+	Possible []Move `json:"possible,omitempty"`
 }
 
 // Status tells where the case stands and on whom it waits.

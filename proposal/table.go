@@ -4,14 +4,14 @@ package proposal
 // the case, in machine "unit" a state of one unit's undertaking and of the
 // review of its reply.
 type Transition struct {
-	Machine string
-	From    string
-	Event   EventKind
+	Machine string    `json:"machine,omitempty"`
+	From    string    `json:"from,omitempty"`
+	Event   EventKind `json:"event"`
 	// To lists where it can lead: one state, the same as From where the event
 	// is only noted, or several where the rest of the file decides.
-	To []string
+	To []string `json:"to,omitempty"`
 	// Roles lists whose undertaking the row is about; empty in machine "case".
-	Roles []Role
+	Roles []Role `json:"roles,omitempty"`
 }
 
 // Transitions returns the whole table of the life cycle, by machine, state and
