@@ -8,6 +8,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/seed-3129f372/tian/examples/internal/term"
 	"github.com/stretchr/testify/require"
 )
 
@@ -32,7 +33,7 @@ func TestMainJob(t *testing.T) {
 		require.Equal(t, exitGood, code)
 		require.Empty(t, errs)
 		for i, line := range strings.Split(out, "\n") {
-			require.LessOrEqual(t, width(line), columns, "line %d: %s", i+1, line)
+			require.LessOrEqual(t, term.Width(line), term.Columns, "line %d: %s", i+1, line)
 		}
 		require.Contains(t, out, "示例市科学技术局2026年建议提案办理工作总结\n")
 		require.Contains(t, out, "P0021")
@@ -163,15 +164,4 @@ func TestUsage(t *testing.T) {
 	code, _, errs := call(t, "-h")
 	require.Equal(t, exitGood, code)
 	require.Contains(t, errs, "usage: bureau")
-}
-
-func TestWrapAndCut(t *testing.T) {
-	require.Equal(t, "关于…", cut("关于加强", 6))
-	require.Equal(t, "关于加强", cut("关于加强", 8))
-	require.Equal(t, "a b", cut("a\x1bb", 8), "control characters cannot reach the terminal")
-	for _, line := range strings.Split(wrap("件数占已答复件数\uFF0C未评价不计入\uFF1B会办件不计入。", "", 16), "\n") {
-		require.LessOrEqual(t, width(line), 16+2, line)
-		require.False(t, strings.HasPrefix(line, "\uFF0C") || strings.HasPrefix(line, "\uFF1B"), line)
-	}
-	require.Equal(t, "  one two\n  three", wrap("one two three", "  ", 10))
 }

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/examples/internal/term"
 	"github.com/seed-3129f372/tian/stats"
 )
 
@@ -17,35 +18,35 @@ func (o *office) print(out io.Writer, l language) error {
 	fmt.Fprintln(w)
 	o.Bureau.print(w, l, o.Today)
 	fmt.Fprintln(w)
-	fmt.Fprintln(w, wrap(l.say("说明：", "Note: ")+l.text(o.Demonstration), "", columns))
+	fmt.Fprintln(w, term.Wrap(l.say("说明：", "Note: ")+l.text(o.Demonstration), ""))
 	return w.Flush()
 }
 
 func heading(w io.Writer, text string) {
 	fmt.Fprintln(w, text)
-	fmt.Fprintln(w, strings.Repeat("=", min(width(text), columns)))
+	fmt.Fprintln(w, strings.Repeat("=", min(term.Width(text), term.Columns)))
 }
 
 func (d desk) print(w io.Writer, l language) {
 	heading(w, l.say("一、市级交办：每件交给哪个部门", "1. The city's desk: which department gets each paper"))
-	t := newTable(w,
-		column{l.say("编号", "id"), 6}, column{l.say("案由", "title"), 46}, column{l.say("本库分办", "our choice"), 18},
-		column{l.say("比对", "hit"), 4}, column{l.say("实际承办", "really handled by"), 18})
+	t := term.NewTable(w,
+		term.Col(l.say("编号", "id"), 6), term.Col(l.say("案由", "title"), 46), term.Col(l.say("本库分办", "our choice"), 18),
+		term.Col(l.say("比对", "hit"), 4), term.Col(l.say("实际承办", "really handled by"), 18))
 	for _, s := range d.Rows {
 		name := s.Name
 		if !s.Decided {
 			name += "?"
 		}
-		t.row(s.ID, s.Title, name, s.Mark.sign(l), s.Unit)
+		t.Row(s.ID, s.Title, name, s.Mark.sign(l), s.Unit)
 	}
 	fmt.Fprintln(w)
 	c := d.Score
-	fmt.Fprintln(w, wrap(l.say("比对：中 首选即实际承办部门；前三 在前三个部门之内；误 不在其内；空 实际部门未知，或为下级政府、园区等题目看不出的单位。问号表示本库认为应由人复核。",
-		"hit: 1 first choice is the department that really handled it; 3 it is among the best three; x it is not; blank the real department is not known, or is one no title can tell. A question mark means that a person should look."), "", columns))
+	fmt.Fprintln(w, term.Wrap(l.say("比对：中 首选即实际承办部门；前三 在前三个部门之内；误 不在其内；空 实际部门未知，或为下级政府、园区等题目看不出的单位。问号表示本库认为应由人复核。",
+		"hit: 1 first choice is the department that really handled it; 3 it is among the best three; x it is not; blank the real department is not known, or is one no title can tell. A question mark means that a person should look."), ""))
 	first, three, sure := rate(c.First, c.Judged), rate(c.Three, c.Judged), rate(c.DecidedRight, c.Decided)
-	fmt.Fprintln(w, wrap(l.say(
+	fmt.Fprintln(w, term.Wrap(l.say(
 		fmt.Sprintf("共%d件，可比对%d件：首选正确%s，前三包含%s；不需复核%d件，其中首选正确%s。", c.Papers, c.Judged, first, three, c.Decided, sure),
-		fmt.Sprintf("%d papers, %d of them to be compared: first choice right %s, within three %s; %d need no second look, first choice right %s.", c.Papers, c.Judged, first, three, c.Decided, sure)), "", columns))
+		fmt.Sprintf("%d papers, %d of them to be compared: first choice right %s, within three %s; %d need no second look, first choice right %s.", c.Papers, c.Judged, first, three, c.Decided, sure)), ""))
 	if c.Open > 0 {
 		fmt.Fprintln(w, l.say(fmt.Sprintf("无从分办%d件，留待人工。", c.Open), fmt.Sprintf("%d papers gave no hint at all and are left to a person.", c.Open)))
 	}
@@ -89,7 +90,7 @@ func (b *bureau) print(w io.Writer, l language, today deadline.Date) {
 	b.printFigures(w, l)
 	fmt.Fprintln(w)
 	heading(w, l.say("五、年度工作总结（演示）", "5. The yearly report, in Chinese (demonstration)"))
-	fmt.Fprintln(w, wrap(b.tree.Text(), "", columns))
+	fmt.Fprintln(w, term.Wrap(b.tree.Text(), ""))
 }
 
 func (b *bureau) printGroup(w io.Writer, l language) {
@@ -97,16 +98,16 @@ func (b *bureau) printGroup(w io.Writer, l language) {
 	for _, m := range b.org.Group {
 		seats = append(seats, l.text(m.Seat.Text())+" "+b.called(m.ID))
 	}
-	fmt.Fprintln(w, wrap(l.say("办理工作领导小组：", "Leading group: ")+strings.Join(seats, l.say("、", ", "))+
+	fmt.Fprintln(w, term.Wrap(l.say("办理工作领导小组：", "Leading group: ")+strings.Join(seats, l.say("、", ", "))+
 		l.say("。专职办理员：", ". Full-time clerk: ")+b.called(b.org.Clerk)+
-		l.say("。主要领导负总责：", ". Overall duty: ")+b.called(b.org.Head)+l.say("。", "."), "", columns))
+		l.say("。主要领导负总责：", ". Overall duty: ")+b.called(b.org.Head)+l.say("。", "."), ""))
 }
 
 func (b *bureau) printPapers(w io.Writer, l language) {
-	t := newTable(w,
-		column{l.say("编号", "id"), 5}, column{l.say("案由", "title"), 30}, column{l.say("方式", "role"), 6},
-		column{l.say("牵头领导", "leader"), 8}, column{l.say("责任科室", "section"), 16}, column{l.say("责任人", "person"), 8},
-		column{l.say("交稿", "draft"), 5}, column{l.say("期限", "due"), 5})
+	t := term.NewTable(w,
+		term.Col(l.say("编号", "id"), 5), term.Col(l.say("案由", "title"), 30), term.Col(l.say("方式", "role"), 6),
+		term.Col(l.say("牵头领导", "leader"), 8), term.Col(l.say("责任科室", "section"), 16), term.Col(l.say("责任人", "person"), 8),
+		term.Col(l.say("交稿", "draft"), 5), term.Col(l.say("期限", "due"), 5))
 	for _, p := range b.Papers {
 		d := p.Decision
 		title := p.row.Title
@@ -114,14 +115,14 @@ func (b *bureau) printPapers(w io.Writer, l language) {
 			title = l.say("【演示】", "[demo] ") + title
 		}
 		unit, _ := b.org.Unit(d.Unit)
-		t.row(d.Item, title, l.say(d.Role.Term(), d.Role.String()), b.called(d.Leader), unit.Name, b.called(d.Person),
+		t.Row(d.Item, title, l.say(d.Role.Term(), d.Role.String()), b.called(d.Leader), unit.Name, b.called(d.Person),
 			short(milestone(d.Dates, deadline.RecipientHandler)), short(d.Due.Date))
 	}
 	fmt.Fprintln(w)
 	for i, p := range b.Papers {
 		if i < 3 {
-			fmt.Fprintln(w, wrap(p.Decision.Item+l.say(" 为何：", " why: ")+l.text(p.Decision.Why), "", columns))
-			fmt.Fprintln(w, wrap(l.say("期限：", "due: ")+l.text(p.Decision.Due.Summary), "      ", columns))
+			fmt.Fprintln(w, term.Wrap(p.Decision.Item+l.say(" 为何：", " why: ")+l.text(p.Decision.Why), ""))
+			fmt.Fprintln(w, term.Wrap(l.say("期限：", "due: ")+l.text(p.Decision.Due.Summary), "      "))
 		}
 	}
 	for _, o := range b.plan.Open {
@@ -142,11 +143,11 @@ func (b *bureau) printWarnings(w io.Writer, l language) {
 		fmt.Fprintln(w, l.say("没有将到期或逾期的件。", "Nothing is due soon or late."))
 		return
 	}
-	t := newTable(w, column{l.say("预警", "alert"), 6}, column{l.say("编号", "id"), 5}, column{l.say("案由", "title"), 40},
-		column{l.say("事项", "what"), 18}, column{l.say("期限", "due"), 5}, column{l.say("余", "left"), 6}, column{l.say("责任人", "person"), 8})
+	t := term.NewTable(w, term.Col(l.say("预警", "alert"), 6), term.Col(l.say("编号", "id"), 5), term.Col(l.say("案由", "title"), 40),
+		term.Col(l.say("事项", "what"), 18), term.Col(l.say("期限", "due"), 5), term.Col(l.say("余", "left"), 6), term.Col(l.say("责任人", "person"), 8))
 	for _, x := range b.Warnings {
 		left := fmt.Sprint(x.Standing.Left())
-		t.row(l.text(x.Standing.Alert.Text()), x.Paper, x.Title, l.text(x.Due.Act.Text()), short(x.Due.Date), left+l.say("天", "d"), x.Person)
+		t.Row(l.text(x.Standing.Alert.Text()), x.Paper, x.Title, l.text(x.Due.Act.Text()), short(x.Due.Date), left+l.say("天", "d"), x.Person)
 	}
 }
 
@@ -156,16 +157,16 @@ func (b *bureau) printWeek(w io.Writer, l language) {
 		fmt.Fprintln(w, l.say("本周无催办。", "No reminders this week."))
 		return
 	}
-	t := newTable(w, column{l.say("日期", "on"), 5}, column{l.say("编号", "id"), 5}, column{l.say("催办内容", "reminder"), 42},
-		column{l.say("发给", "to"), 30}, column{l.say("抄送", "copy"), 8})
+	t := term.NewTable(w, term.Col(l.say("日期", "on"), 5), term.Col(l.say("编号", "id"), 5), term.Col(l.say("催办内容", "reminder"), 42),
+		term.Col(l.say("发给", "to"), 30), term.Col(l.say("抄送", "copy"), 8))
 	for _, r := range b.Week {
-		t.row(short(r.On), r.Paper, l.text(r.Text), strings.Join(r.Names, l.say("、", ", ")), strings.Join(r.Copies, l.say("、", ", ")))
+		t.Row(short(r.On), r.Paper, l.text(r.Text), strings.Join(r.Names, l.say("、", ", ")), strings.Join(r.Copies, l.say("、", ", ")))
 	}
 }
 
 func (b *bureau) printFigures(w io.Writer, l language) {
-	t := newTable(w, column{l.say("指标", "indicator"), 26}, column{l.say("分子", "part"), 5}, column{l.say("分母", "whole"), 5},
-		column{"%", 6}, column{l.say("定义", "definition"), 50})
+	t := term.NewTable(w, term.Col(l.say("指标", "indicator"), 26), term.Col(l.say("分子", "part"), 5), term.Col(l.say("分母", "whole"), 5),
+		term.Col("%", 6), term.Col(l.say("定义", "definition"), 50))
 	for _, f := range b.Year.Figures {
 		if f.Part == 0 && !strings.HasSuffix(string(f.Indicator), "_rate") {
 			continue // a count of nothing
@@ -173,6 +174,6 @@ func (b *bureau) printFigures(w io.Writer, l language) {
 		if !f.HasValue() {
 			continue
 		}
-		t.row(l.text(f.Name), fmt.Sprint(f.Part), fmt.Sprint(f.Whole), f.Percent(1), l.text(f.Definition))
+		t.Row(l.text(f.Name), fmt.Sprint(f.Part), fmt.Sprint(f.Whole), f.Percent(1), l.text(f.Definition))
 	}
 }

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/examples/internal/term"
 	"github.com/seed-3129f372/tian/proposal/rule/ruletest"
 )
 
@@ -58,7 +59,7 @@ func (o office) read(in input) ([]paper, bool) {
 	}
 	if len(ignored) > 0 {
 		names := strings.Join(ignored, " ")
-		fmt.Fprintln(o.log, wrap(o.say(in.name+"：规则不看这些列："+names, in.name+": the rules do not look at "+names), ""))
+		fmt.Fprintln(o.log, term.Wrap(o.say(in.name+"：规则不看这些列："+names, in.name+": the rules do not look at "+names), ""))
 	}
 	return papers, good
 }

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/examples/internal/term"
 	"github.com/seed-3129f372/tian/proposal/rule"
 	"github.com/seed-3129f372/tian/proposal/rule/ruletest"
 )
@@ -39,16 +40,16 @@ func (o office) show(f inputs) bool {
 func (o office) heading(zh, en string) { fmt.Fprintf(o.out, "\n## %s\n\n", o.say(zh, en)) }
 
 func (o office) line(indent, zh, en string) {
-	fmt.Fprintln(o.out, wrap(o.say(zh, en), indent))
+	fmt.Fprintln(o.out, term.Wrap(o.say(zh, en), indent))
 }
 
 // refuse says why a file is not taken: every place, and the mend.
 func (o office) refuse(name string, err error) {
 	faults := faultsOf(err)
-	fmt.Fprintln(o.log, wrap(o.say(fmt.Sprintf("%s 未采用，有%d处错误：", name, len(faults)), fmt.Sprintf("%s is not taken, faults: %d", name, len(faults))), ""))
+	fmt.Fprintln(o.log, term.Wrap(o.say(fmt.Sprintf("%s 未采用，有%d处错误：", name, len(faults)), fmt.Sprintf("%s is not taken, faults: %d", name, len(faults))), ""))
 	for _, f := range faults {
 		at := cmp.Or(f.Path, "/")
-		fmt.Fprintln(o.log, wrap(o.say("· "+at+"："+f.Text.ZH+"。", "- "+at+": "+f.Text.EN), "  "))
+		fmt.Fprintln(o.log, term.Wrap(o.say("· "+at+"："+f.Text.ZH+"。", "- "+at+": "+f.Text.EN), "  "))
 	}
 }
 
@@ -66,7 +67,7 @@ func (o office) decisions(set rule.Set, papers []paper) {
 		if p.Demonstration {
 			title += o.say("【演示】", " [demonstration]")
 		}
-		fmt.Fprintln(o.out, wrap(p.ID+" "+title, ""))
+		fmt.Fprintln(o.out, term.Wrap(p.ID+" "+title, ""))
 		o.decision(set, engine.Explain(p.Document))
 	}
 }
@@ -246,9 +247,9 @@ func (o office) impact(in input, set rule.Set, papers []paper) bool {
 		from, to := o.called(set, g.From), o.called(next, g.To)
 		o.line("", fmt.Sprintf("%s → %s：%d件", from, to, len(g.Changes)), fmt.Sprintf("%s → %s: %d", from, to, len(g.Changes)))
 		for _, c := range g.Changes {
-			fmt.Fprintln(o.out, wrap(c.ID+" "+c.Title, "  "))
+			fmt.Fprintln(o.out, term.Wrap(c.ID+" "+c.Title, "  "))
 			for _, r := range c.Reasons {
-				fmt.Fprintln(o.out, wrap(o.text(r.Text), "    "))
+				fmt.Fprintln(o.out, term.Wrap(o.text(r.Text), "    "))
 			}
 		}
 	}

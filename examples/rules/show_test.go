@@ -11,6 +11,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/examples/internal/term"
 	"github.com/seed-3129f372/tian/proposal/rule"
 	"github.com/seed-3129f372/tian/proposal/rule/ruletest"
 )
@@ -42,7 +43,7 @@ func TestCommand(t *testing.T) {
 			require.Contains(t, out, w)
 		}
 		for _, line := range strings.Split(out, "\n") {
-			require.LessOrEqual(t, width(line), columns, line)
+			require.LessOrEqual(t, term.Width(line), term.Columns, line)
 		}
 	}
 }
@@ -81,18 +82,6 @@ func TestOwnFiles(t *testing.T) {
 			require.Contains(t, errs, c.errs)
 			require.NotContains(t, out, "\x1b")
 		})
-	}
-}
-
-func TestWrap(t *testing.T) {
-	long := strings.Repeat("提案，", 60) + strings.Repeat("x", 250) + " word"
-	for _, indent := range []string{"", "    "} {
-		text := wrap(long, indent)
-		for _, line := range strings.Split(text, "\n") {
-			require.LessOrEqual(t, width(line), columns)
-			require.NotContains(t, noStart, string([]rune(strings.TrimSpace(line))[0]))
-		}
-		require.Equal(t, strings.ReplaceAll(long, " ", ""), strings.NewReplacer("\n", "", " ", "").Replace(text))
 	}
 }
 
