@@ -52,6 +52,9 @@ func (c code) fault(path string, args ...string) deadline.Fault {
 	return deadline.Fault{Path: path, Code: r.Code, Text: r.Text}
 }
 
+// plain writes a token as words.
+func plain(token string) string { return strings.ReplaceAll(token, "_", " ") }
+
 // clip shortens input that is quoted in a sentence: hostile input can be large.
 func clip(s string) string {
 	const most = 60

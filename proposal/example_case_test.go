@@ -56,7 +56,7 @@ func ExampleCase_Validate() {
 	fmt.Println(c.Validate())
 	// Output:
 	// /events/12/date: the date 2024-04-01 is before 2024-04-20, that of the event before; record events in order [event.date_backwards]
-	// /events/12: filed is not possible while the case is: every unit that replies has replied [state.not_possible]
+	// /events/12: filed is not possible while the case is replied [state.not_possible]
 }
 
 // A place sets its own gates.

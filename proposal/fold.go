@@ -66,8 +66,8 @@ func (f *fold) judge(e *Event) (move, []Reason) {
 	m.row = int(caseIndex[f.state][e.Kind]) - 1
 	if m.row < 0 {
 		return m, append(unmet, codeState.reason(
-			"state", f.state.Term(), "state_en", f.state.Text().EN,
-			"event", e.Kind.Term(), "event_en", e.Kind.Text().EN))
+			"state", f.state.Term(), "state_en", plain(f.state.String()),
+			"event", e.Kind.Term(), "event_en", plain(e.Kind.String())))
 	}
 	var more []Reason
 	if m.unit, m.to, more = f.find(e, sp.scope); more != nil {
@@ -118,7 +118,7 @@ func (f *fold) only(kind EventKind, s scope) (int, UndertakingState, []Reason) {
 	case s == ofEither:
 		return -1, unitStays, nil
 	case n > 1:
-		return -1, unitStays, []Reason{codeUnitAmbiguous.reason("event", kind.Term(), "event_en", kind.Text().EN)}
+		return -1, unitStays, []Reason{codeUnitAmbiguous.reason("event", kind.Term(), "event_en", plain(kind.String()))}
 	case last >= 0:
 		return last, unitStays, []Reason{f.unitReason(last, kind)}
 	}
@@ -147,13 +147,13 @@ func (f *fold) unitReason(i int, kind EventKind) Reason {
 	for s := range nUnitStates {
 		if unitIndex[s][kind][u.Role] != 0 {
 			return codeUnitState.reason("unit", u.Unit,
-				"state", u.State.Term(), "state_en", u.State.Text().EN,
-				"event", kind.Term(), "event_en", kind.Text().EN)
+				"state", u.State.Term(), "state_en", plain(u.State.String()),
+				"event", kind.Term(), "event_en", plain(kind.String()))
 		}
 	}
 	return codeUnitRole.reason("unit", u.Unit,
 		"role", u.Role.Term(), "role_en", u.Role.Text().EN,
-		"event", kind.Term(), "event_en", kind.Text().EN)
+		"event", kind.Term(), "event_en", plain(kind.String()))
 }
 
 // anyReply reports whether something was sent to the proposer.

@@ -165,7 +165,7 @@ func (f *fold) guardHanded(e *Event) []Reason {
 		return nil
 	}
 	if !f.process.Handed {
-		return []Reason{codeNotSubmitted.reason("event", e.Kind.Term(), "event_en", e.Kind.Text().EN)}
+		return []Reason{codeNotSubmitted.reason("event", e.Kind.Term(), "event_en", plain(e.Kind.String()))}
 	}
 	return f.guardSubmit(e)
 }
@@ -182,7 +182,7 @@ func (f *fold) guardMerge(e *Event) []Reason {
 	kind := f.mergeKind(e)
 	if reviewing != (kind == MergeKindAtReview) || kind == MergeKindInHandling && f.state == StateFiled {
 		list = append(list, codeMergeKind.reason("kind", kind.Term(), "kind_en", kind.Text().EN,
-			"state", f.state.Term(), "state_en", f.state.Text().EN))
+			"state", f.state.Term(), "state_en", plain(f.state.String())))
 	}
 	return list
 }
