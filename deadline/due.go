@@ -134,10 +134,19 @@ func (d *Due) appendZH(b []byte) []byte {
 	case d.Kind == RuleKindFixed:
 		b = append(b, "（规定日期）"...)
 	case d.Period.IsZero():
-	case d.Base != 0:
-		b = append(append(b, "：以"...), d.Base.Term()...)
-		b = d.From.appendZH(append(b, "到期日"...))
-		b = d.Period.appendZH(append(b, "为基准，"...))
+	case d.Base != 0 || d.Period.amount < 0:
+		b = append(b, "："...)
+		if d.Base != 0 {
+			b = append(append(b, d.Base.Term()...), "到期日"...)
+		} else if d.Start != 0 {
+			b = append(append(b, d.Start.Term()...), "之日"...)
+		}
+		side := "后"
+		if d.Period.amount < 0 {
+			side = "前"
+		}
+		b = append(d.From.appendZH(b), side...)
+		b = d.Period.abs().appendZH(b)
 	default:
 		b = append(b, "：自"...)
 		if d.Start != 0 {
@@ -184,10 +193,19 @@ func (d *Due) appendEN(b []byte) []byte {
 	case d.Kind == RuleKindFixed:
 		b = append(b, ", a fixed day of the year"...)
 	case d.Period.IsZero():
-	case d.Base != 0:
-		b = d.Period.appendEN(append(b, ", "...))
-		b = append(append(b, " from the due date of: "...), d.Base.Text().EN...)
-		b = d.From.append(append(b, ", "...))
+	case d.Base != 0 || d.Period.amount < 0:
+		b = d.Period.abs().appendEN(append(b, ", "...))
+		side := " after "
+		if d.Period.amount < 0 {
+			side = " before "
+		}
+		b = append(b, side...)
+		if d.Base != 0 {
+			b = append(append(append(b, "the due date of: "...), d.Base.Text().EN...), ", "...)
+		} else if d.Start != 0 {
+			b = append(append(b, d.Start.Text().EN...), ' ')
+		}
+		b = d.From.append(b)
 	default:
 		b = d.Period.appendEN(append(b, ", "...))
 		b = append(b, " from "...)

@@ -154,10 +154,14 @@ func TestOffsetsFollowTheDateTheyHangOn(t *testing.T) {
 		return all
 	}
 	require.Equal(t, []string{"2024-06-01", "2024-05-12", "2024-05-23"}, dates())
+	dues, err := p.Dues(m, china.Calendar())
+	require.NoError(t, err)
+	require.Equal(t, "会办意见期限至2024年5月12日：答复到期日2024年6月1日前20日；该日为休息日，最后一个工作日为2024年5月11日", dues[1].Summary.ZH)
+	require.Equal(t, "submit the draft inside the unit: due 2024-05-23, 7 workdays before the due date of: reply, 2024-06-01", dues[2].Summary.EN)
 	m.Events = append(m.Events, event("extended", "2024-05-20", "1个月"))
 	require.Equal(t, []string{"2024-07-01", "2024-06-11", "2024-06-20"}, dates())
 	m.Events = nil
-	dues, err := p.Dues(m, china.Calendar())
+	dues, err = p.Dues(m, china.Calendar())
 	require.NoError(t, err)
 	require.Equal(t, deadline.EventAssigned, dues[1].Missing)
 	// A circle that nobody validated is an error, not a hang.

@@ -197,6 +197,11 @@ func parseHan(s string) (int, error) {
 	return total + max(digit, 0), nil
 }
 
+func (p Period) abs() Period {
+	p.amount = max(p.amount, -p.amount)
+	return p
+}
+
 // appendZH appends the amount and unit in Chinese, 3个月.
 func (p Period) appendZH(b []byte) []byte {
 	b = strconv.AppendInt(b, int64(p.amount), 10)
