@@ -240,8 +240,13 @@ func (d *Due) appendEN(b []byte) []byte {
 	return b
 }
 
+// pausedDays is by how many days the clock stood still; a fixed day does not
+// move.
 func (d *Due) pausedDays() int {
 	n := 0
+	if !d.Fixed.IsZero() {
+		return 0
+	}
 	for _, s := range d.Pauses {
 		n += s.Len()
 	}

@@ -38,6 +38,8 @@ type candidate struct {
 	from    Date
 	fixed   Date
 	missing Event
+	// provisional is set when the date it hangs on is.
+	provisional bool
 	// original is the date before any clock event.
 	original Date
 	events   []Occurrence
@@ -135,9 +137,7 @@ func (p *Policy) finish(d *Due, c *candidate, r *Rule, m *Matter, cal Calendar) 
 	if err := p.cap(d, m, cal); err != nil {
 		return err
 	}
-	if needs {
-		d.Provisional = cal.Provisional(d.From, d.Date)
-	}
+	d.Provisional = d.Provisional || c.provisional || needs && cal.Provisional(d.From, d.Date)
 	d.complete(cal)
 	return nil
 }
@@ -165,6 +165,7 @@ func (p *Policy) work(i int, m *Matter, cal Calendar, events []Occurrence, depth
 		if c.from, c.missing = base.Date, base.Missing; c.missing != 0 {
 			return c, true, nil
 		}
+		c.provisional = base.Provisional
 		if !r.inForce(c.from) {
 			return c, false, nil
 		}
@@ -202,7 +203,7 @@ func (p *Policy) work(i int, m *Matter, cal Calendar, events []Occurrence, depth
 		return c, true, err
 	}
 	c.clock = k.running(p.permitted(r.Act, m))
-	if len(events) > 0 {
+	if len(events) > 0 && r.Kind != RuleKindOffset { // an offset moves with its base
 		if c.original, err = c.clock.end(); err != nil {
 			return c, false, err
 		}

@@ -171,3 +171,25 @@ func TestOffsetsFollowTheDateTheyHangOn(t *testing.T) {
 	_, err = p.Dues(m, china.Calendar())
 	require.ErrorIs(t, err, deadline.ErrPolicy)
 }
+
+func TestAnOffsetFromAProvisionalDateIsProvisional(t *testing.T) {
+	p := replyIn("2个工作日")
+	p.Rules = append(p.Rules, rule("draft", deadline.RuleKindOffset, deadline.ActInternalDraft, func(r *deadline.Rule) {
+		r.Base, r.Period = deadline.ActReply, deadline.MustPeriod("-1日")
+	}))
+	dues, err := p.Dues(deadline.Matter{Events: []deadline.Occurrence{event("assigned", "2026-12-28")}}, china.Calendar())
+	require.NoError(t, err)
+	require.True(t, dues[0].Provisional)
+	require.True(t, dues[1].Provisional)
+	// A region without a known order for the year makes workdays provisional.
+	region, ok := china.RegionNamed("guangxi")
+	require.True(t, ok)
+	cal, _, err := china.Calendar().With(region.Layers...)
+	require.NoError(t, err)
+	dues, err = p.Dues(deadline.Matter{Events: []deadline.Occurrence{event("assigned", "2022-03-28")}}, cal)
+	require.NoError(t, err)
+	require.True(t, dues[0].Provisional)
+	dues, err = p.Dues(deadline.Matter{Events: []deadline.Occurrence{event("assigned", "2023-03-28")}}, cal)
+	require.NoError(t, err)
+	require.False(t, dues[0].Provisional)
+}
