@@ -49,7 +49,8 @@ extension_withdrawn, stopped, reopened.
 Gives every due date of the policy, with the rule that decided and its rivals. A due whose start has not
 happened has "date":null and names it in "missing". With --today each due has its standing and what is left,
 in workdays if the period is in workdays, else in days; negative when late. "explain":true adds the account
-of every due, day by day. asOf and overlay are as in calendar.`,
+of every due, day by day. asOf and overlay are as in calendar. Where the calendar does not reach far enough
+for one of the dates, the line is an error, calendar.year_unknown, with the dues that are known beside it.`,
 		options: func(f *flag.FlagSet) {
 			f.StringVar(&policy, "policy", "common-3m", "`name` of a preset (see policies), or a file")
 			f.StringVar(&today, "today", "", "`date` from which standings are seen; none are given without it")
@@ -68,7 +69,7 @@ of every due, day by day. asOf and overlay are as in calendar.`,
 			if desk.calendars, err = options.calendars(s); err != nil {
 				return err
 			}
-			return answerLines(s, desk.answer)
+			return s.eachLine(func(l line) error { return desk.line(s, l) })
 		},
 	}
 }
@@ -92,6 +93,24 @@ func newDueDesk(policy, today string) (dueDesk, error) {
 	return d, err
 }
 
+// line answers one line. Where only some dates can be known, the answer is the
+// error with the dues that are known beside it.
+func (d dueDesk) line(s *session, l line) error {
+	in, from, ignored, faults := decodeLine[dueLine](l)
+	if len(faults) > 0 {
+		return s.refuse(from, faults)
+	}
+	a, faults := d.answer(in)
+	switch {
+	case len(faults) == 0:
+		return writeAnswer(s, from, a, ignored)
+	case len(a.Dues) == 0:
+		return s.refuse(from, faults)
+	}
+	s.failed++
+	return writeAnswer(s, from, partDueAnswer{newRefused(faults), a}, ignored)
+}
+
 func (d dueDesk) answer(in dueLine) (dueAnswer, deadline.Faults) {
 	matter, faults := in.matter()
 	if len(faults) > 0 {
@@ -103,31 +122,86 @@ func (d dueDesk) answer(in dueLine) (dueAnswer, deadline.Faults) {
 	}
 	dues, err := d.policy.Dues(matter, cal)
 	if err != nil {
-		return dueAnswer{}, dateFault(err, "/events")
+		faults = dateFault(err, "/events")
+		dues = knownDues(d.policy, matter, cal)
 	}
 	a := dueAnswer{Dues: make([]dueDate, 0, len(dues)), Notes: texts(notes)}
 	for _, due := range dues {
-		shown := showDue(due)
-		if due.Provisional {
-			shown.Notes = append(shown.Notes, texts(cal.Caveats(due.From, due.Date))...)
-		}
-		if in.Explain {
-			entries, err := due.Account(cal)
-			if err != nil {
-				return dueAnswer{}, dateFault(err, "/explain")
-			}
-			shown.Account = showAccount(entries)
-		}
-		if !d.today.IsZero() {
-			standing, err := d.policy.Standing(due, matter, d.today, cal)
-			if err != nil {
-				return dueAnswer{}, dateFault(err, "/events")
-			}
-			shown.see(standing)
+		shown, err := d.show(due, matter, cal, in.Explain)
+		if err != nil {
+			faults = append(faults, dateFault(err, "/events")...)
+			continue
 		}
 		a.Dues = append(a.Dues, shown)
 	}
-	return a, nil
+	return a, faults
+}
+
+// show is one due as the answer holds it.
+func (d dueDesk) show(due deadline.Due, m deadline.Matter, cal deadline.Calendar, explain bool) (dueDate, error) {
+	shown := showDue(due)
+	if due.Provisional {
+		shown.Notes = append(shown.Notes, texts(cal.Caveats(due.From, due.Date))...)
+	}
+	if explain {
+		entries, err := due.Account(cal)
+		if err != nil {
+			return shown, err
+		}
+		shown.Account = showAccount(entries)
+	}
+	if !d.today.IsZero() {
+		standing, err := d.policy.Standing(due, m, d.today, cal)
+		if err != nil {
+			return shown, err
+		}
+		shown.see(standing)
+	}
+	return shown, nil
+}
+
+// knownDues are the dues that the calendar reaches, act by act.
+func knownDues(p deadline.Policy, m deadline.Matter, cal deadline.Calendar) []deadline.Due {
+	var known []deadline.Due
+	seen := map[deadline.Act]bool{}
+	for _, r := range p.Rules {
+		if seen[r.Act] {
+			continue
+		}
+		seen[r.Act] = true
+		dues, err := about(p, r.Act).Dues(m, cal)
+		if err != nil {
+			continue
+		}
+		for _, due := range dues {
+			if due.Act == r.Act {
+				known = append(known, due)
+			}
+		}
+	}
+	return known
+}
+
+// about is the policy with the rules for one act alone, and those for the acts
+// that it counts from.
+func about(p deadline.Policy, act deadline.Act) deadline.Policy {
+	wanted := map[deadline.Act]bool{act: true}
+	for before := 0; before < len(wanted); {
+		before = len(wanted)
+		for _, r := range p.Rules {
+			if wanted[r.Act] && r.Base != 0 {
+				wanted[r.Base] = true
+			}
+		}
+	}
+	rules := p.Rules
+	p.Rules = nil
+	for _, r := range rules {
+		if wanted[r.Act] {
+			p.Rules = append(p.Rules, r)
+		}
+	}
+	return p
 }
 
 // matter checks the line and turns it into what a policy needs.

@@ -13,6 +13,12 @@ type dueAnswer struct {
 	Notes []deadline.Text `json:"notes,omitempty"`
 }
 
+// partDueAnswer says why some dates cannot be known, and lists the others.
+type partDueAnswer struct {
+	Error refused `json:"error"`
+	dueAnswer
+}
+
 // dueDate is one due date. Standing, left, alert and met are there when a day
 // was given to look from; without a date missing says which event has not
 // happened.
