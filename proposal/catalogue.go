@@ -89,6 +89,7 @@ const (
 	codeStallIdle
 	codeStallPromise
 	codeRedoCalled
+	codeProcessLimit
 	codeGroupMissing
 	codeGroupCircle
 	codeMeasureItems
@@ -185,6 +186,7 @@ var catalogue = [...]Code{
 	codeStallIdle:          {Code: "stall.idle", Text: Text{ZH: "{days} 天没有任何进展", EN: "nothing has happened for {days} days"}},
 	codeStallPromise:       {Code: "stall.promise", Text: Text{ZH: "承诺 {commitment} 未兑现，也没有定下次回访日期", EN: "the commitment {commitment} is open and no day is set to look again"}},
 	codeRedoCalled:         {Code: "redo.called", Text: Text{ZH: "{person}对{dimension}的评价是{satisfaction}", EN: "{person} rated the {dimension_en}: {satisfaction_en}"}},
+	codeProcessLimit:       {Code: "process.redo_limit", Text: Text{ZH: "重新办理的次数上限不能是负数", EN: "the limit of handling again cannot be negative"}},
 	codeGroupMissing:       {Code: "group.missing", Text: Text{ZH: "并入的 {into} 不在所给案卷中", EN: "the case {into} that it was merged into is not among those given"}},
 	codeGroupCircle:        {Code: "group.circle", Text: Text{ZH: "{id} 的并案关系绕回自身", EN: "the merges of {id} lead back to itself"}},
 	codeMeasureItems:       {Code: "measure.items", Text: Text{ZH: "条数不能是负数", EN: "the number of items cannot be negative"}},

@@ -20,10 +20,14 @@ func (f *fold) possible() []Move {
 		case sp.scope == ofCase || sp.scope == ofNew || len(f.units) == 0 || f.state == StateMerged:
 			moves = append(moves, Move{Event: kind, Unmet: f.gates(kind, -1)})
 		default:
+			before := len(moves)
 			for i := range f.units {
 				if f.units[i].facts.State != UndertakingStateReleased && f.unitRow(i, kind) >= 0 {
 					moves = append(moves, Move{Event: kind, Unit: f.units[i].facts.Unit, Unmet: f.gates(kind, i)})
 				}
+			}
+			if sp.scope == ofEither && len(moves) == before {
+				moves = append(moves, Move{Event: kind, Unmet: f.gates(kind, -1)})
 			}
 		}
 	}

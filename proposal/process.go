@@ -1,5 +1,11 @@
 package proposal
 
+import (
+	"errors"
+
+	"github.com/seed-3129f372/tian/deadline"
+)
+
 // Process is what a place decides about the life cycle: which gates a reply has
 // to pass, when handling again is called for, and how long objections are
 // admissible. The zero value is the default that the fields describe.
@@ -37,6 +43,29 @@ type Process struct {
 	ObjectionsUntil Date `json:"objectionsUntil,omitzero"`
 	// Schemes are reply class schemes beside the built-in ones.
 	Schemes []Scheme `json:"schemes,omitempty"`
+}
+
+// LoadProcess reads a process from JSON strictly: unknown fields, words that are
+// not in their set, and schemes that do not hold are faults, all at once. The
+// error is Faults.
+func LoadProcess(data []byte) (Process, error) {
+	p, fs := deadline.Decode[Process](data)
+	seen := make(map[string]bool, len(p.Schemes))
+	for i, s := range p.Schemes {
+		at := pointer("/schemes", i)
+		var part Faults
+		if errors.As(s.Validate(), &part) {
+			fs.Under(at, part)
+		}
+		if seen[s.ID] {
+			fs = append(fs, codeProposalDuplicate.fault(at+"/id", "value", s.ID))
+		}
+		seen[s.ID] = true
+	}
+	if p.RedoLimit < 0 {
+		fs = append(fs, codeProcessLimit.fault("/redoLimit"))
+	}
+	return p, fs.Err()
 }
 
 // scheme finds a scheme by id, the process's own before the built-in ones.

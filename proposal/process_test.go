@@ -165,6 +165,44 @@ func TestFileThatBeginsWithTheAssignment(t *testing.T) {
 	require.Equal(t, []string{"submit.secret"}, unmet(t, proposal.Process{Handed: true}, proposal.Case{Proposal: secret}, e))
 }
 
+func TestLoadProcess(t *testing.T) {
+	p, err := proposal.LoadProcess([]byte(`{"consult":["before","办中"],"keySignature":"head","redoOn":["dissatisfied"],"redoLimit":2,
+		"objectionsUntil":"2024-03-15","schemes":[{"id":"ours","name":{"zh":"本市","en":"ours"},"classes":[{"code":"A","label":"已办","outcome":"solved"}]}]}`))
+	require.NoError(t, err)
+	require.Equal(t, []proposal.ConsultStage{proposal.ConsultStageBefore, proposal.ConsultStageDuring}, p.Consult)
+	_, err = proposal.LoadProcess([]byte(`{"consulting":true,"redoLimit":-1,"schemes":[{"id":"a"},{"id":"a"}]}`))
+	var fs deadline.Faults
+	require.ErrorAs(t, err, &fs)
+	require.Equal(t, []string{"json.unknown_field", "process.redo_limit", "proposal.duplicate", "proposal.empty"}, fs.Codes())
+}
+
+// What Possible lists without an unmet gate is taken, given the fields it needs.
+func TestPossibleKeepsItsWord(t *testing.T) {
+	events := straight()
+	for n := range len(events) + 1 {
+		c, err := proposal.Replay(document(), events[:n])
+		require.NoError(t, err)
+		day := on("2025-01-01")
+		for _, m := range c.Possible() {
+			e := proposal.Event{
+				Kind: m.Event, Date: day, Unit: m.Unit, Reason: "r", Person: "m2", By: "b", Into: "P9", Other: "x",
+				Consent: proposal.ConsentAgreed, Disposition: proposal.DispositionAdvice, Front: proposal.FrontCPPCC,
+				Class: "B", Amount: "1个月", Publication: proposal.PublicationModeFull, Commitment: "new", Promise: "p",
+				Grades: []proposal.Grade{{Dimension: proposal.DimensionResult, Satisfaction: proposal.SatisfactionSatisfied}},
+			}
+			switch m.Event {
+			case proposal.EventKindAssigned, proposal.EventKindUnitAdded, proposal.EventKindReassigned:
+				e.Unit, e.Role = "new", proposal.RoleCopy
+			case proposal.EventKindFollowedUp:
+				e.Commitment = ""
+			default:
+			}
+			_, err := proposal.Apply(c, e)
+			require.Equal(t, len(m.Unmet) == 0, err == nil, "%s after %d: %v", m.Event, n, err)
+		}
+	}
+}
+
 func TestHostileTextInAnEventIsRefused(t *testing.T) {
 	c, err := proposal.Replay(document(), straight()[:6])
 	require.NoError(t, err)

@@ -11,6 +11,13 @@ import (
 	"github.com/seed-3129f372/tian/proposal"
 )
 
+// onward are the events of the straight way.
+var onward = map[proposal.EventKind]bool{
+	proposal.EventKindExamined: true, proposal.EventKindFiled: true, proposal.EventKindAssigned: true,
+	proposal.EventKindAccepted: true, proposal.EventKindDrafted: true, proposal.EventKindReviewed: true,
+	proposal.EventKindCoOpinionSent: true, proposal.EventKindReplied: true, proposal.EventKindClosed: true,
+}
+
 // randomEvent draws an event that has a fair chance to fit: kinds at random or
 // among the possible ones, fields from small pools, now and then one missing.
 func randomEvent(r *rand.Rand, c proposal.Case) proposal.Event {
@@ -21,6 +28,12 @@ func randomEvent(r *rand.Rand, c proposal.Case) proposal.Event {
 	}
 	if moves := c.Possible(); len(moves) > 0 && r.IntN(8) > 0 {
 		m := moves[r.IntN(len(moves))]
+		for range r.IntN(4) { // lean towards the straight way
+			if onward[m.Event] {
+				break
+			}
+			m = moves[r.IntN(len(moves))]
+		}
 		e.Kind, e.Unit = m.Event, m.Unit
 	}
 	e.Date, _ = e.Date.AddDays(r.IntN(4) - r.IntN(2)*r.IntN(2)*r.IntN(2))
