@@ -29,7 +29,7 @@ func Load(taxonomy string) (*Classifier, error) {
 		return nil, err
 	}
 	t, _ := Taxonomy(taxonomy)
-	return New(set, Options{Taxonomy: t})
+	return New(set, Options{Taxonomy: t, Calibration: t.Calibration})
 }
 
 // Rules returns the built-in rule set of a taxonomy, for a user who wants to

@@ -16,6 +16,9 @@ type Options struct {
 	// second to be decided. 0 means DefaultThreshold; a negative one decides
 	// whenever there is evidence.
 	Threshold int
+	// Calibration turns the lead into Verdict.Confidence. Without one the
+	// confidence is the first label's score.
+	Calibration Calibration
 	// Doubt is the weight of evidence, in the units of the rules' weights, that
 	// is left unsaid before a label gets any: the more, the more it takes to
 	// decide. 0 means the mean positive weight of the set.
@@ -34,6 +37,7 @@ const (
 // Classifier sorts documents by the rules of a set 「分类器」. It is immutable and
 // safe for use by many goroutines; its zero value has no labels.
 type Classifier struct {
+	id          string
 	engine      *rule.Engine
 	labels      []string
 	near        [][]int
@@ -42,6 +46,7 @@ type Classifier struct {
 	titleFactor int64
 	doubt       int64
 	threshold   int64
+	calibration Calibration
 }
 
 // weighed is what the classifier keeps of a rule.
@@ -59,11 +64,13 @@ func New(set rule.Set, o Options) (*Classifier, error) {
 		return nil, err
 	}
 	c := &Classifier{
+		id:          setName(set),
 		engine:      engine,
 		index:       make(map[string]int, len(set.Conclusions)),
 		rules:       make(map[string]weighed, len(set.Rules)),
 		titleFactor: int64(max(set.TitleFactor, 1)),
 		threshold:   int64(cmp.Or(o.Threshold, DefaultThreshold)),
+		calibration: slices.Clone(o.Calibration),
 	}
 	for i, k := range set.Conclusions {
 		c.labels = append(c.labels, k.ID)
@@ -161,11 +168,29 @@ func (c *Classifier) verdict(all []tally) Verdict {
 		}
 		v.Labels = append(v.Labels, l)
 	}
-	v.Decided = c.decided(v.Labels)
+	v.Decided = decided(v.Labels, c.threshold)
+	v.Confidence = c.confidence(v.Labels)
 	return v
 }
 
-func (c *Classifier) decided(labels []Label) bool {
+// confidence returns how often a first label with such a lead was right.
+func (c *Classifier) confidence(labels []Label) int {
+	first, lead := 0, 0
+	if len(labels) > 0 {
+		first = labels[0].Score
+		lead = first
+	}
+	if len(labels) > 1 {
+		lead -= labels[1].Score
+	}
+	if len(c.calibration) == 0 || first == 0 {
+		return first
+	}
+	return c.calibration.Confidence(lead)
+}
+
+// decided reports whether the first label leads the second by the threshold.
+func decided(labels []Label, threshold int64) bool {
 	lead := 0
 	if len(labels) > 0 {
 		lead = labels[0].Score
@@ -176,7 +201,7 @@ func (c *Classifier) decided(labels []Label) bool {
 	if len(labels) > 1 {
 		lead -= labels[1].Score
 	}
-	return int64(lead) >= c.threshold
+	return int64(lead) >= threshold
 }
 
 // fill adds labels without evidence up to three: the neighbours of those that

@@ -40,6 +40,25 @@
 // The score of a label is its points over those of all labels and the doubt.
 // The doubt keeps a single weak word from filling the verdict.
 //
+// # Learning
+//
+// A Learner counts a bureau's own past and sorts by it: by characters, by pairs
+// of characters, and by what a reader, another classifier, finds in the text. It
+// is made of whole numbers, does not care for the order of its examples, takes
+// more at any time, explains itself by terms, and is saved as bytes with a
+// checksum. Combine joins it with the rules: on the first day the rules speak,
+// with every example the learner has more of the say.
+//
+//	l := classify.NewLearner(c)
+//	for _, x := range past {
+//		err := l.Add(rule.Document{Title: x.Title}, x.Unit)
+//	}
+//	v := classify.Combine(c, l, classify.CombineOptions{}).Classify(d)
+//
+// Confidence says how often a verdict like this one was right: of the rules by
+// a Calibration, of a learner by its own odds. Reliability shows on checked
+// verdicts whether that holds.
+//
 // # Limits
 //
 // The unit that handled a paper is not always the one that its title suggests:

@@ -61,3 +61,79 @@ func ExampleScienceSections() {
 	fmt.Println(v.Best().ID)
 	// Output: talent
 }
+
+func ExampleLearner() {
+	l := classify.NewLearner(classify.Default())
+	for _, x := range []struct{ title, section string }{
+		{"关于增加科技经费投入的建议", "规划科"},
+		{"关于加强科普工作的建议", "人才科"},
+		{"关于规范项目资金拨付的建议", "规划科"},
+		{"关于建设科技馆的建议", "人才科"},
+	} {
+		if err := l.Add(rule.Document{Title: x.title}, x.section); err != nil {
+			fmt.Println(err)
+			return
+		}
+	}
+	model, err := l.MarshalBinary()
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	same, err := classify.LoadLearner(model, classify.Default())
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	v := same.Classify(rule.Document{Title: "关于支持科普基地的建议"})
+	fmt.Println(same.Examples(), same.Labels(), v.Best().ID, v.Best().Reasons[0].Code)
+	// Output: 4 [人才科 规划科] 人才科 learned
+}
+
+func ExampleCombine() {
+	c := classify.Default()
+	l := classify.NewLearner(c)
+	m := classify.Combine(c, l, classify.CombineOptions{})
+	v := m.Classify(rule.Document{Title: "关于老旧小区加装电梯的建议"})
+	fmt.Println(v.Best().ID, v.Decided)
+	// Output: housing true
+}
+
+func ExampleReliability() {
+	bands := classify.Reliability([]classify.Outcome{{Score: 950_000, Right: true}, {Score: 930_000, Right: true}})
+	fmt.Println(bands[9].Count, bands[9].Right, bands[9].Mean)
+	// Output: 2 2 940000
+}
+
+func ExampleNewCalibration() {
+	c := classify.NewCalibration([]classify.Outcome{{100_000, false}, {200_000, false}, {800_000, true}, {900_000, true}})
+	fmt.Println(c.Confidence(0), c.Confidence(500_000), c.Confidence(1_000_000))
+	// Output: 250000 500000 750000
+}
+
+func ExampleTaxonomies() {
+	for _, id := range classify.Taxonomies() {
+		t, _ := classify.Taxonomy(id)
+		fmt.Println(id, t.Title.ZH, len(t.Labels))
+	}
+	// Output:
+	// department 承办部门 34
+	// science_themes 科技部门六个方面 6
+	// five_fields 五位一体 5
+	// five_tasks 内蒙古五大任务和模范自治区 7
+	// bayannur13 十三类(巴彦淖尔) 13
+}
+
+func ExampleRules() {
+	set, err := classify.Rules(classify.Department)
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	for _, r := range set.Rules {
+		if r.ID == "medical_insurance.insurance" {
+			fmt.Println(r.Note, r.Source)
+		}
+	}
+	// Output: 管理基本医疗保险、生育保险、医疗救助的筹资、待遇和基金 《医疗保障基金使用监督管理条例》
+}

@@ -40,6 +40,9 @@ type TaxonomyData struct {
 	Note string `json:"note,omitempty"`
 	// Source is the document that it comes from, where there is one.
 	Source deadline.Source `json:"source,omitzero"`
+	// Calibration turns the lead of the built-in rules into a confidence;
+	// empty where there were no checked papers to learn it from.
+	Calibration Calibration `json:"calibration,omitempty"`
 	// Labels in declared order, which breaks ties.
 	Labels []TaxonomyLabel `json:"labels"`
 }

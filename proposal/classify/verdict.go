@@ -7,6 +7,9 @@ type Verdict struct {
 	// Decided tells that the first label may be taken without asking a
 	// person: it leads the second by at least the threshold.
 	Decided bool `json:"decided"`
+	// Confidence is how often a verdict like this one is right, in millionths,
+	// as far as that was measured; 0 where there is no evidence.
+	Confidence int `json:"confidence"`
 	// Labels are the three best, best first; fewer only where there are fewer
 	// labels in all.
 	Labels []Label `json:"labels"`

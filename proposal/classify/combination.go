@@ -1,0 +1,111 @@
+package classify
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/seed-3129f372/tian/proposal/rule"
+)
+
+// DefaultTrust is how many examples weigh as much as the rules where
+// CombineOptions.Trust is 0.
+const DefaultTrust = 500
+
+// CombineOptions are the choices of a combination. The zero value holds the
+// defaults.
+type CombineOptions struct {
+	// Trust is the number of examples at which learner and rules weigh the
+	// same: with n examples the learner has n/(n+Trust) of the say. 0 means
+	// DefaultTrust; a negative one leaves all to the learner.
+	Trust int
+	// Threshold as in Options.
+	Threshold int
+}
+
+// Combination sorts by rules and by what was learned 「规则与学习相结合」: on the
+// first day by the rules, later more and more by a bureau's own past. It is
+// immutable while nobody adds to the learner.
+type Combination struct {
+	rules     *Classifier
+	learner   *Learner
+	threshold int64
+	trust     int64
+}
+
+// Combine joins a classifier and a learner. Their labels may differ; a label
+// that only one of them knows has the share that this one gives it.
+func Combine(c *Classifier, l *Learner, o CombineOptions) *Combination {
+	return &Combination{
+		rules: c, learner: l,
+		threshold: int64(cmp.Or(o.Threshold, DefaultThreshold)),
+		trust:     int64(max(cmp.Or(o.Trust, DefaultTrust), 0)),
+	}
+}
+
+// Classify sorts one document. The score of a label is the mean of what rules
+// and learner give it, weighed by trust; its reasons are those of both.
+func (m *Combination) Classify(d rule.Document) Verdict {
+	n := int64(m.learner.count)
+	learnerSay := million * n / max(n+m.trust, 1)
+	rulesSay := million * m.trust / max(n+m.trust, 1)
+	var b ballot
+	own := m.voteByRules(d, rulesSay, &b)
+	shares, reasons := m.learner.weigh(d)
+	for _, i := range m.learner.order(shares) {
+		b.add(m.learner.labels[i].id, shares[i]*learnerSay/million, reasons(i))
+	}
+	slices.SortStableFunc(b.labels, func(x, y Label) int { return cmp.Compare(y.Score, x.Score) })
+	v := Verdict{Labels: append([]Label{}, b.labels[:min(len(b.labels), labelsGiven)]...)}
+	for i := range v.Labels {
+		if len(v.Labels[i].Reasons) == 0 {
+			v.Labels[i].Reasons = []Reason{{Code: CodeNoEvidence}}
+		}
+	}
+	v.Decided = decided(v.Labels, m.threshold)
+	v.Confidence = v.Best().Score
+	if v.Confidence > 0 && v.Best().ID == own.Best().ID {
+		// The learner's share is a confidence already; where the rules name
+		// the same label, their confidence takes the place of their share.
+		more := int64(own.Confidence-own.Best().Score) * rulesSay / million
+		v.Confidence = min(max(v.Confidence+int(more), 0), million)
+	}
+	return v
+}
+
+// voteByRules adds what the rules say to the ballot and returns their own
+// verdict.
+func (m *Combination) voteByRules(d rule.Document, say int64, b *ballot) Verdict {
+	e := m.rules.Evaluator()
+	if e.rules == nil {
+		return Verdict{}
+	}
+	tallies := e.weigh(d)
+	total := m.rules.doubt
+	for _, t := range tallies {
+		total += max(t.points, 0)
+	}
+	for i, t := range tallies {
+		b.add(m.rules.labels[i], max(t.points, 0)*say/total, slices.Clone(t.reasons))
+	}
+	return m.rules.verdict(tallies)
+}
+
+// ballot adds up the shares of labels from several voters.
+type ballot struct {
+	labels []Label
+	index  map[string]int
+}
+
+func (b *ballot) add(id string, share int64, reasons []Reason) {
+	if b.index == nil {
+		b.index = map[string]int{}
+	}
+	i, ok := b.index[id]
+	if !ok {
+		i = len(b.labels)
+		b.index[id] = i
+		b.labels = append(b.labels, Label{ID: id})
+	}
+	b.labels[i].Score += int(share)
+	b.labels[i].Reasons = append(b.labels[i].Reasons, reasons...)
+}
