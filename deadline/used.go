@@ -1,0 +1,47 @@
+package deadline
+
+// Used returns how much of the period has run by the end of today 「已用期限」, in
+// workdays if the period is in workdays, else in days: the start day and the
+// days on which the clock stood still are not counted. It goes on counting past
+// the due date. 0 before the start, for a due without a date, and for a fixed
+// day that nothing was handed over for. The error wraps ErrYearUnknown when
+// workdays have to be counted that the calendar does not know.
+//
+// Each unit has its own Matter and with it its own use of time, which adds up
+// beside the statutory date that handing on never moves.
+func (d Due) Used(today Date, cal Calendar) (int, Unit, error) {
+	unit := UnitDay
+	if d.Period.Unit() == UnitWorkday {
+		unit = UnitWorkday
+	}
+	if d.Missing != 0 || d.From.IsZero() || !today.After(d.From) {
+		return 0, unit, nil
+	}
+	for _, since := range [...]Date{d.Paused, d.Stopped} {
+		if !since.IsZero() && today.After(since) {
+			today = Date{max(since.n-1, d.From.n)}
+		}
+	}
+	n, err := unit.between(d.From, today, cal)
+	if err != nil {
+		return 0, unit, err
+	}
+	for _, p := range d.Pauses {
+		first, last := p.First, p.Last
+		if !first.After(d.From) {
+			first = Date{d.From.n + 1}
+		}
+		if today.Before(last) {
+			last = today
+		}
+		if last.Before(first) {
+			continue
+		}
+		paused, err := unit.between(Date{first.n - 1}, last, cal)
+		if err != nil {
+			return 0, unit, err
+		}
+		n -= paused
+	}
+	return n, unit, nil
+}
