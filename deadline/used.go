@@ -18,7 +18,7 @@ func (d Due) Used(today Date, cal Calendar) (int, Unit, error) {
 		return 0, unit, nil
 	}
 	for _, since := range [...]Date{d.Paused, d.Stopped} {
-		if !since.IsZero() && today.After(since) {
+		if !since.IsZero() && !today.Before(since) {
 			today = Date{max(since.n-1, d.From.n)}
 		}
 	}

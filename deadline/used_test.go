@@ -31,11 +31,13 @@ func TestUsed(t *testing.T) {
 	require.Equal(t, "2024-03-21", d.Date.String(), "all of it used on the last day")
 	// While the clock stands still nothing is used.
 	d = theDue(t, replyIn("30日"), event("assigned", "2024-03-04"), event("stopped", "2024-03-10"))
-	n, unit, err := d.Used(deadline.MustDate("2024-05-01"), cal)
-	require.NoError(t, err)
-	require.Equal(t, 5, n)
-	require.Equal(t, deadline.UnitDay, unit)
-	n, _, err = deadline.Due{Missing: deadline.EventReceived}.Used(deadline.MustDate("2024-05-01"), cal)
+	for _, today := range []string{"2024-03-09", "2024-03-10", "2024-05-01"} {
+		n, unit, err := d.Used(deadline.MustDate(today), cal)
+		require.NoError(t, err)
+		require.Equal(t, 5, n)
+		require.Equal(t, deadline.UnitDay, unit)
+	}
+	n, _, err := deadline.Due{Missing: deadline.EventReceived}.Used(deadline.MustDate("2024-05-01"), cal)
 	require.NoError(t, err)
 	require.Zero(t, n)
 	d = theDue(t, replyIn("3个工作日"), event("assigned", "2026-12-24"))
