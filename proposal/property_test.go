@@ -49,8 +49,8 @@ func randomEvent(r *rand.Rand, c proposal.Case) proposal.Event {
 		}
 		return uint8(1 + r.IntN(n))
 	}
-	for r.IntN(40) > 0 && (e.Kind == proposal.EventKindWithdrawn || e.Kind == proposal.EventKindRedirected ||
-		e.Kind == proposal.EventKindMerged || e.Kind == proposal.EventKindSentBack) {
+	for e.Kind == proposal.EventKindWithdrawn && r.IntN(40) > 0 || r.IntN(5) > 0 &&
+		(e.Kind == proposal.EventKindRedirected || e.Kind == proposal.EventKindMerged || e.Kind == proposal.EventKindSentBack) {
 		e.Kind, e.Unit = kinds[r.IntN(len(kinds))], ""
 	}
 	if e.Unit == "" && r.IntN(4) > 0 {
