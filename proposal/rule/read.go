@@ -91,10 +91,11 @@ func load8(s string, i int) uint64 {
 		uint64(b[4])<<32 | uint64(b[5])<<40 | uint64(b[6])<<48 | uint64(b[7])<<56
 }
 
-// plain writes the symbols of the characters that s begins with, as long as
+// plainSafe writes the symbols of the characters that s begins with, as long as
 // they are of one or three bytes and none is odd, and leaves the last seven
-// bytes. It returns the bytes read and the symbols written.
-func (a *alphabet) plain(dst []uint16, s string) (i, j int) {
+// bytes. It returns the bytes read and the symbols written. There is room in
+// dst for a symbol for each byte.
+func (a *alphabet) plainSafe(dst []uint16, s string) (i, j int) {
 	for i+8 <= len(s) && j+2 <= len(dst) {
 		v := load8(s, i)
 		two := dst[j : j+2]

@@ -40,9 +40,9 @@ func (a *automaton) scan(w *bench, syms []uint16, lo, hi int) []spot {
 	return w.spots
 }
 
-// candidates collects the places whose symbol and the next pass the filter;
+// candidatesSafe collects the places whose symbol and the next pass the filter;
 // the first of syms stands at the place at. Four places are taken in one turn.
-func (a *automaton) candidates(w *bench, syms []uint16, at uint32) int {
+func (a *automaton) candidatesSafe(w *bench, syms []uint16, at uint32) int {
 	n, mask := 0, a.mask
 	p := uint32(syms[0])
 	for syms = syms[1:]; len(syms) >= 4; syms = syms[4:] {
