@@ -123,6 +123,7 @@ func bucket(s Standing, today bool) Bucket {
 		return BucketPaused
 	case StandingNotStarted:
 		return BucketWaiting
+	default: // met, in time or late, or past its window
+		return BucketClosed
 	}
-	return BucketClosed
 }

@@ -169,6 +169,7 @@ func (c *clock) day(kind Event, today []Occurrence) error {
 			c.stopped = o.Date
 		case EventReopened:
 			c.reopen(o)
+		default: // clockEvents lets no other kind through
 		}
 	}
 	return nil

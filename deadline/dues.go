@@ -322,6 +322,7 @@ func (p *Policy) better(a, b *candidate) bool {
 		return byDate < 0
 	case DecisionLatest:
 		return byDate > 0
+	default: // the most specific, below
 	}
 	if s, t := p.Rules[a.rule].Scope.specificity(), p.Rules[b.rule].Scope.specificity(); s != t {
 		return s > t

@@ -89,8 +89,9 @@ func recurring(e Event) bool {
 	switch e {
 	case EventObjectionReceived, EventReplySent, EventReplyReceived, EventFeedbackReceived:
 		return true
+	default:
+		return false
 	}
-	return false
 }
 
 // start returns the date on which a period that starts with e starts; unset
@@ -170,6 +171,7 @@ func (m *Matter) handedOver() Date {
 			if !o.Date.IsZero() && (found.IsZero() || o.Date.Before(found)) {
 				found = o.Date
 			}
+		default: // what happened to the paper later tells nothing of its year
 		}
 	}
 	return found

@@ -212,8 +212,9 @@ func (p Period) appendZH(b []byte) []byte {
 		return append(b, "个星期"...)
 	case UnitWorkday:
 		return append(b, "个工作日"...)
+	default:
+		return append(b, "个月"...)
 	}
-	return append(b, "个月"...)
 }
 
 // appendEN appends the amount and unit in English, 3 months.

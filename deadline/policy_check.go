@@ -102,8 +102,9 @@ func (k RuleKind) uses() (start, base, period, on, opens, items bool) {
 		return false, false, false, true, true, false
 	case RuleKindTier:
 		return false, false, true, false, false, true
+	default: // an extension
+		return false, false, true, false, false, false
 	}
-	return false, false, true, false, false, false
 }
 
 func (p *Policy) checkFields(r *Rule, add func(field, code, zh, en string)) {

@@ -47,6 +47,7 @@ func (c Calendar) Swap(d Date) (Swap, bool, error) {
 			s.Work = append(s.Work, day)
 		case DayKindAdjustedDayOff:
 			s.Off = append(s.Off, day)
+		default: // weekends and the decree's own days are not paid for
 		}
 	}
 	s.Festival = c.t.recipe.notices()[at.notice].Clauses[at.clause].Festival
