@@ -3,6 +3,7 @@ package classify
 import (
 	"errors"
 	"fmt"
+	"slices"
 
 	"github.com/seed-3129f372/tian/proposal/rule"
 )
@@ -39,10 +40,21 @@ func Rules(taxonomy string) (rule.Set, error) {
 	if !builtIn(taxonomy) {
 		return rule.Set{}, fmt.Errorf("classify: %w: %q is not one of %q", ErrUnknownTaxonomy, taxonomy, Taxonomies())
 	}
+	read := func() (rule.Set, error) { return decode[rule.Set](taxonomy + ".rules.json") }
 	if taxonomy == Department {
-		return departmentRules()
+		read = departmentRules
 	}
-	return decode[rule.Set](taxonomy + ".rules.json")
+	set, err := read()
+	set.Stock = slices.Clone(stock)
+	return set, err
+}
+
+// stock are the phrases around a title that say nothing of its matter: 人大 and
+// 政协 in the name of a session are no business of theirs.
+var stock = []string{
+	"关于", "的建议", "的提案", "的议案", "人大代表建议", "政协委员提案", "政协提案的答复", "人大建议的答复",
+	"人大第", "人大十", "届人大", "届人民代表大会", "政协第", "政协十", "届政协", "届委员会", "人大会议", "政协会议",
+	"市人大代表", "县人大代表", "区人大代表", "省人大代表", "全国人大代表",
 }
 
 // ScienceSections returns a rule set over the duties that sections of science

@@ -65,6 +65,17 @@ func TestNoEvidence(t *testing.T) {
 	require.JSONEq(t, `[{"code":"no_evidence"}]`, string(out))
 }
 
+// The name of a session around a title is no matter of its own.
+func TestSessionNamesSayNothing(t *testing.T) {
+	c := Default()
+	bare := sort1(c, "关于修建灌溉水渠的建议")
+	full := sort1(c, "县政协十届三次会议第52号提案 关于修建灌溉水渠的建议")
+	require.Equal(t, bare.Best().ID, full.Best().ID)
+	for _, l := range sort1(c, "市十六届人大一次会议304号建议").Labels {
+		require.Zero(t, l.Score, l.ID)
+	}
+}
+
 // Words of one department inside the matter of another.
 func TestTheMatterDecides(t *testing.T) {
 	c := Default()
