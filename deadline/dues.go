@@ -94,7 +94,10 @@ func (p *Policy) due(d *Due, act Act, m *Matter, cal Calendar, depth int) (bool,
 func (p *Policy) finish(d *Due, c *candidate, r *Rule, m *Matter, cal Calendar) error {
 	if r.Kind == RuleKindFixed || r.Kind == RuleKindWindow {
 		d.Fixed = c.fixed
-		if on := r.On; !on.Exists() {
+		for _, on := range [...]MonthDay{r.Opens, r.On} {
+			if on.IsZero() || on.Exists() {
+				continue
+			}
 			d.Notes = append(d.Notes, Reason{
 				Code: "due.clamped_date", Args: []Arg{{"printed", on.String()}, {"taken", on.Mend().String()}},
 				Text: Text{"文件所载" + on.ZH() + "不存在，按" + on.Mend().ZH() + "计", "the document prints " + on.String() + ", which does not exist; " + on.Mend().String() + " is taken"},
