@@ -1,5 +1,7 @@
 package proposal
 
+import "fmt"
+
 // Proposer is one who proposes 「提案者」: the lead, or a joint signer with his
 // or her consent.
 type Proposer struct {
@@ -27,5 +29,5 @@ func (p Proposer) String() string {
 	return p.ID
 }
 
-// GoString is String: %#v does not show personal data either.
-func (p Proposer) GoString() string { return p.String() }
+// Format writes String for every verb: no form of printing shows personal data.
+func (p Proposer) Format(s fmt.State, _ rune) { fmt.Fprint(s, p.String()) }

@@ -48,7 +48,7 @@ func TestHostileTextIsRefusedInLinearTime(t *testing.T) {
 
 func TestStringHidesPersonalData(t *testing.T) {
 	p := proposal.Proposer{ID: "m1", Name: "赵委员", Kind: proposal.ProposerKindMember, Phone: "0478-1", Address: "某路"}
-	for _, s := range []string{fmt.Sprint(p), fmt.Sprintf("%+v", p), fmt.Sprintf("%#v", p), fmt.Sprintf("%v", []proposal.Proposer{p})} {
+	for _, s := range []string{fmt.Sprint(p), fmt.Sprintf("%+v", p), fmt.Sprintf("%#v", p), fmt.Sprintf("%d %q %x", p, p, p), fmt.Sprintf("%v", []proposal.Proposer{p})} {
 		require.Contains(t, s, "m1")
 		require.NotContains(t, s, "赵委员")
 		require.NotContains(t, s, "0478")

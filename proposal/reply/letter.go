@@ -1,6 +1,8 @@
 package reply
 
 import (
+	"fmt"
+
 	"github.com/seed-3129f372/tian/deadline"
 	"github.com/seed-3129f372/tian/proposal"
 )
@@ -76,8 +78,8 @@ type Contact struct {
 // String returns the role; name and telephone stay hidden.
 func (c Contact) String() string { return c.Role.Term() }
 
-// GoString is String.
-func (c Contact) GoString() string { return c.String() }
+// Format writes String for every verb.
+func (c Contact) Format(s fmt.State, _ rune) { fmt.Fprint(s, c.String()) }
 
 // text is everything that the reader of the letter reads.
 func (r Reply) text() string {
