@@ -26,6 +26,8 @@ import (
 //   - dead_term: the rule fires on the same documents without the term.
 //   - conclusion_without_rule, rule_without_source: what they say. A note
 //     counts as a source.
+//   - unfinished: parts of the check were given up; what is found is proved all
+//     the same.
 type Finding struct {
 	Code string `json:"code"`
 	// Rules are the ids of the rules concerned, the one to look at first.
@@ -40,7 +42,8 @@ type Finding struct {
 
 // Check looks at a set without documents. Its findings come in the order of
 // the rules. A finding that rests on "never" or "always" is proved; where a
-// proof would take too long nothing is claimed. The error is that of Validate.
+// proof would take too long nothing is claimed but that the check is
+// unfinished. The error is that of Validate.
 func Check(set Set) ([]Finding, error) {
 	e, err := Compile(set)
 	if err != nil {
@@ -60,6 +63,9 @@ func Check(set Set) ([]Finding, error) {
 		}
 	}
 	c.conclusions()
+	if c.s.gaveUp {
+		c.add("unfinished", "/rules", Document{}, "条件过于复杂,部分检查未能得出结论", "the conditions are so tangled that parts of the check came to no answer")
+	}
 	return c.findings, nil
 }
 

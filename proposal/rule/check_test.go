@@ -150,3 +150,28 @@ func TestCheckAgainstDocuments(t *testing.T) {
 		}
 	}
 }
+
+// A knot of choices that no search can untie is said, not guessed at, and does
+// not hold up the check.
+func TestCheckUnfinished(t *testing.T) {
+	set := Set{ID: "s", Hit: HitPolicyFirst, Conclusions: []Conclusion{{ID: "a"}}}
+	knot := Condition{}
+	for i := range 12 {
+		var hole []Condition
+		for k := range 11 {
+			hole = append(hole, Condition{Field: "f", Is: []string{string(rune('a'+i)) + string(rune('a'+k))}})
+		}
+		knot.All = append(knot.All, Condition{Any: hole})
+	}
+	for k := range 11 { // no hole twice
+		for i := range 12 {
+			for j := range i {
+				knot.None = append(knot.None, Condition{All: []Condition{knot.All[i].Any[k], knot.All[j].Any[k]}})
+			}
+		}
+	}
+	set.Rules = []Rule{{ID: "r", Then: "a", Note: "n", When: knot}}
+	findings, err := Check(set)
+	require.NoError(t, err)
+	require.Equal(t, "unfinished", findings[len(findings)-1].Code)
+}

@@ -207,3 +207,22 @@ func TestZeroEngine(t *testing.T) {
 	_, ok := e.Evaluate(Document{}).Best()
 	require.False(t, ok)
 }
+
+// The count of documents that an evaluator has seen may run over.
+func TestEvaluatorCountsRunOver(t *testing.T) {
+	e, err := Compile(Set{ID: "s", Hit: HitPolicySum, Conclusions: []Conclusion{{ID: "a"}}, Rules: []Rule{{ID: "r", Then: "a", Weight: 1, When: Condition{Term: "学校"}}}})
+	require.NoError(t, err)
+	v := e.Evaluator()
+	d := Document{Title: "学校"}
+	want := v.Evaluate(d)
+	v.epoch = ^uint32(0)
+	require.Empty(t, v.Evaluate(Document{Title: "公园"}).Conclusions)
+	require.Equal(t, want, v.Evaluate(d))
+	m, err := NewMatcher([]string{"学校"})
+	require.NoError(t, err)
+	f := m.Finder()
+	require.Len(t, f.Find("学校"), 1)
+	f.epoch = ^uint32(0)
+	require.Empty(t, f.Find("公园"))
+	require.Len(t, f.Find("学校"), 1)
+}

@@ -54,7 +54,8 @@ type Rule struct {
 
 // Document is what rules look at: two parts of text and typed-in fields. The
 // zero value is an empty document. Any bytes are allowed in the text; a byte
-// that is no UTF-8 counts as one code point and matches nothing.
+// that is no UTF-8 counts as one code point and matches nothing. Of a text
+// longer than 512 MiB the beginning is looked at.
 type Document struct {
 	Title  string  `json:"title"`
 	Body   string  `json:"body,omitempty"`

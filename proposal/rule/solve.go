@@ -25,11 +25,16 @@ type solver struct {
 	fields []Field
 	inner  [][]int32 // by pattern: those that are found wherever it is
 	off    int32     // a test that goals with off count as failing
-	steps  int
+	steps  int       // of this search
+	spent  int       // of all searches
+	gaveUp bool      // a search ended without an answer
 }
 
-// maxSteps bounds one search.
-const maxSteps = 100_000
+// maxSteps bounds one search, maxSpent all searches of a check.
+const (
+	maxSteps = 100_000
+	maxSpent = 100_000_000
+)
 
 // goal is a test that has to hold, or has to fail.
 type goal struct {
@@ -159,6 +164,7 @@ func (e *Engine) inside() [][]int32 {
 // atoms that make it possible are left in s.value.
 func (s *solver) possible(goals ...goal) bool {
 	s.undo(0)
+	s.spent += s.steps
 	s.steps = 0
 	return s.search(goals, nil)
 }
@@ -221,7 +227,8 @@ func (s *solver) search(goals []goal, open []choice) bool {
 			if len(c.of)-i < c.n {
 				return false
 			}
-			if s.steps++; s.steps > maxSteps {
+			if s.steps++; s.steps > maxSteps || s.spent > maxSpent {
+				s.gaveUp = true
 				return true
 			}
 			mark := len(s.trail)

@@ -86,7 +86,7 @@ func (v *validator) rules(s Set, known map[string]bool) {
 		v.id(path+"/id", r.ID, ids)
 		if !known[r.Then] {
 			v.add(path+"/then", "rule.then_unknown",
-				"结论 "+strconv.Quote(clip(r.Then))+" 未在 conclusions 中列出"+nearest("，是否为 ", r.Then, s.Conclusions),
+				"结论 "+strconv.Quote(clip(r.Then))+" 未在 conclusions 中列出"+nearest(",是否为 ", r.Then, s.Conclusions),
 				"conclusion "+strconv.Quote(clip(r.Then))+" is not listed in conclusions"+nearest("; did you mean ", r.Then, s.Conclusions))
 		}
 		if r.Weight > maxWeight || r.Weight < -maxWeight {
