@@ -68,6 +68,8 @@ type clock struct {
 	paused     Date   // since when, while it is
 	stopped    Date
 	notes      []Reason
+	events     []Occurrence // that were replayed
+	original   Date         // before any of them
 }
 
 // extension is one that holds.

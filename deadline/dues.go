@@ -15,7 +15,13 @@ import (
 // not know; ErrDate when a date leaves the years 1…9999 or a rule names a day
 // that does not exist and the policy does not clamp it.
 func (p Policy) Dues(m Matter, cal Calendar) ([]Due, error) {
-	dues := make([]Due, 0, len(p.Rules))
+	acts := 0
+	for i := range p.Rules {
+		if p.firstOf(i) {
+			acts++
+		}
+	}
+	dues := make([]Due, 0, acts)
 	for i := range p.Rules {
 		if p.firstOf(i) {
 			dues = append(dues, Due{})
@@ -40,16 +46,13 @@ type candidate struct {
 	missing Event
 	// provisional is set when the date it hangs on is.
 	provisional bool
-	// original is the date before any clock event.
-	original Date
-	events   []Occurrence
-	clock    *clock // where more than the bare period was counted
+	clock       *clock // where more than the bare period was counted
 }
 
 // due works out one act into d; false when no rule is for it. depth bounds
 // offsets from offsets: a policy with a circle of them is a fault of its own.
 func (p *Policy) due(d *Due, act Act, m *Matter, cal Calendar, depth int) (bool, error) {
-	var space [8]candidate
+	var space [4]candidate
 	found := space[:0]
 	events := m.clockEvents(act)
 	for i := range p.Rules {
@@ -126,7 +129,7 @@ func (p *Policy) finish(d *Due, c *candidate, r *Rule, m *Matter, cal Calendar) 
 		if !own.IsZero() {
 			d.Period = own
 		}
-		d.Original, d.Events = c.original, c.events
+		d.Original, d.Events = k.original, k.events
 		d.From, d.Then, d.Pauses, d.Paused, d.Stopped = k.from, others, k.pauses, k.paused, k.stopped
 		d.Extended = append(d.Extended, k.additions...)
 		for _, e := range k.extensions {
@@ -207,14 +210,14 @@ func (p *Policy) work(i int, m *Matter, cal Calendar, events []Occurrence, depth
 	}
 	c.clock = k.running(p.permitted(r.Act, m))
 	if len(events) > 0 && r.Kind != RuleKindOffset { // an offset moves with its base
-		if c.original, err = c.clock.end(); err != nil {
+		if c.clock.original, err = c.clock.end(); err != nil {
 			return c, false, err
 		}
 	}
 	if err = c.clock.replay(events); err != nil {
 		return c, false, err
 	}
-	c.from, c.events = c.clock.from, events
+	c.from, c.clock.events = c.clock.from, events
 	c.date, err = c.clock.end()
 	return c, true, err
 }
