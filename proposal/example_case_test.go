@@ -137,11 +137,11 @@ func ExampleGroups() {
 	groups, err := proposal.Groups(cases)
 	fmt.Println(groups[0].Root, groups[0].Members[0].ID, groups[0].Members[0].Kind.Term(), err)
 	fmt.Println(groups[0].Owed(cases))
-	fmt.Println(len(groups[0].Clock(cases, "kjj").Events))
+	fmt.Println(len(groups[0].Clock(cases, "kjj").Events), groups[0].Facts(cases)[1].RepliedOn)
 	// Output:
 	// P1 P2 审查并案 <nil>
 	// [{P1 m1} {P1 m2} {P2 m1} {P2 m2}]
-	// 5
+	// 5 2024-04-20
 }
 
 // The life cycle as data.

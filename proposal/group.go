@@ -10,7 +10,9 @@ import (
 // member keeps its number, proposers, outcome and verdict. Root is the case
 // that the others lead to, also through several merges.
 type Group struct {
-	Root    string   `json:"root"`
+	Root string `json:"root"`
+	// Index is the place of the root in the list given.
+	Index   int      `json:"index"`
 	Members []Member `json:"members"`
 }
 
@@ -73,7 +75,7 @@ func Groups(cases []Case) ([]Group, error) {
 	groups := make([]Group, 0, len(byRoot))
 	for root, list := range byRoot {
 		sort.Slice(list, func(i, j int) bool { return list[i].ID < list[j].ID })
-		groups = append(groups, Group{Root: root, Members: list})
+		groups = append(groups, Group{Root: root, Index: place[root], Members: list})
 	}
 	sort.Slice(groups, func(i, j int) bool { return groups[i].Root < groups[j].Root })
 	return groups, fs.Err()
@@ -89,8 +91,12 @@ func (c Case) last(kind EventKind) Date {
 	return Date{}
 }
 
-// find returns the case with the id.
-func find(cases []Case, id string) (Case, bool) {
+// find returns the case with the id, which is at the index where the list is
+// the one that the group was found in.
+func find(cases []Case, index int, id string) (Case, bool) {
+	if index >= 0 && index < len(cases) && cases[index].Proposal.ID == id {
+		return cases[index], true
+	}
 	for i := range cases {
 		if cases[i].Proposal.ID == id {
 			return cases[i], true
@@ -103,13 +109,13 @@ func find(cases []Case, id string) (Case, bool) {
 // assignment and receipt beside its own: a policy counts from the first of
 // them, so the whole group keeps the earliest deadline of its members.
 func (g Group) Clock(cases []Case, unit string) deadline.Matter {
-	root, ok := find(cases, g.Root)
+	root, ok := find(cases, g.Index, g.Root)
 	if !ok {
 		return deadline.Matter{}
 	}
 	m := root.Clock(unit)
 	for _, x := range g.Members {
-		member, ok := find(cases, x.ID)
+		member, ok := find(cases, x.Index, x.ID)
 		if !ok {
 			continue
 		}
@@ -135,7 +141,7 @@ type Owed struct {
 // together but answered by itself 「合并办理」 counts once its own reply is out.
 func (g Group) Owed(cases []Case) []Owed {
 	var list []Owed
-	root, ok := find(cases, g.Root)
+	root, ok := find(cases, g.Index, g.Root)
 	if !ok {
 		return nil
 	}
@@ -149,7 +155,7 @@ func (g Group) Owed(cases []Case) []Owed {
 		add(root)
 	}
 	for _, m := range g.Members {
-		c, ok := find(cases, m.ID)
+		c, ok := find(cases, m.Index, m.ID)
 		if !ok {
 			continue
 		}
@@ -157,6 +163,37 @@ func (g Group) Owed(cases []Case) []Owed {
 			continue
 		}
 		add(c)
+	}
+	return list
+}
+
+// Facts returns the facts of root and members, in the order of the group, as
+// they stand together: a member that was merged into the handling of the root
+// takes over its undertakings and the dates of assignment, consultation and
+// reply where it has none of its own. Number, proposers, demands, outcome,
+// class and verdicts stay each case's own: an outcome is never copied.
+func (g Group) Facts(cases []Case) []Facts {
+	root, ok := find(cases, g.Index, g.Root)
+	if !ok {
+		return nil
+	}
+	shared := root.Facts()
+	list := []Facts{shared}
+	for _, m := range g.Members {
+		c, ok := find(cases, m.Index, m.ID)
+		if !ok {
+			continue
+		}
+		x := c.Facts()
+		if m.Kind != MergeKindInHandling {
+			x.Units = append([]UnitFacts(nil), shared.Units...)
+			note(&x.AssignedOn, shared.AssignedOn)
+			note(&x.ConsultedOn, shared.ConsultedOn)
+			note(&x.ResearchedOn, shared.ResearchedOn)
+			note(&x.RepliedOn, shared.RepliedOn)
+			x.FinalReplyOn = later(x.FinalReplyOn, shared.FinalReplyOn)
+		}
+		list = append(list, x)
 	}
 	return list
 }

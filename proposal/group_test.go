@@ -45,6 +45,31 @@ func TestGroupsResolveToOneRoot(t *testing.T) {
 	require.Len(t, groups[0].Owed(cases), 5)
 }
 
+// Copying the result of the main item to all members has written wrong results
+// elsewhere: handling is shared, outcome and verdict are not.
+func TestMembersKeepTheirOwnOutcome(t *testing.T) {
+	s := straight()
+	member, err := proposal.Replay(document(), nil)
+	require.NoError(t, err)
+	member.Proposal.ID, member.Proposal.Number = "B", "第13号"
+	member, err = proposal.Replay(member.Proposal, append(s[:2:2], mergedInto("A", "2024-01-16"),
+		ev(proposal.EventKindClassChanged, "2024-05-01", "", why("其中一条不可行"), func(e *proposal.Event) { e.By, e.Scheme, e.Class = "czj", "npc", "D" })))
+	require.NoError(t, err)
+	cases := []proposal.Case{member, named(t, "A", s...), named(t, "C", append(s[:2:2], mergedInto("A", "2024-01-16"))...)}
+	groups, err := proposal.Groups(cases)
+	require.NoError(t, err)
+	facts := groups[0].Facts(cases)
+	require.Equal(t, []string{"A", "B", "C"}, []string{facts[0].ID, facts[1].ID, facts[2].ID})
+	for _, x := range facts {
+		require.Equal(t, on("2024-04-20"), x.RepliedOn, x.ID)
+		require.Len(t, x.Units, 2)
+	}
+	require.Equal(t, "第13号", facts[1].Number)
+	require.Equal(t, proposal.OutcomeReference, facts[1].Outcome)
+	require.Equal(t, proposal.Outcome(0), facts[2].Outcome, "an outcome is never copied")
+	require.Empty(t, facts[1].Ratings)
+}
+
 func TestGroupKeepsTheEarliestStart(t *testing.T) {
 	s := straight()
 	early := append(s[:3:3], ev(proposal.EventKindAssigned, "2024-02-01", "kjj", role(proposal.RoleSole)), mergedInto("A", "2024-03-01"))
