@@ -40,12 +40,37 @@ func Rules(taxonomy string) (rule.Set, error) {
 	if !builtIn(taxonomy) {
 		return rule.Set{}, fmt.Errorf("classify: %w: %q is not one of %q", ErrUnknownTaxonomy, taxonomy, Taxonomies())
 	}
-	read := func() (rule.Set, error) { return decode[rule.Set](taxonomy + ".rules.json") }
-	if taxonomy == Department {
-		read = departmentRules
+	read := departmentRules
+	if taxonomy != Department {
+		read = func() (rule.Set, error) { return taxonomyRules(taxonomy) }
 	}
 	set, err := read()
 	set.Stock = slices.Clone(stock)
+	return set, err
+}
+
+// taxonomyRules returns the own rules of a taxonomy and after them those of the
+// departments that fall under its labels.
+func taxonomyRules(taxonomy string) (rule.Set, error) {
+	set, err := decode[rule.Set](taxonomy + ".rules.json")
+	if err != nil {
+		return set, err
+	}
+	t, _ := Taxonomy(taxonomy)
+	under := map[string]string{}
+	for _, l := range t.Labels {
+		for _, d := range l.Departments {
+			under[d] = l.ID
+		}
+	}
+	if len(under) == 0 {
+		return set, nil
+	}
+	departments, err := departmentRules()
+	for _, r := range departments.Rules {
+		r.Then = under[r.Then]
+		set.Rules = append(set.Rules, r)
+	}
 	return set, err
 }
 

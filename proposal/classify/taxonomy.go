@@ -55,6 +55,9 @@ type TaxonomyLabel struct {
 	// wrong, likeliest first. They fill up a verdict that has evidence for
 	// fewer than three labels.
 	Near []string `json:"near,omitempty"`
+	// Departments are the labels of the department taxonomy whose matters fall
+	// under this one: their rules speak for it too.
+	Departments []string `json:"departments,omitempty"`
 }
 
 // Taxonomies returns the ids of the built-in taxonomies.

@@ -36,6 +36,49 @@ func TestTaxonomies(t *testing.T) {
 	}
 }
 
+// A taxonomy that builds on the departments has a place for each of them.
+func TestEveryDepartmentHasAPlace(t *testing.T) {
+	departments, _ := Taxonomy(Department)
+	for _, id := range []string{FiveFields, FiveTasks, Bayannur13} {
+		x, _ := Taxonomy(id)
+		var all, want []string
+		for _, l := range x.Labels {
+			all = append(all, l.Departments...)
+		}
+		for _, l := range departments.Labels {
+			want = append(want, l.ID)
+		}
+		require.ElementsMatch(t, want, all, id)
+	}
+}
+
+func TestOtherTaxonomies(t *testing.T) {
+	for _, x := range []struct{ taxonomy, title, want string }{
+		{FiveFields, "关于新建幼儿园的建议", "society"},
+		{FiveFields, "关于保护革命旧址的提案", "culture"},
+		{FiveFields, "关于治理大气污染的提案", "ecology"},
+		{FiveFields, "关于加强人民调解的建议", "politics"},
+		{FiveFields, "关于扶持中小企业的提案", "economy"},
+		{FiveTasks, "关于防沙治沙的提案", "ecological_screen"},
+		{FiveTasks, "关于发展口岸经济的提案", "opening_bridgehead"},
+		{FiveTasks, "关于加快奶业振兴的提案", "farm_base"},
+		{FiveTasks, "关于铸牢中华民族共同体意识的提案", "model_region"},
+		{Bayannur13, "关于加强农田灌溉的建议", "farming_water"},
+		{Bayannur13, "关于发展乡村旅游的提案", "transport_tourism"},
+		{Bayannur13, "关于加强普法的建议", "discipline_law"},
+		{ScienceThemes, "关于加快科技专项资金拨付的建议", "special_funds"},
+		{ScienceThemes, "关于推动大型科研仪器开放共享的提案", "instrument_sharing"},
+		{ScienceThemes, "关于建设重点实验室的建议", "key_laboratories"},
+		{ScienceThemes, "关于支持科技型中小企业创新的提案", "small_firms"},
+		{ScienceThemes, "关于优化营商环境、建设科技创新园区的提案", "business_environment"},
+		{ScienceThemes, "关于推动区域经济一体化和协同创新的提案", "regional_integration"},
+	} {
+		c, err := Load(x.taxonomy)
+		require.NoError(t, err)
+		require.Equal(t, x.want, sort1(c, x.title).Best().ID, x.title)
+	}
+}
+
 func TestUnknownTaxonomy(t *testing.T) {
 	for _, id := range []string{"", "nonsense", "../doc", "department/water"} {
 		_, ok := Taxonomy(id)
