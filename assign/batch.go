@@ -23,6 +23,7 @@ type batch struct {
 	open   []*Open
 	added  []int // items the plan gives to each unit
 	left   []int // items each unit can still take
+	rooms  []room
 }
 
 func newBatch(org Org, items []Item, o Options) (*batch, error) {
@@ -41,7 +42,7 @@ func newBatch(org Org, items []Item, o Options) (*batch, error) {
 		items: slices.Clone(items), routes: make([]Route, len(items)),
 		fixed: make([][]Pin, len(items)), given: make([]Role, len(items)),
 		recuse: map[string][]string{}, placed: make([][]placement, len(items)), open: make([]*Open, len(items)),
-		added: make([]int, len(org.Units)), left: make([]int, len(org.Units)),
+		added: make([]int, len(org.Units)), left: make([]int, len(org.Units)), rooms: make([]room, len(org.Units)),
 	}
 	faults := o.faults()
 	seen := make(map[string]bool, len(items))

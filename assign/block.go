@@ -90,13 +90,31 @@ type Block struct {
 func (b Block) String() string { return b.Text.ZH }
 
 // Fix is the smallest change that lets an open item in: room for one more item
-// at a place. The zero value is no fix.
+// at a place. Where several items wait for the same room, it goes to the one
+// that fits best. The zero value is no fix.
 type Fix struct {
-	// Place is the place whose capacity has to rise by one.
+	// Place is whose capacity has to rise: a place of a Problem, a unit, or,
+	// where Unit is set, a person of that unit.
 	Place string `json:"place"`
+	// By is how much it has to rise, in items: 1, or more where the place
+	// holds more than its capacity already.
+	By int `json:"by"`
+	// Unit is the unit of the person that Place names, where not the unit is
+	// full but its people are.
+	Unit string `json:"unit,omitempty"`
+	// Also is a person of the unit Place whose capacity has to rise too, where
+	// unit and people are full alike.
+	Also Room `json:"also,omitzero"`
 	// Cost is what the plan then costs more, moves of other items counted.
 	Cost int64 `json:"cost"`
 	Text Text  `json:"text"`
+}
+
+// Room is by how many items the capacity of a place has to rise; the zero
+// value is none.
+type Room struct {
+	Place string `json:"place"`
+	By    int    `json:"by"`
 }
 
 // IsZero reports whether there is no fix.
@@ -123,7 +141,7 @@ func blockCost(place string, cost int) Block {
 }
 
 func fixRoom(place string, cost int64) Fix {
-	return Fix{place, cost, Text{
+	return Fix{Place: place, By: 1, Cost: cost, Text: Text{
 		ZH: fmt.Sprintf("%s增加1件容量，总费用加%d", place, cost),
 		EN: fmt.Sprintf("room for one more at %s, at %d more in all", place, cost)}}
 }

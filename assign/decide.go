@@ -147,7 +147,8 @@ func (b *batch) crowded(u, chosen, score, less int, scores []string) Reason {
 	held := unit.Load + b.added[u]
 	switch {
 	case b.left[u] <= 0:
-		return reason("against.capacity", scores, fmt.Sprintf("已满（共%d件）", held), fmt.Sprintf("full (%d in all)", held))
+		how := b.fullness(u)
+		return reason("against.capacity", scores, how.ZH, how.EN)
 	case score == less && b.slotPrice(u, b.added[u]) == b.slotPrice(chosen, b.added[chosen]-1):
 		return reason("against.tie", scores, "同分，按编号在后", "equal, later by id")
 	}

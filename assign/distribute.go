@@ -1,8 +1,6 @@
 package assign
 
 import (
-	"fmt"
-
 	"github.com/seed-3129f372/tian/proposal"
 )
 
@@ -78,7 +76,8 @@ func stepPrice(step, held, share int) int64 {
 // before anything else.
 func (b *batch) placePinned() {
 	for u, unit := range b.org.Units {
-		b.left[u] = b.room(unit, len(b.items)+len(b.o.Pins))
+		b.rooms[u] = b.roomIn(unit)
+		b.left[u] = b.rooms[u].least(len(b.items) + len(b.o.Pins))
 	}
 	for i, it := range b.items {
 		for k := range b.fixed[i] {
@@ -90,7 +89,7 @@ func (b *batch) placePinned() {
 			block, fix := b.block(it, b.org.Units[u]), Fix{}
 			if block == nil && b.left[u] == 0 {
 				full := b.full(u)
-				block, fix = &full, b.fix(u, 0)
+				block, fix = &full, b.fix(it, u, b.slotPrice(u, b.added[u]))
 			}
 			if block != nil {
 				b.leaveOpen(i, []Block{*block, {LimitPin, p.Unit, Text{
@@ -104,25 +103,14 @@ func (b *batch) placePinned() {
 	}
 }
 
-func (b *batch) full(u int) Block {
-	unit := b.org.Units[u]
-	return Block{LimitCapacity, unit.ID, Text{
-		ZH: fmt.Sprintf("%s已满（共%d件）", unit.Name, unit.Load+b.added[u]),
-		EN: fmt.Sprintf("%s is full (%d in all)", unit.Name, unit.Load+b.added[u])}}
-}
-
-func (b *batch) fix(u int, cost int64) Fix {
-	unit := b.org.Units[u]
-	return Fix{unit.ID, cost, Text{ZH: unit.Name + "增加1件容量即可", EN: "room for one more in " + unit.Name}}
-}
-
 func (b *batch) leaveOpen(i int, blocks []Block, fix Fix) {
 	it := b.items[i]
 	if b.open[i] == nil {
-		b.open[i] = &Open{Item: it.ID, Title: it.Title, Candidates: b.routes[i].Candidates}
+		b.open[i] = &Open{Item: it.ID, Title: it.Title, Candidates: b.routes[i].Candidates, CheapestFix: fix}
+	} else {
+		b.open[i].CheapestFix = Fix{} // two units that are pinned: no single place helps
 	}
 	b.open[i].BlockedBy = append(b.open[i].BlockedBy, blocks...)
-	b.open[i].CheapestFix = fix
 }
 
 // leads reports whether something fixed leads the item already.
@@ -225,7 +213,7 @@ func (b *batch) take(n *network[int64], rows []int, done placing) {
 		}
 		fix := Fix{}
 		if r := relief[int32(k)]; r.place >= 0 {
-			fix = b.fix(int(r.place), r.cost)
+			fix = b.fix(b.items[i], int(r.place), r.cost)
 		}
 		b.leaveOpen(i, blocks, fix)
 	}

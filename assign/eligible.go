@@ -88,28 +88,3 @@ func (b *batch) block(it Item, unit Unit) *Block {
 		ZH: fmt.Sprintf("%s无人可办（%s）", unit.Name, limit.Term()),
 		EN: fmt.Sprintf("nobody in %s can take it (%s)", unit.Name, limit.Text().EN)}}
 }
-
-// room is how many items the unit can still take: its own limit, and that of
-// its people where every one of those present has a limit. most stands for no
-// limit.
-func (b *batch) room(unit Unit, most int) int {
-	room := most
-	if unit.Capacity > 0 {
-		room = min(room, max(0, unit.Capacity-unit.Load))
-	}
-	people, sum := 0, 0
-	for _, p := range b.org.People {
-		if p.Unit != unit.ID || absent(p.Leaves, b.o.Assigned) {
-			continue
-		}
-		if p.Capacity == 0 {
-			return room
-		}
-		people++
-		sum += max(0, p.Capacity-p.Load)
-	}
-	if people > 0 {
-		room = min(room, sum)
-	}
-	return room
-}

@@ -16,7 +16,7 @@ func TestDistributePeopleWithLimits(t *testing.T) {
 	ps := []proposal.Proposal{{ID: "1", Title: "科技专项资金"}, {ID: "2", Title: "科技专项资金"}}
 	plan := distribute(t, org, ps, Options{})
 	require.Equal(t, "P2", plan.of("1").Person)
-	require.Equal(t, "project", plan.Open[0].CheapestFix.Place)
+	require.Equal(t, "P2", plan.Open[0].CheapestFix.Place)
 	require.EqualValues(t, plan.Objective.Mismatch+plan.Objective.Load, plan.Objective.Total())
 
 	// P2 may not, P3 has no room: the unit keeps the item and decides

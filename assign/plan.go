@@ -22,7 +22,7 @@ type Open struct {
 	// BlockedBy lists the limits.
 	BlockedBy []Block `json:"blockedBy"`
 	// CheapestFix is the smallest change that makes room; unset where no
-	// larger capacity of one unit would.
+	// larger capacity of one unit, or of one of its people, would.
 	CheapestFix Fix `json:"cheapestFix,omitzero"`
 	// Candidates are the units that came into question.
 	Candidates []Candidate `json:"candidates"`
