@@ -86,7 +86,7 @@ var catalogue = [...]entry{
 	codeTitleNumber: {proposal.Code{Code: "title.number", Text: deadline.Text{ZH: "标题没有写明案号", EN: "the title does not give the number of the proposal"}},
 		SeverityWarning, deadline.Text{ZH: "建议：{proper}", EN: "suggested: {proper}"}},
 	codeDocMissing: {proposal.Code{Code: "document.number_missing", Text: deadline.Text{ZH: "没有发文字号", EN: "there is no document number"}},
-		SeverityFault, deadline.Text{ZH: "按本单位编号规则编号，如 科提〔2024〕12号", EN: "number it by the series of the unit, such as 科提〔2024〕12号"}},
+		SeverityWarning, deadline.Text{ZH: "按本单位编号规则编号，如 科提〔2024〕12号", EN: "number it by the series of the unit, such as 科提〔2024〕12号"}},
 	codeDocForm: {proposal.Code{Code: "document.number_form", Text: deadline.Text{ZH: "发文字号格式不对：{number}", EN: "the document number is not in its proper form: {number}"}},
 		SeverityFault, deadline.Text{ZH: "应为 {proper}", EN: "write {proper}"}},
 	codeDocYear: {proposal.Code{Code: "document.number_year", Text: deadline.Text{ZH: "发文字号的年份与成文日期不一致", EN: "the year of the document number is not that of the date"}},

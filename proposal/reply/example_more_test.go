@@ -68,7 +68,7 @@ func ExampleTrack() {
 	fmt.Println(len(reply.Faults(log)), len(reply.Warnings(log)))
 	// Output:
 	// document.number_missing 2024-04-18 2024-04-19
-	// 1 0
+	// 0 1
 }
 
 func ExampleSchema() {

@@ -41,7 +41,7 @@ func titleFits(k Kind, title string) bool {
 	if before, _, cut := strings.Cut(t, "的函"); cut && strings.HasSuffix(t, "的函") {
 		t = before
 	}
-	if !strings.Contains(t, "关于") {
+	if !strings.Contains(t, "关于") && !strings.HasPrefix(t, "对") {
 		return false
 	}
 	has := func(words ...string) bool {
