@@ -202,45 +202,112 @@ func (s *solver) assume(atom int32, value int8) bool {
 	return true
 }
 
-// search meets the goals, which leave no choice first, then the choices.
+// search meets the goals, which leave no choice, and then tries the choices,
+// the narrowest first.
 func (s *solver) search(goals []goal, open []choice) bool {
 	open = append([]choice(nil), open...)
 	for len(goals) > 0 {
-		g := goals[len(goals)-1]
-		goals = goals[:len(goals)-1]
-		more, c, ok := s.expand(g)
-		if !ok {
-			return false
-		}
-		goals = append(goals[:len(goals):len(goals)], more...)
-		if c.n > 0 {
-			open = append(open, c)
-		}
-	}
-	for len(open) > 0 {
-		c := open[0]
-		if c.n == 0 {
-			open = open[1:]
-			continue
-		}
-		for i := range c.of {
-			if len(c.of)-i < c.n {
+		for len(goals) > 0 {
+			g := goals[len(goals)-1]
+			goals = goals[:len(goals)-1]
+			more, c, ok := s.expand(g)
+			if !ok {
 				return false
 			}
-			if s.steps++; s.steps > maxSteps || s.spent > maxSpent {
-				s.gaveUp = true
-				return true
+			goals = append(goals[:len(goals):len(goals)], more...)
+			if c.n > 0 {
+				open = append(open, c)
 			}
-			mark := len(s.trail)
-			rest := append([]choice{{c.of[i+1:], c.n - 1}}, open[1:]...)
-			if s.search([]goal{c.of[i]}, rest) {
-				return true
-			}
-			s.undo(mark)
 		}
-		return false
+		var ok bool
+		if open, goals, ok = s.narrow(open); !ok {
+			return false
+		}
 	}
-	return true
+	if len(open) == 0 {
+		return true
+	}
+	return s.branch(open)
+}
+
+// narrow drops from the choices what is decided already. What is left without
+// a choice is returned as goals.
+func (s *solver) narrow(open []choice) (left []choice, goals []goal, ok bool) {
+	for _, c := range open {
+		s.steps += len(c.of)
+		of := make([]goal, 0, len(c.of))
+		for _, g := range c.of {
+			switch s.known(g) {
+			case 1:
+				c.n--
+			case 0:
+				of = append(of, g)
+			}
+		}
+		switch c.of = of; {
+		case c.n <= 0:
+		case len(of) < c.n:
+			return nil, nil, false
+		case len(of) == c.n:
+			goals = append(goals, of...)
+		default:
+			left = append(left, c)
+		}
+	}
+	return left, goals, true
+}
+
+// branch tries the alternatives of the narrowest choice.
+func (s *solver) branch(open []choice) bool {
+	best := 0
+	for i, c := range open {
+		if len(c.of)-c.n < len(open[best].of)-open[best].n {
+			best = i
+		}
+	}
+	c := open[best]
+	rest := append(append([]choice(nil), open[:best]...), open[best+1:]...)
+	var failed []goal // alternatives that lead nowhere: from then on they do not hold
+	for i := range len(c.of) - c.n + 1 {
+		if s.steps++; s.steps > maxSteps || s.spent > maxSpent {
+			s.gaveUp = true
+			return true
+		}
+		mark := len(s.trail)
+		goals := append(append([]goal(nil), failed...), c.of[i])
+		more := rest
+		if c.n > 1 {
+			more = append(rest[:len(rest):len(rest)], choice{c.of[i+1:], c.n - 1})
+		}
+		if s.search(goals, more) {
+			return true
+		}
+		s.undo(mark)
+		g := c.of[i]
+		g.want = !g.want
+		failed = append(failed, g)
+	}
+	return false
+}
+
+// known returns 1 for a goal that is met already, -1 for one that cannot be
+// met any more, and 0 where that is open or takes more than a look.
+func (s *solver) known(g goal) int8 {
+	if g.test < 0 {
+		return s.value[-1-g.test] * sign(g.want)
+	}
+	t := &s.e.tests[g.test]
+	if t.op != opTerm || g.off && g.test == s.off {
+		return 0
+	}
+	title, body := s.value[2*t.n], s.value[2*t.n+1]
+	if t.where == WhereTitle {
+		body = -1
+	}
+	if t.where == WhereBody {
+		title = -1
+	}
+	return max(title, body) * sign(g.want)
 }
 
 // Atoms are met through goals too: a goal on a test below 0 is an atom.
