@@ -30,7 +30,7 @@ func Load(taxonomy string) (*Classifier, error) {
 		return nil, err
 	}
 	t, _ := Taxonomy(taxonomy)
-	return New(set, Options{Taxonomy: t, Calibration: t.Calibration})
+	return New(set, Options{Taxonomy: t})
 }
 
 // Rules returns the built-in rule set of a taxonomy, for a user who wants to

@@ -16,8 +16,9 @@ type Options struct {
 	// second to be decided. 0 means DefaultThreshold; a negative one decides
 	// whenever there is evidence.
 	Threshold int
-	// Calibration turns the lead into Verdict.Confidence. Without one the
-	// confidence is the first label's score.
+	// Calibration turns the lead into Verdict.Confidence. Empty: that of the
+	// taxonomy where the set is its own, by id; else the confidence is the
+	// first label's score.
 	Calibration Calibration
 	// Doubt is the weight of evidence, in the units of the rules' weights, that
 	// is left unsaid before a label gets any: the more, the more it takes to
@@ -71,6 +72,9 @@ func New(set rule.Set, o Options) (*Classifier, error) {
 		titleFactor: int64(max(set.TitleFactor, 1)),
 		threshold:   int64(cmp.Or(o.Threshold, DefaultThreshold)),
 		calibration: slices.Clone(o.Calibration),
+	}
+	if len(c.calibration) == 0 && set.ID == o.Taxonomy.ID {
+		c.calibration = slices.Clone(o.Taxonomy.Calibration)
 	}
 	for i, k := range set.Conclusions {
 		c.labels = append(c.labels, k.ID)

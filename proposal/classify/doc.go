@@ -17,7 +17,9 @@
 // departments do: statutory duties, bodies, programmes, laws, facilities and
 // everyday words. Each rule notes the duty it comes from. None uses the name of
 // a place or the words of one title. Rules returns them as a rule.Set; New makes
-// a classifier of anybody's set.
+// a classifier of anybody's set. A longer term may stand beside a shorter one of
+// its rule: it silences the words of other departments inside it, which
+// rule.Check, that knows of no silence, calls a dead term.
 //
 // # How evidence is weighed
 //

@@ -86,6 +86,18 @@ func TestSourcesAreNamedAsDocuments(t *testing.T) {
 	}
 }
 
+// Longer terms beside shorter ones and rules for single characters are there on
+// purpose: the longer word silences the words of others inside it.
+func TestTheSetHasNoIdleRule(t *testing.T) {
+	set, err := Rules(Department)
+	require.NoError(t, err)
+	findings, err := rule.Check(set)
+	require.NoError(t, err)
+	for _, f := range findings {
+		require.Contains(t, []string{"dead_term", "subsumed", "unfinished"}, f.Code, "%v %s", f.Rules, f.Path)
+	}
+}
+
 // No rule may rest on the words of one title: a term of five characters or
 // more that only one real title holds has to stand in the list of words that
 // are in general use, which a person has read.
