@@ -1,6 +1,10 @@
 package proposal
 
-import "github.com/seed-3129f372/tian/deadline"
+import (
+	"database/sql/driver"
+
+	"github.com/seed-3129f372/tian/deadline"
+)
 
 // Consent is the answer of a joint signer 「联名答复」.
 // The zero value is unset. JSON holds the token; the Chinese term is read too.
@@ -38,6 +42,12 @@ func (c Consent) MarshalText() ([]byte, error) { return consentWords.Marshal(c) 
 
 // UnmarshalText reads a token or a Chinese term; empty text is the unset value.
 func (c *Consent) UnmarshalText(b []byte) error { return consentWords.Unmarshal(c, b) }
+
+// Value implements driver.Valuer: the token, NULL for the unset value.
+func (c Consent) Value() (driver.Value, error) { return storeWord(consentWords, c) }
+
+// Scan implements sql.Scanner for tokens, Chinese terms and NULL.
+func (c *Consent) Scan(src any) error { return scanWord(consentWords, c, src) }
 
 // ParseConsent reads a token or a Chinese term. The error wraps
 // deadline.ErrUnknownWord.

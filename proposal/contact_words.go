@@ -1,6 +1,10 @@
 package proposal
 
-import "github.com/seed-3129f372/tian/deadline"
+import (
+	"database/sql/driver"
+
+	"github.com/seed-3129f372/tian/deadline"
+)
 
 // Front is with whom a contact was had, the four fronts 「四个方面」 of contact.
 // The zero value is unset. JSON holds the token; the Chinese term is read too.
@@ -38,6 +42,12 @@ func (f Front) MarshalText() ([]byte, error) { return frontWords.Marshal(f) }
 
 // UnmarshalText reads a token or a Chinese term; empty text is the unset value.
 func (f *Front) UnmarshalText(b []byte) error { return frontWords.Unmarshal(f, b) }
+
+// Value implements driver.Valuer: the token, NULL for the unset value.
+func (f Front) Value() (driver.Value, error) { return storeWord(frontWords, f) }
+
+// Scan implements sql.Scanner for tokens, Chinese terms and NULL.
+func (f *Front) Scan(src any) error { return scanWord(frontWords, f, src) }
 
 // ParseFront reads a token or a Chinese term. The error wraps
 // deadline.ErrUnknownWord.
@@ -82,6 +92,12 @@ func (m ContactMode) MarshalText() ([]byte, error) { return contactModeWords.Mar
 
 // UnmarshalText reads a token or a Chinese term; empty text is the unset value.
 func (m *ContactMode) UnmarshalText(b []byte) error { return contactModeWords.Unmarshal(m, b) }
+
+// Value implements driver.Valuer: the token, NULL for the unset value.
+func (m ContactMode) Value() (driver.Value, error) { return storeWord(contactModeWords, m) }
+
+// Scan implements sql.Scanner for tokens, Chinese terms and NULL.
+func (m *ContactMode) Scan(src any) error { return scanWord(contactModeWords, m, src) }
 
 // ParseContactMode reads a token or a Chinese term. The error wraps
 // deadline.ErrUnknownWord.
@@ -135,6 +151,12 @@ func (c Channel) MarshalText() ([]byte, error) { return channelWords.Marshal(c) 
 // UnmarshalText reads a token or a Chinese term; empty text is the unset value.
 func (c *Channel) UnmarshalText(b []byte) error { return channelWords.Unmarshal(c, b) }
 
+// Value implements driver.Valuer: the token, NULL for the unset value.
+func (c Channel) Value() (driver.Value, error) { return storeWord(channelWords, c) }
+
+// Scan implements sql.Scanner for tokens, Chinese terms and NULL.
+func (c *Channel) Scan(src any) error { return scanWord(channelWords, c, src) }
+
 // ParseChannel reads a token or a Chinese term. The error wraps
 // deadline.ErrUnknownWord.
 func ParseChannel(s string) (Channel, error) { return channelWords.Parse(s) }
@@ -176,6 +198,12 @@ func (s ConsultStage) MarshalText() ([]byte, error) { return consultStageWords.M
 
 // UnmarshalText reads a token or a Chinese term; empty text is the unset value.
 func (s *ConsultStage) UnmarshalText(b []byte) error { return consultStageWords.Unmarshal(s, b) }
+
+// Value implements driver.Valuer: the token, NULL for the unset value.
+func (s ConsultStage) Value() (driver.Value, error) { return storeWord(consultStageWords, s) }
+
+// Scan implements sql.Scanner for tokens, Chinese terms and NULL.
+func (s *ConsultStage) Scan(src any) error { return scanWord(consultStageWords, s, src) }
 
 // ParseConsultStage reads a token or a Chinese term. The error wraps
 // deadline.ErrUnknownWord.

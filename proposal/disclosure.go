@@ -1,6 +1,10 @@
 package proposal
 
-import "github.com/seed-3129f372/tian/deadline"
+import (
+	"database/sql/driver"
+
+	"github.com/seed-3129f372/tian/deadline"
+)
 
 // DisclosureWish is whether the proposer agrees to publication 「公开意愿」, asked at
 // submission.
@@ -35,6 +39,12 @@ func (w DisclosureWish) MarshalText() ([]byte, error) { return disclosureWishWor
 
 // UnmarshalText reads a token or a Chinese term; empty text is the unset value.
 func (w *DisclosureWish) UnmarshalText(b []byte) error { return disclosureWishWords.Unmarshal(w, b) }
+
+// Value implements driver.Valuer: the token, NULL for the unset value.
+func (w DisclosureWish) Value() (driver.Value, error) { return storeWord(disclosureWishWords, w) }
+
+// Scan implements sql.Scanner for tokens, Chinese terms and NULL.
+func (w *DisclosureWish) Scan(src any) error { return scanWord(disclosureWishWords, w, src) }
 
 // ParseDisclosureWish reads a token or a Chinese term. The error wraps
 // deadline.ErrUnknownWord.

@@ -1,6 +1,10 @@
 package proposal
 
-import "github.com/seed-3129f372/tian/deadline"
+import (
+	"database/sql/driver"
+
+	"github.com/seed-3129f372/tian/deadline"
+)
 
 // Disposition is what the examination of a proposal came to 「审查结论」.
 // The zero value is unset. JSON holds the token; the Chinese term is read too.
@@ -47,6 +51,12 @@ func (d Disposition) MarshalText() ([]byte, error) { return dispositionWords.Mar
 
 // UnmarshalText reads a token or a Chinese term; empty text is the unset value.
 func (d *Disposition) UnmarshalText(b []byte) error { return dispositionWords.Unmarshal(d, b) }
+
+// Value implements driver.Valuer: the token, NULL for the unset value.
+func (d Disposition) Value() (driver.Value, error) { return storeWord(dispositionWords, d) }
+
+// Scan implements sql.Scanner for tokens, Chinese terms and NULL.
+func (d *Disposition) Scan(src any) error { return scanWord(dispositionWords, d, src) }
 
 // ParseDisposition reads a token or a Chinese term. The error wraps
 // deadline.ErrUnknownWord.

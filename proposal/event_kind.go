@@ -1,6 +1,10 @@
 package proposal
 
-import "github.com/seed-3129f372/tian/deadline"
+import (
+	"database/sql/driver"
+
+	"github.com/seed-3129f372/tian/deadline"
+)
 
 // EventKind is what happened to a case 「事项」.
 // The zero value is unset. JSON holds the token; the Chinese term is read too.
@@ -128,6 +132,12 @@ func (k EventKind) MarshalText() ([]byte, error) { return eventKindWords.Marshal
 
 // UnmarshalText reads a token or a Chinese term; empty text is the unset value.
 func (k *EventKind) UnmarshalText(b []byte) error { return eventKindWords.Unmarshal(k, b) }
+
+// Value implements driver.Valuer: the token, NULL for the unset value.
+func (k EventKind) Value() (driver.Value, error) { return storeWord(eventKindWords, k) }
+
+// Scan implements sql.Scanner for tokens, Chinese terms and NULL.
+func (k *EventKind) Scan(src any) error { return scanWord(eventKindWords, k, src) }
 
 // ParseEventKind reads a token or a Chinese term. The error wraps
 // deadline.ErrUnknownWord.

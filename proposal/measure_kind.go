@@ -1,6 +1,10 @@
 package proposal
 
-import "github.com/seed-3129f372/tian/deadline"
+import (
+	"database/sql/driver"
+
+	"github.com/seed-3129f372/tian/deadline"
+)
 
 // MeasureKind is what a measure is for 「措施类别」.
 // The zero value is unset. JSON holds the token; the Chinese term is read too.
@@ -34,6 +38,12 @@ func (k MeasureKind) MarshalText() ([]byte, error) { return measureKindWords.Mar
 
 // UnmarshalText reads a token or a Chinese term; empty text is the unset value.
 func (k *MeasureKind) UnmarshalText(b []byte) error { return measureKindWords.Unmarshal(k, b) }
+
+// Value implements driver.Valuer: the token, NULL for the unset value.
+func (k MeasureKind) Value() (driver.Value, error) { return storeWord(measureKindWords, k) }
+
+// Scan implements sql.Scanner for tokens, Chinese terms and NULL.
+func (k *MeasureKind) Scan(src any) error { return scanWord(measureKindWords, k, src) }
 
 // ParseMeasureKind reads a token or a Chinese term. The error wraps
 // deadline.ErrUnknownWord.

@@ -1,6 +1,10 @@
 package proposal
 
-import "github.com/seed-3129f372/tian/deadline"
+import (
+	"database/sql/driver"
+
+	"github.com/seed-3129f372/tian/deadline"
+)
 
 // MergeKind is when and how proposals were merged 「并案方式」: places count the three
 // differently.
@@ -37,6 +41,12 @@ func (k MergeKind) MarshalText() ([]byte, error) { return mergeKindWords.Marshal
 
 // UnmarshalText reads a token or a Chinese term; empty text is the unset value.
 func (k *MergeKind) UnmarshalText(b []byte) error { return mergeKindWords.Unmarshal(k, b) }
+
+// Value implements driver.Valuer: the token, NULL for the unset value.
+func (k MergeKind) Value() (driver.Value, error) { return storeWord(mergeKindWords, k) }
+
+// Scan implements sql.Scanner for tokens, Chinese terms and NULL.
+func (k *MergeKind) Scan(src any) error { return scanWord(mergeKindWords, k, src) }
 
 // ParseMergeKind reads a token or a Chinese term. The error wraps
 // deadline.ErrUnknownWord.

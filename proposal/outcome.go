@@ -1,6 +1,10 @@
 package proposal
 
-import "github.com/seed-3129f372/tian/deadline"
+import (
+	"database/sql/driver"
+
+	"github.com/seed-3129f372/tian/deadline"
+)
 
 // Outcome is the canonical meaning of a reply class 「答复结果」. The letters A, B, C, D
 // mean different things in different places; figures across places compare
@@ -50,6 +54,12 @@ func (o Outcome) MarshalText() ([]byte, error) { return outcomeWords.Marshal(o) 
 
 // UnmarshalText reads a token or a Chinese term; empty text is the unset value.
 func (o *Outcome) UnmarshalText(b []byte) error { return outcomeWords.Unmarshal(o, b) }
+
+// Value implements driver.Valuer: the token, NULL for the unset value.
+func (o Outcome) Value() (driver.Value, error) { return storeWord(outcomeWords, o) }
+
+// Scan implements sql.Scanner for tokens, Chinese terms and NULL.
+func (o *Outcome) Scan(src any) error { return scanWord(outcomeWords, o, src) }
 
 // ParseOutcome reads a token or a Chinese term. The error wraps
 // deadline.ErrUnknownWord.

@@ -1,6 +1,10 @@
 package proposal
 
-import "github.com/seed-3129f372/tian/deadline"
+import (
+	"database/sql/driver"
+
+	"github.com/seed-3129f372/tian/deadline"
+)
 
 // Phase is the coarse stage of a case 「阶段」, for lists, colours and counts. Every
 // State belongs to one phase.
@@ -45,6 +49,12 @@ func (p Phase) MarshalText() ([]byte, error) { return phaseWords.Marshal(p) }
 
 // UnmarshalText reads a token or a Chinese term; empty text is the unset value.
 func (p *Phase) UnmarshalText(b []byte) error { return phaseWords.Unmarshal(p, b) }
+
+// Value implements driver.Valuer: the token, NULL for the unset value.
+func (p Phase) Value() (driver.Value, error) { return storeWord(phaseWords, p) }
+
+// Scan implements sql.Scanner for tokens, Chinese terms and NULL.
+func (p *Phase) Scan(src any) error { return scanWord(phaseWords, p, src) }
 
 // ParsePhase reads a token or a Chinese term. The error wraps
 // deadline.ErrUnknownWord.

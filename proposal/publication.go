@@ -1,6 +1,10 @@
 package proposal
 
-import "github.com/seed-3129f372/tian/deadline"
+import (
+	"database/sql/driver"
+
+	"github.com/seed-3129f372/tian/deadline"
+)
 
 // PublicationMode is how much of a reply the public may read 「公开方式」.
 // The zero value is unset. JSON holds the token; the Chinese term is read too.
@@ -36,6 +40,12 @@ func (m PublicationMode) MarshalText() ([]byte, error) { return publicationModeW
 
 // UnmarshalText reads a token or a Chinese term; empty text is the unset value.
 func (m *PublicationMode) UnmarshalText(b []byte) error { return publicationModeWords.Unmarshal(m, b) }
+
+// Value implements driver.Valuer: the token, NULL for the unset value.
+func (m PublicationMode) Value() (driver.Value, error) { return storeWord(publicationModeWords, m) }
+
+// Scan implements sql.Scanner for tokens, Chinese terms and NULL.
+func (m *PublicationMode) Scan(src any) error { return scanWord(publicationModeWords, m, src) }
 
 // ParsePublicationMode reads a token or a Chinese term. The error wraps
 // deadline.ErrUnknownWord.

@@ -1,6 +1,10 @@
 package proposal
 
-import "github.com/seed-3129f372/tian/deadline"
+import (
+	"database/sql/driver"
+
+	"github.com/seed-3129f372/tian/deadline"
+)
 
 // Satisfaction is the canonical meaning of a grade that a signer gives 「满意度」. Unrated
 // is a value of its own: nobody counts silence as satisfied.
@@ -46,6 +50,12 @@ func (s Satisfaction) MarshalText() ([]byte, error) { return satisfactionWords.M
 // UnmarshalText reads a token or a Chinese term; empty text is the unset value.
 func (s *Satisfaction) UnmarshalText(b []byte) error { return satisfactionWords.Unmarshal(s, b) }
 
+// Value implements driver.Valuer: the token, NULL for the unset value.
+func (s Satisfaction) Value() (driver.Value, error) { return storeWord(satisfactionWords, s) }
+
+// Scan implements sql.Scanner for tokens, Chinese terms and NULL.
+func (s *Satisfaction) Scan(src any) error { return scanWord(satisfactionWords, s, src) }
+
 // ParseSatisfaction reads a token or a Chinese term. The error wraps
 // deadline.ErrUnknownWord.
 func ParseSatisfaction(s string) (Satisfaction, error) { return satisfactionWords.Parse(s) }
@@ -89,6 +99,12 @@ func (d Dimension) MarshalText() ([]byte, error) { return dimensionWords.Marshal
 
 // UnmarshalText reads a token or a Chinese term; empty text is the unset value.
 func (d *Dimension) UnmarshalText(b []byte) error { return dimensionWords.Unmarshal(d, b) }
+
+// Value implements driver.Valuer: the token, NULL for the unset value.
+func (d Dimension) Value() (driver.Value, error) { return storeWord(dimensionWords, d) }
+
+// Scan implements sql.Scanner for tokens, Chinese terms and NULL.
+func (d *Dimension) Scan(src any) error { return scanWord(dimensionWords, d, src) }
 
 // ParseDimension reads a token or a Chinese term. The error wraps
 // deadline.ErrUnknownWord.

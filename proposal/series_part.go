@@ -1,6 +1,10 @@
 package proposal
 
-import "github.com/seed-3129f372/tian/deadline"
+import (
+	"database/sql/driver"
+
+	"github.com/seed-3129f372/tian/deadline"
+)
 
 // SeriesPart is what starts the count of a number series again.
 // The zero value is unset. JSON holds the token; the Chinese term is read too.
@@ -40,6 +44,12 @@ func (p SeriesPart) MarshalText() ([]byte, error) { return seriesPartWords.Marsh
 
 // UnmarshalText reads a token or a Chinese term; empty text is the unset value.
 func (p *SeriesPart) UnmarshalText(b []byte) error { return seriesPartWords.Unmarshal(p, b) }
+
+// Value implements driver.Valuer: the token, NULL for the unset value.
+func (p SeriesPart) Value() (driver.Value, error) { return storeWord(seriesPartWords, p) }
+
+// Scan implements sql.Scanner for tokens, Chinese terms and NULL.
+func (p *SeriesPart) Scan(src any) error { return scanWord(seriesPartWords, p, src) }
 
 // ParseSeriesPart reads a token or a Chinese term. The error wraps
 // deadline.ErrUnknownWord.

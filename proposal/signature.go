@@ -1,6 +1,10 @@
 package proposal
 
-import "github.com/seed-3129f372/tian/deadline"
+import (
+	"database/sql/driver"
+
+	"github.com/seed-3129f372/tian/deadline"
+)
 
 // SignatureLevel is who signed a reply off 「签发层级」, lowest first.
 // The zero value is unset. JSON holds the token; the Chinese term is read too.
@@ -36,6 +40,12 @@ func (l SignatureLevel) MarshalText() ([]byte, error) { return signatureLevelWor
 
 // UnmarshalText reads a token or a Chinese term; empty text is the unset value.
 func (l *SignatureLevel) UnmarshalText(b []byte) error { return signatureLevelWords.Unmarshal(l, b) }
+
+// Value implements driver.Valuer: the token, NULL for the unset value.
+func (l SignatureLevel) Value() (driver.Value, error) { return storeWord(signatureLevelWords, l) }
+
+// Scan implements sql.Scanner for tokens, Chinese terms and NULL.
+func (l *SignatureLevel) Scan(src any) error { return scanWord(signatureLevelWords, l, src) }
 
 // ParseSignatureLevel reads a token or a Chinese term. The error wraps
 // deadline.ErrUnknownWord.

@@ -1,6 +1,10 @@
 package proposal
 
-import "github.com/seed-3129f372/tian/deadline"
+import (
+	"database/sql/driver"
+
+	"github.com/seed-3129f372/tian/deadline"
+)
 
 // Stage is a stretch of the yearly round of a bureau that handles proposals
 // 「年度办理阶段」.
@@ -43,6 +47,12 @@ func (s Stage) MarshalText() ([]byte, error) { return stageWords.Marshal(s) }
 
 // UnmarshalText reads a token or a Chinese term; empty text is the unset value.
 func (s *Stage) UnmarshalText(b []byte) error { return stageWords.Unmarshal(s, b) }
+
+// Value implements driver.Valuer: the token, NULL for the unset value.
+func (s Stage) Value() (driver.Value, error) { return storeWord(stageWords, s) }
+
+// Scan implements sql.Scanner for tokens, Chinese terms and NULL.
+func (s *Stage) Scan(src any) error { return scanWord(stageWords, s, src) }
 
 // ParseStage reads a token or a Chinese term. The error wraps
 // deadline.ErrUnknownWord.

@@ -1,6 +1,10 @@
 package proposal
 
-import "github.com/seed-3129f372/tian/deadline"
+import (
+	"database/sql/driver"
+
+	"github.com/seed-3129f372/tian/deadline"
+)
 
 // State is where a case stands 「提案状态」. It is never stored: Case.State derives
 // it from the events.
@@ -63,6 +67,12 @@ func (s State) MarshalText() ([]byte, error) { return stateWords.Marshal(s) }
 
 // UnmarshalText reads a token or a Chinese term; empty text is the unset value.
 func (s *State) UnmarshalText(b []byte) error { return stateWords.Unmarshal(s, b) }
+
+// Value implements driver.Valuer: the token, NULL for the unset value.
+func (s State) Value() (driver.Value, error) { return storeWord(stateWords, s) }
+
+// Scan implements sql.Scanner for tokens, Chinese terms and NULL.
+func (s *State) Scan(src any) error { return scanWord(stateWords, s, src) }
 
 // ParseState reads a token or a Chinese term. The error wraps
 // deadline.ErrUnknownWord.

@@ -1,6 +1,10 @@
 package proposal
 
-import "github.com/seed-3129f372/tian/deadline"
+import (
+	"database/sql/driver"
+
+	"github.com/seed-3129f372/tian/deadline"
+)
 
 // UndertakingState is where the handling by one unit stands 「承办状态」, derived from
 // the events of that unit.
@@ -55,6 +59,12 @@ func (s UndertakingState) MarshalText() ([]byte, error) { return undertakingStat
 func (s *UndertakingState) UnmarshalText(b []byte) error {
 	return undertakingStateWords.Unmarshal(s, b)
 }
+
+// Value implements driver.Valuer: the token, NULL for the unset value.
+func (s UndertakingState) Value() (driver.Value, error) { return storeWord(undertakingStateWords, s) }
+
+// Scan implements sql.Scanner for tokens, Chinese terms and NULL.
+func (s *UndertakingState) Scan(src any) error { return scanWord(undertakingStateWords, s, src) }
 
 // ParseUndertakingState reads a token or a Chinese term. The error wraps
 // deadline.ErrUnknownWord.

@@ -1,6 +1,8 @@
 package proposal_test
 
 import (
+	"database/sql"
+	"database/sql/driver"
 	"encoding"
 	"fmt"
 	"testing"
@@ -18,11 +20,13 @@ type word interface {
 	Text() proposal.Text
 	Valid() bool
 	encoding.TextMarshaler
+	driver.Valuer
 }
 
 func checkWords[T word, P interface {
 	*T
 	encoding.TextUnmarshaler
+	sql.Scanner
 }](t *testing.T, name string, all []T, parse func(string) (T, error), out T) {
 	t.Helper()
 	t.Run(name, func(t *testing.T) {
@@ -43,13 +47,27 @@ func checkWords[T word, P interface {
 			var y T
 			require.NoError(t, P(&y).UnmarshalText(b))
 			require.Equal(t, x, y)
+			stored, err := x.Value()
+			require.NoError(t, err)
+			require.Equal(t, x.String(), stored, "databases keep the token")
+			var z T
+			require.NoError(t, P(&z).Scan(stored))
+			require.Equal(t, x, z)
+			require.NoError(t, P(&z).Scan([]byte(x.Term())))
+			require.Equal(t, x, z)
+			require.Error(t, P(&z).Scan(1))
+			require.NoError(t, P(&z).Scan(nil))
+			require.False(t, z.Valid())
 		}
+		stored, err := out.Value()
+		require.Nil(t, stored)
+		require.Error(t, err)
 		var zero T
 		require.False(t, zero.Valid())
 		require.Empty(t, zero.String())
 		require.False(t, out.Valid())
 		require.Equal(t, name+"(200)", out.String())
-		_, err := out.MarshalText()
+		_, err = out.MarshalText()
 		require.ErrorIs(t, err, deadline.ErrUnknownWord)
 		_, err = parse("no such word")
 		require.ErrorIs(t, err, deadline.ErrUnknownWord)
