@@ -24,8 +24,7 @@ type Evaluator struct {
 	epoch  uint32
 	marks  []mark // by pattern
 	found  []uint32
-	cover  []uint32 // by place of the block: end of the furthest stock phrase
-	reach  uint32   // end of the furthest stock phrase so far
+	cover  []uint32 // by place of the block: end of the furthest stock phrase there
 	chain  []link   // occurrences of the patterns of near
 	cursor []int32  // near: by pattern the latest occurrence, then by pattern the next
 	rules  []uint64 // bit set: rules to look at
@@ -118,7 +117,6 @@ func (v *Evaluator) look(d Document) {
 func (v *Evaluator) begin() {
 	v.tape.reset()
 	v.found, v.chain, v.fired, v.hits = v.found[:0], v.chain[:0], v.fired[:0], v.hits[:0]
-	v.reach = 0
 	clear(v.rules)
 	if v.epoch++; v.epoch == 0 {
 		clear(v.marks)
@@ -165,22 +163,25 @@ func (v *Evaluator) take(spots []spot, lo, hi int) {
 }
 
 // spread works out how far the stock phrases reach at each place of a block.
+// Those that begin in the block before may reach into it.
 func (v *Evaluator) spread(spots []spot, lo, hi int) {
 	if v.cover == nil {
-		v.cover = make([]uint32, block)
+		v.cover = make([]uint32, block+maxTerm)
 	}
-	cover := v.cover[:hi-lo]
-	clear(cover)
+	if lo == 1 {
+		clear(v.cover[:maxTerm])
+	} else {
+		copy(v.cover[:maxTerm], v.cover[block:])
+	}
+	clear(v.cover[maxTerm : maxTerm+hi-lo])
 	for _, s := range spots {
 		p := &v.engine.patterns[s.pattern]
 		end := s.at + uint32(v.engine.terms.length[s.pattern])
 		if p.stock && v.whole(p, s.at, end) {
-			cover[int(s.at)-lo] = max(cover[int(s.at)-lo], end)
+			for at := s.at; at < end; at++ {
+				v.cover[int(at)-lo] = max(v.cover[int(at)-lo], end)
+			}
 		}
-	}
-	for i, c := range cover {
-		v.reach = max(v.reach, c)
-		cover[i] = v.reach
 	}
 }
 

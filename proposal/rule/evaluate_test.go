@@ -226,3 +226,26 @@ func TestEvaluatorCountsRunOver(t *testing.T) {
 	require.Empty(t, f.Find("公园"))
 	require.Len(t, f.Find("学校"), 1)
 }
+
+func TestEvaluateWithoutTerms(t *testing.T) {
+	set := Set{ID: "s", Hit: HitPolicyUnique, Conclusions: []Conclusion{{ID: "a"}, {ID: "b"}}, Rules: []Rule{
+		{ID: "city", Then: "a", When: Condition{Field: "level", Is: []string{"city"}}},
+		{ID: "other", Then: "b", When: Condition{None: []Condition{{Field: "level", Is: []string{"city", "county"}}}}},
+		{ID: "county", Then: "b", When: Condition{Field: "level", Is: []string{"county"}}}}}
+	e, err := Compile(set)
+	require.NoError(t, err)
+	best, ok := e.Evaluate(Document{Title: "学校", Fields: []Field{{"level", "city"}}}).Best()
+	require.True(t, ok)
+	require.Equal(t, Scored{"a", 0, []Hit{{"city", "city", WhereField, "level", [2]int{}}}}, best)
+	best, ok = e.Evaluate(Document{}).Best()
+	require.True(t, ok)
+	require.Equal(t, Scored{"b", 0, []Hit{{Rule: "other"}}}, best)
+	both := e.Evaluate(Document{Fields: []Field{{"level", "county"}, {"level", "city"}}})
+	_, ok = both.Best()
+	require.False(t, ok)
+	require.Len(t, both.Conclusions, 2)
+	require.Equal(t, []string{"city", "county"}, []string{both.Notes[0].Args[0].Value, both.Notes[0].Args[1].Value})
+	empty, err := Compile(Set{ID: "s", Hit: HitPolicySum, Conclusions: []Conclusion{{ID: "a"}}})
+	require.NoError(t, err)
+	require.Equal(t, codeNoEvidence, empty.Evaluate(Document{Title: "学校"}).Notes[0].Code)
+}
