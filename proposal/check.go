@@ -14,6 +14,7 @@ func CheckLifeCycle() error {
 	start := map[string]string{"case": StateDraft.String(), "unit": UndertakingStateAssigned.String()}
 	return errors.Join(
 		reachable(rows, "case", stateNames(), start["case"]),
+		reachable(rows, "review", reviewNames(), ReviewStateUnwritten.String()),
 		reachable(rows, "unit", unitNames(), start["unit"], UndertakingStateNoted.String()),
 		deadEnds(rows),
 		duplicates(rows),
@@ -30,6 +31,13 @@ func stateNames() (names []string) {
 
 func unitNames() (names []string) {
 	for _, s := range UndertakingStates() {
+		names = append(names, s.String())
+	}
+	return names
+}
+
+func reviewNames() (names []string) {
+	for _, s := range ReviewStates() {
 		names = append(names, s.String())
 	}
 	return names

@@ -2,7 +2,7 @@ package proposal
 
 import "strings"
 
-// Mermaid returns the machine, "case" or "unit", as a Mermaid state diagram
+// Mermaid returns the machine, "case", "unit" or "review", as a Mermaid state diagram
 // with the Chinese terms; events that change nothing are left out.
 func Mermaid(machine string) string {
 	var b strings.Builder
@@ -16,7 +16,7 @@ func Mermaid(machine string) string {
 	return b.String()
 }
 
-// DOT returns the machine, "case" or "unit", in the language of Graphviz; events
+// DOT returns the machine, "case", "unit" or "review", in the language of Graphviz; events
 // that change nothing are left out.
 func DOT(machine string) string {
 	var b strings.Builder
@@ -46,6 +46,10 @@ func nodes(machine string) []node {
 	case "case":
 		for _, s := range States() {
 			list = append(list, node{s.String(), s.Term(), s.final()})
+		}
+	case "review":
+		for _, s := range ReviewStates() {
+			list = append(list, node{s.String(), s.Term(), s == ReviewStateSent})
 		}
 	case "unit":
 		for _, s := range UndertakingStates() {

@@ -19,9 +19,8 @@
 // facts are derived by one function from the log, so they cannot disagree with
 // it. Events are in the order of their dates; equal days are fine.
 //
-// The life cycle is two coupled tables, shown by Transitions: one moves the
-// case, one the undertaking of each unit with the review of its reply. While
-// units work on a case its state is rolled up from theirs. An assisting
+// The life cycle is three coupled machines, shown by Transitions: the case, the
+// undertaking of each unit, and the review of its letter. While units work on a case its state is rolled up from theirs. An assisting
 // undertaking 「会办」 ends at its opinion and never replies to the proposer;
 // separate units 「分办」 each reply; a copy 「参阅」 asks for nothing. Ratings,
 // publication, contacts, commitments and follow-ups are dated facts beside the

@@ -104,6 +104,7 @@ func TestDiagrams(t *testing.T) {
 	for line := range strings.Lines(proposal.Mermaid("case")) {
 		require.Contains(t, string(doc), "//\t"+line, "the package doc shows the diagram")
 	}
+	golden(t, "review.dot", proposal.DOT("review"))
 	golden(t, "unit.dot", proposal.DOT("unit"))
 	require.Equal(t, strings.Count(proposal.DOT("case"), "->"), strings.Count(proposal.Mermaid("case"), "-->"))
 }

@@ -1,8 +1,10 @@
 package proposal
 
-// Transition is one row of the life cycle as data: in machine "case" a state of
-// the case, in machine "unit" a state of one unit's undertaking and of the
-// review of its reply.
+import "slices"
+
+// Transition is one row of the life cycle as data. There are three machines:
+// "case"; "unit", the undertaking of one unit; and "review", the letter of that
+// unit, whose state follows from that of the undertaking.
 type Transition struct {
 	Machine string    `json:"machine,omitempty"`
 	From    string    `json:"from,omitempty"`
@@ -41,7 +43,45 @@ func Transitions() []Transition {
 			}
 		}
 	}
+	return append(list, reviewRows()...)
+}
+
+// reviewRows is the third machine: what the rows of the undertaking mean for the
+// letter.
+func reviewRows() []Transition {
+	var list []Transition
+	for _, from := range ReviewStates() {
+		for _, k := range EventKinds() {
+			t := Transition{Machine: "review", From: from.String(), Event: k}
+			for _, s := range UndertakingStates() {
+				for _, r := range unitRows {
+					if s.Review() != from || !ofReview(k) || r.event != k || r.from&(1<<s) == 0 {
+						continue
+					}
+					t.add(r.to.Review().String(), r.roles)
+				}
+			}
+			if len(t.To) > 0 {
+				list = append(list, t)
+			}
+		}
+	}
 	return list
+}
+
+// add adds a state that the row leads to and the roles it is for, each once, the
+// roles in their order.
+func (t *Transition) add(to string, who roles) {
+	if !slices.Contains(t.To, to) {
+		t.To = append(t.To, to)
+	}
+	var both []Role
+	for role := RoleSole; role <= RoleCopy; role++ {
+		if who&(1<<role) != 0 || slices.Contains(t.Roles, role) {
+			both = append(both, role)
+		}
+	}
+	t.Roles = both
 }
 
 func caseTo(s State, r caseRow) []string {

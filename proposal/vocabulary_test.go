@@ -94,6 +94,7 @@ func TestClosedSets(t *testing.T) {
 	checkWords(t, "Stage", proposal.Stages(), proposal.ParseStage, 200)
 	checkWords(t, "MeasureKind", proposal.MeasureKinds(), proposal.ParseMeasureKind, 200)
 	checkWords(t, "SeriesPart", proposal.SeriesParts(), proposal.ParseSeriesPart, 200)
+	checkWords(t, "ReviewState", proposal.ReviewStates(), proposal.ParseReviewState, 200)
 	checkWords(t, "MergeKind", proposal.MergeKinds(), proposal.ParseMergeKind, 200)
 }
 
