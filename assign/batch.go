@@ -160,8 +160,7 @@ func (b *batch) checkPins(faults *deadline.Faults) {
 }
 
 // confirm takes over the confirmed units of an item that has no pinned unit:
-// the first leads, the others assist. Names that are no unit here are not
-// ours.
+// the first leads, the others assist. Route names those that are no unit here.
 func (b *batch) confirm(i int, it Item) {
 	if len(b.fixed[i]) > 0 {
 		return

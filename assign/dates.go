@@ -38,11 +38,7 @@ func (o Options) due(it Item, role Role) (deadline.Due, []Reason) {
 		Events: []deadline.Occurrence{{Event: deadline.EventAssigned, Date: from}},
 	}, o.Calendar)
 	if err != nil {
-		zh, en := "期限无法计算", "the due date cannot be computed: "+err.Error()
-		if errors.Is(err, deadline.ErrYearUnknown) {
-			zh = "放假安排尚未公布，期限无法计算"
-		}
-		return deadline.Due{}, []Reason{reason("due.unknown", nil, zh, en)}
+		return deadline.Due{}, []Reason{unreckoned("due.unknown", "期限", "the due date", err)}
 	}
 	act := deadline.ActReply
 	if role == RoleAssist {
@@ -63,32 +59,12 @@ func (o Options) due(it Item, role Role) (deadline.Due, []Reason) {
 // milestones are the dates of the four who are responsible: the person's, the
 // unit's and the leader's are our own and counted back in workdays from the
 // last workday of the due date, the head's is the due date. Where the calendar
-// does not reach, they all fall on the due date. A department under a city's
-// desk makes its internal dates itself and has only the due date.
-func (o Options) milestones(d Decision, kind UnitKind) []Milestone {
+// does not reach, our own are left out with a reason. A department under a
+// city's desk makes its internal dates itself and has only the due date.
+func (o Options) milestones(d Decision, kind UnitKind) (out []Milestone, missing []Reason) {
 	if d.Due.Date.IsZero() {
-		return nil
+		return nil, nil
 	}
-	last := d.Due.LastWorkday
-	if last.IsZero() {
-		last = d.Due.Date
-	}
-	given, err := o.Calendar.CountWorkdays(d.Due.From, last)
-	whole := max(o.Internal.Person, o.Internal.Unit, o.Internal.Leader)
-	back := func(n int) deadline.Date {
-		if 2*whole > given { // half of the time is the person's at least
-			n = n * given / (2 * whole)
-		}
-		if err != nil || n <= 0 {
-			return last
-		}
-		date, err := o.Calendar.AddWorkdays(last, -n)
-		if err != nil {
-			return last
-		}
-		return date
-	}
-	var out []Milestone
 	add := func(who deadline.Recipient, id string, date deadline.Date, own bool, zh, en string) {
 		if id != "" {
 			out = append(out, Milestone{who, id, date, own, Text{ZH: zh, EN: en}})
@@ -97,11 +73,49 @@ func (o Options) milestones(d Decision, kind UnitKind) []Milestone {
 	what := d.Due.Act.Text()
 	if kind == UnitKindDepartment {
 		add(deadline.RecipientUnitHead, d.Unit, d.Due.Date, false, what.ZH+"到期", what.EN+": due")
-		return out
+		return out, nil
 	}
-	add(deadline.RecipientHandler, d.Person, back(o.Internal.Person), true, "交稿（内部时限）", "hand in the draft (internal date)")
-	add(deadline.RecipientUnitHead, d.Unit, back(o.Internal.Unit), true, "核稿（内部时限）", "check the draft (internal date)")
-	add(deadline.RecipientLeader, d.Leader, back(o.Internal.Leader), true, "审签（内部时限）", "sign (internal date)")
+	if person, unit, leader, err := o.internal(d.Due); err == nil {
+		add(deadline.RecipientHandler, d.Person, person, true, "交稿（内部时限）", "hand in the draft (internal date)")
+		add(deadline.RecipientUnitHead, d.Unit, unit, true, "核稿（内部时限）", "check the draft (internal date)")
+		add(deadline.RecipientLeader, d.Leader, leader, true, "审签（内部时限）", "sign (internal date)")
+	} else {
+		missing = []Reason{unreckoned("dates.unknown", "内部时限", "the internal dates", err)}
+	}
 	add(deadline.RecipientHead, d.Head, d.Due.Date, false, what.ZH+"到期", what.EN+": due")
-	return out
+	return out, missing
+}
+
+// internal are the three dates inside the organisation. The error is the
+// calendar's.
+func (o Options) internal(due deadline.Due) (person, unit, leader deadline.Date, err error) {
+	last := due.LastWorkday
+	if last.IsZero() {
+		last = due.Date
+	}
+	given, err := o.Calendar.CountWorkdays(due.From, last)
+	given = max(given, 0)
+	whole := max(o.Internal.Person, o.Internal.Unit, o.Internal.Leader)
+	back := func(n int) deadline.Date {
+		if 2*whole > given { // half of the time is the person's at least
+			n = n * given / (2 * whole)
+		}
+		if err != nil || n == 0 {
+			return last
+		}
+		var date deadline.Date
+		date, err = o.Calendar.AddWorkdays(last, -n)
+		return date
+	}
+	person, unit, leader = back(o.Internal.Person), back(o.Internal.Unit), back(o.Internal.Leader)
+	return person, unit, leader, err
+}
+
+// unreckoned is the reason why dates could not be computed.
+func unreckoned(code, zh, en string, err error) Reason {
+	why := ""
+	if errors.Is(err, deadline.ErrYearUnknown) {
+		why = "放假安排尚未公布，"
+	}
+	return reason(code, nil, why+zh+"无法计算", en+" cannot be computed: "+err.Error())
 }

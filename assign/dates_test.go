@@ -29,16 +29,46 @@ func TestDistributeDatesOfTheFour(t *testing.T) {
 	require.Equal(t, "2024-04-01", d.Due.Date.String())
 	require.Equal(t, "2024-03-18", d.Dates[0].Date.String())
 
-	// a year without a notice: the date of the reply needs no calendar, the
-	// internal ones fall on it
-	plan = distribute(t, bureau(), demo()[:1], Options{Assigned: deadline.MustDate("2031-03-03")})
-	d = plan.Decisions[0]
-	require.Equal(t, "2031-06-03", d.Due.Date.String())
-	require.Equal(t, d.Due.Date, d.Dates[0].Date)
-
 	plan = distribute(t, bureau(), demo()[:1], Options{})
 	require.True(t, plan.Decisions[0].Due.Date.IsZero())
 	require.Empty(t, plan.Decisions[0].Dates)
+}
+
+// A year without a notice: the date of the reply needs no calendar, the
+// internal ones do and are not guessed.
+func TestInternalDatesAreNotGuessed(t *testing.T) {
+	for _, on := range []string{"2031-03-03", "2026-10-08"} { // all of it, or only its end, beyond the last notice
+		o := Options{Assigned: deadline.MustDate(on)}
+		d := distribute(t, bureau(), demo()[:1], o).Decisions[0]
+		require.Len(t, d.Dates, 1)
+		require.Equal(t, Milestone{deadline.RecipientHead, "L1", d.Due.Date, false, d.Dates[0].Text}, d.Dates[0])
+		r := d.Reasons[len(d.Reasons)-1]
+		require.Equal(t, "dates.unknown", r.Code)
+		require.Equal(t, "放假安排尚未公布，内部时限无法计算", r.Text.ZH)
+	}
+	o := Options{Assigned: deadline.MustDate("2031-03-03")}
+	desk := Org{ID: "desk", Units: []Unit{{ID: "a", Name: "甲局", Kind: UnitKindDepartment, Duties: []string{"专项资金"}}}}
+	d := distribute(t, desk, demo()[:1], o).Decisions[0]
+	require.Len(t, d.Dates, 1)
+	require.NotContains(t, codes(d.Reasons), "dates.unknown", "a department makes its own")
+}
+
+func TestInternalDatesOfNoTime(t *testing.T) {
+	day, err := deadline.ParsePeriod("1日")
+	require.NoError(t, err)
+	o := Options{Assigned: deadline.MustDate("2024-03-01"), Internal: Internal{Person: -1, Unit: -1, Leader: -1}, Policy: deadline.Policy{
+		ID: "own", Rules: []deadline.Rule{{ID: "reply", Act: deadline.ActReply, Kind: deadline.RuleKindDuration, Start: deadline.EventAssigned, Period: day}}}}
+	for range 9 { // some end on a rest day, whose last workday is before the first day
+		next, err := o.Assigned.AddDays(1)
+		require.NoError(t, err)
+		for _, m := range distribute(t, bureau(), demo()[:1], o).Decisions[0].Dates[:3] {
+			require.False(t, m.Date.After(next), m.Date)
+		}
+		o.Assigned = next
+	}
+	o.Internal.Person = million + 1
+	_, err = Distribute(bureau(), nil, o)
+	require.ErrorContains(t, err, "/options/internal/person")
 }
 
 func TestDistributeWithoutADueDateSaysWhy(t *testing.T) {

@@ -26,8 +26,10 @@ func (b *batch) decide(i int, p placement) Decision {
 			unit.Name+" has been decided on")}, d.Reasons...)
 	}
 	d.Reasons = append(d.Reasons, b.against(i, p, &d)...)
-	if !d.Decided {
-		d.Reasons = append(d.Reasons, b.routes[i].Reasons...)
+	for _, r := range b.routes[i].Reasons {
+		if !d.Decided || r.Code == codeConfirmedUnknown {
+			d.Reasons = append(d.Reasons, r)
+		}
 	}
 	leader, why, _ := b.leader(it, unit.ID)
 	d.Leader = leader.ID
@@ -44,7 +46,8 @@ func (b *batch) decide(i int, p placement) Decision {
 	due, missing := b.o.due(it, d.Role)
 	d.Due = due
 	d.Reasons = append(d.Reasons, missing...)
-	d.Dates = b.o.milestones(d, unit.Kind)
+	d.Dates, missing = b.o.milestones(d, unit.Kind)
+	d.Reasons = append(d.Reasons, missing...)
 	d.Why = b.sentence(d)
 	return d
 }

@@ -211,6 +211,11 @@ func (b *batch) take(n *network[int64], rows []int, done placing) {
 		if len(blocks) == 0 {
 			blocks = append(blocks, Block{Limit: LimitNoPlace, Text: b.routes[i].Reasons[0].Text})
 		}
+		for _, r := range b.routes[i].Reasons {
+			if r.Code == codeConfirmedUnknown {
+				blocks = append(blocks, Block{LimitNoPlace, r.Args[0].Value, r.Text})
+			}
+		}
 		fix := Fix{}
 		if r := relief[int32(k)]; r.place >= 0 {
 			fix = b.fix(b.items[i], int(r.place), r.cost)

@@ -115,13 +115,14 @@ func orDefault(n, zero, negative int) int {
 	return n
 }
 
-// faults bounds the steps, so that no sum overflows.
+// faults bounds the numbers, so that no sum overflows.
 func (o Options) faults() deadline.Faults {
 	var faults deadline.Faults
 	for _, x := range []struct {
 		path string
 		n    int
-	}{{"loadStep", o.LoadStep}, {"personStep", o.PersonStep}} {
+	}{{"loadStep", o.LoadStep}, {"personStep", o.PersonStep},
+		{"internal/person", o.Internal.Person}, {"internal/unit", o.Internal.Unit}, {"internal/leader", o.Internal.Leader}} {
 		if x.n > million {
 			faults.Add("/options/"+x.path, "plan.step", fmt.Sprintf("%d超过上限%d", x.n, million),
 				fmt.Sprintf("%d is above the bound %d", x.n, million))

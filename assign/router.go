@@ -36,10 +36,12 @@ const (
 	fitPart = 4
 	// maxWords is how many shared words or terms a reason names.
 	maxWords = 3
+
+	codeConfirmedUnknown = "route.confirmed_unknown"
 )
 
 // Router finds the units that come into question for an item 「拟办」. It is
-// immutable.
+// immutable. The zero value knows no units.
 type Router struct {
 	org        Org
 	classifier *classify.Classifier
@@ -51,13 +53,13 @@ type Router struct {
 type Route struct {
 	Item string `json:"item"`
 	// Decided is false where a person has to look: nothing speaks for any
-	// unit, or two are too close.
+	// unit, two are too close, or none of the confirmed units is there.
 	Decided bool `json:"decided"`
 	// Candidates are all units for which anything speaks, best first, ties by
 	// id, then those that are excluded.
 	Candidates []Candidate `json:"candidates"`
 	// Reasons say what holds for the item as a whole, so where nothing
-	// matched.
+	// matched or a confirmed unit is not there.
 	Reasons []Reason `json:"reasons,omitempty"`
 }
 
@@ -111,7 +113,9 @@ type evidence struct {
 	why    [][]Reason
 }
 
-func (e evidence) speaks() bool { return e.sure != nil && slices.Max(e.sure) > 0 }
+func (e evidence) speaks() bool {
+	return slices.ContainsFunc(e.sure, func(sure int) bool { return sure > 0 })
+}
 
 func (w *weigher) route(it Item) Route {
 	labels, asks := w.fromLabels(it)
@@ -141,7 +145,8 @@ func (w *weigher) route(it Item) Route {
 	slices.SortFunc(out.Candidates, func(a, b Candidate) int {
 		return cmp.Or(cmp.Compare(b.Score, a.Score), cmp.Compare(a.Unit, b.Unit))
 	})
-	w.judge(&out, asks && speaking == 1)
+	w.judge(&out, asks && labels.speaks() && speaking == 1)
+	w.heed(&out, it)
 	return out
 }
 
@@ -161,6 +166,26 @@ func (w *weigher) judge(out *Route, asks bool) {
 	default:
 		out.Decided = true
 	}
+}
+
+// heed names the confirmed units that are not there; a person has to look where
+// none of them is.
+func (w *weigher) heed(out *Route, it Item) {
+	for _, name := range it.Confirmed {
+		if name != "" && (name == w.org.ID || name == w.org.Name) {
+			return // it is the organisation itself that was confirmed
+		}
+	}
+	known := len(it.Confirmed) == 0
+	for _, name := range it.Confirmed {
+		if w.named(name) >= 0 {
+			known = true
+			continue
+		}
+		out.Reasons = append(out.Reasons, reason(codeConfirmedUnknown, []string{"unit", name},
+			"没有已确定的承办单位"+quote(name)+"，请更正或补录", "there is no unit "+quote(name)+", which was confirmed: correct it or add one"))
+	}
+	out.Decided = out.Decided && known
 }
 
 // index returns the place of the unit with the id in the organisation, -1 if

@@ -106,3 +106,72 @@ func TestRouteByLabels(t *testing.T) {
 	require.NoError(t, err)
 	require.Equal(t, "education", plan.Open[0].CheapestFix.Place)
 }
+
+// The classifier finds nothing, and is not asked again where duties say enough.
+func TestRouteByDutiesBesideASilentClassifier(t *testing.T) {
+	it := Item{ID: "1", Title: "关于推进大型科研仪器共享的提案"}
+	require.True(t, route(t, bureau(), it).Decided)
+	for _, c := range []*classify.Classifier{classify.Default(), labelled(t)} {
+		router, err := NewRouter(bureau(), Options{Classifier: c})
+		require.NoError(t, err)
+		require.Equal(t, route(t, bureau(), it), router.Route(it))
+	}
+}
+
+func TestRouteNamesConfirmedUnitsThatAreNotThere(t *testing.T) {
+	it := Item{ID: "1", Title: "关于加快科技专项资金审批拨付的提案", Confirmed: []string{"项目处"}}
+	r := route(t, bureau(), it)
+	require.False(t, r.Decided)
+	require.Equal(t, []Reason{{
+		Code: "route.confirmed_unknown", Args: []deadline.Arg{{Name: "unit", Value: "项目处"}},
+		Text: Text{ZH: `没有已确定的承办单位"项目处"，请更正或补录`, EN: `there is no unit "项目处", which was confirmed: correct it or add one`},
+	}}, r.Reasons)
+	plan, err := DistributeItems(bureau(), []Item{it}, Options{})
+	require.NoError(t, err)
+	require.False(t, plan.Decisions[0].Decided)
+	require.Contains(t, codes(plan.Decisions[0].Reasons), "route.confirmed_unknown")
+
+	// one of them is known: it leads, the other is named all the same
+	it.Confirmed = []string{"项目处", "办公室"}
+	require.True(t, route(t, bureau(), it).Decided)
+	plan, err = DistributeItems(bureau(), []Item{it}, Options{})
+	require.NoError(t, err)
+	require.Equal(t, "office", plan.Decisions[0].Unit)
+	require.True(t, plan.Decisions[0].Decided)
+	require.Contains(t, codes(plan.Decisions[0].Reasons), "route.confirmed_unknown")
+
+	// nothing else speaks: the item is open, and the name stands among the blocks
+	it.Title = "无关的题目"
+	it.Confirmed = []string{"项目处"}
+	plan, err = DistributeItems(bureau(), []Item{it}, Options{})
+	require.NoError(t, err)
+	require.Len(t, plan.Open[0].BlockedBy, 2)
+	require.Equal(t, "项目处", plan.Open[0].BlockedBy[1].Place)
+
+	// the list of the level above names the bureau itself
+	it.Title = "关于加快科技专项资金审批拨付的提案"
+	it.Confirmed = []string{"市科学技术局", "教育局"}
+	require.Equal(t, route(t, bureau(), Item{ID: "1", Title: it.Title}), route(t, bureau(), it))
+}
+
+func TestZeroValuesDoNotPanic(t *testing.T) {
+	for _, it := range []Item{{}, {ID: "1", Title: "农田水利", Body: "农田", Wished: []string{"a"}, Proposed: []string{""}, Confirmed: []string{"a", ""}}} {
+		r := Router{}.Route(it)
+		require.False(t, r.Decided)
+		require.Equal(t, "route.no_evidence", r.Reasons[0].Code)
+		router, err := NewRouter(Org{ID: "x", Units: []Unit{{ID: "a", Name: "a", Kind: UnitKindDepartment}}},
+			Options{Classifier: &classify.Classifier{}, Rules: &rule.Engine{}})
+		require.NoError(t, err)
+		require.NotPanics(t, func() { router.Route(it) })
+	}
+	require.Error(t, Org{}.Validate())
+	require.Empty(t, Org{}.Named(""))
+	require.Len(t, Decision{}.Events(deadline.Date{}, ""), 1)
+	require.Zero(t, NewItem(proposal.Case{}, ""))
+	s, err := Solve(Problem{})
+	require.NoError(t, err)
+	require.NoError(t, s.Verify(Problem{}))
+	require.NoError(t, Solution{}.Verify(Problem{}))
+	_, err = Distribute(Org{}, nil, Options{})
+	require.Error(t, err)
+}
