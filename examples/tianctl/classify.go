@@ -19,8 +19,9 @@ type classifyLine struct {
 
 // classifyAnswer is the verdict on it.
 type classifyAnswer struct {
-	Decided bool         `json:"decided"`
-	Labels  []scoreLabel `json:"labels"`
+	Decided    bool         `json:"decided"`
+	Confidence share        `json:"confidence"`
+	Labels     []scoreLabel `json:"labels"`
 }
 
 // scoreLabel is one candidate.
@@ -63,13 +64,14 @@ func classifyCommand() command {
 		about: `Takes one document a line, {"id","title","body"}, and gives the three best labels, best first, each with its
 score and the finds behind it: rule, term, where (title or body) and at, half open in code points of the
 original. The scores of a line add up to at most 1; a label without evidence has score 0 and the reason
-no_evidence. "decided":false means that a person must look.`,
+no_evidence. "decided":false means that a person must look; confidence is how often a verdict like it is right,
+as far as that was measured. With --model the labels are the model's own.`,
 		options: func(f *flag.FlagSet) {
 			f.StringVar(&o.taxonomy, "taxonomy", "", "`name` of the labels: "+strings.Join(classify.Taxonomies(), ", ")+" (default "+classify.Department+")")
 			f.StringVar(&o.rules, "rules", "", "`file` with a rule set to sort by")
+			f.StringVar(&o.model, "model", "", "`file` that train wrote; with --rules or --taxonomy joined with the rules")
 			f.StringVar(&o.threshold, "threshold", "", "`lead` over the second label that decides, from 0 to 1")
 		},
-		later: []string{"model"},
 		examples: []example{
 			{in: []string{`{"id":"P1","title":"关于加快工业园区充电桩新基建覆盖的建议"}`}, begins: `{"id":"P1","decided":`},
 		},
@@ -83,18 +85,23 @@ no_evidence. "decided":false means that a person must look.`,
 	}
 }
 
-type classifyOptions struct{ taxonomy, rules, threshold string }
+type classifyOptions struct{ taxonomy, rules, model, threshold string }
 
-// classifyDesk sorts by one classifier.
+// classifyDesk sorts by rules, by what was learned, or by both.
 type classifyDesk struct {
-	taxonomy  classify.TaxonomyData
-	evaluator *classify.Evaluator
+	taxonomy classify.TaxonomyData
+	sorter   sorter
+}
+
+// sorter is an Evaluator, a Learner or a Combination.
+type sorter interface {
+	Classify(rule.Document) classify.Verdict
 }
 
 func (o classifyOptions) desk() (classifyDesk, error) {
 	var d classifyDesk
 	name := o.taxonomy
-	if name == "" && o.rules == "" {
+	if name == "" && o.rules == "" && o.model == "" {
 		name = classify.Department
 	}
 	if name != "" {
@@ -113,16 +120,51 @@ func (o classifyOptions) desk() (classifyDesk, error) {
 			options.Threshold = -1 // 0 would mean the default
 		}
 	}
-	set, err := o.set(name)
+	if o.model != "" {
+		learner, err := o.learner()
+		if err != nil {
+			return d, err
+		}
+		if name == "" && o.rules == "" {
+			// Rules that know no label leave all to the learner.
+			d.sorter = classify.Combine(new(classify.Classifier), learner, classify.CombineOptions{Trust: -1, Threshold: options.Threshold})
+			return d, nil
+		}
+		rules, err := o.classifier(name, options)
+		d.sorter = classify.Combine(rules, learner, classify.CombineOptions{Threshold: options.Threshold})
+		return d, err
+	}
+	rules, err := o.classifier(name, options)
 	if err != nil {
 		return d, err
 	}
-	classifier, err := classify.New(set, options)
-	if err != nil {
-		return d, usagef("--rules %s: %v", o.rules, err)
-	}
-	d.evaluator = classifier.Evaluator()
+	d.sorter = rules.Evaluator()
 	return d, nil
+}
+
+// learner is the saved model.
+func (o classifyOptions) learner() (*classify.Learner, error) {
+	model, err := os.ReadFile(o.model)
+	if err != nil {
+		return nil, usagef("--model: %v", err)
+	}
+	learner, err := classify.LoadLearner(model, modelReader())
+	if err != nil {
+		return nil, usagef("--model %s: %v", o.model, err)
+	}
+	return learner, nil
+}
+
+func (o classifyOptions) classifier(taxonomy string, options classify.Options) (*classify.Classifier, error) {
+	set, err := o.set(taxonomy)
+	if err != nil {
+		return nil, err
+	}
+	rules, err := classify.New(set, options)
+	if err != nil {
+		return nil, usagef("--rules %s: %v", o.rules, err)
+	}
+	return rules, nil
 }
 
 // set is the rule set of the file, else the built-in one of the taxonomy.
@@ -151,8 +193,8 @@ func (d classifyDesk) answer(in classifyLine) (classifyAnswer, deadline.Faults) 
 		faults.Add("/title", "field.missing", "缺少题目和正文，至少应有其一", "neither title nor body is given")
 		return classifyAnswer{}, faults
 	}
-	v := d.evaluator.Classify(in.Document)
-	a := classifyAnswer{Decided: v.Decided, Labels: make([]scoreLabel, len(v.Labels))}
+	v := d.sorter.Classify(in.Document)
+	a := classifyAnswer{Decided: v.Decided, Confidence: share(v.Confidence), Labels: make([]scoreLabel, len(v.Labels))}
 	for i, l := range v.Labels {
 		shown := scoreLabel{Label: l.ID, Score: share(l.Score), Name: d.taxonomy.Text(l.ID).ZH, Reasons: make([]labelReason, len(l.Reasons))}
 		for k, r := range l.Reasons {

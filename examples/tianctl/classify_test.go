@@ -106,7 +106,7 @@ func TestClassifyUsage(t *testing.T) {
 	require.NoError(t, os.WriteFile(bad, []byte(`{"id":"own","hit":"sum","rulez":[]}`), 0o644))
 	for args, names := range map[string]string{
 		"--taxonomy colours": "five_fields", "--threshold 1.5": "1.5", "--threshold NaN": "NaN",
-		"--rules /no/such": "/no/such", "--rules " + bad: "rulez", "--model m": "--model is not built yet",
+		"--rules /no/such": "/no/such", "--rules " + bad: "rulez", "--model /no/such": "/no/such", "--model " + bad: "mark",
 	} {
 		code, out, notes := call("", append([]string{"classify"}, strings.Fields(args)...)...)
 		require.Equal(t, exitUsage, code, args)

@@ -34,6 +34,7 @@ func commands() []command {
 	return []command{
 		calendarCommand(),
 		classifyCommand(),
+		trainCommand(),
 		dueCommand(),
 		policiesCommand(),
 		caseCommand(),
@@ -50,7 +51,7 @@ func commands() []command {
 
 // laterCommands are the commands of the contract that are not built yet.
 func laterCommands() []string {
-	return []string{"train", "similar"}
+	return []string{"similar"}
 }
 
 func commandNames() []string {

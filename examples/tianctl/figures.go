@@ -6,7 +6,6 @@ import (
 	"flag"
 	"fmt"
 	"os"
-	"path/filepath"
 	"slices"
 	"strings"
 
@@ -175,26 +174,12 @@ func loadTally(name string) (tally *stats.Tally, unique bool, err error) {
 	return tally, saved.Unique, json.Unmarshal(text, tally)
 }
 
-// saveTally writes the file anew in one step: a run that is ended half way
-// leaves the old one.
 func saveTally(tally *stats.Tally, name string) error {
 	text, err := encode(tally)
 	if err != nil {
 		return err
 	}
-	f, err := os.CreateTemp(filepath.Dir(name), ".tianctl-*")
-	if err != nil {
-		return err
-	}
-	defer os.Remove(f.Name()) // does nothing once the file has its name
-	if _, err := f.Write(append(text, '\n')); err != nil {
-		f.Close()
-		return err
-	}
-	if err := f.Close(); err != nil {
-		return err
-	}
-	return os.Rename(f.Name(), name)
+	return saveFile(name, append(text, '\n'))
 }
 
 // nameSet is a bounded set of names.

@@ -77,6 +77,8 @@ func schemaEntries() []schemaEntry {
 		answers[calendarAnswer]("calendar-answer", "a line that calendar writes"),
 		reads[classifyLine]("classify", "a line that classify reads"),
 		answers[classifyAnswer]("classify-answer", "a line that classify writes"),
+		reads[trainLine]("train", "a line that train reads, beside the field of the label"),
+		answers[trained]("train-answer", "what train writes"),
 		reads[dueLine]("due", "a line that due reads"),
 		answers[dueAnswer]("due-answer", "a line that due writes"),
 		{name: "policy", about: "a set of deadline rules, as due reads it from a file 「期限规则集」", closed: true, types: []reflect.Type{reflect.TypeFor[deadline.Policy]()}},
