@@ -45,12 +45,13 @@ type Finding struct {
 // proof would take too long nothing is claimed but that the check is
 // unfinished. The error is that of Validate.
 func Check(set Set) ([]Finding, error) {
-	e, err := Compile(set)
+	code, err := compile(set)
 	if err != nil {
 		return nil, err
 	}
-	c := checker{set: set, e: e, s: newSolver(e, true), v: e.Evaluator(), idle: make([]bool, len(set.Rules)), terms: make([][]int32, len(set.Rules))}
-	for p, rules := range e.uses {
+	c := checker{set: set, code: code, e: code.e, s: newSolver(code, true), v: code.e.Evaluator(),
+		idle: make([]bool, len(set.Rules)), terms: make([][]int32, len(set.Rules))}
+	for p, rules := range code.uses {
 		for _, r := range rules {
 			c.terms[r] = append(c.terms[r], int32(p))
 		}
@@ -71,6 +72,7 @@ func Check(set Set) ([]Finding, error) {
 
 type checker struct {
 	set      Set
+	code     *compiler
 	e        *Engine
 	s        *solver
 	v        *Evaluator
@@ -101,7 +103,7 @@ func (c *checker) reachable(i int) bool {
 	path := deadline.At("/rules", i) + "/when"
 	if !c.s.possible(goal{test: c.when(i), want: true}) {
 		c.idle[i] = true
-		if newSolver(c.e, false).possible(goal{test: c.when(i), want: true}) {
+		if newSolver(c.code, false).possible(goal{test: c.when(i), want: true}) {
 			c.add("unreachable", path, Document{}, "所需词语均为套话,永远不会命中", "the terms that it needs are stock phrases and never seen", i)
 		} else {
 			c.add("contradictory", path, Document{}, "条件自相矛盾,永远不会命中", "the condition contradicts itself and can never hold", i)
@@ -164,7 +166,7 @@ func (c *checker) exception(i, j int) bool {
 func (c *checker) related(i int) []int {
 	set := map[int]bool{}
 	add := func(p int32) {
-		for _, r := range c.e.uses[p] {
+		for _, r := range c.code.uses[p] {
 			set[int(r)] = true
 		}
 	}

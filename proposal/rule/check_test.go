@@ -90,9 +90,9 @@ func TestCheckShowsExamples(t *testing.T) {
 	for seed := range int64(400) {
 		r := rand.New(rand.NewSource(seed))
 		set := randomSet(r)
-		e, err := Compile(set)
+		code, err := compile(set)
 		require.NoError(t, err)
-		c := checker{set: set, e: e, s: newSolver(e, true), v: e.Evaluator()}
+		c := checker{set: set, code: code, e: code.e, s: newSolver(code, true), v: code.e.Evaluator()}
 		for i := range set.Rules {
 			if c.s.possible(goal{test: c.when(i), want: true}) {
 				can++

@@ -17,9 +17,9 @@ type Engine struct {
 	words       []string
 	machine
 	patterns []pattern
-	spelling []string  // by pattern: a term as the set writes it
-	uses     [][]int32 // by pattern: the rules that look for it
-	always   []int32   // rules that may fire where no term is found
+	users    []int32 // rules by the pattern that they look for, one pattern after another
+	usersAt  []int32 // by pattern: where its rules begin among users; and their end
+	always   []int32 // rules that may fire where no term is found
 	stock    bool
 }
 
@@ -65,14 +65,23 @@ type pattern struct {
 // Compile validates the set and compiles it. The error is that of Validate.
 // The engine keeps no part of the set that the caller could change.
 func Compile(set Set) (*Engine, error) {
+	c, err := compile(set)
+	if err != nil {
+		return nil, err
+	}
+	return c.e, nil
+}
+
+func compile(set Set) (*compiler, error) {
 	if err := set.Validate(); err != nil {
 		return nil, err
 	}
-	c := compiler{
+	c := &compiler{
 		e: &Engine{
 			hit:         set.Hit,
 			titleFactor: int64(max(set.TitleFactor, 1)),
 			conclusions: slices.Clone(set.Conclusions),
+			rules:       make([]program, 0, len(set.Rules)),
 		},
 		number: map[string]int32{},
 	}
@@ -97,14 +106,33 @@ func Compile(set Set) (*Engine, error) {
 	if err != nil {
 		return nil, err
 	}
-	return c.e, nil
+	c.tidy()
+	return c, nil
 }
 
 type compiler struct {
-	e      *Engine
-	number map[string]int32 // pattern by folded term
-	folded [][]rune
-	rule   int32 // being compiled
+	e        *Engine
+	number   map[string]int32 // pattern by folded term
+	folded   [][]rune
+	spelling []string  // by pattern: a term as the set writes it
+	uses     [][]int32 // by pattern: the rules that look for it
+	rule     int32     // being compiled
+}
+
+// tidy gives the engine its lists without the room that they grew into.
+func (c *compiler) tidy() {
+	e := c.e
+	e.tests, e.kids, e.words, e.patterns = slices.Clone(e.tests), slices.Clone(e.kids), slices.Clone(e.words), slices.Clone(e.patterns)
+	e.users = slices.Concat(c.uses...)
+	e.usersAt = make([]int32, 1, len(c.uses)+1)
+	for p, rules := range c.uses {
+		e.usersAt = append(e.usersAt, e.usersAt[p]+int32(len(rules)))
+	}
+}
+
+// usersOf returns the rules that look for a pattern, in order.
+func (e *Engine) usersOf(pattern uint32) []int32 {
+	return e.users[e.usersAt[pattern]:e.usersAt[pattern+1]]
 }
 
 // pattern returns the number of a term.
@@ -118,8 +146,8 @@ func (c *compiler) pattern(term string) int32 {
 	c.number[key] = n
 	c.folded = append(c.folded, runes)
 	c.e.patterns = append(c.e.patterns, pattern{begins: wordy(runes[0]), ends: wordy(runes[len(runes)-1])})
-	c.e.spelling = append(c.e.spelling, term)
-	c.e.uses = append(c.e.uses, nil)
+	c.spelling = append(c.spelling, term)
+	c.uses = append(c.uses, nil)
 	return n
 }
 
@@ -127,8 +155,8 @@ func (c *compiler) pattern(term string) int32 {
 func (c *compiler) seek(term string) int32 {
 	n := c.pattern(term)
 	c.e.patterns[n].sought = true
-	if u := c.e.uses[n]; len(u) == 0 || u[len(u)-1] != c.rule {
-		c.e.uses[n] = append(u, c.rule)
+	if u := c.uses[n]; len(u) == 0 || u[len(u)-1] != c.rule {
+		c.uses[n] = append(u, c.rule)
 	}
 	return n
 }

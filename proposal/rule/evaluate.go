@@ -108,7 +108,7 @@ func (v *Evaluator) look(d Document) {
 		v.rules[r>>6] |= 1 << (r & 63)
 	}
 	for _, p := range v.found {
-		for _, r := range e.uses[p] {
+		for _, r := range e.usersOf(p) {
 			v.rules[r>>6] |= 1 << (r & 63)
 		}
 	}

@@ -46,7 +46,7 @@ func (s *solver) samplePart(part int32, order int) string {
 	var terms []string
 	for p := range e.patterns {
 		if s.value[2*int32(p)+part] > 0 {
-			terms = append(terms, e.spelling[p])
+			terms = append(terms, s.spelling[p])
 		}
 	}
 	slices.SortStableFunc(terms, func(a, b string) int { return cmp.Compare(len(b), len(a)) })

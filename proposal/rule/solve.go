@@ -14,20 +14,21 @@ import (
 // Its "no" is a proof. A "yes" may be wrong where the search was given up; a
 // document that shows it is made by sample and tried on the engine.
 type solver struct {
-	e      *Engine
-	value  []int8    // by atom: 1 true, -1 false, 0 open
-	trail  []int32   // atoms in the order in which they got a value
-	brings [][]int32 // by atom: what it implies
-	needs  [][]int32 // by atom: what implies it
-	near   map[int32]int32
-	nears  []int32 // tests of near, in the order of their atoms
-	field  map[Field]int32
-	fields []Field
-	inner  [][]int32 // by pattern: those that are found wherever it is
-	off    int32     // a test that goals with off count as failing
-	steps  int       // of this search
-	spent  int       // of all searches
-	gaveUp bool      // a search ended without an answer
+	e        *Engine
+	value    []int8    // by atom: 1 true, -1 false, 0 open
+	trail    []int32   // atoms in the order in which they got a value
+	brings   [][]int32 // by atom: what it implies
+	needs    [][]int32 // by atom: what implies it
+	near     map[int32]int32
+	nears    []int32 // tests of near, in the order of their atoms
+	field    map[Field]int32
+	fields   []Field
+	spelling []string  // by pattern
+	inner    [][]int32 // by pattern: those that are found wherever it is
+	off      int32     // a test that goals with off count as failing
+	steps    int       // of this search
+	spent    int       // of all searches
+	gaveUp   bool      // a search ended without an answer
 }
 
 // maxSteps bounds one search, maxSpent all searches of a check.
@@ -49,10 +50,11 @@ type choice struct {
 	n  int
 }
 
-// newSolver returns a solver for an engine. Stock says whether stock phrases
-// hide the terms that are the same.
-func newSolver(e *Engine, stock bool) *solver {
-	s := &solver{e: e, near: map[int32]int32{}, field: map[Field]int32{}}
+// newSolver returns a solver for a compiled set. Stock says whether stock
+// phrases hide the terms that are the same.
+func newSolver(c *compiler, stock bool) *solver {
+	e := c.e
+	s := &solver{e: e, spelling: c.spelling, near: map[int32]int32{}, field: map[Field]int32{}}
 	atoms := int32(2 * len(e.patterns))
 	for i, t := range e.tests {
 		if t.op == opNear {
@@ -92,7 +94,7 @@ func (s *solver) link() {
 		s.brings[from] = append(s.brings[from], to)
 		s.needs[to] = append(s.needs[to], from)
 	}
-	s.inner = e.inside()
+	s.inner = s.inside()
 	for p, inner := range s.inner {
 		for _, q := range inner {
 			add(2*int32(p), 2*q)
@@ -134,23 +136,24 @@ func (e *Engine) closer(t, other *test) bool {
 
 // inside returns for each pattern the others that are found wherever it is. A
 // term that a stock phrase may hide is left out: what stands around decides.
-func (e *Engine) inside() [][]int32 {
+func (s *solver) inside() [][]int32 {
+	e := s.e
 	var phrases []string
-	for s := range e.patterns {
-		if e.patterns[s].stock {
-			runes, _ := folded(e.spelling[s])
+	for p := range e.patterns {
+		if e.patterns[p].stock {
+			runes, _ := folded(s.spelling[p])
 			phrases = append(phrases, string(runes))
 		}
 	}
 	hidden := make([]bool, len(e.patterns))
 	for q := range e.patterns {
-		runes, _ := folded(e.spelling[q])
+		runes, _ := folded(s.spelling[q])
 		hidden[q] = slices.ContainsFunc(phrases, func(p string) bool { return strings.Contains(p, string(runes)) })
 	}
 	all := make([][]int32, len(e.patterns))
 	v := e.Evaluator()
 	for p := range e.patterns {
-		v.look(Document{Title: e.spelling[p]})
+		v.look(Document{Title: s.spelling[p]})
 		for _, q := range v.found {
 			if int(q) != p && !hidden[q] {
 				all[p] = append(all[p], int32(q))
