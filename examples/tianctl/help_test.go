@@ -1,6 +1,9 @@
 package main
 
 import (
+	"os"
+	"path/filepath"
+	"regexp"
 	"strings"
 	"testing"
 
@@ -18,6 +21,29 @@ func TestHelpListsEveryCommand(t *testing.T) {
 		_, same, _ := call("", flag)
 		require.Equal(t, out, same)
 	}
+}
+
+// Every code that the source of the command gives is listed in help.
+func TestHelpListsEveryCode(t *testing.T) {
+	files, err := filepath.Glob("*.go")
+	require.NoError(t, err)
+	given := regexp.MustCompile(`"((?:line|field|date|calendar|explain|record|train|event)\.[a-z_]+)"`)
+	found := 0
+	for _, file := range files {
+		if strings.HasSuffix(file, "_test.go") {
+			continue
+		}
+		text, err := os.ReadFile(file)
+		require.NoError(t, err)
+		for _, m := range given.FindAllStringSubmatch(string(text), -1) {
+			if m[1] == "record.refused" { // an error that is none of the others
+				continue
+			}
+			found++
+			require.Contains(t, overview(), m[1], file)
+		}
+	}
+	require.Greater(t, found, 10)
 }
 
 func TestHelpShowsOptionsAndExamples(t *testing.T) {

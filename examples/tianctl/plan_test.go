@@ -158,6 +158,8 @@ func TestPlanRefusesBadInput(t *testing.T) {
 		{"negative cost", `{"costs":[{"item":"a","to":"s","cost":-1}],"capacity":{"s":1}}`, "plan.cost_negative", "/costs/0/cost"},
 		{"cost is a fraction", `{"costs":[{"item":"a","to":"s","cost":1.5}],"capacity":{"s":1}}`, "json.type", "/costs/0/cost"},
 		{"cost left out", `{"costs":[{"item":"a","to":"s"}],"capacity":{"s":1}}`, "field.missing", "/costs/0/cost"},
+		{"misspelt in a rule", `{"org":{"id":"o"},"items":[],"options":{"rules":{"id":"r","hit":"sum","conclusions":[{"id":"a"}],"rules":[{"id":"x","then":"a","weight":1,"when":{"titel":"x"}}]}}}`,
+			"json.unknown_field", "/options/rules/rules/0/when/titel"},
 		{"no organisation", `{"org":null}`, "field.missing", "/costs"},
 		{"place without capacity", `{"costs":[{"item":"a","to":"s","cost":1}],"capacity":{}}`, "plan.place_without_capacity", "/costs/0/to"},
 		{"pair given twice", `{"costs":[{"item":"a","to":"s","cost":1},{"item":"a","to":"s","cost":2}],"capacity":{"s":1}}`, "plan.cost_twice", "/costs/1"},

@@ -140,7 +140,14 @@ func hides(faults deadline.Faults) bool {
 
 // strict reports whether the place is inside a part that is read as strictly
 // as a file of its own: there a field misspelt would silently do nothing.
-func strict(path string) bool { return strings.HasPrefix(path, "/overlay/") }
+func strict(path string) bool {
+	for _, part := range []string{"/overlay/", "/process/", "/options/rules/"} {
+		if strings.HasPrefix(path, part) {
+			return true
+		}
+	}
+	return false
+}
 
 // withoutUnknown parts the names of unknown fields from the other faults.
 func withoutUnknown(all deadline.Faults) (ignored []string, faults deadline.Faults) {
