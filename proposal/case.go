@@ -30,15 +30,18 @@ func Replay(p Proposal, events []Event) (Case, error) { return Process{}.Replay(
 // the event, so that the log can be read without the process. Where something stands against e, the error is a *Refusal that names every
 // unmet condition and what is possible now, and the result is c as it was.
 //
-// A log that does not fit itself takes no further event: the error is then the
-// Refusal of the first event that does not fit.
+// The gates of p are asked of e alone: what is in the log was admitted under
+// whatever held then. A log that the tables themselves refuse takes no further
+// event: the error is then the Refusal of the first event that does not fit.
 func (p Process) Apply(c Case, e Event) (Case, error) {
 	f := p.fold(&c.Proposal)
+	f.derived = true
 	for i := range c.Events {
 		if unmet := f.step(&c.Events[i]); unmet != nil {
 			return c, f.refuse(i, &c.Events[i], unmet)
 		}
 	}
+	f.derived = false
 	if unmet := f.step(&e); unmet != nil {
 		return c, f.refuse(len(c.Events), &e, unmet)
 	}
@@ -120,14 +123,16 @@ func (c Case) Possible() []Move { return Process{}.Possible(c) }
 // Possible is Case.Possible under p.
 func (p Process) Possible(c Case) []Move {
 	f := p.fold(&c.Proposal)
+	f.derived = true
 	f.run(c.Events)
+	f.derived = false
 	return f.possible()
 }
 
-// fold replays the case. Gates are left open: whatever process an event was
+// fold replays the case with all gates open: whatever process an event was
 // admitted under, it happened.
 func (c Case) fold() *fold {
-	f := Process{OpinionsOptional: true}.fold(&c.Proposal)
+	f := Process{}.fold(&c.Proposal)
 	f.derived = true
 	f.run(c.Events)
 	return f

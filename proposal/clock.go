@@ -14,7 +14,7 @@ import "github.com/seed-3129f372/tian/deadline"
 // that called for it or, where there is none, the order.
 func (c Case) Clock(unit string) deadline.Matter {
 	p := &c.Proposal
-	f := Process{OpinionsOptional: true}.fold(p)
+	f := Process{}.fold(p)
 	f.derived = true
 	b := clock{fold: f, unit: unit}
 	if unit == "" {

@@ -20,11 +20,11 @@
 // it. Events are in the order of their dates; equal days are fine.
 //
 // The life cycle is three coupled machines, shown by Transitions: the case, the
-// undertaking of each unit, and the review of its letter. While units work on a case its state is rolled up from theirs. An assisting
-// undertaking 「会办」 ends at its opinion and never replies to the proposer;
-// separate units 「分办」 each reply; a copy 「参阅」 asks for nothing. Ratings,
-// publication, contacts, commitments and follow-ups are dated facts beside the
-// state.
+// undertaking of each unit, and the review of its letter. While units work on a
+// case its state is rolled up from theirs. An assisting undertaking 「会办」 ends
+// at its opinion and never replies to the proposer; separate units 「分办」 each
+// reply; a copy 「参阅」 asks for nothing. Ratings, publication, contacts,
+// commitments and follow-ups are dated facts beside the state.
 //
 // An event that does not fit is refused by a *Refusal that names every unmet
 // condition with its code and what is possible instead. What a place decides

@@ -30,7 +30,7 @@ func (f *fold) guard(e *Event, u int) []Reason {
 	case EventKindAssigned, EventKindUnitAdded, EventKindReassigned:
 		return append(f.guardHanded(e), f.guardAssign(e)...)
 	case EventKindReturnRequested:
-		if until := f.process.ObjectionsUntil; !until.IsZero() && e.Date.After(until) {
+		if until := f.process.ObjectionsUntil; !f.derived && !until.IsZero() && e.Date.After(until) {
 			return []Reason{codeReturnWindow.reason("until", until.String())}
 		}
 	case EventKindPaused:
@@ -54,7 +54,7 @@ func (f *fold) guard(e *Event, u int) []Reason {
 	case EventKindReplied:
 		return append(f.guardReply(e, u), f.guardContent(e)...)
 	case EventKindCoOpinionSent:
-		if f.process.ReviewOpinions && f.units[u].facts.State != UndertakingStateReviewed {
+		if f.process.ReviewOpinions && !f.derived && f.units[u].facts.State != UndertakingStateReviewed {
 			return []Reason{codeReplyReview.reason("unit", f.units[u].facts.Unit)}
 		}
 	default:
@@ -91,7 +91,7 @@ func (f *fold) guardAfter(e *Event, u int) []Reason {
 		if u < 0 && !f.anyIn(UndertakingStateReplied) {
 			list = append(list, codeRedoNone.reason())
 		}
-		if n := f.process.RedoLimit; n > 0 && f.facts.Redos >= n {
+		if n := f.process.RedoLimit; n > 0 && !f.derived && f.facts.Redos >= n {
 			list = append(list, codeRedoLimit.reason("n", strconv.Itoa(f.facts.Redos)))
 		}
 	case EventKindPublished:
@@ -112,20 +112,30 @@ func (f *fold) guardAfter(e *Event, u int) []Reason {
 		}
 		list = append(list, f.guardContent(e)...)
 	case EventKindClosed:
-		if missing := f.opinionsMissing(); len(missing) > 0 && !f.process.OpinionsOptional {
-			list = append(list, codeCloseOpinions.reason("units", strings.Join(missing, "、")))
-		}
-		if f.process.Delivered {
-			if owed := f.owed(); len(owed) > 0 {
-				list = append(list, codeCloseDelivered.reason("persons", strings.Join(owed, "、")))
-			}
-		}
-		for _, s := range f.process.Consult {
-			if s == ConsultStageAfter && !f.consulted(-1, s) {
-				list = append(list, consultReason(s))
-			}
-		}
+		list = f.guardClose()
 	default:
+	}
+	return list
+}
+
+// guardClose lists the gates that closing has not passed.
+func (f *fold) guardClose() []Reason {
+	if f.derived {
+		return nil
+	}
+	var list []Reason
+	if missing := f.opinionsMissing(); len(missing) > 0 && !f.process.OpinionsOptional {
+		list = append(list, codeCloseOpinions.reason("units", strings.Join(missing, "、")))
+	}
+	if f.process.Delivered {
+		if owed := f.owed(); len(owed) > 0 {
+			list = append(list, codeCloseDelivered.reason("persons", strings.Join(owed, "、")))
+		}
+	}
+	for _, s := range f.process.Consult {
+		if s == ConsultStageAfter && !f.consulted(-1, s) {
+			list = append(list, consultReason(s))
+		}
 	}
 	return list
 }

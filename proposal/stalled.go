@@ -29,7 +29,7 @@ func Stalled(cases []Case, today Date, limit int) []Stall {
 	var list []Stall
 	for i := range cases {
 		c := &cases[i]
-		f := Process{OpinionsOptional: true}.fold(&c.Proposal)
+		f := Process{}.fold(&c.Proposal)
 		f.derived = true
 		for j := range c.Events {
 			if !c.Events[j].Date.After(today) {
