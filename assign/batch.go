@@ -30,13 +30,12 @@ func newBatch(org Org, items []Item, o Options) (*batch, error) {
 	if err := org.Validate(); err != nil {
 		return nil, err
 	}
+	faults := o.faults()
+	checkRules(org, o.Rules, &faults)
 	org.Units, org.People = slices.Clone(org.Units), slices.Clone(org.People)
 	slices.SortFunc(org.Units, func(x, y Unit) int { return strings.Compare(x.ID, y.ID) })
 	slices.SortFunc(org.People, func(x, y Person) int { return strings.Compare(x.ID, y.ID) })
-	router, err := NewRouter(org, o)
-	if err != nil {
-		return nil, err
-	}
+	router := newRouter(org, o)
 	b := &batch{
 		org: org, o: o.complete(), router: router,
 		items: slices.Clone(items), routes: make([]Route, len(items)),
@@ -44,7 +43,6 @@ func newBatch(org Org, items []Item, o Options) (*batch, error) {
 		recuse: map[string][]string{}, placed: make([][]placement, len(items)), open: make([]*Open, len(items)),
 		added: make([]int, len(org.Units)), left: make([]int, len(org.Units)), rooms: make([]room, len(org.Units)),
 	}
-	faults := o.faults()
 	seen := make(map[string]bool, len(items))
 	for i, it := range items {
 		at := deadline.At("/items", i)
@@ -55,6 +53,7 @@ func newBatch(org Org, items []Item, o Options) (*batch, error) {
 				fmt.Sprintf("item %s is given twice: drop one", quote(it.ID)))
 		}
 		seen[it.ID] = true
+		it.check(at, &faults)
 	}
 	tooMany(len(items), "/items", &faults)
 	slices.SortStableFunc(b.items, func(x, y Item) int { return strings.Compare(x.ID, y.ID) })

@@ -202,6 +202,23 @@ func TestDistributeReportsAllFaults(t *testing.T) {
 	require.ErrorContains(t, err, "org.no_units")
 }
 
+func TestDistributeRefusesSecretAndBrokenText(t *testing.T) {
+	ps := demo()[:4]
+	ps[1].Secret = true
+	ps[2].Title, ps[2].Wished = "\xff农田", []string{"ok", "\xfe"}
+	ps[3].ID, ps[3].Body = "4\x80", "\xc3\x28"
+	_, err := Distribute(bureau(), ps, Options{})
+	var faults deadline.Faults
+	require.ErrorAs(t, err, &faults)
+	var got []string
+	for _, f := range faults {
+		got = append(got, f.Path+" "+f.Code)
+	}
+	require.Equal(t, []string{
+		"/items/1/secret plan.secret", "/items/2/title plan.text", "/items/2/wishedUnits/1 plan.text", "/items/3/id plan.text", "/items/3/body plan.text",
+	}, got)
+}
+
 // The bureau's own rules, written as data, overrule what duties suggest.
 func TestDistributeByRules(t *testing.T) {
 	set, err := rule.Load([]byte(`{"id":"kjj","hit":"sum","conclusions":[{"id":"office"},{"id":"hightech"}],

@@ -2,6 +2,7 @@ package assign
 
 import (
 	"slices"
+	"unicode/utf8"
 
 	"github.com/seed-3129f372/tian/deadline"
 	"github.com/seed-3129f372/tian/proposal"
@@ -38,6 +39,33 @@ type Item struct {
 	// Returned are units that returned it 「申退」; it does not go to them
 	// again.
 	Returned []string `json:"returnedBy,omitempty"`
+	// Secret tells that it is marked secret 「涉密」: such a paper does not
+	// belong into this system, and a batch that holds one is refused.
+	Secret bool `json:"secret,omitempty"`
+}
+
+// check faults what must not or cannot be planned with.
+func (it Item) check(at string, faults *deadline.Faults) {
+	if it.Secret {
+		faults.Add(at+"/secret", "plan.secret", "涉密提案不得录入，请移至涉密系统办理",
+			"the item is secret: keep it out and handle it in the system for secret papers")
+	}
+	text := func(path, s string) {
+		if !utf8.ValidString(s) {
+			faults.Add(at+path, "plan.text", "文字不是有效的UTF-8，请更正编码", "the text is no valid UTF-8: correct its encoding")
+		}
+	}
+	text("/id", it.ID)
+	text("/title", it.Title)
+	text("/body", it.Body)
+	for _, l := range []struct {
+		name string
+		list []string
+	}{{"/wishedUnits", it.Wished}, {"/proposedUnits", it.Proposed}, {"/confirmedUnits", it.Confirmed}, {"/returnedBy", it.Returned}} {
+		for i, s := range l.list {
+			text(deadline.At(l.name, i), s)
+		}
+	}
 }
 
 // NewItem makes the Item of a case. org is the id under which the case names
@@ -47,7 +75,7 @@ func NewItem(c proposal.Case, org string) Item {
 	p := c.Proposal
 	it := Item{
 		ID: p.ID, Title: p.Title, Body: p.Body,
-		Track: p.Track, Level: p.Level, Timing: p.Timing, Proposer: p.Kind(), Key: p.Key,
+		Track: p.Track, Level: p.Level, Timing: p.Timing, Proposer: p.Kind(), Key: p.Key, Secret: p.Secret,
 		Wished: slices.Clone(p.Wished), Proposed: slices.Clone(p.Proposed), Confirmed: slices.Clone(p.Confirmed),
 	}
 	if len(c.Events) == 0 {

@@ -15,8 +15,8 @@ type Options struct {
 	// Classifier labels items; a unit whose Labels hold the label gets them.
 	// Nil: no labels.
 	Classifier *classify.Classifier
-	// Rules are the bureau's own rules; their conclusions are unit ids. Nil:
-	// none.
+	// Rules are the bureau's own rules; their conclusions are unit ids, and
+	// one that is not is a fault. Nil: none.
 	Rules *rule.Engine
 	// Assigned is the day on which the organisation got the batch
 	// 「交办日期」, for items that have no day of their own. Unset: no dates,

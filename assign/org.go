@@ -96,14 +96,6 @@ func (l Leave) Covers(d deadline.Date) bool {
 	return !d.IsZero() && !d.Before(l.From) && (l.To.IsZero() || !d.After(l.To))
 }
 
-// LoadOrg reads an Org from JSON and checks it. A member that Org does not
-// know and a key given twice are faults. The error is a Faults with all of
-// them.
-func LoadOrg(data []byte) (Org, error) {
-	o, faults := deadline.Decode[Org](data)
-	return o, append(faults, o.faults()...).Err()
-}
-
 // Unit returns the unit with the id.
 func (o Org) Unit(id string) (Unit, bool) {
 	for _, u := range o.Units {

@@ -112,6 +112,39 @@ func TestLoadOrg(t *testing.T) {
 	require.ErrorContains(t, err, "org.no_leader")
 }
 
+// What could not be read is a fault once, and not missed in addition.
+func TestLoadOrgSaysNothingOfWhatItCouldNotRead(t *testing.T) {
+	for _, c := range []struct {
+		name, data string
+		want       []string
+	}{
+		{"no JSON", `{"id":"x","units":[`, []string{"/units/0 json.syntax"}},
+		{"a list", `[]`, []string{" json.type"}},
+		{"an id", `{"id":7,"units":[{"id":"a","name":"甲","kind":"department"}]}`, []string{"/id json.type"}},
+		{"a kind", `{"id":"x","units":[{"id":"a","name":"甲","kind":"处"}]}`, []string{"/units/0/kind json.type"}},
+		{"a list of units", `{"id":"x","head":"L","leaders":[{"id":"L","units":"a"}],"units":[{"id":"a","name":"甲","kind":"section"}]}`,
+			[]string{"/leaders/0/units json.type"}},
+		{"units", `{"id":"x","units":{},"people":[{"id":"p","unit":"a"}]}`, []string{"/units json.type"}},
+		{"the id of a leader", `{"id":"x","head":"L","leaders":[{"id":1,"units":["a"]}],"units":[{"id":"a","name":"","kind":"section"}]}`,
+			[]string{"/leaders/0/id json.type", "/units/0/name org.name_empty"}},
+		{"a number", `{"id":"x","units":[{"id":"a","name":"甲","kind":"department","capacity":"3"}],"people":[{"id":"p","unit":"b"}]}`,
+			[]string{"/units/0/capacity json.type", "/people/0/unit org.unknown"}},
+		{"an unknown member hides nothing", `{"id":"x","units":[{"id":"a","name":"甲","kind":"section","dutys":[]}]}`,
+			[]string{"/units/0/dutys json.unknown_field", "/units/0 org.no_leader"}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			_, err := LoadOrg([]byte(c.data))
+			var faults deadline.Faults
+			require.ErrorAs(t, err, &faults)
+			var got []string
+			for _, f := range faults {
+				got = append(got, f.Path+" "+f.Code)
+			}
+			require.Equal(t, c.want, got, "%v", err)
+		})
+	}
+}
+
 func TestOrgNames(t *testing.T) {
 	o := bureau()
 	require.Equal(t, "高新技术科", o.Named("hightech"))

@@ -76,12 +76,19 @@ type Candidate struct {
 // NewRouter returns the Router of an organisation with the evidence that o
 // names: o.Rules, whose conclusions are unit ids, and o.Classifier, whose
 // labels are matched with Unit.Labels. Duties and the unit lists of the item
-// speak anyway. The error is the Faults of the organisation.
+// speak anyway. The error is the Faults of the organisation, and of rules with
+// a conclusion that is no unit of it.
 func NewRouter(org Org, o Options) (Router, error) {
-	if err := org.Validate(); err != nil {
+	faults := org.faults()
+	checkRules(org, o.Rules, &faults)
+	if err := faults.Err(); err != nil {
 		return Router{}, err
 	}
-	return Router{org: org, classifier: o.Classifier, rules: o.Rules, duties: newDutyIndex(org.Units)}, nil
+	return newRouter(org, o), nil
+}
+
+func newRouter(org Org, o Options) Router {
+	return Router{org: org, classifier: o.Classifier, rules: o.Rules, duties: newDutyIndex(org.Units)}
 }
 
 // Route weighs the units for one item. It does not look at limits.

@@ -1,0 +1,52 @@
+package assign
+
+import (
+	"strings"
+
+	"github.com/seed-3129f372/tian/deadline"
+)
+
+// LoadOrg reads an Org from JSON and checks it. A member that Org does not
+// know and a key given twice are faults. The error is a Faults with all of
+// them; what could not be read is named once, and nothing is said that may
+// only be so because of it.
+func LoadOrg(data []byte) (Org, error) {
+	o, faults := deadline.Decode[Org](data)
+	if faults.Has("json.syntax") || faults.Has("json.too_deep") {
+		return o, faults
+	}
+	var unread deadline.Faults
+	for _, f := range faults {
+		if f.Code != "json.unknown_field" && f.Code != "json.duplicate_key" {
+			unread = append(unread, f)
+		}
+	}
+	for _, f := range o.faults() {
+		if !follows(f, unread) {
+			faults = append(faults, f)
+		}
+	}
+	return o, faults.Err()
+}
+
+// follows reports whether the fault may only be there because of a value that
+// could not be read: it stands at that value, above or below it, or it misses
+// something that the value may name.
+func follows(f deadline.Fault, unread deadline.Faults) bool {
+	for _, u := range unread {
+		if f.Path == u.Path || strings.HasPrefix(f.Path, u.Path+"/") || strings.HasPrefix(u.Path, f.Path+"/") {
+			return true
+		}
+		if (f.Code == "org.unknown" || f.Code == "org.no_leader") && names(u.Path) {
+			return true
+		}
+	}
+	return false
+}
+
+// names reports whether the value at the path holds ids: a list of units,
+// leaders or people, one of them, its id, or the units of a leader.
+func names(path string) bool {
+	parts := strings.Split(path, "/")
+	return len(parts) < 4 || parts[3] == "id" || parts[3] == "units"
+}
