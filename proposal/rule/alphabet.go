@@ -14,7 +14,8 @@ const (
 	symFirst uint16 = 2
 	symLast  uint16 = 0x7fff
 	odd      uint16 = 0x8000
-	symJoint        = odd | uint16(jointRune)
+	symClose        = odd | uint16(closeRune)
+	symOpen         = odd | uint16(openRune)
 	symBreak        = odd | uint16(breakRune)
 	symEmpty        = odd | uint16(emptyRune)
 )
@@ -91,7 +92,7 @@ func (a *alphabet) fold() {
 	for _, f := range foldings {
 		a.set(f.from, a.of(f.to))
 	}
-	for _, marks := range []string{jointMarks, breakMarks, emptyMarks} {
+	for _, marks := range []string{jointMarks, openMarks, closeMarks, breakMarks, emptyMarks} {
 		for _, r := range marks {
 			a.set(r, odd|uint16(kindOf(r)))
 		}

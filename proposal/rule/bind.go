@@ -41,6 +41,13 @@ func Bind[C any](e *Engine, value func(id string) (C, error)) (Bound[C], error) 
 	return b, faults.Err()
 }
 
+// Value returns the value of a conclusion of the engine, for those who evaluate
+// with an Evaluator of their own.
+func (b Bound[C]) Value(id string) (C, bool) {
+	v, ok := b.values[id]
+	return v, ok
+}
+
 // Evaluate is Engine.Evaluate with values: the conclusions, best first, and the
 // notes of the result.
 func (b Bound[C]) Evaluate(d Document) ([]Judged[C], []deadline.Reason) {

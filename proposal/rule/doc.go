@@ -23,8 +23,8 @@
 //   - spaces, single line ends, hyphens, middle dots, quotation marks and the
 //     marks around titles are not seen inside Chinese words, and part Latin
 //     words (“双减”政策 holds 双减政策, big-data holds big data);
-//   - marks that end or part clauses, and the end of a paragraph, are never
-//     joined over.
+//   - marks that end or part clauses, the end of a paragraph, and the place
+//     between ” and “ are never joined over.
 //
 // A term that begins or ends with a letter or digit begins or ends where the
 // word does. Stock phrases carry no weight: a term wholly inside one is not

@@ -13,7 +13,7 @@ import (
 // A small world in which terms, stock phrases and texts meet often.
 var (
 	worldTerms = []string{"学校", "校园", "园区", "学", "充电", "充电桩", "电桩", "5G", "ai", "AI平台", "ai平台", "平台", "big data", "data", "的建议", "建议", "学校园区", "𠮷野家", "é", "a-b"}
-	worldText  = []string{"学", "校", "園", "园", "区", "充", "电", "電", "桩", "的", "建", "议", "５", "5", "G", "ｇ", "a", "A", "i", "I", "平", "台", "big", "data", " ", "　", "-", "“", "”", "·", "，", "。", "\n", "\n\n", "\r\n", "\u200b", "𠮷", "野", "家", "é", "b", "\xff", "\xe5\xad", "\x00", "\xed\xa0\x80", "⽹", "x", "1"}
+	worldText  = []string{"学", "校", "園", "园", "区", "充", "电", "電", "桩", "的", "建", "议", "５", "5", "G", "ｇ", "a", "A", "i", "I", "平", "台", "big", "data", " ", "　", "-", "“", "”", "《", "》", "·", "，", "。", "\n", "\n\n", "\r\n", "\u200b", "𠮷", "野", "家", "é", "b", "\xff", "\xe5\xad", "\x00", "\xed\xa0\x80", "⽹", "x", "1"}
 	worldField = []Field{{"level", "city"}, {"level", "county"}, {"kind", "a"}}
 )
 

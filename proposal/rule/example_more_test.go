@@ -98,8 +98,11 @@ func ExampleBind() {
 	}
 	judged, _ := bound.Evaluate(rule.Document{Title: "请科技局配合办理"})
 	fmt.Println(judged[0].Value == deadline.RoleAssist)
+	lead, ok := bound.Value("lead")
+	fmt.Println(lead, ok)
 	// Output:
 	// true
+	// lead true
 }
 
 func ExampleCheck() {

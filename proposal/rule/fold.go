@@ -20,17 +20,26 @@ const (
 	// jointRune is a space or a mark that may stand inside a word: it is
 	// dropped, but keeps two Latin words apart.
 	jointRune
+	// closeRune and openRune are quotation marks and marks around titles.
+	// They are like a jointRune, but between ” and “ words are not joined: a
+	// list of quoted words has no comma (GB/T 15834—2011).
+	closeRune
+	openRune
 	// breakRune ends a line: one is a jointRune, two in a row end a paragraph.
 	breakRune
 	// emptyRune is not seen by a reader and is dropped.
 	emptyRune
 )
 
-// jointMarks are the marks that may stand inside a word: quotation marks,
-// marks around titles, hyphens and middle dots.
+// jointMarks are the marks that may stand inside a word: spaces, straight
+// quotation marks, hyphens and middle dots.
 const jointMarks = " \t\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000" +
-	"\"'`´“”‘’„‟‚‛「」『』〝〞〟《》〈〉«»‹›" +
-	"-\u2010\u2011\u2012\u2013\u2212\u00b7\u2022\u2027\u2219\u22c5\u30fb\uff65\u2e31"
+	"\"'`´-\u2010\u2011\u2012\u2013\u2212\u00b7\u2022\u2027\u2219\u22c5\u30fb\uff65\u2e31"
+
+const (
+	openMarks  = "“‘„‚‟‛「『《〈〝«‹"
+	closeMarks = "”’」』》〉〞〟»›"
+)
 
 const breakMarks = "\n\v\f\u0085\u2028\u2029"
 
@@ -94,6 +103,10 @@ func kindOf(r rune) runeKind {
 		return plainRune
 	case contains(jointMarks, r):
 		return jointRune
+	case contains(openMarks, r):
+		return openRune
+	case contains(closeMarks, r):
+		return closeRune
 	case contains(breakMarks, r):
 		return breakRune
 	case contains(emptyMarks, r):
@@ -118,13 +131,13 @@ func wordy(r rune) bool {
 }
 
 // gap is what a folded text holds in place of what no term can match: a byte
-// that is no UTF-8, the end of a paragraph.
+// that is no UTF-8, the end of a paragraph, the place between ” and “.
 const gap rune = -1
 
 // folded is the slow and plain form of folding, for terms and for tests: the
 // characters that s is compared as, and for each its code point in s.
 func folded(s string) (runes []rune, at []int) {
-	joint, breaks := -1, 0
+	joint, breaks, closed := -1, 0, false
 	for i, n := 0, 0; i < len(s); n++ {
 		r, size := utf8.DecodeRuneInString(s[i:])
 		i += size
@@ -145,6 +158,16 @@ func folded(s string) (runes []rune, at []int) {
 		case jointRune:
 			joint = n
 			continue
+		case closeRune:
+			closed = true
+			joint = n
+			continue
+		case openRune:
+			if closed {
+				breaks = 2
+			}
+			joint = n
+			continue
 		case plainRune:
 		}
 		if joint >= 0 && len(runes) > 0 {
@@ -154,7 +177,7 @@ func folded(s string) (runes []rune, at []int) {
 				runes, at = append(runes, ' '), append(at, joint)
 			}
 		}
-		joint, breaks = -1, 0
+		joint, breaks, closed = -1, 0, false
 		runes, at = append(runes, r), append(at, n)
 	}
 	return runes, at

@@ -39,6 +39,9 @@ func TestFolded(t *testing.T) {
 	runes, at := folded("学\n\n校\xff园")
 	require.Equal(t, []rune{'学', gap, '校', gap, '园'}, runes)
 	require.Equal(t, []int{0, 2, 3, 4, 5}, at)
+	runes, at = folded("“双减” 《教育”《学校》“")
+	require.Equal(t, []rune{'双', '减', gap, '教', '育', gap, '学', '校'}, runes)
+	require.Equal(t, []int{1, 2, 5, 6, 7, 9, 10, 11}, at)
 }
 
 // Folding twice is folding once, and no character folds to one that folds on.

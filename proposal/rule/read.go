@@ -7,7 +7,7 @@ func (a *alphabet) read(t *tape, s string) (begin int) {
 	begin = t.part(len(s))
 	dst, j := t.syms[:begin+len(s)], begin
 	by := -begin
-	dropped, joint, breaks := 0, -1, 0 // since the last symbol
+	dropped, joint, breaks, closed := 0, -1, 0, false // since the last symbol
 	for i := 0; i < len(s); {
 		if dropped == 0 {
 			n, wrote := a.plain(dst[j:], s[i:])
@@ -20,11 +20,17 @@ func (a *alphabet) read(t *tape, s string) (begin int) {
 		i += size
 		if sym&odd != 0 {
 			switch sym {
-			case symJoint:
-				joint = dropped
 			case symBreak:
-				joint = dropped
 				breaks++
+			case symClose:
+				closed = true
+			case symOpen:
+				if closed {
+					breaks = 2
+				}
+			}
+			if sym != symEmpty {
+				joint = dropped
 			}
 			dropped++
 			continue
@@ -41,7 +47,7 @@ func (a *alphabet) read(t *tape, s string) (begin int) {
 			if by += dropped; dropped > 0 {
 				t.shifts = append(t.shifts, shift{j, by})
 			}
-			dropped, joint, breaks = 0, -1, 0
+			dropped, joint, breaks, closed = 0, -1, 0, false
 		}
 		dst[j] = sym
 		j++

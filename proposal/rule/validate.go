@@ -196,7 +196,7 @@ func (v *validator) term(path, term string) []rune {
 	case len(runes) > maxTerm:
 		v.add(path, "rule.term_long", "词语超过 64 字,请取其关键部分", "the term is longer than 64 characters; take its telling part")
 	case slices.Contains(runes, gap):
-		v.add(path, "rule.term_lines", "词语跨段落,永远不会命中", "the term runs over the end of a paragraph and can never be found")
+		v.add(path, "rule.term_lines", "词语跨越段落,或跨越”与“之间,永远不会命中", "the term runs over the end of a paragraph, or from ” to “, and can never be found")
 	}
 	return runes
 }
