@@ -70,6 +70,22 @@ func TestMembersKeepTheirOwnOutcome(t *testing.T) {
 	require.Empty(t, facts[1].Ratings)
 }
 
+// A group can be asked with the cases in another order, or with some missing.
+func TestGroupDoesNotDependOnTheOrder(t *testing.T) {
+	s := straight()
+	a, b := named(t, "A", s[:12]...), named(t, "B", append(s[:2:2], mergedInto("A", "2024-01-16"))...)
+	groups, err := proposal.Groups([]proposal.Case{a, b})
+	require.NoError(t, err)
+	again, err := proposal.Groups([]proposal.Case{b, a})
+	require.NoError(t, err)
+	require.Equal(t, groups[0].Owed([]proposal.Case{a, b}), again[0].Owed([]proposal.Case{b, a}))
+	require.Equal(t, groups[0].Facts([]proposal.Case{a, b}), groups[0].Facts([]proposal.Case{b, a}))
+	require.Len(t, groups[0].Facts([]proposal.Case{a}), 1)
+	require.Empty(t, groups[0].Facts(nil))
+	require.Empty(t, groups[0].Owed(nil))
+	require.Empty(t, groups[0].Clock(nil, "kjj").Events)
+}
+
 func TestGroupKeepsTheEarliestStart(t *testing.T) {
 	s := straight()
 	early := append(s[:3:3], ev(proposal.EventKindAssigned, "2024-02-01", "kjj", role(proposal.RoleSole)), mergedInto("A", "2024-03-01"))

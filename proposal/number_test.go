@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"encoding/json"
 	"os"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -84,4 +85,25 @@ func FuzzParseNumber(f *testing.F) {
 		require.NoError(t, err)
 		require.Equal(t, n, again)
 	})
+}
+
+func TestNumberInDatabases(t *testing.T) {
+	n, err := proposal.ParseNumber("市政协五届一次会议第96号提案")
+	require.NoError(t, err)
+	v, err := n.Value()
+	require.NoError(t, err)
+	var back proposal.Number
+	require.NoError(t, back.Scan(v))
+	require.Equal(t, n, back)
+	require.NoError(t, back.Scan([]byte("第80号建议")))
+	require.Equal(t, "80", back.Code())
+	require.NoError(t, back.Scan(nil))
+	require.True(t, back.IsZero())
+	v, err = back.Value()
+	require.NoError(t, err)
+	require.Nil(t, v)
+	require.ErrorIs(t, back.Scan(80), proposal.ErrNumber)
+	require.ErrorIs(t, back.UnmarshalText([]byte("无")), proposal.ErrNumber)
+	_, err = proposal.ParseNumber(strings.Repeat("届", 200))
+	require.ErrorIs(t, err, proposal.ErrNumber)
 }

@@ -205,3 +205,21 @@ func TestCatalogue(t *testing.T) {
 	require.NoError(t, err)
 	require.Equal(t, string(want), b.String())
 }
+
+func TestOwnOptions(t *testing.T) {
+	c, r := handled(t), clean(t)
+	r.Scheme, r.Class = "ours", "甲"
+	own := reply.Options{
+		Process: proposal.Process{
+			Signature: proposal.SignatureLevelSection,
+			Schemes:   []proposal.Scheme{{ID: "ours", Classes: []proposal.Class{{Code: "甲", Label: "已办", Outcome: proposal.OutcomeSolved}}}},
+		},
+		Language: reply.Language{Vague: []string{"不日"}},
+	}
+	r.Signature = proposal.SignatureLevelSection
+	require.Empty(t, reply.Check(c, r, own))
+	r.Body += "不日即可完成。适时推进。"
+	require.Equal(t, []string{"language.vague"}, codes(reply.Check(c, r, own)))
+	r.Class = ""
+	require.Equal(t, []string{"language.vague"}, codes(reply.Check(c, r, reply.Options{Process: own.Process, Language: own.Language, NoClass: true})))
+}

@@ -51,7 +51,7 @@ func ExampleReply_Public() {
 	r.Openness, r.OpenReason = proposal.PublicationModeWithheld, "涉及工作秘密"
 	fmt.Println(r.Public().Mode.Term(), r.Public().Reason)
 	// Output:
-	// 全文公开 可向（略）（（略））查询。
+	// 全文公开 可向（略）（略）查询。
 	// 不公开 涉及工作秘密
 }
 

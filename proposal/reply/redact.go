@@ -65,7 +65,7 @@ const mark = "（略）"
 
 // Redact returns the text without private data, and what it took out: telephone
 // and identity numbers, e-mail addresses, home addresses, and the names given.
-// Each is replaced by （略）. The original is not changed. It takes time linear
+// Each is replaced by （略）, within brackets of its own by 略. The original is not changed. It takes time linear
 // in the text for a fixed list of names.
 //
 // Whole offices are not private: an address counts only where a number of a
@@ -80,7 +80,11 @@ func Redact(text string, names ...string) (string, []Private) {
 	at, chars := 0, 0
 	for _, s := range spans {
 		b.WriteString(text[at:s.from])
-		b.WriteString(mark)
+		if strings.HasSuffix(text[:s.from], "（") && strings.HasPrefix(text[s.to:], "）") {
+			b.WriteString("略")
+		} else {
+			b.WriteString(mark)
+		}
 		chars += utf8.RuneCountInString(text[at:s.from])
 		n := utf8.RuneCountInString(text[s.from:s.to])
 		places = append(places, Private{s.kind, [2]int{chars, chars + n}})

@@ -1,104 +1,12 @@
 package proposal_test
 
 import (
-	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
 
-	"github.com/seed-3129f372/tian/deadline"
 	"github.com/seed-3129f372/tian/proposal"
 )
-
-func TestNumberInDatabases(t *testing.T) {
-	n, err := proposal.ParseNumber("市政协五届一次会议第96号提案")
-	require.NoError(t, err)
-	v, err := n.Value()
-	require.NoError(t, err)
-	var back proposal.Number
-	require.NoError(t, back.Scan(v))
-	require.Equal(t, n, back)
-	require.NoError(t, back.Scan([]byte("第80号建议")))
-	require.Equal(t, "80", back.Code())
-	require.NoError(t, back.Scan(nil))
-	require.True(t, back.IsZero())
-	v, err = back.Value()
-	require.NoError(t, err)
-	require.Nil(t, v)
-	require.ErrorIs(t, back.Scan(80), proposal.ErrNumber)
-	require.ErrorIs(t, back.UnmarshalText([]byte("无")), proposal.ErrNumber)
-	_, err = proposal.ParseNumber(strings.Repeat("届", 200))
-	require.ErrorIs(t, err, proposal.ErrNumber)
-}
-
-func TestStagesOfTheYear(t *testing.T) {
-	var acts []deadline.Act
-	for _, s := range proposal.Stages() {
-		require.NotEmpty(t, s.Work(), s)
-		require.NotEmpty(t, s.Acts(), s)
-		acts = append(acts, s.Acts()...)
-	}
-	seen := map[deadline.Act]bool{}
-	for _, a := range acts {
-		require.False(t, seen[a], "%s falls due in one stage", a)
-		seen[a] = true
-	}
-	require.Nil(t, proposal.Stage(99).Work())
-	require.Nil(t, proposal.Stage(99).Acts())
-	s := straight()
-	for n, want := range map[int]proposal.Stage{
-		0: proposal.StagePreparation, 2: proposal.StagePreparation, 3: proposal.StageAssignment, 5: proposal.StageAssignment,
-		8: proposal.StageHandling, 11: proposal.StageReplying, 12: proposal.StageReplying, 15: proposal.StageSummary,
-	} {
-		c, err := proposal.Replay(document(), s[:n])
-		require.NoError(t, err)
-		require.Equal(t, want, c.Stage(), n)
-	}
-	c := named(t, "A", append(s, ev(proposal.EventKindCommitted, "2024-06-02", "kjj", func(e *proposal.Event) {
-		e.Commitment, e.Promise = "k1", "建目录"
-	}))...)
-	require.Equal(t, proposal.StageFollowUp, c.Stage())
-	out := named(t, "B", append(s[:2:2], ev(proposal.EventKindWithdrawn, "2024-02-01", ""))...)
-	require.Equal(t, proposal.Stage(0), out.Stage())
-}
-
-func TestClockOfTheUnitThatAnswers(t *testing.T) {
-	c := named(t, "A", straight()[:12]...)
-	require.Equal(t, c.Clock("kjj"), c.Clock(""))
-	require.Empty(t, c.Clock("nobody").Events[:0])
-	require.Equal(t, proposal.Role(0), c.Clock("nobody").Role)
-	returned := named(t, "B", append(straight()[:4:4],
-		ev(proposal.EventKindReturnRequested, "2024-03-02", "kjj", why("r")), ev(proposal.EventKindReturnGranted, "2024-03-03", "kjj"))...)
-	require.Equal(t, returned.Clock("kjj"), returned.Clock(""))
-	var none proposal.Case
-	require.Empty(t, none.Clock("").Events)
-}
-
-// A unit that is added by another's wish, and one that is taken out again.
-func TestUnitsAskedForAddedAndRemoved(t *testing.T) {
-	c := named(t, "A", append(straight()[:6:6],
-		ev(proposal.EventKindUnitRequested, "2024-03-06", "kjj", why("涉及编目"), func(e *proposal.Event) { e.Other = "jyj" }),
-		ev(proposal.EventKindUnitAdded, "2024-03-07", "jyj", role(proposal.RoleAssist)),
-		ev(proposal.EventKindUnitRemoved, "2024-03-08", "czj", why("经费已落实")),
-	)...)
-	x := c.Facts()
-	require.Equal(t, proposal.StateHandling, x.State)
-	require.Equal(t, on("2024-03-08"), x.Units[1].ReleasedOn)
-	require.Equal(t, []string{"jyj"}, c.Status().Opinions)
-	refused(t, c, ev(proposal.EventKindUnitAdded, "2024-03-09", "x", role(proposal.RoleSole)),
-		"unit.second_lead", "unit.sole_with_others")
-	refused(t, c, ev(proposal.EventKindUnitAdded, "2024-03-09", "x", role(proposal.RoleSeparate)), "unit.separate_with_lead")
-	refused(t, c, ev(proposal.EventKindReassigned, "2024-03-09", "x", func(e *proposal.Event) { e.From = "nobody" }), "unit.from_unknown")
-}
-
-func TestInterimReplyLeavesTheCaseOpen(t *testing.T) {
-	c := named(t, "A", append(straight()[:7:7], ev(proposal.EventKindInterimReplied, "2024-03-30", "kjj", func(e *proposal.Event) { e.Number = "科提〔2024〕1号" }))...)
-	x := c.Facts()
-	require.Equal(t, proposal.StateHandling, x.State)
-	require.Equal(t, 1, x.Interim)
-	require.Equal(t, on("2024-03-30"), x.Units[0].InterimOn)
-	require.True(t, x.RepliedOn.IsZero())
-}
 
 func TestEveryCodeOfTheLogCanBeReached(t *testing.T) {
 	s := straight()

@@ -29,18 +29,3 @@ func TestNumerals(t *testing.T) {
 	require.Equal(t, "十", numeral(10))
 	require.Equal(t, "二十", numeral(20))
 }
-
-// TestWordsOutsideTheirSet holds that a program cannot bring in a value that
-// JSON could not.
-func TestWordsOutsideTheirSet(t *testing.T) {
-	e := Event{
-		Kind: EventKindReminded, Role: 99, Consent: 99, Disposition: 99, MergeKind: 99, Outcome: 99, Signature: 99,
-		Stage: 99, Channel: 99, Front: 99, Mode: 99, Publication: 99,
-	}
-	require.Len(t, e.words(), 11)
-	for _, r := range e.words() {
-		require.Equal(t, "event.word", r.Code)
-	}
-	_, err := Apply(Case{}, e)
-	require.ErrorIs(t, err, ErrRefused)
-}

@@ -1,0 +1,41 @@
+package proposal_test
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/proposal"
+)
+
+func TestStagesOfTheYear(t *testing.T) {
+	var acts []deadline.Act
+	for _, s := range proposal.Stages() {
+		require.NotEmpty(t, s.Work(), s)
+		require.NotEmpty(t, s.Acts(), s)
+		acts = append(acts, s.Acts()...)
+	}
+	seen := map[deadline.Act]bool{}
+	for _, a := range acts {
+		require.False(t, seen[a], "%s falls due in one stage", a)
+		seen[a] = true
+	}
+	require.Nil(t, proposal.Stage(99).Work())
+	require.Nil(t, proposal.Stage(99).Acts())
+	s := straight()
+	for n, want := range map[int]proposal.Stage{
+		0: proposal.StagePreparation, 2: proposal.StagePreparation, 3: proposal.StageAssignment, 5: proposal.StageAssignment,
+		8: proposal.StageHandling, 11: proposal.StageReplying, 12: proposal.StageReplying, 15: proposal.StageSummary,
+	} {
+		c, err := proposal.Replay(document(), s[:n])
+		require.NoError(t, err)
+		require.Equal(t, want, c.Stage(), n)
+	}
+	c := named(t, "A", append(s, ev(proposal.EventKindCommitted, "2024-06-02", "kjj", func(e *proposal.Event) {
+		e.Commitment, e.Promise = "k1", "建目录"
+	}))...)
+	require.Equal(t, proposal.StageFollowUp, c.Stage())
+	out := named(t, "B", append(s[:2:2], ev(proposal.EventKindWithdrawn, "2024-02-01", ""))...)
+	require.Equal(t, proposal.Stage(0), out.Stage())
+}

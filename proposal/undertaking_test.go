@@ -1,0 +1,34 @@
+package proposal_test
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/seed-3129f372/tian/proposal"
+)
+
+func TestUnitsAskedForAddedAndRemoved(t *testing.T) {
+	c := named(t, "A", append(straight()[:6:6],
+		ev(proposal.EventKindUnitRequested, "2024-03-06", "kjj", why("涉及编目"), func(e *proposal.Event) { e.Other = "jyj" }),
+		ev(proposal.EventKindUnitAdded, "2024-03-07", "jyj", role(proposal.RoleAssist)),
+		ev(proposal.EventKindUnitRemoved, "2024-03-08", "czj", why("经费已落实")),
+	)...)
+	x := c.Facts()
+	require.Equal(t, proposal.StateHandling, x.State)
+	require.Equal(t, on("2024-03-08"), x.Units[1].ReleasedOn)
+	require.Equal(t, []string{"jyj"}, c.Status().Opinions)
+	refused(t, c, ev(proposal.EventKindUnitAdded, "2024-03-09", "x", role(proposal.RoleSole)),
+		"unit.second_lead", "unit.sole_with_others")
+	refused(t, c, ev(proposal.EventKindUnitAdded, "2024-03-09", "x", role(proposal.RoleSeparate)), "unit.separate_with_lead")
+	refused(t, c, ev(proposal.EventKindReassigned, "2024-03-09", "x", func(e *proposal.Event) { e.From = "nobody" }), "unit.from_unknown")
+}
+
+func TestInterimReplyLeavesTheCaseOpen(t *testing.T) {
+	c := named(t, "A", append(straight()[:7:7], ev(proposal.EventKindInterimReplied, "2024-03-30", "kjj", func(e *proposal.Event) { e.Number = "科提〔2024〕1号" }))...)
+	x := c.Facts()
+	require.Equal(t, proposal.StateHandling, x.State)
+	require.Equal(t, 1, x.Interim)
+	require.Equal(t, on("2024-03-30"), x.Units[0].InterimOn)
+	require.True(t, x.RepliedOn.IsZero())
+}
