@@ -38,10 +38,10 @@ type RuleTrace struct {
 type Part struct {
 	Path  string `json:"path"`
 	Holds bool   `json:"holds"`
-	// Leaf tells that it is a term, a near or a field, not a list. Text says
-	// then what it asks for.
-	Leaf bool          `json:"leaf,omitempty"`
-	Text deadline.Text `json:"text,omitzero"`
+	// Leaf tells that it is a term, a near or a field, not a list. Term is then
+	// what it asks for: the term, terms joined by +, or field=value|value.
+	Leaf bool   `json:"leaf,omitempty"`
+	Term string `json:"term,omitempty"`
 }
 
 // Missing is one part of a condition that does not hold. Path is its JSON
@@ -89,7 +89,7 @@ func (v *Evaluator) parts(list []Part, id int32) []Part {
 	lists := t.op == opCount || t.op == opNone
 	p := Part{Path: t.path, Holds: v.holds(id, 0), Leaf: !lists}
 	if p.Leaf {
-		p.Text.ZH, p.Text.EN = v.engine.sketch([]int32{id})
+		p.Term = v.engine.asks(t)
 		return append(list, p)
 	}
 	list = append(list, p)
@@ -153,6 +153,18 @@ func (v *Evaluator) missing(list []Missing, id int32) []Missing {
 	return list
 }
 
+// asks writes what a test of a term, a near or a field asks for.
+func (e *Engine) asks(t *test) string {
+	switch t.op {
+	case opNear:
+		return strings.Join(e.words[t.words:int(t.words)+int(t.hi-t.lo)], "+")
+	case opField:
+		return t.term + "=" + strings.Join(e.words[t.lo:t.hi], "|")
+	case opTerm, opCount, opNone:
+	}
+	return t.term
+}
+
 // sketched bounds how many conditions a sketch names.
 const sketched = 6
 
@@ -169,11 +181,9 @@ func (e *Engine) sketch(ids []int32) (zh, en string) {
 		case opTerm:
 			z, n = append(z, "「"+t.term+"」"), append(n, t.term)
 		case opNear:
-			near := strings.Join(e.words[t.words:int(t.words)+int(t.hi-t.lo)], "+")
-			z, n = append(z, "「"+near+"」相近"), append(n, near+" close together")
+			z, n = append(z, "「"+e.asks(t)+"」相近"), append(n, e.asks(t)+" close together")
 		case opField:
-			f := t.term + "=" + strings.Join(e.words[t.lo:t.hi], "|")
-			z, n = append(z, f), append(n, f)
+			z, n = append(z, e.asks(t)), append(n, e.asks(t))
 		default:
 			z, n = append(z, "条件 "+t.path), append(n, "condition "+t.path)
 		}

@@ -5,8 +5,6 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/require"
-
-	"github.com/seed-3129f372/tian/deadline"
 )
 
 func TestExplain(t *testing.T) {
@@ -45,8 +43,10 @@ func TestExplain(t *testing.T) {
 		{false, 0, []string{"/when/of missing_count 下列条件至少须满足 2 项,实有 1 项:「学校」、「医院」、「x」、「y」、「z」、「u」、…"}},
 	}, got)
 	require.Equal(t, []Hit{{"r5", "学校", WhereTitle, "", [2]int{0, 2}}}, x.Rules[5].Hits, "what holds of a rule that does not fire")
+	require.Equal(t, "level=city|county", x.Rules[3].Parts[3].Term)
+	require.Equal(t, "园区+学校", x.Rules[4].Parts[0].Term)
 	require.Equal(t, []Part{{Path: "/when/any", Holds: true},
-		{"/when/any/0", true, true, deadline.Text{ZH: "「学校」", EN: "学校"}}, {"/when/any/1/title", false, true, deadline.Text{ZH: "「教师」", EN: "教师"}}}, x.Rules[0].Parts)
+		{"/when/any/0", true, true, "学校"}, {"/when/any/1/title", false, true, "教师"}}, x.Rules[0].Parts)
 }
 
 // Explain says the same as Evaluate, and misses something exactly where a rule

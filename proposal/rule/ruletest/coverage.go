@@ -32,11 +32,11 @@ type RuleCoverage struct {
 // ConditionCoverage is the coverage of one condition, named by its JSON
 // Pointer below the rule.
 type ConditionCoverage struct {
-	Path   string        `json:"path"`
-	Leaf   bool          `json:"leaf,omitempty"`
-	Text   deadline.Text `json:"text,omitzero"` // what a leaf asks for
-	Held   int           `json:"held"`          // cases
-	Failed int           `json:"failed"`        // cases
+	Path   string `json:"path"`
+	Leaf   bool   `json:"leaf,omitempty"`
+	Term   string `json:"term,omitempty"` // what a leaf asks for
+	Held   int    `json:"held"`           // cases
+	Failed int    `json:"failed"`         // cases
 }
 
 // newCoverage returns the coverage of a set by no case at all.
@@ -46,7 +46,7 @@ func newCoverage(engine *rule.Engine) *Coverage {
 	for i, r := range rules {
 		own := RuleCoverage{Rule: r.Rule, Conditions: make([]ConditionCoverage, len(r.Parts))}
 		for k, p := range r.Parts {
-			own.Conditions[k] = ConditionCoverage{Path: p.Path, Leaf: p.Leaf, Text: p.Text}
+			own.Conditions[k] = ConditionCoverage{Path: p.Path, Leaf: p.Leaf, Term: p.Term}
 		}
 		c.Rules[i] = own
 	}
@@ -104,9 +104,9 @@ func (c Coverage) Missed() []deadline.Text {
 			switch {
 			case !p.Leaf:
 			case p.Held == 0:
-				add("规则 "+r.Rule+" 的条件"+p.Text.ZH+"("+p.Path+")没有用例满足", "rule "+r.Rule+": "+p.Text.EN+" ("+p.Path+") holds in no case")
+				add("规则 "+r.Rule+" 的条件「"+p.Term+"」("+p.Path+")没有用例满足", "rule "+r.Rule+": "+p.Term+" ("+p.Path+") holds in no case")
 			case p.Failed == 0:
-				add("规则 "+r.Rule+" 的条件"+p.Text.ZH+"("+p.Path+")没有用例不满足", "rule "+r.Rule+": "+p.Text.EN+" ("+p.Path+") fails in no case")
+				add("规则 "+r.Rule+" 的条件「"+p.Term+"」("+p.Path+")没有用例不满足", "rule "+r.Rule+": "+p.Term+" ("+p.Path+") fails in no case")
 			}
 		}
 	}
