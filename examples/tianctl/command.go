@@ -15,7 +15,6 @@ type command struct {
 	short    string // half a line
 	about    string // paragraphs
 	options  func(*flag.FlagSet)
-	later    []string // options of the contract that are not built yet
 	examples []example
 	run      func(s *session, operands []string) error
 }
@@ -75,9 +74,6 @@ func findCommand(name string) (command, error) {
 
 // carryOut reads the options and runs the command.
 func (c command) carryOut(s *session, args []string) error {
-	if name, found := c.laterOption(args); found {
-		return usagef("option --%s is not built yet", name)
-	}
 	flags := c.flagSet()
 	switch err := flags.Parse(args); {
 	case errors.Is(err, flag.ErrHelp):
@@ -100,23 +96,4 @@ func (c command) flagSet() *flag.FlagSet {
 		c.options(flags)
 	}
 	return flags
-}
-
-// laterOption finds the first option that the contract names but this build
-// does not have.
-func (c command) laterOption(args []string) (name string, found bool) {
-	for _, arg := range args {
-		if arg == "--" {
-			break
-		}
-		name, isOption := strings.CutPrefix(arg, "-")
-		if !isOption {
-			continue
-		}
-		name, _, _ = strings.Cut(strings.TrimPrefix(name, "-"), "=")
-		if slices.Contains(c.later, name) {
-			return name, true
-		}
-	}
-	return "", false
 }

@@ -27,7 +27,6 @@ func golden() []goldenCall {
 		{"due_policy", []string{"due", "--policy", "testdata/policy.json", "--today", "2024-06-19"}, exitAnswered},
 		{"reconcile", []string{"reconcile"}, exitErrors},
 		{"report_bad", []string{"report"}, exitErrors},
-		{"plan_org", []string{"plan"}, exitAnswered},
 		{"plan_org_bad", []string{"plan"}, exitErrors},
 		{"plan_plain", []string{"plan"}, exitAnswered},
 		{"plan_plain_bad", []string{"plan"}, exitErrors},

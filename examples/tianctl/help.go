@@ -47,9 +47,9 @@ One JSON object a line in, one out, same order, same "id" (a string; without one
 "line", from 1). A line that cannot be answered gives {"id","error":{"code","path","message"}} and the
 next line goes on. Unknown fields are named in "ignored". Lines to 16 MiB, UTF-8. Dates are "2024-03-01",
 or an instant such as "2024-03-01T16:30:00Z", which is read as the day it is in Beijing.
-Codes of its own: line.too_long, line.not_utf8, line.not_object, line.too_many_values, field.missing,
-date.invalid, date.out_of_range, calendar.year_unknown, explain.too_long, record.duplicate, record.too_many,
-train.label, and json.syntax, json.type, json.duplicate_key, json.unknown_field, json.too_deep; the others are
+Codes of its own: line.too_long, line.not_utf8, line.not_object, line.too_many_values, line.too_many_faults,
+field.missing, date.invalid, date.out_of_range, calendar.year_unknown, explain.too_long, record.duplicate,
+record.too_many, train.label, and json.syntax, json.type, json.duplicate_key, json.unknown_field, json.too_deep; the others are
 those of the library. A code never changes its meaning.
 Exit code: 0 all answered, 1 some lines not answered, 2 wrong usage. Notes go to standard error.
 
@@ -86,9 +86,6 @@ func (c command) help() string {
 			}
 			fmt.Fprintf(&b, "  %-18s %s\n", name, usage)
 		})
-	}
-	if len(c.later) > 0 {
-		fmt.Fprintf(&b, "\nNot built yet, and refused: --%s.\n", strings.Join(c.later, " --"))
 	}
 	if len(c.examples) > 0 {
 		b.WriteString("\nExamples:\n")

@@ -33,14 +33,6 @@ func TestWrongUsageIsNamed(t *testing.T) {
 		}{[]string{name, "--x", "y"}, `command "` + name + `" is not built yet`})
 	}
 	for _, c := range commands() {
-		for _, option := range c.later {
-			for _, args := range [][]string{{"--" + option, "x"}, {"-" + option}, {"--" + option + "=x"}} {
-				tests = append(tests, struct {
-					args  []string
-					names string
-				}{append([]string{c.name}, args...), "--" + option + " is not built yet"})
-			}
-		}
 		if c.operands == "" {
 			tests = append(tests, struct {
 				args  []string

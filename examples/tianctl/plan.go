@@ -10,12 +10,56 @@ import (
 
 // plainPlan is a batch stripped to numbers.
 type plainPlan struct {
+	plainRest
+	Costs []plainCost `json:"costs,omitempty"`
+}
+
+// plainRest is the batch without its costs.
+type plainRest struct {
 	head
 	Items        []string          `json:"items,omitempty"`
-	Costs        []plainCost       `json:"costs,omitempty"`
 	Capacity     assign.Capacities `json:"capacity,omitempty"`
 	UnplacedCost *int              `json:"unplacedCost,omitempty"`
 	Options      *plainOptions     `json:"options,omitempty"`
+}
+
+// plainParts is the batch with its costs unread: of costs by the thousand the
+// unknown fields would hide what is wrong with the rest.
+type plainParts struct {
+	plainRest
+	Costs json.RawMessage `json:"costs"`
+}
+
+// decodePlain reads a batch.
+func decodePlain(text []byte) (in plainPlan, ignored []string, faults deadline.Faults) {
+	parts, all := deadline.Decode[plainParts](text)
+	ignored, faults = withoutUnknown(all)
+	in.plainRest = parts.plainRest
+	if !given(parts.Costs) {
+		return in, ignored, faults
+	}
+	costs, unknown, more := decodeCosts(parts.Costs)
+	in.Costs = costs
+	return in, append(ignored, unknown...), append(more, faults...)
+}
+
+// decodeCosts reads the costs at once, and one by one where there are so many
+// faults that some may not have been named.
+func decodeCosts(text json.RawMessage) (costs []plainCost, ignored []string, faults deadline.Faults) {
+	costs, all := deadline.Decode[[]plainCost](text)
+	if len(all) >= mostFaults {
+		parts, _ := deadline.Decode[[]json.RawMessage](text)
+		costs, all = make([]plainCost, len(parts)), nil
+		for i, part := range parts {
+			var own deadline.Faults
+			costs[i], own = deadline.Decode[plainCost](part)
+			all.Under(deadline.At("", i), own)
+		}
+	}
+	var placed deadline.Faults
+	placed.Under("/costs", all)
+	ignored, faults = withoutUnknown(placed)
+	return costs, ignored[:min(len(ignored), mostNames)], faults
 }
 
 // plainCost is an assign.Cost of which a cost left out is not 0.
@@ -99,8 +143,7 @@ func runPlan(s *session, _ []string) error {
 func given(member json.RawMessage) bool { return len(member) > 0 && string(member) != "null" }
 
 func runPlainPlan(s *session, text []byte, form planForm) error {
-	in, faults := deadline.Decode[plainPlan](text)
-	ignored, faults := withoutUnknown(faults)
+	in, ignored, faults := decodePlain(text)
 	if !given(form.Costs) && !given(form.Items) {
 		missing(&faults, "/costs")
 	}

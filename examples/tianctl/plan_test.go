@@ -2,8 +2,10 @@ package main
 
 import (
 	"encoding/json"
+	"fmt"
 	"math/rand/v2"
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/seed-3129f372/tian/assign"
@@ -179,4 +181,79 @@ func TestPlanRefusesBadInput(t *testing.T) {
 			require.NotEmpty(t, a.Error.Message.ZH)
 		})
 	}
+}
+
+// However many unknown fields a batch brings, no fault is hidden by them.
+func TestPlanOfManyUnknownFields(t *testing.T) {
+	var items, costs []string
+	for i := range 150 {
+		items = append(items, fmt.Sprintf(`{"id":"i%d","title":"t","year":2024,"place":"x","colour":1}`, i))
+		costs = append(costs, fmt.Sprintf(`{"item":"i%d","to":"s","cost":1,"year":2024,"place":"x"}`, i))
+	}
+	org := `{"org":{"id":"o","name":"o","head":"l","leaders":[{"id":"l","name":"l","units":["u"]}],"units":[{"id":"u","name":"u","kind":"section","duties":["t"]}]},"items":[`
+	code, out, _ := call(org+strings.Join(items, ",")+`],"options":{}}`, "plan")
+	require.Equal(t, exitAnswered, code, out)
+	require.Contains(t, out, `"ignored":["items/*/colour","items/*/place","items/*/year"]`)
+	code, out, _ = call(org+strings.Join(items, ",")+`,{"id":7}],"options":{"loadStep":"x"}}`, "plan")
+	require.Equal(t, exitErrors, code)
+	require.Contains(t, out, `"path":"/items/150/id"`)
+	require.Contains(t, out, `"path":"/options/loadStep"`)
+
+	code, _, _ = call(`{"costs":[`+strings.Join(costs, ",")+`],"capacity":{"s":200}}`, "plan")
+	require.Equal(t, exitAnswered, code)
+	code, out, _ = call(`{"costs":[`+strings.Join(costs, ",")+`,{"item":"z","to":"s","cost":"1"}],"capacity":{"s":200},"unplacedCost":"x"}`, "plan")
+	require.Equal(t, exitErrors, code)
+	require.Contains(t, out, `"path":"/costs/150/cost"`)
+	require.Contains(t, out, `"path":"/unplacedCost"`)
+}
+
+func TestPlanForAnOrganisation(t *testing.T) {
+	in := linesOf(t, "plan_org.json")[0]
+	code, out, _ := call(in, "plan")
+	require.Equal(t, exitAnswered, code, out)
+	var a struct {
+		Assignments []struct {
+			Item, Leader, Unit, Person, Role, Head string
+			Cost                                   *int
+			Why                                    []struct{ Code string }
+			Others                                 *[]json.RawMessage
+			Due                                    struct{ Date string }
+		}
+		Open []struct {
+			Item      string
+			BlockedBy []struct{ Limit, Place string }
+		}
+		Balance   *struct{ Before, After json.RawMessage }
+		Moved     *[]string
+		Objective json.RawMessage
+		Ignored   []string
+	}
+	require.NoError(t, json.Unmarshal([]byte(out), &a))
+	got := map[string]string{}
+	for _, x := range a.Assignments {
+		got[x.Item] = x.Unit + " " + x.Leader + " " + x.Person
+		require.Equal(t, "l1", x.Head)
+		require.Equal(t, "sole", x.Role)
+		require.Equal(t, "2024-06-01", x.Due.Date)
+		require.NotEmpty(t, x.Why)
+		require.NotNil(t, x.Others)
+		require.NotNil(t, x.Cost)
+	}
+	// Of the two items for zy, which takes one, i1 comes first; i5 is for nobody.
+	require.Equal(t, map[string]string{"i1": "zy l3 p3", "i2": "xm l2 p4", "i3": "fg l2 p1"}, got)
+	require.Len(t, a.Open, 2)
+	require.Equal(t, "i4", a.Open[0].Item)
+	require.Equal(t, "capacity", a.Open[0].BlockedBy[0].Limit)
+	require.Equal(t, "i5", a.Open[1].Item)
+	require.NotNil(t, a.Balance)
+	require.NotNil(t, a.Moved)
+	require.NotEmpty(t, a.Objective)
+	require.Equal(t, []string{"items/*/year"}, a.Ignored)
+
+	// The items in another order give the same plan.
+	shuffled := strings.Replace(in, `{"id":"i1","title":"关于推动大型仪器共享的提案"},`, "", 1)
+	shuffled = strings.Replace(shuffled, `{"id":"i5",`, `{"id":"i1","title":"关于推动大型仪器共享的提案"},{"id":"i5",`, 1)
+	require.NotEqual(t, in, shuffled)
+	_, again, _ := call(shuffled, "plan")
+	require.Equal(t, out, again)
 }

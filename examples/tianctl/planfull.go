@@ -1,7 +1,10 @@
 package main
 
 import (
+	"encoding/json"
+	"fmt"
 	"slices"
+	"strings"
 
 	"github.com/seed-3129f372/tian/assign"
 	"github.com/seed-3129f372/tian/deadline"
@@ -15,6 +18,58 @@ type fullPlan struct {
 	Org     assign.Org    `json:"org" needed:"yes"`
 	Items   []assign.Item `json:"items" needed:"yes"`
 	Options planOptions   `json:"options,omitzero"`
+}
+
+// fullPlanParts is the same with its parts unread: each is decoded by itself, so
+// that the many unknown fields that a batch may bring hide no fault.
+type fullPlanParts struct {
+	head
+	Org     json.RawMessage   `json:"org"`
+	Items   []json.RawMessage `json:"items"`
+	Options json.RawMessage   `json:"options"`
+}
+
+// decodePlan reads a batch. Unknown fields of the items are named once for all.
+func decodePlan(text []byte) (in fullPlan, ignored []string, faults deadline.Faults) {
+	parts, faults := deadline.Decode[fullPlanParts](text)
+	ignored, faults = withoutUnknown(faults)
+	in.head = parts.head
+	names := nameSet{}
+	names.add(ignored)
+	org, more := decodePart[assign.Org](parts.Org, "/org", names)
+	faults = append(faults, more...)
+	in.Org = org
+	for i, part := range parts.Items {
+		item, more := decodePart[assign.Item](part, deadline.At("/items", i), names)
+		faults = append(faults, more...)
+		in.Items = append(in.Items, item)
+	}
+	in.Options, more = decodePart[planOptions](parts.Options, "/options", names)
+	return in, names.names(), append(faults, more...)
+}
+
+// decodePart reads a part that stands at the place and collects the names of its
+// unknown fields, with * for the number of an item.
+func decodePart[T any](part json.RawMessage, at string, names nameSet) (T, deadline.Faults) {
+	var value T
+	if !given(part) {
+		return value, nil
+	}
+	value, faults := deadline.Decode[T](part)
+	var placed deadline.Faults
+	placed.Under(at, faults)
+	unknown, placed := withoutUnknown(placed)
+	for _, name := range unknown {
+		if rest, ok := strings.CutPrefix("/"+name, at+"/"); ok && strings.HasPrefix(at, "/items/") {
+			name = "items/*/" + rest
+		}
+		names.add([]string{name})
+	}
+	if len(faults) >= mostFaults {
+		placed.Add(at, "line.too_many_faults", fmt.Sprintf("此处有%d处以上不认识或有误，请更正", mostFaults),
+			fmt.Sprintf("%d or more places in here are unknown or wrong: mend it", mostFaults))
+	}
+	return value, placed
 }
 
 // planOptions say how the batch is placed; what is left out has the default of
@@ -37,8 +92,7 @@ type fullPlanAnswer struct {
 }
 
 func runFullPlan(s *session, text []byte) error {
-	in, faults := deadline.Decode[fullPlan](text)
-	ignored, faults := withoutUnknown(faults)
+	in, ignored, faults := decodePlan(text)
 	var judged deadline.Faults
 	judged.Under("/org", faultsOf(in.Org.Validate(), "org.invalid"))
 	o, more := in.Options.options(in.Org)

@@ -56,7 +56,6 @@ func TestGoldenFilesFitTheSchemas(t *testing.T) {
 		"due":        {"due", "due-answer"},
 		"reconcile":  {"reconcile", "reconcile-answer"},
 		"plan_plain": {"plan-plain", "plan-plain-answer"},
-		"plan_org":   {"plan", "plan-answer"},
 	}
 	for _, g := range golden() {
 		for prefix, names := range bySchema {
@@ -101,6 +100,7 @@ func TestOtherFilesFitTheSchemas(t *testing.T) {
 		{"classify.jsonl", "classify", "classify-answer", 0, 2, []string{"classify"}},
 		{"case.jsonl", "case-line", "case-answer", 0, 3, []string{"case"}},
 		{"check_reply.jsonl", "check-reply", "check-reply-answer", 0, 2, []string{"check-reply", "--policy", "common-3m"}},
+		{"plan_org.json", "plan", "plan-answer", 0, 1, []string{"plan"}},
 		{"report.jsonl", "case-line", "report-answer", 1, 3, []string{"report", "--format", "json"}},
 	} {
 		t.Run(f.file, func(t *testing.T) {

@@ -101,6 +101,10 @@ func decodeLine[In keyed](l line) (in In, from origin, ignored []string, faults 
 		var all deadline.Faults
 		in, all = deadline.Decode[In](l.text)
 		ignored, faults = withoutUnknown(all)
+		if len(all) >= mostFaults {
+			faults.Add("", "line.too_many_faults", fmt.Sprintf("本行有%d处以上不认识或有误，请更正", mostFaults),
+				fmt.Sprintf("%d or more places of this line are unknown or wrong: mend it", mostFaults))
+		}
 		if id := in.key(); id != nil && !hides(faults) {
 			from = origin{ID: id}
 		}
@@ -111,6 +115,10 @@ func decodeLine[In keyed](l line) (in In, from origin, ignored []string, faults 
 // maxValues bounds the values on one line: each needs many times its own length
 // while it is read.
 const maxValues = 200_000
+
+// mostFaults is the number of faults at which deadline.Decode stops naming them:
+// a line that reaches it may hide a fault behind unknown fields.
+const mostFaults = 200
 
 // values counts the members and elements on a line, roughly and fast.
 func values(text []byte) int {
@@ -175,9 +183,10 @@ type refused struct {
 	More    deadline.Faults `json:"more,omitempty"`
 }
 
+// newRefused names the faults, so many of them that nobody would read on.
 func newRefused(faults deadline.Faults) refused {
 	first := faults[0]
-	return refused{first.Code, first.Path, first.Text, faults[1:]}
+	return refused{first.Code, first.Path, first.Text, faults[1:min(len(faults), mostFaults)]}
 }
 
 // refuse answers a line with its faults.

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"errors"
+	"fmt"
 	"io"
 	"strings"
 	"syscall"
@@ -118,6 +119,19 @@ func TestValuesAreBounded(t *testing.T) {
 	require.Equal(t, 1, failed)
 	require.Contains(t, out[0], `{"line":1,"error":{"code":"line.too_many_values"`)
 	require.Equal(t, `{"id":"2","on":null,"ignored":["x"]}`, out[1])
+}
+
+// No number of unknown fields hides a fault behind them.
+func TestUnknownFieldsHideNoFault(t *testing.T) {
+	for n := range 2 * mostFaults {
+		var unknown strings.Builder
+		for i := range n {
+			fmt.Fprintf(&unknown, `"x%d":0,`, i)
+		}
+		out, failed := ask(t, `{`+unknown.String()+`"id":"a","role":"chief"}`)
+		require.Equal(t, 1, failed, n)
+		require.Contains(t, out[0], `{"id":"a","error":`)
+	}
 }
 
 // brokenPipe takes so many bytes and then fails as a closed pipe does.
