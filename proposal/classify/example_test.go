@@ -137,3 +137,16 @@ func ExampleRules() {
 	}
 	// Output: 管理基本医疗保险、生育保险、医疗救助的筹资、待遇和基金 《医疗保障基金使用监督管理条例》
 }
+
+func ExampleClassifier_Evaluator() {
+	c := classify.Default()
+	fmt.Println(len(c.Labels()))
+	e := c.Evaluator() // keeps its working memory, for one goroutine
+	for _, title := range []string{"关于修建通村公路的建议", "关于新建幼儿园的建议"} {
+		fmt.Println(e.Classify(rule.Document{Title: title}).Best().ID)
+	}
+	// Output:
+	// 34
+	// transport
+	// education
+}
