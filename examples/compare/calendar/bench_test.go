@@ -89,7 +89,8 @@ func BenchmarkCountWorkdays(b *testing.B) {
 }
 
 // BenchmarkDues has no peer: every deadline of a policy for one paper, decided
-// and with rivals, without the day-by-day account. Two events, three rules.
+// and with rivals, without the day-by-day account. Two events; two of three
+// rules apply.
 func BenchmarkDues(b *testing.B) {
 	cal, policy := china.Calendar(), china.Common3M()
 	matter := deadline.Matter{Role: deadline.RoleLead, Events: []deadline.Occurrence{

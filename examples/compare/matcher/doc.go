@@ -27,9 +27,9 @@
 //
 // # Own text
 //
-//	go test -run '^$' -bench Find ./matcher -documents 10000
-//	go test -run '^$' -bench Find ./matcher -corpus FILE -terms FILE
-//	go test -run Write ./matcher -documents 10000 -write FOLDER
+//	go test ./matcher -run '^$' -bench Find -documents 10000
+//	go test ./matcher -run '^$' -bench Find -corpus FILE -terms FILE
+//	go test ./matcher -run Write -documents 10000 -write FOLDER
 //
 // FILE holds one document or term a line; FOLDER gets such files, for engines
 // in other languages.
