@@ -6,6 +6,7 @@ import (
 	"errors"
 	"slices"
 	"sort"
+	"strings"
 
 	"github.com/seed-3129f372/tian/deadline"
 	"github.com/seed-3129f372/tian/proposal"
@@ -93,6 +94,10 @@ func (a *Annual) count(o Options) {
 		}
 		a.indicators = append(a.indicators, i)
 		a.Figures = append(a.Figures, i.Figure(a.Records))
+	}
+	for n, f := range a.Faults { // ids that are no text must not keep the year from being saved as it is
+		a.Faults[n].Path = strings.ToValidUTF8(f.Path, "\uFFFD")
+		a.Faults[n].Text.ZH, a.Faults[n].Text.EN = strings.ToValidUTF8(f.Text.ZH, "\uFFFD"), strings.ToValidUTF8(f.Text.EN, "\uFFFD")
 	}
 	sort.SliceStable(a.Faults, func(i, j int) bool { return a.Faults[i].Path < a.Faults[j].Path })
 }

@@ -30,7 +30,7 @@ func ExampleYear() {
 	fmt.Println(f.Definition.ZH)
 	fmt.Println(f.Part, f.Whole, f.Percent(2) == "")
 	// Output:
-	// 办理结果评价为非常满意、满意或基本满意的件数除以已评价件数；未评价、弃权不计入
+	// 办理结果评价为非常满意、满意或基本满意的件数除以已评价件数；未评价、弃权和在办（有交办日期或期限，无答复、办结日期）的不计入
 	// 0 0 true
 }
 

@@ -131,6 +131,9 @@ func (r *Record) contactFacts(s *factSet) {
 }
 
 func (r *Record) verdictFacts(s *factSet) {
+	if r.ratedEarly() {
+		return
+	}
 	v := r.Satisfaction
 	s.addIf(graded(v.Result), FactRated)
 	s.addIf(favourable(v.Attitude), FactAttitudeFavourable)
@@ -154,6 +157,19 @@ func (r *Record) verdictFacts(s *factSet) {
 		s.addIf(true, FactUnrated)
 	}
 }
+
+// ratedEarly reports whether the record tells a verdict on what, by its own
+// dates, is still in hand 「在办」: it has a day of assignment or a due date, but
+// none of reply or closing. Such a record is neither rated nor unrated. Where
+// no dates of the handling are kept at all, nothing speaks against the verdict.
+func (r *Record) ratedEarly() bool {
+	open := r.RepliedOn.IsZero() && r.ClosedOn.IsZero() && (!r.AssignedOn.IsZero() || !r.DueReply.IsZero())
+	v := r.Satisfaction
+	return open && (r.Forms > 0 || told(v.Result) || told(v.Attitude) || told(v.Relevance) || told(v.Effect))
+}
+
+// told reports whether the proposer said something, be it that he abstains.
+func told(g proposal.Satisfaction) bool { return g.Valid() && g != proposal.SatisfactionUnrated }
 
 // graded reports whether a verdict was given: neither silence nor abstention
 // is one.

@@ -2,6 +2,7 @@ package stats
 
 import (
 	"sort"
+	"unicode/utf8"
 
 	"github.com/seed-3129f372/tian/deadline"
 )
@@ -61,20 +62,21 @@ const (
 
 // Validate returns every fault of i as deadline.Faults: indicator.id where the
 // id is missing, indicator.text where name or definition lack a language,
-// indicator.unit, indicator.gate where a gate has no fact, code or text,
-// indicator.fact for a value that is no fact, indicator.quantity where part and
-// whole do not belong together, and indicator.size above 16 gates.
+// indicator.unit, indicator.gate where a gate has no fact, code or text (texts
+// of invalid UTF-8 are as good as none), indicator.fact for a value that is no
+// fact, indicator.quantity where part and whole do not belong together, and
+// indicator.size above 16 gates.
 func (i Indicator) Validate() error {
 	var faults deadline.Faults
-	if i.ID == "" {
-		faults.Add("/id", "indicator.id", "缺少指标编号", "the id of the indicator is missing")
+	if i.ID == "" || !valid(string(i.ID)) {
+		faults.Add("/id", "indicator.id", "缺少指标编号，或编号不是有效的UTF-8", "the id of the indicator is missing, or no valid UTF-8")
 	}
 	for _, t := range []struct {
 		path string
 		text deadline.Text
 	}{{"/name", i.Name}, {"/definition", i.Definition}} {
-		if t.text.ZH == "" || t.text.EN == "" {
-			faults.Add(t.path, "indicator.text", "名称和定义须有中英文", "name and definition must be given in Chinese and in English")
+		if t.text.ZH == "" || t.text.EN == "" || !valid(t.text.ZH, t.text.EN) {
+			faults.Add(t.path, "indicator.text", "名称和定义须有中英文，且为有效的UTF-8", "name and definition must be given in Chinese and in English, in valid UTF-8")
 		}
 	}
 	if !i.Unit.Valid() {
@@ -85,8 +87,8 @@ func (i Indicator) Validate() error {
 	}
 	for n, g := range i.Population {
 		at := deadline.At("/population", n)
-		if len(g.Any) == 0 || g.Code == "" || g.Text.ZH == "" || g.Text.EN == "" {
-			faults.Add(at, "indicator.gate", "条件须有事实、代码和中英文说明", "a gate needs facts, a code and a text in both languages")
+		if len(g.Any) == 0 || g.Code == "" || g.Text.ZH == "" || g.Text.EN == "" || !valid(g.Code, g.Text.ZH, g.Text.EN) {
+			faults.Add(at, "indicator.gate", "条件须有事实、代码和中英文说明，且为有效的UTF-8", "a gate needs facts, a code and a text in both languages, in valid UTF-8")
 		}
 		checkFacts(&faults, at+"/any", g.Any)
 	}
@@ -95,6 +97,15 @@ func (i Indicator) Validate() error {
 		faults.Add("/partOf", "indicator.quantity", "部分量与总量不对应", "what is counted in the part is not a part of what is counted in the whole")
 	}
 	return faults.Err()
+}
+
+func valid(texts ...string) bool {
+	for _, t := range texts {
+		if !utf8.ValidString(t) {
+			return false
+		}
+	}
+	return true
 }
 
 func checkFacts(faults *deadline.Faults, path string, facts []Fact) {

@@ -78,6 +78,10 @@ func TestIndicatorValidateNamesEveryFault(t *testing.T) {
 	var faults deadline.Faults
 	require.ErrorAs(t, i.Validate(), &faults)
 	require.Equal(t, []string{"indicator.fact", "indicator.gate", "indicator.id", "indicator.quantity", "indicator.size", "indicator.text", "indicator.unit"}, faults.Codes())
+	broken := indicator(t, ReplyRate)
+	broken.ID, broken.Name.EN, broken.Population[0].Code = "\xff", "\xfe", "\xfd"
+	require.ErrorAs(t, broken.Validate(), &faults)
+	require.Equal(t, []string{"indicator.gate", "indicator.id", "indicator.text"}, faults.Codes())
 	require.False(t, partOfWhole(QuantityAdopted, 0))
 	require.False(t, partOfWhole(Quantity(99), Quantity(99)))
 	require.True(t, partOfWhole(0, 0))
@@ -182,6 +186,21 @@ func TestMissingFields(t *testing.T) {
 		{"counted for attitude", Record{Satisfaction: Verdict{Attitude: proposal.SatisfactionSatisfied}}, AttitudeRate, 1, 1, ""},
 		{"replied to, silent: in the stricter whole", Record{RepliedOn: on("2024-06-01")}, SatisfactionReplied, 0, 1, ""},
 		{"replied to, silent: not rated", Record{RepliedOn: on("2024-06-01")}, Unrated, 1, 1, ""},
+		{"rated while still in hand", inHand(rated(proposal.SatisfactionSatisfied)), SatisfactionRate, 0, 0, "rated_early"},
+		{"in hand, abstained", inHand(rated(proposal.SatisfactionAbstained)), SatisfactionRate, 0, 0, "rated_early"},
+		{"in hand, with a due date alone", due(rated(proposal.SatisfactionSatisfied)), SatisfiedOnlyRate, 0, 0, "rated_early"},
+		{"in hand, not favourable either", inHand(rated(proposal.SatisfactionDissatisfied)), DissatisfiedRate, 0, 0, "rated_early"},
+		{"in hand, rated mostly satisfied", inHand(rated(proposal.SatisfactionMostlySatisfied)), MostlySatisfiedRate, 0, 0, "rated_early"},
+		{"in hand: in the whole of all, not in the part", inHand(rated(proposal.SatisfactionSatisfied)), SatisfactionAll, 0, 1, ""},
+		{"in hand, silent", inHand(Record{}), SatisfactionRate, 0, 0, "unrated"},
+		{"in hand, unrated in so many words", inHand(rated(proposal.SatisfactionUnrated)), SatisfactionRate, 0, 0, "unrated"},
+		{"in hand, rated for attitude", inHand(Record{Satisfaction: Verdict{Attitude: proposal.SatisfactionSatisfied}}), AttitudeRate, 0, 0, "rated_early"},
+		{"in hand, rated for relevance", inHand(Record{Satisfaction: Verdict{Relevance: proposal.SatisfactionSatisfied}}), RelevanceRate, 0, 0, "rated_early"},
+		{"in hand, rated for effect", inHand(Record{Satisfaction: Verdict{Effect: proposal.SatisfactionSatisfied}}), EffectRate, 0, 0, "rated_early"},
+		{"in hand, forms came back", inHand(Record{Forms: 2, FavourableForms: 1}), SatisfactionForms, 0, 0, "rated_early"},
+		{"closed, day of reply not kept", closed(inHand(rated(proposal.SatisfactionSatisfied))), SatisfactionRate, 1, 1, ""},
+		{"no dates kept at all", rated(proposal.SatisfactionSatisfied), SatisfactionRate, 1, 1, ""},
+		{"replied to, rated", Record{AssignedOn: on("2024-03-01"), RepliedOn: on("2024-05-01"), Satisfaction: Verdict{Result: proposal.SatisfactionSatisfied}}, SatisfactionRate, 1, 1, ""},
 		{"no reply, nothing to publish", Record{}, PublicationRate, 0, 0, "not_replied"},
 		{"withheld lowers the plain rate", Record{RepliedOn: on("2024-06-01"), Withheld: true}, PublicationRate, 0, 1, ""},
 		{"withheld is left out of the publishable", Record{RepliedOn: on("2024-06-01"), Withheld: true}, PublicationDue, 0, 0, "withheld"},
@@ -211,3 +230,18 @@ func TestMissingFields(t *testing.T) {
 }
 
 func rated(s proposal.Satisfaction) Record { return Record{Satisfaction: Verdict{Result: s}} }
+
+func inHand(r Record) Record {
+	r.AssignedOn = deadline.MustDate("2024-03-01")
+	return r
+}
+
+func due(r Record) Record {
+	r.DueReply = deadline.MustDate("2024-06-01")
+	return r
+}
+
+func closed(r Record) Record {
+	r.ClosedOn = deadline.MustDate("2024-06-01")
+	return r
+}

@@ -151,9 +151,17 @@ func gateDue() Gate {
 	return gate("no_due", "没有答复期限", "no due date for the reply", FactDue)
 }
 
+// gateNotEarly keeps out a verdict on what is still in hand: of such a record
+// none of these facts is true.
+func gateNotEarly() Gate {
+	return gate("rated_early", "在办未答复即有评价", "rated while still in hand",
+		FactUnrated, FactAbstained, FactSatisfied, FactMostlySatisfied, FactUnderstood, FactDissatisfied)
+}
+
 // gatesRated admit records with a verdict on the result.
 func gatesRated() []Gate {
 	return []Gate{
+		gateNotEarly(),
 		gate("unrated", "未评价", "not rated", FactAbstained, FactSatisfied, FactMostlySatisfied, FactUnderstood, FactDissatisfied),
 		gate("abstained", "评价为弃权", "abstained", FactRated),
 	}

@@ -3,6 +3,7 @@ package stats
 import (
 	"math"
 	"strconv"
+	"unicode/utf8"
 
 	"github.com/seed-3129f372/tian/deadline"
 	"github.com/seed-3129f372/tian/proposal"
@@ -82,7 +83,9 @@ type Record struct {
 	FirstOutcome proposal.Outcome `json:"firstOutcome,omitempty"`
 
 	// Satisfaction is the verdict of the proposer. Where several signers gave
-	// one, it is the worst of their latest; see Verdict.
+	// one, it is the worst of their latest; see Verdict. It is not counted
+	// where the record says that there is no reply yet: AssignedOn or DueReply
+	// is set, and neither RepliedOn nor ClosedOn.
 	Satisfaction Verdict `json:"satisfaction,omitzero"`
 	// Forms counts the opinion forms that came back with a grade for the
 	// result, one a signer; FavourableForms those among them that say
@@ -146,8 +149,9 @@ const (
 // Validate returns every fault of r as deadline.Faults, in the order of the
 // fields: record.id where the id is missing, record.number for a count below 0
 // or above 1000, record.part where a part exceeds its whole, record.text for
-// a text above 1024 bytes, record.publication where a reply is both published
-// and withheld.
+// a text above 1024 bytes or of invalid UTF-8, record.word for a value that is
+// no member of its closed set, record.publication where a reply is both
+// published and withheld. A record without fault can be saved and read again.
 //
 // Dates are not held against one another: a reply dated before its assignment
 // is a case to look at, not a record that cannot be counted.
@@ -166,7 +170,11 @@ func (r Record) Validate() error {
 		if len(f.text) > maxText {
 			faults.Add(f.path, "record.text", "文字超过1024字节，请用编号或短名", "the text exceeds 1024 bytes: use a code or a short name")
 		}
+		if !utf8.ValidString(f.text) {
+			faults.Add(f.path, "record.text", "文字不是有效的UTF-8，请更正编码", "the text is no valid UTF-8: correct its encoding")
+		}
 	}
+	r.checkWords(&faults)
 	for _, f := range r.counts() {
 		if f.n < 0 || f.n > maxPerRecord {
 			faults.Add(f.path, "record.number", "件数、条数须为0至1000", "the count must be from 0 to 1000")
@@ -178,6 +186,34 @@ func (r Record) Validate() error {
 		faults.Add("/withheld", "record.publication", "答复不能既公开又不公开", "a reply cannot be both published and withheld")
 	}
 	return faults.Err()
+}
+
+// checkWords faults values outside their closed sets; unset is allowed, except
+// in a list.
+func (r *Record) checkWords(faults *deadline.Faults) {
+	word := func(path string, ok bool) {
+		if !ok {
+			faults.Add(path, "record.word", "没有这个取值，请更正", "there is no such value: correct it")
+		}
+	}
+	word("/track", r.Track == 0 || r.Track.Valid())
+	word("/level", r.Level == 0 || r.Level.Valid())
+	word("/timing", r.Timing == 0 || r.Timing.Valid())
+	word("/proposer", r.Proposer == 0 || r.Proposer.Valid())
+	word("/role", r.Role == 0 || r.Role.Valid())
+	word("/disposition", r.Disposition == 0 || r.Disposition.Valid())
+	word("/outcome", r.Outcome == 0 || r.Outcome.Valid())
+	word("/firstOutcome", r.FirstOutcome == 0 || r.FirstOutcome.Valid())
+	v := r.Satisfaction
+	word("/satisfaction/result", v.Result == 0 || v.Result.Valid())
+	word("/satisfaction/attitude", v.Attitude == 0 || v.Attitude.Valid())
+	word("/satisfaction/relevance", v.Relevance == 0 || v.Relevance.Valid())
+	word("/satisfaction/effect", v.Effect == 0 || v.Effect.Valid())
+	for i, f := range r.Contacted {
+		if !f.Valid() {
+			word(deadline.At("/contacted", i), false)
+		}
+	}
 }
 
 type recordCount struct {

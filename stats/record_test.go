@@ -59,3 +59,75 @@ func TestRecordValidateNamesEveryFault(t *testing.T) {
 	}, got)
 	require.NoError(t, Record{ID: "x"}.Validate())
 }
+
+// What passes Validate can be saved and is read again as it was.
+func TestRecordValidateRefusesWhatCannotBeSaved(t *testing.T) {
+	r := Record{
+		ID: "a\xff", Title: "\xfe", Department: "科\x80", Track: 99, Level: 99, Timing: 99, Proposer: 99, Role: 99, Disposition: 99,
+		Outcome: 99, FirstOutcome: 99, Satisfaction: Verdict{Result: 99, Attitude: 99, Relevance: 99, Effect: 99},
+		Contacted: []proposal.Front{proposal.FrontCPPCC, 99, 0},
+	}
+	var faults deadline.Faults
+	require.ErrorAs(t, r.Validate(), &faults)
+	var got []string
+	for _, f := range faults {
+		got = append(got, f.Path+" "+f.Code)
+	}
+	require.Equal(t, []string{
+		"/id record.text", "/title record.text", "/department record.text",
+		"/track record.word", "/level record.word", "/timing record.word", "/proposer record.word", "/role record.word", "/disposition record.word",
+		"/outcome record.word", "/firstOutcome record.word", "/satisfaction/result record.word", "/satisfaction/attitude record.word",
+		"/satisfaction/relevance record.word", "/satisfaction/effect record.word", "/contacted/1 record.word", "/contacted/2 record.word",
+	}, got)
+}
+
+// No field of a record can keep a tally or a year from being saved.
+func TestWhatWasCountedCanBeSaved(t *testing.T) {
+	spoil := []func(*Record){
+		func(r *Record) { r.ID = "\xff" }, func(r *Record) { r.Title = "\xff" }, func(r *Record) { r.Department = "\xff" },
+		func(r *Record) { r.Section = "\xff" }, func(r *Record) { r.Category = "\xff" }, func(r *Record) { r.Handler = "\xff" },
+		func(r *Record) { r.Leader = "\xff" }, func(r *Record) { r.Sector = "\xff" }, func(r *Record) { r.Scheme = "\xff" },
+		func(r *Record) { r.Class = "\xff" }, func(r *Record) { r.Track = 77 }, func(r *Record) { r.Role = 77 },
+		func(r *Record) { r.Satisfaction.Effect = 77 }, func(r *Record) { r.Contacted = []proposal.Front{77} }, func(*Record) {},
+	}
+	tally, err := NewTally(TallyOptions{By: Dimensions()[:3], Unique: true})
+	require.NoError(t, err)
+	var records []Record
+	for n, change := range spoil {
+		r := Record{ID: string(rune('a' + n)), Year: 2024}
+		change(&r)
+		records = append(records, r)
+		if n < len(spoil)-1 {
+			require.Error(t, tally.Add(r), n)
+		} else {
+			require.NoError(t, tally.Add(r))
+		}
+	}
+	saved, err := json.Marshal(tally)
+	require.NoError(t, err)
+	require.NoError(t, json.Unmarshal(saved, new(Tally)))
+
+	year := YearOf(2024, records, Options{})
+	require.Len(t, year.Records, 1)
+	require.Len(t, year.Faults, len(spoil)-1)
+	saved, err = json.Marshal(year)
+	require.NoError(t, err)
+	back, faults := deadline.Decode[Annual](saved)
+	require.Empty(t, faults)
+	require.Equal(t, year.Faults, back.Faults, "faults are written as they are")
+}
+
+func TestYearNamesCasesThatCannotBeSaved(t *testing.T) {
+	year := Year(2024, []proposal.Case{
+		{Proposal: proposal.Proposal{ID: "a\xff", Title: "甲", Year: 2024}}, {Proposal: proposal.Proposal{ID: "b", Title: "乙", Year: 2024, Track: 99}},
+		{Proposal: proposal.Proposal{Title: "没有编号\xfe", Year: 2024}}, {Proposal: proposal.Proposal{ID: "c", Title: "丙", Year: 2024}},
+	}, Options{})
+	require.Len(t, year.Records, 1)
+	require.Contains(t, year.Faults.Codes(), "record.word")
+	require.Contains(t, year.Faults.Codes(), "record.text")
+	saved, err := json.Marshal(year)
+	require.NoError(t, err)
+	back, faults := deadline.Decode[Annual](saved)
+	require.Empty(t, faults)
+	require.Equal(t, year.Faults, back.Faults)
+}
