@@ -97,7 +97,7 @@ func TestInstantsNearMidnight(t *testing.T) {
 	instant := time.Date(2024, 9, 30, 16, 30, 0, 0, time.UTC)
 	require.Equal(t, "2024-10-01", deadline.DateOf(instant).String())
 	require.False(t, works(deadline.DateOf(instant)))
-	for _, p := range peers() {
+	for _, p := range []peer{rickar(), rickarCached(), chineseHolidays()} { // lunar-go asks for year, month, day
 		require.True(t, p.works(instant), p.name)
 	}
 }
