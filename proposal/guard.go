@@ -230,6 +230,7 @@ func (f *fold) guardAssign(e *Event) []Reason {
 		case u.Unit == e.Unit:
 			list = append(list, codeUnitHolds.reason("unit", e.Unit))
 		case role == RoleCopy || u.Role == RoleCopy:
+		case e.Kind == EventKindUnitAdded && role == RoleAssist && u.Role == RoleSole: // who was alone now leads
 		case primary && (role == RoleSole || role == RoleLead):
 			list = append(list, codeUnitSecondLead.reason("unit", u.Unit))
 		case primary && role == RoleSeparate, u.Role == RoleSeparate && (role == RoleSole || role == RoleLead):

@@ -40,7 +40,7 @@ func (f *fold) take(e *Event, m move) {
 }
 
 // assign adds an undertaking and, for a reassignment, releases the one it
-// replaces.
+// replaces. A unit that handled alone leads once an assisting unit is added.
 func (f *fold) assign(e *Event) {
 	from := -1
 	if e.Kind == EventKindReassigned && e.From != "" {
@@ -54,6 +54,13 @@ func (f *fold) assign(e *Event) {
 	if from >= 0 {
 		first = f.units[from].first
 		f.release(from, e)
+	}
+	if e.Kind == EventKindUnitAdded && role == RoleAssist {
+		for i := range f.units {
+			if u := &f.units[i].facts; u.Role == RoleSole && u.State != UndertakingStateReleased {
+				u.Role = RoleLead
+			}
+		}
 	}
 	state := UndertakingStateAssigned
 	if role == RoleCopy {

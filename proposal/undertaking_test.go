@@ -24,6 +24,17 @@ func TestUnitsAskedForAddedAndRemoved(t *testing.T) {
 	refused(t, c, ev(proposal.EventKindReassigned, "2024-03-09", "x", func(e *proposal.Event) { e.From = "nobody" }), "unit.from_unknown")
 }
 
+func TestSoleUnitLeadsOnceAnotherAssists(t *testing.T) {
+	c := named(t, "A", append(intake(),
+		ev(proposal.EventKindAssigned, "2024-03-01", "kjj", role(proposal.RoleSole)),
+		ev(proposal.EventKindAccepted, "2024-03-02", "kjj"),
+		ev(proposal.EventKindUnitAdded, "2024-03-07", "czj", role(proposal.RoleAssist)),
+	)...)
+	require.Equal(t, proposal.RoleLead, c.Facts().Units[0].Role)
+	require.Equal(t, proposal.RoleLead, c.Clock("kjj").Role)
+	refused(t, c, ev(proposal.EventKindReplied, "2024-03-08", "kjj"), "reply.not_reviewed", "reply.opinions_missing")
+}
+
 func TestInterimReplyLeavesTheCaseOpen(t *testing.T) {
 	c := named(t, "A", append(straight()[:7:7], ev(proposal.EventKindInterimReplied, "2024-03-30", "kjj", func(e *proposal.Event) { e.Number = "科提〔2024〕1号" }))...)
 	x := c.Facts()
