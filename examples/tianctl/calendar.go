@@ -5,6 +5,7 @@ import (
 	"fmt"
 
 	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/deadline/china"
 )
 
 // calendarOp is a question to the calendar.
@@ -54,11 +55,28 @@ type calendarAnswer struct {
 	Name        string           `json:"name,omitempty"`
 	Notice      *notice          `json:"notice,omitempty"`
 	Provisional *bool            `json:"provisional,omitempty"`
+	Swap        *swap            `json:"swap,omitempty"`
+	Observance  *observance      `json:"observance,omitempty"`
 	// Caveats say why the answer is provisional, Notes what had no effect in the
 	// line's own days.
 	Caveats []deadline.Text `json:"caveats,omitempty"`
 	Notes   []deadline.Text `json:"notes,omitempty"`
 	Account []accountDay    `json:"account,omitempty"`
+}
+
+// swap lists the days off and the make-up workdays of one clause of a notice;
+// substitutes of the days off are in place of statutory days on a weekend.
+type swap struct {
+	Off         []deadline.Date `json:"off"`
+	Work        []deadline.Date `json:"work"`
+	Substitutes int             `json:"substitutes"`
+}
+
+// observance is a day for a part of the citizens; it changes no workday.
+type observance struct {
+	Name deadline.Text `json:"name"`
+	Who  deadline.Text `json:"who"`
+	Half bool          `json:"half"`
 }
 
 // notice is the document that a special day comes from.
@@ -80,7 +98,8 @@ func calendarCommand() command {
   addMonths      the same day n months later, the month's last day where there is none
   countWorkdays  the workdays in (start, end]; for end before start −(those in [end, start))
 The start day is not counted, an end day is. roll (none, next, previous) moves a result that is a rest day;
-n = 0 gives the start itself, rolled if roll says so. "explain":true adds the account day by day.
+n = 0 gives the start itself, rolled if roll says so. "explain":true adds the account day by day, and to day
+which days off and make-up workdays belong together and whether it is a day for a part of the citizens.
 A year whose notice is not known is an error, calendar.year_unknown; a result that a later notice may
 still move carries "provisional":true, and "caveats" say why. A line may carry "asOf" (answer as was known
 on that day) and "overlay" (own days, {"off":[…],"work":[…]}, on the calendar as then known).`,
@@ -113,7 +132,9 @@ func answerCalendar(all *calendars, q calendarLine) (calendarAnswer, deadline.Fa
 	d := calendarDesk{cal}
 	switch q.Op {
 	case opDay:
-		a, faults = d.day(q.Date.date())
+		if a, faults = d.day(q.Date.date()); q.Explain && len(faults) == 0 {
+			d.around(&a)
+		}
 	case opCountWorkdays:
 		a, faults = d.count(q)
 	default:
@@ -164,6 +185,19 @@ func (d calendarDesk) day(date deadline.Date) (calendarAnswer, deadline.Faults) 
 	}
 	a.Caveats = texts(d.cal.Caveats(date, date))
 	return a, nil
+}
+
+// around adds to a day what stands around it: which days off and make-up days
+// belong together, and whether it is a day for a part of the citizens.
+func (d calendarDesk) around(a *calendarAnswer) {
+	if s, found, err := d.cal.Swap(a.Date); err == nil && found {
+		a.Swap = &swap{append([]deadline.Date{}, s.Off...), append([]deadline.Date{}, s.Work...), s.Substitutes}
+	}
+	for _, o := range china.Observances(a.Date.Year()) {
+		if o.Date == a.Date {
+			a.Observance = &observance{o.Name, o.Who, o.Half}
+		}
+	}
 }
 
 // add answers addWorkdays, addDays and addMonths.
