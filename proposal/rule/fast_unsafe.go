@@ -49,7 +49,9 @@ func (a *alphabet) plain(dst []uint16, s string) (i, j int) {
 	return i, j
 }
 
-// candidates is candidatesSafe.
+// candidates is candidatesSafe. Inside scan it would run short of registers.
+//
+//go:noinline
 func (a *automaton) candidates(w *bench, syms []uint16, at uint32) int {
 	n, mask := 0, a.mask
 	p := unsafe.Pointer(unsafe.SliceData(syms))
