@@ -5,6 +5,7 @@ import (
 	"fmt"
 
 	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/deadline/china"
 	"github.com/seed-3129f372/tian/proposal"
 )
 
@@ -47,6 +48,29 @@ func ExampleCase_Clock() {
 	// 2024-03-01 交办
 	// 2024-03-05 签收
 	// 2024-03-28 会办意见发出
+}
+
+// A policy turns the clock of each unit into dates.
+func ExampleCase_Clock_dues() {
+	c, _ := proposal.Replay(document(), straight()[:7])
+	policy, cal, today := china.Common3M(), china.Calendar(), deadline.MustDate("2024-03-25")
+	for _, unit := range []string{"kjj", "czj"} {
+		m := c.Clock(unit)
+		dues, err := policy.Dues(m, cal)
+		if err != nil {
+			fmt.Println(err)
+			return
+		}
+		for _, d := range dues {
+			if d.Act == deadline.ActReply || d.Act == deadline.ActCoOpinion {
+				standing, _ := policy.Standing(d, m, today, cal)
+				fmt.Println(unit, d.Act.Term(), d.Date, standing.State)
+			}
+		}
+	}
+	// Output:
+	// kjj 答复 2024-06-01 on_track
+	// czj 会办意见 2024-04-01 due_soon
 }
 
 // Every event of a log that does not fit, with its place.
