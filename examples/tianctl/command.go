@@ -74,18 +74,35 @@ func findCommand(name string) (command, error) {
 
 // carryOut reads the options and runs the command.
 func (c command) carryOut(s *session, args []string) error {
-	flags := c.flagSet()
-	switch err := flags.Parse(args); {
+	operands, err := parse(c.flagSet(), args)
+	switch {
 	case errors.Is(err, flag.ErrHelp):
 		s.out.text(c.help())
 		return nil
 	case err != nil:
 		return usageError(err.Error())
 	}
-	if c.operands == "" && flags.NArg() > 0 {
-		return usagef("takes no operand, but %q was given; input comes on standard input", flags.Arg(0))
+	if c.operands == "" && len(operands) > 0 {
+		return usagef("takes no operand, but %q was given; input comes on standard input", operands[0])
 	}
-	return c.run(s, flags.Args())
+	return c.run(s, operands)
+}
+
+// parse reads options and operands in any order; behind "--" all are operands.
+func parse(flags *flag.FlagSet, args []string) (operands []string, err error) {
+	var behind []string
+	if i := slices.Index(args, "--"); i >= 0 {
+		args, behind = args[:i], args[i+1:]
+	}
+	for {
+		if err := flags.Parse(args); err != nil {
+			return nil, err
+		}
+		if args = flags.Args(); len(args) == 0 {
+			return append(operands, behind...), nil
+		}
+		operands, args = append(operands, args[0]), args[1:]
+	}
 }
 
 func (c command) flagSet() *flag.FlagSet {

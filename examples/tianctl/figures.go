@@ -32,7 +32,7 @@ func figuresCommand() command {
 		about: `Reads all outcome records, one a line, and writes one object with the figures of every group: part, whole,
 definition, and what was left out and why. 0 of 0 has no percentage. A record says what is known of one paper
 at one unit; a field left out is not known. Lines that cannot be counted are answered before the result.
---state saves the tally, --merge joins saved ones (more files may stand behind the options) with what comes
+--state saves the tally, --merge joins saved ones (more files may stand behind it) with what comes
 on standard input; tallies of parts add up to the tally of the whole.`,
 		options: func(f *flag.FlagSet) {
 			f.StringVar(&o.by, "by", "", "`dimensions` to group by, such as department,year")

@@ -40,7 +40,7 @@ Usage: tianctl COMMAND [options] < input > output
 
 `)
 	for _, c := range commands() {
-		fmt.Fprintf(&b, "  %-11s %s\n", c.name, c.short)
+		fmt.Fprintf(&b, "  %-12s %s\n", c.name, c.short)
 	}
 	b.WriteString(`
 One JSON object a line in, one out, same order, same "id" (a string; without one the answer carries

@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"flag"
 	"strings"
 	"testing"
 
@@ -52,4 +53,20 @@ func TestWrongUsageIsNamed(t *testing.T) {
 			require.Contains(t, notes, tt.names)
 		})
 	}
+}
+
+func TestOptionsAndOperandsInAnyOrder(t *testing.T) {
+	for args, want := range map[string][]string{
+		"--n 1 a b": {"a", "b"}, "a --n 1 b": {"a", "b"}, "a b --n=1": {"a", "b"}, "--n 1 -- a -b": {"a", "-b"}, "--n 1": nil, "a -- --n": {"a", "--n"},
+	} {
+		flags := flag.NewFlagSet("test", flag.ContinueOnError)
+		n := flags.Int("n", 0, "")
+		operands, err := parse(flags, strings.Fields(args))
+		require.NoError(t, err, args)
+		require.Equal(t, want, operands, args)
+		require.Equal(t, strings.Contains(args, "1"), *n == 1, args)
+	}
+	code, _, notes := call("", "schema", "error", "--colour")
+	require.Equal(t, exitUsage, code)
+	require.Contains(t, notes, "colour")
 }
