@@ -86,7 +86,7 @@ func (b *clock) note(e *Event, i int) {
 		b.add(kind, e.Date)
 		b.add(deadline.EventObjectionReceived, e.Date)
 	case kind != 0:
-		o := deadline.Occurrence{Event: kind, Date: e.Date, By: e.By, Reason: e.Reason}
+		o := deadline.Occurrence{Event: kind, Date: e.Date, Asked: e.Asked, By: e.By, Reason: e.Reason}
 		o.Amount, _ = deadline.ParsePeriod(e.Amount) // a guard saw to it
 		b.events = append(b.events, o)
 	}

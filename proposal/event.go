@@ -52,8 +52,10 @@ type Event struct {
 	Mode    ContactMode  `json:"mode,omitzero"`
 	Matter  string       `json:"matter,omitempty"`
 	Answer  string       `json:"answer,omitempty"`
-	// Amount is by how much the time was extended, such as 1个月.
+	// Amount is by how much the time was extended, such as 1个月; Asked when
+	// the extension was asked for, unset means on Date. By is who consented.
 	Amount string `json:"amount,omitempty"`
+	Asked  Date   `json:"asked,omitzero"`
 	// Grades are the verdict of one signer on each dimension.
 	Grades []Grade `json:"grades,omitempty"`
 	// Publication is how much may be read.

@@ -135,11 +135,13 @@ func TestFactsBesideTheState(t *testing.T) {
 
 func TestPauseAndExtension(t *testing.T) {
 	c, err := proposal.Replay(document(), append(straight()[:6:6],
-		ev(proposal.EventKindExtended, "2024-03-05", "kjj", func(e *proposal.Event) { e.Amount = "1个月" }),
+		ev(proposal.EventKindExtended, "2024-03-05", "kjj", func(e *proposal.Event) { e.Amount, e.Asked, e.By = "1个月", on("2024-03-04"), "zfb" }),
 		ev(proposal.EventKindPaused, "2024-03-06", "kjj", why("等待上级文件")),
 	))
 	require.NoError(t, err)
 	require.Equal(t, deadline.MustPeriod("1个月"), c.Clock("kjj").Events[2].Amount)
+	require.Equal(t, on("2024-03-04"), c.Clock("kjj").Events[2].Asked)
+	require.Equal(t, "zfb", c.Clock("kjj").Events[2].By)
 	refused(t, c, ev(proposal.EventKindExtended, "2024-03-07", "kjj", func(e *proposal.Event) { e.Amount = "一会儿" }), "extension.amount")
 	refused(t, c, ev(proposal.EventKindPaused, "2024-03-07", "kjj", why("r")), "pause.already")
 	refused(t, c, ev(proposal.EventKindExtensionWithdrawn, "2024-03-07", "czj"), "extension.none")
