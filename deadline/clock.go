@@ -69,7 +69,10 @@ type clock struct {
 	stopped    Date
 	notes      []Reason
 	events     []Occurrence // that were replayed
+	hangs      bool         // counts from another due date, which moves by itself
 	original   Date         // before any of them
+	unrolled   Date         // where the count ended, as end found it
+	counted    []Span       // the parts of the pauses that moved the end
 }
 
 // extension is one that holds.
@@ -190,7 +193,11 @@ func (c *clock) extend(today []Occurrence) error {
 		if amount.IsZero() {
 			amount = c.permitted
 		}
-		if amount.Amount() <= 0 {
+		if amount.Amount() < 0 || amount.Amount() == 0 && !amount.IsZero() {
+			c.note(o, "clock.extension_not_longer", "延期时长应大于0，“"+amount.Text().ZH+"”不计", "an extension must be longer than 0; one by "+amount.Text().EN+" is left out")
+			continue
+		}
+		if amount.IsZero() {
 			c.note(o, "clock.extension_without_amount", "延期未写明时长，规则也未规定，不计", "the extension names no length and the policy permits none; it is left out")
 			continue
 		}
@@ -246,7 +253,7 @@ func (c *clock) reopen(o *Occurrence) {
 		return
 	}
 	switch {
-	case c.reopening == ReopeningRestart && c.fixed.IsZero():
+	case c.reopening == ReopeningRestart && c.fixed.IsZero() && (!c.hangs || o.Act != 0 && c.period.amount > 0):
 		c.from, c.pauses, c.extensions = o.Date, nil, nil
 	case c.reopening == ReopeningKeep:
 		if !c.paused.IsZero() {
@@ -311,6 +318,7 @@ func (c *clock) end() (Date, error) {
 		return Date{}, err
 	}
 	at := c.fixed
+	c.counted = c.counted[:0]
 	if at.IsZero() {
 		if at, err = c.stretch(own, c.from); err != nil {
 			return Date{}, err
@@ -321,7 +329,24 @@ func (c *clock) end() (Date, error) {
 			return Date{}, err
 		}
 	}
+	c.unrolled = at
 	return c.cal.Roll(at, Roll(c.period.roll))
+}
+
+// standstills returns the days of the running time, which ends on end, on which
+// the clock did not run: what moved the end, of a fixed day what lies before it.
+func (c *clock) standstills(end Date) []Span {
+	if c.fixed.IsZero() {
+		return append([]Span(nil), c.counted...)
+	}
+	var inside []Span
+	for _, s := range c.pauses {
+		s.First, s.Last = Date{max(s.First.n, c.from.n+1)}, Date{min(s.Last.n, end.n)}
+		if s.Len() > 0 {
+			inside = append(inside, s)
+		}
+	}
+	return inside
 }
 
 // stretch counts one period from start and moves its end by the pauses that
@@ -344,6 +369,7 @@ func (c *clock) stretch(p Period, start Date) (Date, error) {
 		if s.Last.Before(from) || from.After(end) {
 			continue
 		}
+		c.counted = append(c.counted, Span{from, s.Last})
 		if p.unit == UnitWorkday {
 			n, err := c.cal.CountWorkdays(Date{from.n - 1}, s.Last)
 			if err != nil {

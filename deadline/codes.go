@@ -25,6 +25,7 @@ var catalogue = [...]Code{
 	{"clock.ambiguous", Text{"无法确定撤销哪一次延期", "which extension is withdrawn is not told"}},
 	{"clock.extension_beyond_rule", Text{"延期超出规则允许的时长", "an extension longer than the policy permits"}},
 	{"clock.extension_late", Text{"期限届满后才申请延期，不计", "an extension asked for after the due date is left out"}},
+	{"clock.extension_not_longer", Text{"延期时长不大于0，不计", "an extension that is not longer than 0 is left out"}},
 	{"clock.extension_without_amount", Text{"延期未写明时长，不计", "an extension without a length is left out"}},
 	{"clock.no_extension", Text{"没有可撤销的延期", "there is no extension to withdraw"}},
 	{"clock.not_paused", Text{"计时未中止", "the clock is not paused"}},

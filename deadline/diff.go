@@ -92,14 +92,15 @@ func Diff(old, updated Calendar, p Policy, running []Running) ([]Move, error) {
 			if !okA && !okB || a.Date == b.Date && a.LastWorkday == b.LastWorkday {
 				continue
 			}
-			from, to := a.From, a.Date
-			if from.IsZero() {
-				from = b.From
+			since, from, to := a.open(), a.From, a.Date
+			if !okA {
+				since, from = b.open(), b.From
 			}
-			if to.Before(b.Date) {
-				to = b.Date
+			to = Date{max(to.n, b.Date.n, from.n, b.From.n)}
+			if !since.IsZero() {
+				from = Date{min(from.n, since.n)}
 			}
-			if !m.met(act, from, Date{maxDay}).IsZero() {
+			if !m.met(act, since, Date{maxDay}).IsZero() {
 				continue
 			}
 			moves = append(moves, Move{

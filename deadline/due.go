@@ -25,6 +25,10 @@ type Due struct {
 	Start Event `json:"start,omitzero"`
 	Base  Act   `json:"base,omitzero"`
 	From  Date  `json:"from,omitzero"`
+	// Since is the first day on which what is done counts, where that is not
+	// From: a rule that counts from another due date is open as long as that due,
+	// a period counted backwards from the day on which the paper was handed over.
+	Since Date `json:"since,omitzero"`
 	// Fixed is the day that a fixed rule or window names, before anything is
 	// added; unset for other rules.
 	Fixed Date `json:"fixed,omitzero"`
@@ -40,14 +44,18 @@ type Due struct {
 	// Original is the date before any pause, extension, stop or reopening; unset
 	// when there was none. Extensions by workload are in it.
 	Original Date `json:"original,omitzero"`
-	// Pauses are the days on which the clock did not run. Paused is since when
+	// Unrolled is the day on which the count ended, where that is a rest day and
+	// the rule moved the end from it; unset otherwise.
+	Unrolled Date `json:"unrolled,omitzero"`
+	// Pauses are the days of the running time on which the clock did not run; a
+	// pause before the start or past the end is none. Paused is since when
 	// it stands still and Stopped since when it is stopped, unset when it is
 	// not: Date is then the date if it ran on at once.
 	Pauses  []Span `json:"pauses,omitempty"`
 	Paused  Date   `json:"paused,omitzero"`
 	Stopped Date   `json:"stopped,omitzero"`
-	// Events are the clock events that bore on the date, in order of day; those
-	// that were left out are named in Notes.
+	// Events are the clock events that were replayed, in order of day; those that
+	// were left out are named in Notes.
 	Events []Occurrence `json:"events,omitempty"`
 	// Ceiling is the last day that extensions can reach, CeilingRule the rule
 	// that says so; unset without one.
@@ -76,16 +84,37 @@ type Rival struct {
 // last workday and a summary. Errors as of End. Where only the last workday is
 // beyond the calendar, the date is still given and Notes says so.
 func (p Period) Due(start Date, cal Calendar) (Due, error) {
-	end, err := p.End(start, cal)
+	raw, err := p.raw(start, cal)
+	if err != nil {
+		return Due{}, err
+	}
+	end, err := cal.Roll(raw, Roll(p.roll))
 	if err != nil {
 		return Due{}, err
 	}
 	d := Due{Date: end, From: start, Period: p}
+	d.rolledFrom(raw)
 	if p.needsCalendar() {
 		d.Provisional = cal.Provisional(start, end)
 	}
 	d.complete(cal)
 	return d, nil
+}
+
+// rolledFrom enters the day on which the count ended, if the end was moved.
+func (d *Due) rolledFrom(raw Date) {
+	if raw != d.Date {
+		d.Unrolled = raw
+	}
+}
+
+// open returns the first day on which what is done counts for d; unset when
+// every day does.
+func (d *Due) open() Date {
+	if !d.Since.IsZero() || d.Base != 0 || d.Period.amount < 0 {
+		return d.Since
+	}
+	return d.From
 }
 
 // complete sets the last workday, its notes and the summary of a dated due.
@@ -168,6 +197,10 @@ func (d *Due) appendZH(b []byte) []byte {
 		b = strconv.AppendInt(append(b, "，中止"...), int64(n), 10)
 		b = append(b, "日"...)
 	}
+	if !d.Unrolled.IsZero() {
+		b = d.Unrolled.appendZH(append(b, "，期满"...))
+		b = append(b, [...]string{"为休息日，顺延", "为休息日，提前"}[d.back()]...)
+	}
 	if d.Date == d.Ceiling {
 		b = append(b, "，以最长期限为限"...)
 	}
@@ -227,6 +260,10 @@ func (d *Due) appendEN(b []byte) []byte {
 		b = strconv.AppendInt(append(b, ", paused for "...), int64(n), 10)
 		b = append(b, " days"...)
 	}
+	if !d.Unrolled.IsZero() {
+		b = d.Unrolled.append(append(b, ", ending on "...))
+		b = append(b, [...]string{", a rest day, and moved on", ", a rest day, and moved back"}[d.back()]...)
+	}
 	if d.Date == d.Ceiling {
 		b = append(b, ", as late as the ceiling allows"...)
 	}
@@ -238,6 +275,14 @@ func (d *Due) appendEN(b []byte) []byte {
 		b = append(b, "; provisional"...)
 	}
 	return b
+}
+
+// back is 1 when the end was moved back, 0 when it was moved on.
+func (d *Due) back() int {
+	if d.Date.Before(d.Unrolled) {
+		return 1
+	}
+	return 0
 }
 
 // pausedDays is by how many days the clock stood still; a fixed day does not

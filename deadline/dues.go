@@ -44,6 +44,8 @@ type candidate struct {
 	from    Date
 	fixed   Date
 	missing Event
+	since   Date // for Due.Since
+	raw     Date // the date before any roll
 	// provisional is set when the date it hangs on is.
 	provisional bool
 	clock       *clock // where more than the bare period was counted
@@ -79,7 +81,7 @@ func (p *Policy) due(d *Due, act Act, m *Matter, cal Calendar, depth int) (bool,
 	}
 	c, r := &found[best], &p.Rules[found[best].rule]
 	d.Act, d.Date, d.Rule, d.Kind, d.Source = act, c.date, r.ID, r.Kind, r.Source
-	d.Start, d.Base, d.From, d.Missing, d.Period = r.Start, r.Base, c.from, c.missing, r.Period
+	d.Start, d.Base, d.From, d.Since, d.Missing, d.Period = r.Start, r.Base, c.from, c.since, c.missing, r.Period
 	for i := range found {
 		if i != best {
 			o := &p.Rules[found[i].rule]
@@ -120,6 +122,7 @@ func (p *Policy) finish(d *Due, c *candidate, r *Rule, m *Matter, cal Calendar) 
 			}})
 		}
 	}
+	d.rolledFrom(c.raw)
 	needs := r.Period.needsCalendar()
 	if k := c.clock; k != nil {
 		own, others, err := k.stretches()
@@ -130,7 +133,7 @@ func (p *Policy) finish(d *Due, c *candidate, r *Rule, m *Matter, cal Calendar) 
 			d.Period = own
 		}
 		d.Original, d.Events = k.original, k.events
-		d.From, d.Then, d.Pauses, d.Paused, d.Stopped = k.from, others, k.pauses, k.paused, k.stopped
+		d.From, d.Then, d.Pauses, d.Paused, d.Stopped = k.from, others, k.standstills(d.Date), k.paused, k.stopped
 		d.Extended = append(d.Extended, k.additions...)
 		for _, e := range k.extensions {
 			d.Extended = append(d.Extended, e.amount)
@@ -171,7 +174,7 @@ func (p *Policy) work(i int, m *Matter, cal Calendar, events []Occurrence, depth
 		if c.from, c.missing = base.Date, base.Missing; c.missing != 0 {
 			return c, true, nil
 		}
-		c.provisional = base.Provisional
+		c.provisional, c.since, k.hangs = base.Provisional, base.open(), true
 		if !r.inForce(c.from) {
 			return c, false, nil
 		}
@@ -201,11 +204,13 @@ func (p *Policy) work(i int, m *Matter, cal Calendar, events []Occurrence, depth
 	}
 	var err error
 	if r.Kind == RuleKindWindow || len(events) == 0 && len(k.additions) == 0 {
-		if k.fixed.IsZero() {
-			c.date, err = r.Period.End(c.from, cal)
-		} else {
-			c.date, err = cal.Roll(k.fixed, r.Roll)
+		if c.raw = k.fixed; k.fixed.IsZero() {
+			if c.raw, err = r.Period.raw(c.from, cal); err != nil {
+				return c, false, err
+			}
 		}
+		c.date, err = cal.Roll(c.raw, Roll(k.period.roll))
+		c.handed(r, m)
 		return c, true, err
 	}
 	c.clock = k.running(p.permitted(r.Act, m))
@@ -219,7 +224,19 @@ func (p *Policy) work(i int, m *Matter, cal Calendar, events []Occurrence, depth
 	}
 	c.from, c.clock.events = c.clock.from, events
 	c.date, err = c.clock.end()
+	c.raw = c.clock.unrolled
+	c.handed(r, m)
 	return c, true, err
+}
+
+// handed opens a period that is counted backwards from an event on the day on
+// which the paper was handed over, if that is in time.
+func (c *candidate) handed(r *Rule, m *Matter) {
+	if r.Kind == RuleKindDuration && r.Period.amount < 0 {
+		if on := m.handedOver(); !on.After(c.date) {
+			c.since = on
+		}
+	}
 }
 
 // running moves k to the heap, where only matters with clock events pay for it.
@@ -234,10 +251,10 @@ func (p *Policy) day(md MonthDay, year int) (Date, error) {
 		md = md.Mend()
 	}
 	d, err := md.In(year)
-	if err != nil {
+	if err != nil && !md.Exists() {
 		return Date{}, fmt.Errorf("%w; the policy may clamp it to %s", err, md.Mend())
 	}
-	return d, nil
+	return d, err
 }
 
 // maxChain bounds how many offsets may hang on each other; two was the most met
@@ -312,7 +329,7 @@ func (p *Policy) cap(d *Due, m *Matter, cal Calendar) error {
 			Code: "due.ceiling", Args: []Arg{{"rule", d.CeilingRule}, {"uncapped", d.Date.String()}},
 			Text: Text{"延长后应为" + d.Date.ZH() + "，超出最长期限，以" + d.Ceiling.ZH() + "为限", "extended to " + d.Date.String() + ", beyond the ceiling of " + d.Ceiling.String()},
 		})
-		d.Date = d.Ceiling
+		d.Date, d.Unrolled = d.Ceiling, Date{}
 	}
 	return nil
 }

@@ -109,7 +109,7 @@ func (p Policy) Reminders(subject string, d Due, cal Calendar) ([]Reminder, erro
 		if err != nil {
 			return nil, err
 		}
-		if !on.After(d.From) || d.standsStill(on) {
+		if !on.After(d.open()) || d.standsStill(on) {
 			continue
 		}
 		r := Reminder{

@@ -135,7 +135,7 @@ func (p Policy) Standing(d Due, m Matter, today Date, cal Calendar) (Standing, e
 	if today.IsZero() {
 		return Standing{}, cal.unknown(today)
 	}
-	if d.Missing != 0 || d.Date.IsZero() || today.Before(d.From) || today.Before(d.Opens) {
+	if d.Missing != 0 || d.Date.IsZero() || today.Before(d.open()) || today.Before(d.Opens) {
 		return Standing{State: StandingNotStarted}, nil
 	}
 	s := Standing{Unit: UnitDay}
@@ -143,7 +143,7 @@ func (p Policy) Standing(d Due, m Matter, today Date, cal Calendar) (Standing, e
 		s.Unit = UnitWorkday
 	}
 	on := today
-	if s.Met = m.met(d.Act, d.From, today); !s.Met.IsZero() {
+	if s.Met = m.met(d.Act, d.open(), today); !s.Met.IsZero() {
 		on = s.Met
 	}
 	n, err := s.Unit.between(on, d.Date, cal)

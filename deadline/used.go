@@ -3,8 +3,9 @@ package deadline
 // Used returns how much of the period has run by the end of today 「已用期限」, in
 // workdays if the period is in workdays, else in days: the start day and the
 // days on which the clock stood still are not counted. It goes on counting past
-// the due date. 0 before the start, for a due without a date, and for a fixed
-// day that nothing was handed over for. The error wraps ErrYearUnknown when
+// the due date. 0 before the start, for a due without a date, for a fixed day
+// that nothing was handed over for, and for a due that counts from another due
+// date or backwards: it has no running time of its own. The error wraps ErrYearUnknown when
 // workdays have to be counted that the calendar does not know.
 //
 // Each unit has its own Matter and with it its own use of time, which adds up
@@ -14,7 +15,7 @@ func (d Due) Used(today Date, cal Calendar) (int, Unit, error) {
 	if d.Period.Unit() == UnitWorkday {
 		unit = UnitWorkday
 	}
-	if d.Missing != 0 || d.From.IsZero() || !today.After(d.From) {
+	if d.Missing != 0 || d.From.IsZero() || d.Base != 0 || d.Period.amount < 0 || !today.After(d.From) {
 		return 0, unit, nil
 	}
 	for _, since := range [...]Date{d.Paused, d.Stopped} {

@@ -1,0 +1,97 @@
+package deadline_test
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/deadline/china"
+)
+
+// A pause outside the running time is no pause of the clock: nothing claims it.
+func TestPausesAreClippedToTheRunningTime(t *testing.T) {
+	for name, c := range map[string]struct {
+		events []deadline.Occurrence
+		date   string
+		pauses string
+		days   string
+	}{
+		"after the end":  {[]deadline.Occurrence{event("replied", "2024-05-20"), event("paused", "2024-07-01"), event("resumed", "2024-08-01")}, "2024-06-01", "", ""},
+		"over the start": {[]deadline.Occurrence{event("paused", "2024-02-01"), event("resumed", "2024-03-05")}, "2024-06-04", "2024-03-02..2024-03-04", "中止3日"},
+		"before it":      {[]deadline.Occurrence{event("paused", "2024-02-01"), event("resumed", "2024-03-02")}, "2024-06-01", "", ""},
+		"inside":         {[]deadline.Occurrence{event("paused", "2024-04-01"), event("resumed", "2024-04-11")}, "2024-06-11", "2024-04-01..2024-04-10", "中止10日"},
+		"over the end":   {[]deadline.Occurrence{event("paused", "2024-06-01"), event("resumed", "2024-06-11")}, "2024-06-11", "2024-06-01..2024-06-10", "中止10日"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			d := theDue(t, replyIn("3个月"), append(c.events, event("assigned", "2024-03-01"))...)
+			require.Equal(t, c.date, d.Date.String())
+			got := ""
+			for _, s := range d.Pauses {
+				got += s.String()
+			}
+			require.Equal(t, c.pauses, got)
+			if c.days == "" {
+				require.NotContains(t, d.Summary.ZH, "中止")
+				require.NotContains(t, d.Summary.EN, "paused")
+			}
+			require.Contains(t, d.Summary.ZH, c.days)
+			entries, err := d.Account(china.Calendar())
+			require.NoError(t, err)
+			require.Equal(t, d.Date, replayDue(t, d, entries))
+		})
+	}
+	// A fixed day does not move; the pauses before it are told all the same.
+	p := deadline.Policy{ID: "p", Rules: []deadline.Rule{rule("fixed", deadline.RuleKindFixed, deadline.ActReply, func(r *deadline.Rule) {
+		r.On, _ = deadline.ParseMonthDay("6月30日")
+	})}}
+	d := theDue(t, p, event("assigned", "2024-03-01"), event("paused", "2024-06-20"), event("resumed", "2024-07-11"), event("paused", "2024-08-01"), event("resumed", "2024-08-11"))
+	require.Equal(t, "2024-06-30", d.Date.String())
+	require.Len(t, d.Pauses, 1)
+	require.Equal(t, "2024-06-20..2024-06-30", d.Pauses[0].String())
+}
+
+// The line says from which day a rest day moved the end.
+func TestTheSummaryShowsARoll(t *testing.T) {
+	cal := china.Calendar()
+	d, err := deadline.MustPeriod("30日（遇休息日顺延）").Due(deadline.MustDate("2024-02-29"), cal)
+	require.NoError(t, err)
+	require.Equal(t, "2024-03-30", d.Unrolled.String())
+	require.Equal(t, deadline.Text{
+		ZH: "期限至2024年4月1日：自2024年2月29日起30日，当日不计入，期满2024年3月30日为休息日，顺延",
+		EN: "due 2024-04-01, 30 days from 2024-02-29, that day not counted, ending on 2024-03-30, a rest day, and moved on",
+	}, d.Summary)
+	d = theDue(t, replyIn("3个月（遇休息日提前）"), event("assigned", "2024-03-01"), event("paused", "2024-04-01"), event("resumed", "2024-04-08"))
+	require.Equal(t, "2024-06-07", d.Date.String())
+	require.Contains(t, d.Summary.ZH, "中止7日，期满2024年6月8日为休息日，提前")
+	require.Contains(t, d.Summary.EN, "and moved back")
+	d = theDue(t, replyIn("3个月（遇休息日顺延）"), event("assigned", "2024-02-29"))
+	require.True(t, d.Unrolled.IsZero())
+	require.NotContains(t, d.Summary.ZH, "顺延")
+	// Brought down to a ceiling, it is the ceiling that decides.
+	p := replyIn("3个月（遇休息日顺延）")
+	p.Rules = append(p.Rules, rule("max", deadline.RuleKindCeiling, deadline.ActReply, func(r *deadline.Rule) {
+		r.Start, r.Period = deadline.EventAssigned, deadline.MustPeriod("90日")
+	}))
+	d = theDue(t, p, event("assigned", "2024-03-01"))
+	require.Equal(t, "2024-05-30", d.Date.String())
+	require.True(t, d.Unrolled.IsZero())
+}
+
+func TestAnExtensionThatIsNotLongerSaysSo(t *testing.T) {
+	for _, amount := range []string{"-1个月", "0日"} {
+		d := theDue(t, replyIn("3个月"), event("assigned", "2024-03-01"), event("extended", "2024-05-01", amount))
+		require.Equal(t, "2024-06-01", d.Date.String())
+		require.Len(t, d.Notes, 1)
+		require.Equal(t, "clock.extension_not_longer", d.Notes[0].Code)
+	}
+}
+
+func TestAYearOutOfBoundsIsNotMendedByClamping(t *testing.T) {
+	p := deadline.Policy{ID: "p", Rules: []deadline.Rule{rule("fixed", deadline.RuleKindFixed, deadline.ActReply, func(r *deadline.Rule) {
+		r.On, _ = deadline.ParseMonthDay("6月30日")
+	})}}
+	_, err := p.Dues(deadline.Matter{Year: 99999}, china.Calendar())
+	require.ErrorIs(t, err, deadline.ErrDate)
+	require.NotContains(t, err.Error(), "clamp")
+}
