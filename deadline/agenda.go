@@ -1,6 +1,10 @@
 package deadline
 
-import "sort"
+import (
+	"errors"
+	"fmt"
+	"sort"
+)
 
 // Bucket is a heading of an agenda 「分类」. The zero value is unset.
 type Bucket uint8
@@ -62,19 +66,29 @@ type Item struct {
 // Agenda lists every due of the running matters as it stands on today 「当日议程」:
 // by bucket; inside the overdue by how long they are late, longest first; else
 // by date, dues without a date last; at a tie by id and then by the order of
-// the policy. Neither the order of the input nor of the events matters. Errors
-// as of Dues and Standing, with the matter that caused it.
+// the policy. Neither the order of the input nor of the events matters.
+//
+// What cannot be told, as when a due needs a year without a notice, takes
+// nothing else down: every item that can be given is, and beside them stands
+// one error that joins a MatterError for each due that is left out, in the order
+// of the ids; they wrap what Dues and Standing wrap. Only an unusable policy,
+// which wraps ErrPolicy, gives no items.
 func (p Policy) Agenda(running []Running, today Date, cal Calendar) ([]Item, error) {
+	if err := p.usable(); err != nil {
+		return nil, err
+	}
 	var items []Item
+	var failed []*MatterError
 	for i := range running {
 		dues, err := p.Dues(running[i].Matter, cal)
 		if err != nil {
-			return nil, &MatterError{running[i].ID, err}
+			failed = append(failed, &MatterError{running[i].ID, err})
 		}
 		for _, d := range dues {
 			s, err := p.Standing(d, running[i].Matter, today, cal)
 			if err != nil {
-				return nil, &MatterError{running[i].ID, err}
+				failed = append(failed, &MatterError{running[i].ID, fmt.Errorf("%s: %w", d.Act, err)})
+				continue
 			}
 			items = append(items, Item{running[i].ID, d, s, bucket(s, d.Date == today)})
 		}
@@ -92,7 +106,12 @@ func (p Policy) Agenda(running []Running, today Date, cal Calendar) ([]Item, err
 		}
 		return a.ID < b.ID
 	})
-	return items, nil
+	sort.SliceStable(failed, func(i, j int) bool { return failed[i].ID < failed[j].ID })
+	var all []error
+	for _, f := range failed {
+		all = append(all, f)
+	}
+	return items, errors.Join(all...)
 }
 
 // MatterError says which of many matters an error came from.
@@ -102,7 +121,12 @@ type MatterError struct {
 }
 
 // Error names the matter and the error.
-func (e *MatterError) Error() string { return e.ID + ": " + e.Err.Error() }
+func (e *MatterError) Error() string {
+	if e.Err == nil {
+		return e.ID
+	}
+	return e.ID + ": " + e.Err.Error()
+}
 
 // Unwrap returns the error.
 func (e *MatterError) Unwrap() error { return e.Err }

@@ -12,7 +12,8 @@ type NationalPlan struct {
 	Notices []Notice
 	// Festivals returns the statutory days of a year in ascending order by the
 	// law known on a day, all law when it is unset; none for a year that the law
-	// of the plan does not reach.
+	// of the plan does not reach. Nil knows no law: what the notices give off is
+	// then swapped, and no year can be estimated.
 	Festivals func(year int, asOf Date) []Festival
 	// LastYear is the last year that Festivals knows: how far estimates reach.
 	LastYear int
@@ -22,25 +23,41 @@ type NationalPlan struct {
 // notice of the next year may still move.
 const tail = 3
 
+// most is how many years a calendar can hold: days are kept as 16 bits.
+const most = 179
+
 // NewCalendar builds the calendar of a plan. Faults name the notice by its
-// place: impossible spans, a make-up day that already works, a year left out.
+// place: an impossible span, a year left out, notices out of order; a plan
+// without notices or of more than 179 years is one too.
 func NewCalendar(p NationalPlan) (Calendar, error) {
 	if faults := p.check(); len(faults) > 0 {
 		return Calendar{}, faults.Err()
 	}
 	p.Notices = append([]Notice(nil), p.Notices...)
+	if p.Festivals == nil {
+		p.Festivals, p.LastYear = func(int, Date) []Festival { return nil }, 0
+	}
 	return recipe{plan: &p}.build(), nil
 }
 
 func (p NationalPlan) check() Faults {
 	var faults Faults
-	year := 0
+	if len(p.Notices) == 0 {
+		faults.Add("/notices", "calendar.no_notices", "没有任何通知", "the plan has no notices")
+		return faults
+	}
+	year, first, before := 0, p.Notices[0].Year, Date{}
+	if p.LastYear-first >= most {
+		faults.Add("/lastYear", "calendar.year", fmt.Sprintf("日历最多容纳%d年", most), fmt.Sprintf("a calendar holds at most %d years", most))
+	}
 	for i, n := range p.Notices {
 		at := At("/notices", i)
 		switch {
 		case n.Year < 1 || n.Year > 9998:
 			faults.Add(at+"/year", "calendar.year", "年份不在1至9998之间", "the year is outside 1…9998")
-		case n.Amends && n.Year > year:
+		case n.Year-first >= most:
+			faults.Add(at+"/year", "calendar.year", fmt.Sprintf("日历最多容纳%d年", most), fmt.Sprintf("a calendar holds at most %d years", most))
+		case n.Amends && (n.Year > year || n.Year < first):
 			faults.Add(at+"/year", "calendar.year", "修改通知早于该年安排", "amends a year that is not arranged yet")
 		case !n.Amends && year != 0 && n.Year != year+1:
 			faults.Add(at+"/year", "calendar.year", fmt.Sprintf("年份应为%d", year+1), fmt.Sprintf("the year must be %d", year+1))
@@ -48,8 +65,13 @@ func (p NationalPlan) check() Faults {
 		if !n.Amends {
 			year = n.Year
 		}
-		if known(n.Source.Issued).IsZero() {
+		switch issued := known(n.Source.Issued); {
+		case issued.IsZero():
 			faults.Add(at+"/source/issued", "calendar.issued", "发布日期应为年、年月或年月日", "the date of issue must be a year, a month or a day")
+		case issued.Before(before):
+			faults.Add(at+"/source/issued", "calendar.issued", "通知应按发布日期排列", "the notices must stand in the order of issue")
+		default:
+			before = issued
 		}
 		for j, c := range n.Clauses {
 			for k, s := range c.Off {

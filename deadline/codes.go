@@ -15,6 +15,7 @@ func Codes() []Code { return append([]Code(nil), catalogue[:]...) }
 var catalogue = [...]Code{
 	{"calendar.estimate", Text{"尚无通知的年份，按放假办法估算", "a year without a notice, estimated from the decree"}},
 	{"calendar.issued", Text{"通知的发布日期有误", "a notice's date of issue is malformed"}},
+	{"calendar.no_notices", Text{"没有任何通知", "a plan without notices"}},
 	{"calendar.region_gap", Text{"该地区该年的安排未收录", "no order of the region is known for the year"}},
 	{"calendar.span", Text{"通知的放假起止日期有误", "a notice's span of days is malformed"}},
 	{"calendar.tail", Text{"年末三天仍可能因下一年通知调整", "the last days of the year may still be moved by the next notice"}},

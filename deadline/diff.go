@@ -1,6 +1,9 @@
 package deadline
 
-import "sort"
+import (
+	"cmp"
+	"sort"
+)
 
 // Change is one day on which two calendars disagree.
 type Change struct {
@@ -68,9 +71,13 @@ type Move struct {
 // Diff lists which running deadlines move when a calendar is replaced by an
 // updated one 「日历变更影响」: from, to and why, in the order of the ids and of
 // the policy. What has been done already does not move. A due that one of the
-// two calendars cannot give has no date on that side. Errors of other kinds (an
-// impossible date) are returned.
+// two calendars cannot give has no date on that side. An error of another kind (an
+// impossible date) is a MatterError; an unusable policy is one that wraps
+// ErrPolicy.
 func Diff(old, updated Calendar, p Policy, running []Running) ([]Move, error) {
+	if err := p.usable(); err != nil {
+		return nil, err
+	}
 	order := append([]Running(nil), running...)
 	sort.SliceStable(order, func(i, j int) bool { return order[i].ID < order[j].ID })
 	var moves []Move
@@ -83,11 +90,8 @@ func Diff(old, updated Calendar, p Policy, running []Running) ([]Move, error) {
 			act := p.Rules[j].Act
 			a, okA, errA := p.dueOrUnknown(act, m, old)
 			b, okB, errB := p.dueOrUnknown(act, m, updated)
-			if errA != nil {
-				return nil, errA
-			}
-			if errB != nil {
-				return nil, errB
+			if err := cmp.Or(errA, errB); err != nil {
+				return nil, &MatterError{order[i].ID, err}
 			}
 			if !okA && !okB || a.Date == b.Date && a.LastWorkday == b.LastWorkday {
 				continue

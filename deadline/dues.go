@@ -13,8 +13,15 @@ import (
 //
 // The error wraps ErrYearUnknown when a rule needs a day that the calendar does
 // not know; ErrDate when a date leaves the years 1…9999 or a rule names a day
-// that does not exist and the policy does not clamp it.
+// that does not exist and the policy does not clamp it. It names the act, and
+// the dues of the other acts are returned beside it. A policy without rules, or
+// with a rule that lacks what its kind needs, gives no dues and an error that
+// wraps ErrPolicy and Faults and names the rule.
 func (p Policy) Dues(m Matter, cal Calendar) ([]Due, error) {
+	if err := p.usable(); err != nil {
+		return nil, err
+	}
+	var failed []error
 	acts := 0
 	for i := range p.Rules {
 		if p.firstOf(i) {
@@ -27,14 +34,30 @@ func (p Policy) Dues(m Matter, cal Calendar) ([]Due, error) {
 			dues = append(dues, Due{})
 			ok, err := p.due(&dues[len(dues)-1], p.Rules[i].Act, &m, cal, 0)
 			if err != nil {
-				return nil, err
+				failed = append(failed, fmt.Errorf("%s: %w", p.Rules[i].Act, err))
 			}
-			if !ok {
+			if !ok || err != nil {
 				dues = dues[:len(dues)-1]
 			}
 		}
 	}
-	return dues, nil
+	return dues, errors.Join(failed...)
+}
+
+// usable is the part of Validate that no due can do without, quickly.
+func (p *Policy) usable() error {
+	for i := range p.Rules {
+		if p.Rules[i].complete() {
+			continue
+		}
+		var fs Faults
+		p.checkRule(i, &fs)
+		return fmt.Errorf("%w: rule %q: %w", ErrPolicy, clip(p.Rules[i].ID), fs)
+	}
+	if len(p.Rules) == 0 {
+		return fmt.Errorf("%w: %w", ErrPolicy, p.faults())
+	}
+	return nil
 }
 
 // candidate is one rule that matched, worked out.

@@ -107,6 +107,14 @@ func (k RuleKind) uses() (start, base, period, on, opens, items bool) {
 	}
 }
 
+// complete reports whether r has what its kind needs to be worked out.
+func (r *Rule) complete() bool {
+	start, base, period, on, opens, items := r.Kind.uses()
+	return r.Act.Valid() && r.Kind.Valid() &&
+		(!start || r.Start.Valid()) && (!base || r.Base.Valid()) && (!period || !r.Period.IsZero()) &&
+		(!on || !r.On.IsZero()) && (!opens || !r.Opens.IsZero()) && (!items || r.Items > 0)
+}
+
 func (p *Policy) checkFields(r *Rule, add func(field, code, zh, en string)) {
 	start, base, period, on, opens, items := r.Kind.uses()
 	for _, f := range [...]struct {

@@ -195,6 +195,7 @@ func TestNewCalendarRefusesAnImpossiblePlan(t *testing.T) {
 		"year":       {[]Notice{{Year: 0, Source: issued}}, "calendar.year"},
 		"not issued": {[]Notice{{Year: 2023}}, "calendar.issued"},
 		"bad issue":  {[]Notice{{Year: 2023, Source: Source{Issued: "2023-13"}}}, "calendar.issued"},
+		"order":      {[]Notice{{Year: 2023, Source: Source{Issued: "2023-05-02"}}, {Year: 2024, Source: Source{Issued: "2023-05-01"}}}, "calendar.issued"},
 		"span":       {[]Notice{{Year: 2023, Source: issued, Clauses: []Clause{{Off: []Span{{MustDate("2023-02-01"), MustDate("2023-01-01")}}}}}}, "calendar.span"},
 	} {
 		_, err := NewCalendar(NationalPlan{Notices: c.notices, Festivals: none})
@@ -202,11 +203,26 @@ func TestNewCalendarRefusesAnImpossiblePlan(t *testing.T) {
 		require.ErrorAs(t, err, &faults, name)
 		require.Equal(t, []string{c.code}, faults.Codes(), name)
 	}
-	cal, err := NewCalendar(NationalPlan{Festivals: none})
+	for name, p := range map[string]NationalPlan{
+		"empty":    {},
+		"too long": {Notices: []Notice{{Year: 2023, Source: issued}}, Festivals: none, LastYear: 2202},
+	} {
+		_, err := NewCalendar(p)
+		var faults Faults
+		require.ErrorAs(t, err, &faults, name)
+	}
+	// Where the law is not given, what the notices give off is swapped.
+	cal, err := NewCalendar(NationalPlan{LastYear: 2099, Notices: []Notice{{Year: 2023, Source: issued, Clauses: []Clause{{Off: []Span{{MustDate("2023-10-02"), MustDate("2023-10-02")}}}}}}})
 	require.NoError(t, err)
-	_, err = cal.IsWorkday(MustDate("2024-01-01"))
+	day, err := cal.Day(MustDate("2023-10-02"))
+	require.NoError(t, err)
+	require.Equal(t, DayKindAdjustedDayOff, day.Kind)
+	_, err = cal.Estimated().IsWorkday(MustDate("2024-01-01"))
 	require.ErrorIs(t, err, ErrYearUnknown)
-	require.Equal(t, "日历不含任何日期", cal.Coverage().Text().ZH)
+	before := cal.AsOf(MustDate("2022-12-31"))
+	_, err = before.IsWorkday(MustDate("2023-01-01"))
+	require.ErrorIs(t, err, ErrYearUnknown)
+	require.Equal(t, "日历不含任何日期", before.Coverage().Text().ZH)
 }
 
 func TestTablesAreSmall(t *testing.T) {
