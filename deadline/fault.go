@@ -16,11 +16,12 @@ type Fault struct {
 	Text Text   `json:"message"`
 }
 
-// String returns "path: English sentence [code]".
+// String returns "path: English sentence [code]"; a fault of the whole document
+// has "(document)" for its path, which no path is.
 func (f Fault) String() string {
 	p := f.Path
 	if p == "" {
-		p = "/"
+		p = "(document)"
 	}
 	return p + ": " + f.Text.EN + " [" + f.Code + "]"
 }

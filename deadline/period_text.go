@@ -1,6 +1,7 @@
 package deadline
 
 import (
+	"errors"
 	"fmt"
 	"strconv"
 	"strings"
@@ -22,10 +23,11 @@ var conventions = [...]struct {
 
 // ParsePeriod reads a length as official prose writes it (三个月, 10个工作日,
 // 7日内, 一星期, 半年 is 六个月) or as ISO 8601 (P3M, P10D, P2W). Digits may be half-width,
-// full-width or Chinese; a minus sign or 前 counts backwards; the words in
-// brackets that String writes are read too. ISO 8601 has no workdays, and a
-// length of two units (P1M10D, 一年) is refused, since units are never
-// converted. The error wraps ErrPeriod.
+// full-width or Chinese; a minus sign or 前, before or behind (5个工作日前), counts
+// backwards; the words in brackets that String writes are read too. ISO 8601 has
+// no workdays, and a length of two units (P1M10D, 一年) is refused, since units
+// are never converted; so is 三月 or 3月, which is March. The error wraps
+// ErrPeriod and names the mend.
 func ParsePeriod(s string) (Period, error) {
 	bad := func(why string) (Period, error) {
 		return Period{}, fmt.Errorf("%w: %q: %s", ErrPeriod, clip(s), why)
@@ -97,11 +99,23 @@ var unitSuffixes = [...]struct {
 }
 
 func parseLength(s string) (Period, error) {
-	sign := 1
-	if rest, ok := strings.CutPrefix(s, "-"); ok {
-		sign, s = -sign, rest
-	} else if rest, ok := strings.CutPrefix(s, "前"); ok {
-		sign, s = -sign, rest
+	sign, backwards := 1, 0
+	for _, mark := range [...]string{"-", "前"} {
+		if rest, ok := strings.CutPrefix(s, mark); ok {
+			s, backwards = rest, backwards+1
+		}
+	}
+	for _, mark := range [...]string{"以前", "之前", "前"} {
+		if rest, ok := strings.CutSuffix(s, mark); ok {
+			s, backwards = rest, backwards+1
+		}
+	}
+	switch backwards {
+	case 0:
+	case 1:
+		sign = -1
+	default:
+		return Period{}, errors.New("counts backwards twice; keep one minus sign or 前")
 	}
 	if rest, ok := strings.CutPrefix(s, "P"); ok {
 		return parseISO(rest, sign)
@@ -116,7 +130,7 @@ func parseLength(s string) (Period, error) {
 		if s == "半年" {
 			return NewPeriod(6*sign, UnitMonth)
 		}
-		return Period{}, fmt.Errorf("write years and halves as whole months or days")
+		return Period{}, errors.New("write years and halves as whole months or days")
 	}
 	for _, u := range unitSuffixes {
 		if digits, ok := strings.CutSuffix(s, u.text); ok {
@@ -124,10 +138,13 @@ func parseLength(s string) (Period, error) {
 			if err != nil {
 				return Period{}, err
 			}
+			if u.text == "月" {
+				return Period{}, fmt.Errorf("%s月 is a month of the year; write %s个月 for a length", digits, digits)
+			}
 			return NewPeriod(n*sign, u.unit)
 		}
 	}
-	return Period{}, fmt.Errorf("no unit； write 日， 星期， 工作日 or 个月， or ISO 8601 such as P3M")
+	return Period{}, errors.New("no unit; write 日, 星期, 工作日 or 个月, or ISO 8601 such as P3M")
 }
 
 func parseISO(s string, sign int) (Period, error) {
@@ -135,7 +152,7 @@ func parseISO(s string, sign int) (Period, error) {
 		sign, s = -sign, rest
 	}
 	if s == "" {
-		return Period{}, fmt.Errorf("nothing after P")
+		return Period{}, errors.New("nothing after P")
 	}
 	unit, ok := map[byte]Unit{'D': UnitDay, 'W': UnitWeek, 'M': UnitMonth}[s[len(s)-1]]
 	n, err := strconv.Atoi(s[:len(s)-1])
@@ -148,7 +165,7 @@ func parseISO(s string, sign int) (Period, error) {
 // parseAmount reads half-width digits or a Chinese numeral below 100000.
 func parseAmount(s string) (int, error) {
 	if s == "" {
-		return 0, fmt.Errorf("no amount")
+		return 0, errors.New("no amount")
 	}
 	if s[0] >= '0' && s[0] <= '9' {
 		n, err := strconv.Atoi(s)

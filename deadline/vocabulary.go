@@ -101,6 +101,9 @@ func (v Vocabulary[T]) Parse(s string) (T, error) {
 			}
 		}
 	}
+	if len(v.words) == 0 {
+		return 0, fmt.Errorf("%w: %q; the vocabulary has no words", ErrUnknownWord, clip(s))
+	}
 	return 0, fmt.Errorf("%w for %s: %q is not one of %s", ErrUnknownWord, v.name, clip(s), v.tokens())
 }
 
@@ -115,6 +118,9 @@ func (v Vocabulary[T]) tokens() string {
 // Marshal writes the token of x, and nothing when x is unset. A value that is
 // no member is an error.
 func (v Vocabulary[T]) Marshal(x T) ([]byte, error) {
+	if len(v.words) == 0 && x != 0 {
+		return nil, fmt.Errorf("%w: value %d; the vocabulary has no words", ErrUnknownWord, x)
+	}
 	if x != 0 && !v.Valid(x) {
 		return nil, fmt.Errorf("%w for %s: value %d", ErrUnknownWord, v.name, x)
 	}

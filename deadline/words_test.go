@@ -142,10 +142,19 @@ func TestSourceAndFault(t *testing.T) {
 	require.Equal(t, "/x/y", fs[1].Path)
 	require.True(t, fs.Has("json.type"))
 	require.Equal(t, []string{"json.syntax", "json.type"}, fs.Codes())
-	require.Contains(t, fs.Err().Error(), "/: a [json.type]\n")
+	require.Contains(t, fs.Err().Error(), "(document): a [json.type]\n")
 	require.Equal(t, "/a~1b/~0c", Pointer("a/b", "~c"))
 	require.Equal(t, "甲", Text{ZH: "甲", EN: "a"}.String())
 	require.Equal(t, "a", Text{EN: "a"}.String())
+}
+
+func TestAVocabularyWithoutWordsSaysSo(t *testing.T) {
+	var v Vocabulary[Unit]
+	_, err := v.Parse("x")
+	require.ErrorIs(t, err, ErrUnknownWord)
+	require.EqualError(t, err, `unknown word: "x"; the vocabulary has no words`)
+	_, err = v.Marshal(3)
+	require.EqualError(t, err, `unknown word: value 3; the vocabulary has no words`)
 }
 
 func FuzzLoadLayer(f *testing.F) {
