@@ -78,10 +78,7 @@ func (v Vocabulary[T]) Text(x T) Text {
 }
 
 // Valid reports whether x is a member; the unset value is not.
-func (v Vocabulary[T]) Valid(x T) bool {
-	_, ok := v.word(x)
-	return ok
-}
+func (v Vocabulary[T]) Valid(x T) bool { return x != 0 && int(x) <= len(v.words) }
 
 // Parse reads a token or a Chinese term. The empty string is an error: a
 // caller that allows unset asks first. The error wraps ErrUnknownWord and
