@@ -134,7 +134,7 @@ func TestOwnPapers(t *testing.T) {
 		"{\"id\":\"5\",\"title\":\"关于建设体育公园的提案\",\"level\":\"moon\"}\n")
 	code, out, errs := call(t, "-in", name, "-today", "2026-03-09", "-lang", "en")
 	require.Equal(t, exitBadLines, code)
-	for _, want := range []string{"line 3 /colour ignored", "line 4 /id not taken", "stands in line 1 already", "line 5 /title not taken", "line 6 / not taken", "line 7 /level not taken", "4 bad lines"} {
+	for _, want := range []string{"line 3 /colour ignored", "line 4 /id not taken", "stands in line 1 already", "line 5 /title not taken", "line 6 not taken", "line 7 /level not taken", "4 bad lines"} {
 		require.Contains(t, errs, want)
 	}
 	require.Contains(t, out, "2 papers, 0 of them to be compared")

@@ -126,9 +126,9 @@ func (l language) text(t deadline.Text) string { return l.say(t.ZH, t.EN) }
 func (l language) complain(w io.Writer, b badLine, what string) {
 	for _, f := range b.Faults {
 		place := f.Path
-		if place == "" {
-			place = "/"
+		if place != "" {
+			place += " "
 		}
-		fmt.Fprintln(w, l.say(fmt.Sprintf("第%d行 %s %s:", b.Number, place, what), fmt.Sprintf("line %d %s %s: ", b.Number, place, what))+l.text(f.Text))
+		fmt.Fprintln(w, l.say(fmt.Sprintf("第%d行 %s%s：", b.Number, place, what), fmt.Sprintf("line %d %s%s: ", b.Number, place, what))+l.text(f.Text))
 	}
 }
