@@ -139,7 +139,7 @@ func TestRefusalNamesEveryConditionAndWhatIsPossible(t *testing.T) {
 	r := refused(t, c, ev(proposal.EventKindReplied, "2024-03-06", "kjj", func(e *proposal.Event) {
 		e.Scheme, e.Class, e.Adopted = "npc", "E", []string{"9"}
 	}), "reply.not_reviewed", "reply.opinions_missing", "class.unknown", "demand.unknown")
-	require.Contains(t, r.Error(), "possible now: ")
+	require.Contains(t, r.Error(), "possible now for kjj: ")
 	require.Contains(t, r.Text().ZH, "会办意见未到：czj")
 	require.Equal(t, "/events/7/class", r.Faults()[2].Path)
 	refused(t, c, ev(proposal.EventKindAssigned, "2024-03-01", "", role(proposal.RoleAssist)), "event.date_backwards", "event.unit_missing")

@@ -98,6 +98,8 @@ const (
 	codeTextBidi
 	codeTextFormula
 	codeTextLong
+	codeSignerUnknown
+	codeRateTwice
 )
 
 // catalogue lists every code once. Codes are added at the end of their group and
@@ -128,7 +130,7 @@ var catalogue = [...]Code{
 	codeUnitUnknown:        {Code: "unit.unknown", Text: Text{ZH: "{unit}没有承办这件提案", EN: "{unit} does not hold this case"}},
 	codeUnitState:          {Code: "unit.not_possible", Text: Text{ZH: "{unit}{state}时不能{event}", EN: "{event_en} is not possible while {unit} is {state_en}"}},
 	codeUnitRole:           {Code: "unit.role", Text: Text{ZH: "{unit}的办理类型是{role}，不能{event}", EN: "{event_en} is not for {unit}, whose role is: {role_en}"}, Source: Source{Title: "黄石市办理人大代表建议和政协提案规定", Issued: "2010", URL: "https://code.fabao365.com/law_567508_3.html", Grade: deadline.GradeDatabase}},
-	codeUnitAmbiguous:      {Code: "unit.ambiguous", Text: Text{ZH: "有几个单位可以{event}；请填 unit", EN: "several units could do this: {event_en}; fill unit"}},
+	codeUnitAmbiguous:      {Code: "unit.ambiguous", Text: Text{ZH: "{units}都可以{event}；请在 unit 中写明一个", EN: "several units could do this ({event_en}): {units}; name one in unit"}},
 	codeUnitHolds:          {Code: "unit.already_holds", Text: Text{ZH: "{unit}已经承办这件提案；请用另一单位，或先撤销", EN: "{unit} holds this case already; name another unit or remove it first"}},
 	codeUnitFrom:           {Code: "unit.from_unknown", Text: Text{ZH: "{from}没有承办这件提案，不能由它改办", EN: "{from} does not hold this case and cannot hand it on"}},
 	codeUnitSecondLead:     {Code: "unit.second_lead", Text: Text{ZH: "已有{unit}单办或主办；一件提案只能有一个", EN: "{unit} is the sole or lead unit already; there can be one"}},
@@ -194,5 +196,7 @@ var catalogue = [...]Code{
 	codeTextControl:        {Code: "text.control", Text: Text{ZH: "文字含有控制字符（第 {at} 字）；请删去", EN: "the text holds a control character at {at}; take it out"}},
 	codeTextBidi:           {Code: "text.bidi", Text: Text{ZH: "文字含有双向排版控制符（第 {at} 字）；请删去", EN: "the text holds a bidirectional control at {at}; take it out"}},
 	codeTextFormula:        {Code: "text.formula", Text: Text{ZH: "文字以 {char} 开头，在电子表格中会被当作公式；请改写", EN: "the text begins with {char} and would run as a formula in a spreadsheet; rewrite it"}},
+	codeSignerUnknown:      {Code: "signer.unknown", Text: Text{ZH: "{person}不是这件提案的提案者：名单中没有，或没有同意联名；请核对 person", EN: "{person} is no signer: not among the proposers, or did not agree to sign; check person"}},
+	codeRateTwice:          {Code: "rate.twice", Text: Text{ZH: "{dimension}评价了两次；每个方面只填一次", EN: "the {dimension_en} is rated twice; give one grade for each dimension"}},
 	codeTextLong:           {Code: "text.too_long", Text: Text{ZH: "文字超过 {most} 字", EN: "the text is longer than {most} characters"}},
 }

@@ -9,7 +9,10 @@ import "github.com/seed-3129f372/tian/deadline"
 //
 // A unit that takes over from another keeps the other's date of assignment
 // beside its own, so that handing a paper on never resets a clock; receipt and
-// acceptance are always its own. The reply after handling again is a
+// acceptance are always its own. A unit that accepted 「签收」 without its receipt
+// 「收到」 having been recorded before received the paper on that day at the
+// latest: the day counts as received too, for periods such as that for
+// objections run from receipt. The reply after handling again is a
 // redo_replied, and what starts its clock, feedback_received, is the verdict
 // that called for it or, where there is none, the order.
 func (c Case) Clock(unit string) deadline.Matter {
@@ -85,6 +88,9 @@ func (b *clock) note(e *Event, i int) {
 	case e.Kind == EventKindReturnRequested:
 		b.add(kind, e.Date)
 		b.add(deadline.EventObjectionReceived, e.Date)
+	case e.Kind == EventKindAccepted && b.fold.units[i].facts.ReceivedOn.IsZero():
+		b.add(deadline.EventReceived, e.Date)
+		b.add(kind, e.Date)
 	case kind != 0:
 		o := deadline.Occurrence{Event: kind, Date: e.Date, Asked: e.Asked, By: e.By, Reason: e.Reason}
 		o.Amount, _ = deadline.ParsePeriod(e.Amount) // a guard saw to it

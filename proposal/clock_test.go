@@ -5,6 +5,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/seed-3129f372/tian/deadline"
 	"github.com/seed-3129f372/tian/proposal"
 )
 
@@ -18,4 +19,21 @@ func TestClockOfTheUnitThatAnswers(t *testing.T) {
 	require.Equal(t, returned.Clock("kjj"), returned.Clock(""))
 	var none proposal.Case
 	require.Empty(t, none.Clock("").Events)
+}
+
+// Who accepted a paper has received it: periods that run from receipt start on
+// that day where no receipt is recorded before.
+func TestAcceptanceCountsAsReceipt(t *testing.T) {
+	received := func(c proposal.Case) (list []proposal.Date) {
+		for _, o := range c.Clock("kjj").Events {
+			if o.Event == deadline.EventReceived {
+				list = append(list, o.Date)
+			}
+		}
+		return list
+	}
+	s := straight()
+	require.Equal(t, []proposal.Date{on("2024-03-04")}, received(named(t, "P1", s[:6]...)))
+	both := append(s[:5:5], ev(proposal.EventKindReceived, "2024-03-02", "kjj"), s[5])
+	require.Equal(t, []proposal.Date{on("2024-03-02")}, received(named(t, "P1", both...)))
 }

@@ -46,6 +46,7 @@ func ExampleCase_Clock() {
 	// Output:
 	// 会办
 	// 2024-03-01 交办
+	// 2024-03-05 收到
 	// 2024-03-05 签收
 	// 2024-03-28 会办意见发出
 }
@@ -165,7 +166,7 @@ func ExampleGroups() {
 	// Output:
 	// P1 P2 审查并案 <nil>
 	// [{P1 m1} {P1 m2} {P2 m1} {P2 m2}]
-	// 5 2024-04-20
+	// 6 2024-04-20
 }
 
 // The life cycle as data.

@@ -1,5 +1,7 @@
 package proposal
 
+import "strings"
+
 // fold is the running state of a case while its events are replayed: the one
 // place where state is derived.
 type fold struct {
@@ -118,7 +120,13 @@ func (f *fold) only(kind EventKind, s scope) (int, UndertakingState, []Reason) {
 	case s == ofEither:
 		return -1, unitStays, nil
 	case n > 1:
-		return -1, unitStays, []Reason{codeUnitAmbiguous.reason("event", kind.Term(), "event_en", plain(kind.String()))}
+		var names []string
+		for i := range f.units {
+			if f.unitRow(i, kind) >= 0 {
+				names = append(names, f.units[i].facts.Unit)
+			}
+		}
+		return -1, unitStays, []Reason{codeUnitAmbiguous.reason("event", kind.Term(), "event_en", plain(kind.String()), "units", strings.Join(names, "、"))}
 	case last >= 0:
 		return last, unitStays, []Reason{f.unitReason(last, kind)}
 	}
@@ -164,6 +172,15 @@ func (f *fold) anyReply() bool {
 		}
 	}
 	return f.state == StateMerged
+}
+
+// answered reports whether unit u sent something to the proposer; -1 is any.
+func (f *fold) answered(u int) bool {
+	if u < 0 {
+		return f.anyReply()
+	}
+	x := &f.units[u].facts
+	return !x.RepliedOn.IsZero() || !x.InterimOn.IsZero()
 }
 
 // opinionsMissing lists the assisting units whose opinion is still to come.

@@ -37,6 +37,10 @@ func Groups(cases []Case) ([]Group, error) {
 	var fs Faults
 	for i := range cases {
 		id := cases[i].Proposal.ID
+		if id == "" {
+			fs = append(fs, codeProposalID.fault(pointer("", i)+"/proposal/id"))
+			continue
+		}
 		if _, twice := place[id]; twice {
 			fs = append(fs, codeProposalDuplicate.fault(pointer("", i)+"/proposal/id", "value", id))
 			continue

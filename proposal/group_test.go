@@ -139,3 +139,11 @@ func TestMeasure(t *testing.T) {
 	require.ErrorContains(t, m.Validate(), "/areas/1/name")
 	require.ErrorContains(t, m.Validate(), "/areas/1/items")
 }
+
+func TestGroupsAskForAnID(t *testing.T) {
+	_, err := proposal.Groups([]proposal.Case{{}, {}})
+	var fs proposal.Faults
+	require.ErrorAs(t, err, &fs)
+	require.Len(t, fs, 2)
+	require.Equal(t, []string{"proposal.id_missing"}, fs.Codes())
+}

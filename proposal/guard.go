@@ -68,23 +68,21 @@ func (f *fold) guardAfter(e *Event, u int) []Reason {
 	var list []Reason
 	switch e.Kind {
 	case EventKindDelivered:
-		if !f.anyReply() {
+		if !f.answered(u) {
 			list = append(list, codeDeliverNone.reason())
 		}
+		list = append(list, f.guardSigner(e.Person)...)
 		switch e.Channel {
 		case 0, ChannelLetter, ChannelMail, ChannelOnline:
 		default:
 			list = append(list, codeDeliverOral.reason("channel", e.Channel.Term(), "channel_en", e.Channel.Text().EN))
 		}
 	case EventKindRated:
-		if !f.anyReply() {
+		if !f.answered(u) {
 			list = append(list, codeRateNone.reason())
 		}
-		for _, g := range e.Grades {
-			if !g.Dimension.Valid() || !g.Satisfaction.Valid() {
-				list = append(list, codeRateGrade.reason())
-			}
-		}
+		list = append(list, f.guardSigner(e.Person)...)
+		list = append(list, guardGrades(e.Grades)...)
 	case EventKindClassChanged:
 		list = f.guardClass(e)
 	case EventKindRedoOrdered:
@@ -98,7 +96,7 @@ func (f *fold) guardAfter(e *Event, u int) []Reason {
 		if e.Publication == PublicationModeWithheld && e.Reason == "" {
 			list = append(list, codePublishReason.reason())
 		}
-		if !f.anyReply() {
+		if !f.answered(u) {
 			list = append(list, codePublishNone.reason())
 		}
 	case EventKindCommitted:
@@ -359,12 +357,4 @@ func (f *fold) commitment(id string) int {
 		}
 	}
 	return -1
-}
-
-// consent is the answer of proposer i as it stands now.
-func (f *fold) consent(i int) Consent {
-	if f.consents != nil && f.consents[i] != 0 {
-		return f.consents[i]
-	}
-	return f.proposal.Proposers[i].Consent
 }

@@ -57,7 +57,7 @@ func LoadProcess(data []byte) (Process, error) {
 		if errors.As(s.Validate(), &part) {
 			fs.Under(at, part)
 		}
-		if seen[s.ID] {
+		if s.ID != "" && seen[s.ID] {
 			fs = append(fs, codeProposalDuplicate.fault(at+"/id", "value", s.ID))
 		}
 		seen[s.ID] = true

@@ -139,9 +139,9 @@ func TestPauseAndExtension(t *testing.T) {
 		ev(proposal.EventKindPaused, "2024-03-06", "kjj", why("等待上级文件")),
 	))
 	require.NoError(t, err)
-	require.Equal(t, deadline.MustPeriod("1个月"), c.Clock("kjj").Events[2].Amount)
-	require.Equal(t, on("2024-03-04"), c.Clock("kjj").Events[2].Asked)
-	require.Equal(t, "zfb", c.Clock("kjj").Events[2].By)
+	require.Equal(t, deadline.MustPeriod("1个月"), c.Clock("kjj").Events[3].Amount)
+	require.Equal(t, on("2024-03-04"), c.Clock("kjj").Events[3].Asked)
+	require.Equal(t, "zfb", c.Clock("kjj").Events[3].By)
 	refused(t, c, ev(proposal.EventKindExtended, "2024-03-07", "kjj", func(e *proposal.Event) { e.Amount = "一会儿" }), "extension.amount")
 	refused(t, c, ev(proposal.EventKindPaused, "2024-03-07", "kjj", why("r")), "pause.already")
 	refused(t, c, ev(proposal.EventKindExtensionWithdrawn, "2024-03-07", "czj"), "extension.none")
@@ -149,7 +149,7 @@ func TestPauseAndExtension(t *testing.T) {
 	for _, o := range c.Clock("kjj").Events {
 		got = append(got, o.Event)
 	}
-	require.Equal(t, []deadline.Event{deadline.EventAssigned, deadline.EventAccepted, deadline.EventExtended, deadline.EventPaused}, got)
+	require.Equal(t, []deadline.Event{deadline.EventAssigned, deadline.EventReceived, deadline.EventAccepted, deadline.EventExtended, deadline.EventPaused}, got)
 }
 
 // A bureau sees a proposal when it is assigned, not before.

@@ -27,43 +27,61 @@ type Refusal struct {
 	Possible []Move `json:"possible,omitempty"`
 }
 
-// Error names the event, every unmet condition and what is possible.
+// Error names the event, every unmet condition and what is possible, as Text does.
 func (r *Refusal) Error() string {
 	var b strings.Builder
-	b.WriteString(ErrRefused.Error() + ": ")
-	b.WriteString(r.Event.String())
+	b.WriteString(ErrRefused.Error())
+	if r.Event.Valid() {
+		b.WriteString(": " + r.Event.String())
+	}
 	if !r.Date.IsZero() {
 		b.WriteString(" on " + r.Date.String())
 	}
 	if r.Unit != "" {
 		b.WriteString(" by " + clip(r.Unit))
 	}
-	for i, u := range r.Unmet {
-		b.WriteString([]string{": ", "; "}[min(i, 1)] + u.Text.EN + " [" + u.Code + "]")
-	}
-	if words := kinds(r.Possible); len(words) > 0 {
-		b.WriteString("; possible now: " + strings.Join(words, ", "))
-	}
-	return b.String()
+	return b.String() + ": " + r.text(true).EN
 }
 
-// Text says the same in both languages.
-func (r *Refusal) Text() Text {
+// Text says in both languages every unmet condition and what is possible
+// instead, for the unit of the event and for the case. Where the event names no
+// unit, what the only unit may do is told; of several, Possible tells.
+func (r *Refusal) Text() Text { return r.text(false) }
+
+func (r *Refusal) text(codes bool) Text {
 	zh, en := make([]string, len(r.Unmet)), make([]string, len(r.Unmet))
 	for i, u := range r.Unmet {
 		zh[i], en[i] = u.Text.ZH, u.Text.EN
-	}
-	t := Text{ZH: strings.Join(zh, ";"), EN: strings.Join(en, "; ")}
-	if words := kinds(r.Possible); len(words) > 0 {
-		t.EN += "; possible now: " + strings.Join(words, ", ")
-		terms := make([]string, 0, len(words))
-		for _, w := range words {
-			k, _ := ParseEventKind(w)
-			terms = append(terms, k.Term())
+		if codes {
+			en[i] += " [" + u.Code + "]"
 		}
-		t.ZH += "；现在可以：" + strings.Join(terms, "、")
 	}
-	return t
+	unit := r.about()
+	if m := kinds(r.Possible, unit); unit != "" && len(m.EN) > 0 {
+		zh = append(zh, clip(unit)+"现在可以："+strings.Join(m.ZH, "、"))
+		en = append(en, "possible now for "+clip(unit)+": "+strings.Join(m.EN, ", "))
+	}
+	if m := kinds(r.Possible, ""); len(m.EN) > 0 {
+		zh = append(zh, "本案现在可以："+strings.Join(m.ZH, "、"))
+		en = append(en, "possible now for the case: "+strings.Join(m.EN, ", "))
+	}
+	return Text{ZH: strings.Join(zh, "；"), EN: strings.Join(en, "; ")}
+}
+
+// about is the unit that the refusal is about: that of the event, else the only
+// one that may do something, else none.
+func (r *Refusal) about() string {
+	unit := r.Unit
+	for _, m := range r.Possible {
+		switch {
+		case r.Unit != "" || m.Unit == "" || m.Unit == unit:
+		case unit != "":
+			return ""
+		default:
+			unit = m.Unit
+		}
+	}
+	return unit
 }
 
 // Unwrap returns ErrRefused.
@@ -79,13 +97,18 @@ func (r *Refusal) Faults() Faults {
 	return fs
 }
 
-// kinds lists the distinct tokens of the moves that nothing stands against.
-func kinds(moves []Move) []string {
-	var list []string
+// words are the names of some events in both languages.
+type words struct{ ZH, EN []string }
+
+// kinds names the distinct events of the moves of the unit, "" for the case,
+// that nothing stands against.
+func kinds(moves []Move, unit string) words {
+	var list words
 	var last EventKind
 	for _, m := range moves {
-		if len(m.Unmet) == 0 && m.Event != last {
-			list, last = append(list, m.Event.String()), m.Event
+		if len(m.Unmet) == 0 && m.Unit == unit && m.Event != last {
+			list.ZH, list.EN = append(list.ZH, m.Event.Term()), append(list.EN, m.Event.String())
+			last = m.Event
 		}
 	}
 	return list
@@ -101,7 +124,7 @@ var places = map[string]string{
 	"event.amount_missing": "/amount", "extension.amount": "/amount", "event.consent_missing": "/consent",
 	"event.grounds_missing": "/grounds", "event.front_missing": "/front", "event.by_missing": "/by",
 	"unit.unknown": "/unit", "unit.already_holds": "/unit", "unit.from_unknown": "/from",
-	"cosign.unknown": "/person", "redirect.disposition": "/disposition", "merge.self": "/into",
+	"cosign.unknown": "/person", "signer.unknown": "/person", "rate.grade": "/grades", "rate.twice": "/grades", "redirect.disposition": "/disposition", "merge.self": "/into",
 	"class.unknown": "/class", "class.scheme_unknown": "/scheme", "deliver.not_in_writing": "/channel",
 	"publish.reason_missing": "/reason", "commit.duplicate": "/commitment", "follow.unknown": "/commitment",
 }

@@ -57,3 +57,32 @@ func TestEveryCodeOfTheLogCanBeReached(t *testing.T) {
 	twice := named(t, "P1", append(s[:12:12], ev(proposal.EventKindCommitted, "2024-05-01", "kjj", func(e *proposal.Event) { e.Commitment, e.Promise = "k", "p" }))...)
 	require.Equal(t, []string{"commit.duplicate"}, unmet(t, proposal.Process{}, twice, ev(proposal.EventKindCommitted, "2024-05-01", "kjj", func(e *proposal.Event) { e.Commitment, e.Promise = "k", "p" })))
 }
+
+// The sentence tells what the unit of the event and the case may do, not what
+// any unit may.
+func TestRefusalNamesTheUnitThatMay(t *testing.T) {
+	s := straight()
+	c := named(t, "P1", s[:7]...)
+	refusal := func(e proposal.Event) *proposal.Refusal {
+		t.Helper()
+		_, err := proposal.Apply(c, e)
+		var r *proposal.Refusal
+		require.ErrorAs(t, err, &r)
+		return r
+	}
+	r := refusal(ev(proposal.EventKindReviewed, "2024-03-06", "czj"))
+	require.Contains(t, r.Text().ZH, "；czj现在可以：")
+	require.Contains(t, r.Text().ZH, "会办意见")
+	require.NotContains(t, r.Text().ZH, "阶段性答复", "only the lead replies")
+	require.Contains(t, r.Text().ZH, "；本案现在可以：并案、撤案")
+	require.NotContains(t, r.Text().ZH, ";")
+	require.Contains(t, r.Error(), "; possible now for czj: ")
+
+	r = refusal(ev(proposal.EventKindDrafted, "2024-03-06", ""))
+	require.Contains(t, r.Error(), "kjj、czj", "an event that several can mean names them")
+	require.NotContains(t, r.Error(), "possible now for kjj")
+
+	r = refusal(proposal.Event{})
+	require.NotContains(t, r.Error(), ": :")
+	require.Contains(t, r.Error(), "proposal: event refused: event is not a known word")
+}

@@ -101,21 +101,3 @@ func (f *fold) signersWithout(has func(person string) bool) []string {
 	}
 	return list
 }
-
-// signers are the proposers who stand behind the paper, by the answers of the
-// log.
-func (f *fold) signers() []Proposer {
-	list := make([]Proposer, 0, len(f.proposal.Proposers))
-	for i, p := range f.proposal.Proposers {
-		p.Consent = f.consent(i)
-		if i == 0 || p.Consent == 0 || p.Consent == ConsentAgreed {
-			list = append(list, p)
-		}
-	}
-	return list
-}
-
-// Signers returns the proposers who stand behind the paper, in order, by the
-// answers that the log holds: all but those who declined, never answered or let
-// the cut-off pass.
-func (c Case) Signers() []Proposer { return c.fold().signers() }

@@ -1,6 +1,10 @@
 package proposal
 
-import "strconv"
+import (
+	"strconv"
+	"strings"
+	"unicode/utf8"
+)
 
 // Validate reports every fault of the document, in the order of its JSON
 // names. The error is Faults; each has a JSON Pointer, a code and a sentence
@@ -112,7 +116,8 @@ func (v *validator) text(path, s string) { v.faults = append(v.faults, textFault
 
 func (v *validator) line(path, s string) {
 	v.text(path, s)
-	if s != "" && (s[0] == '=' || s[0] == '+' || s[0] == '-' || s[0] == '@') {
-		v.add(codeTextFormula, path, "char", s[:1])
+	begin, _ := utf8.DecodeRuneInString(strings.TrimLeft(s, " \t\r\n　"))
+	if strings.ContainsRune("=+-@＝＋－＠", begin) {
+		v.add(codeTextFormula, path, "char", string(begin))
 	}
 }

@@ -54,3 +54,14 @@ func TestStringHidesPersonalData(t *testing.T) {
 		require.NotContains(t, s, "0478")
 	}
 }
+
+// Blanks before the sign and its full-width form do not save a spreadsheet.
+func TestFormulaBehindBlanks(t *testing.T) {
+	for _, title := range []string{"=1+1", "\t=1+1", " \r\n@SUM", "　＝1+1", "－1"} {
+		p := document()
+		p.Title = title
+		var fs proposal.Faults
+		require.ErrorAs(t, p.Validate(), &fs, title)
+		require.True(t, fs.Has("text.formula"), title)
+	}
+}

@@ -1,0 +1,74 @@
+package proposal_test
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/seed-3129f372/tian/proposal"
+)
+
+// verdict is a rating by the person, one grade for each satisfaction, on the
+// result and then on the attitude.
+func verdict(person, unit string, grades ...proposal.Grade) proposal.Event {
+	return ev(proposal.EventKindRated, "2024-05-01", unit, func(e *proposal.Event) { e.Person, e.Grades = person, grades })
+}
+
+func delivery(person, unit string) proposal.Event {
+	return ev(proposal.EventKindDelivered, "2024-05-01", unit, func(e *proposal.Event) { e.Person = person })
+}
+
+var result = proposal.Grade{Dimension: proposal.DimensionResult, Satisfaction: proposal.SatisfactionSatisfied}
+
+// Only who signed can rate a reply or be handed one: a verdict by anybody else
+// would make a rate of satisfaction out of nothing.
+func TestOnlySignersRateAndGetTheLetter(t *testing.T) {
+	s := straight()
+	c := named(t, "P1", s[:12]...)
+	refused(t, c, verdict("ghost", "kjj", result), "signer.unknown")
+	refused(t, c, delivery("ghost", ""), "signer.unknown")
+
+	declined := document()
+	declined.Proposers[1].Consent = proposal.ConsentDeclined
+	d, err := proposal.Replay(declined, s[:12])
+	require.NoError(t, err)
+	refused(t, d, verdict("m2", "kjj", result), "signer.unknown")
+
+	read := c
+	read.Events = append(read.Events[:12:12], verdict("ghost", "kjj", result))
+	var fs proposal.Faults
+	require.ErrorAs(t, read.Validate(), &fs)
+	require.True(t, fs.Has("signer.unknown"))
+	require.Equal(t, "/events/12/person", fs[0].Path)
+	require.Empty(t, read.Facts().Ratings, "what does not fit counts for nothing")
+
+	anonymous := document()
+	anonymous.Proposers = nil
+	a, err := proposal.Process{Handed: true}.Replay(anonymous, s[3:12])
+	require.Error(t, err, "a file asks for proposers")
+	require.Empty(t, a.Events)
+}
+
+// Of units that answer separately the one that has not answered is not rated,
+// nothing of it is delivered or published.
+func TestAVerdictNeedsTheReplyOfItsUnit(t *testing.T) {
+	c, err := proposal.Process{UnreviewedReplies: true}.Replay(document(), append(intake(),
+		ev(proposal.EventKindAssigned, "2024-03-01", "a", role(proposal.RoleSeparate)),
+		ev(proposal.EventKindAssigned, "2024-03-01", "b", role(proposal.RoleSeparate)),
+		ev(proposal.EventKindAccepted, "2024-03-02", "a"), ev(proposal.EventKindAccepted, "2024-03-02", "b"),
+		ev(proposal.EventKindReplied, "2024-04-01", "a"),
+	))
+	require.NoError(t, err)
+	refused(t, c, verdict("m1", "b", result), "rate.no_reply")
+	refused(t, c, delivery("m1", "b"), "deliver.no_reply")
+	refused(t, c, ev(proposal.EventKindPublished, "2024-05-01", "b", func(e *proposal.Event) { e.Publication = proposal.PublicationModeFull }), "publish.no_reply")
+	_, err = proposal.Apply(c, verdict("m1", "a", result))
+	require.NoError(t, err)
+}
+
+func TestAVerdictSaysOneThingOnADimension(t *testing.T) {
+	c := named(t, "P1", straight()[:12]...)
+	other := result
+	other.Satisfaction = proposal.SatisfactionDissatisfied
+	refused(t, c, verdict("m1", "kjj", result, other), "rate.twice")
+}
