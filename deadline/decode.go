@@ -8,6 +8,7 @@ import (
 	"reflect"
 	"strconv"
 	"strings"
+	"time"
 )
 
 // Decode reads one JSON value into a T, strictly: a member that T does not
@@ -65,7 +66,6 @@ var (
 
 // value fills v, which is addressable, from n.
 func (d decoder) value(n *node, v reflect.Value, path *place) {
-	d.duplicates(n, path)
 	if n.kind == nullNode {
 		if u, ok := v.Addr().Interface().(json.Unmarshaler); ok && v.Kind() != reflect.Pointer {
 			_ = u.UnmarshalJSON([]byte("null"))
@@ -81,17 +81,20 @@ func (d decoder) value(n *node, v reflect.Value, path *place) {
 		d.value(n, v.Elem(), path)
 		return
 	}
+	d.duplicates(n, path)
 	pt := reflect.PointerTo(v.Type())
 	switch {
 	case pt.Implements(jsonUnmarshaler):
-		d.own(v.Addr().Interface().(json.Unmarshaler).UnmarshalJSON(d.data[n.start:n.end]), path)
+		if err := v.Addr().Interface().(json.Unmarshaler).UnmarshalJSON(d.data[n.start:n.end]); err != nil {
+			d.own(err, d.said(n), path)
+		}
 		return
 	case pt.Implements(textUnmarshaler):
 		if n.kind != stringNode {
 			d.wrongType(n, path, "字符串", "a string")
 			return
 		}
-		d.own(v.Addr().Interface().(encoding.TextUnmarshaler).UnmarshalText([]byte(n.text)), path)
+		d.own(v.Addr().Interface().(encoding.TextUnmarshaler).UnmarshalText([]byte(n.text)), n.text, path)
 		return
 	}
 	switch v.Kind() {
@@ -109,7 +112,7 @@ func (d decoder) value(n *node, v reflect.Value, path *place) {
 }
 
 // own reports the error of a type that decodes itself.
-func (d decoder) own(err error, path *place) {
+func (d decoder) own(err error, text string, path *place) {
 	if err == nil {
 		return
 	}
@@ -124,7 +127,35 @@ func (d decoder) own(err error, path *place) {
 	if errors.Is(err, ErrDate) {
 		code = "date.invalid"
 	}
-	d.fault(path, "", code, "无法识别："+err.Error(), err.Error())
+	d.fault(path, "", code, refusal(err, text), err.Error())
+}
+
+// said is the text of n as an error quotes it.
+func (d decoder) said(n *node) string {
+	if n.kind == stringNode {
+		return n.text
+	}
+	return clip(string(d.data[n.start:n.end]))
+}
+
+// refusal says in Chinese why a type refused a text, and what it wants.
+func refusal(err error, text string) string {
+	quoted := "“" + clip(text) + "”"
+	switch {
+	case errors.Is(err, ErrDate):
+		if first, err := ParseMonthDay(text[min(len(text), 5):]); err == nil && len(text) == 10 {
+			if y, e := strconv.Atoi(text[:4]); e == nil && y > 0 {
+				return fmt.Sprintf("%s不存在：%d年%d月只有%d天", quoted, y, first.month, daysIn(y, time.Month(first.month)))
+			}
+		}
+		return quoted + "不是有效的日期；日期写如2024-03-01，起止写如2024-10-01..2024-10-07，月日写如9月30日"
+	case errors.Is(err, ErrPeriod):
+		return quoted + "不是期限；写如三个月、10个工作日、7日内、P3M"
+	case errors.Is(err, ErrUnknownWord):
+		_, words, _ := strings.Cut(err.Error(), " is not one of ")
+		return quoted + "不在词表中，可用：" + words
+	}
+	return "无法识别：" + err.Error()
 }
 
 // duplicates reports keys that stand twice in one object. Only direct members
@@ -232,7 +263,7 @@ func (d decoder) table(n *node, v reflect.Value, path *place) {
 		key := reflect.New(v.Type().Key()).Elem()
 		if u, ok := key.Addr().Interface().(encoding.TextUnmarshaler); ok {
 			if err := u.UnmarshalText([]byte(k)); err != nil {
-				d.own(err, &place{up: path, key: k})
+				d.own(err, k, &place{up: path, key: k})
 				continue
 			}
 		} else if key.Kind() == reflect.String {

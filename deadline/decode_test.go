@@ -97,3 +97,23 @@ func BenchmarkDecodeWithTheStandardLibrary(b *testing.B) {
 		_ = json.Unmarshal(decodeLine, &m)
 	}
 }
+
+func TestARefusedTextIsToldInChinese(t *testing.T) {
+	type all struct {
+		On     Date          `json:"on"`
+		Run    Span          `json:"run"`
+		Day    MonthDay      `json:"day"`
+		Length Period        `json:"length"`
+		Role   Role          `json:"role"`
+		Inside *decodeSample `json:"inside"`
+	}
+	_, faults := Decode[all]([]byte(`{"on":"2024-02-30","run":"2024-03-05..2024-03-01","day":"13月1日","length":"一年","role":"chief","inside":{"name":"a","name":"b"}}`))
+	require.Len(t, faults, 6, "a key given twice is told once")
+	require.Equal(t, "“2024-02-30”不存在：2024年2月只有29天", faults[0].Text.ZH)
+	for i, want := range []string{"“2024-02-30”", "起止写如", "月日写如", "三个月", "可用：sole, lead"} {
+		require.Contains(t, faults[i].Text.ZH, want)
+		require.NotContains(t, faults[i].Text.ZH, "invalid")
+	}
+	_, faults = Decode[all]([]byte(`{"on":20240301}`))
+	require.Contains(t, faults[0].Text.ZH, "“20240301”不是有效的日期")
+}
