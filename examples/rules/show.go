@@ -60,7 +60,7 @@ func (o office) decisions(set rule.Set, papers []paper) {
 	if err != nil {
 		return // accept has compiled it
 	}
-	o.line("", "每条依据先写“层:规则 得分”，再写找到的词和位置，最后是规则自己的说明。", "Every reason begins with layer:rule and points, then what was found and where, then the rule's own note.")
+	o.line("", "每条依据先写“层：规则 得分”，再写找到的词和位置，最后是规则自己的说明。", "Every reason begins with layer:rule and points, then what was found and where, then the rule's own note.")
 	fmt.Fprintln(o.out)
 	for _, p := range papers {
 		title := p.Title
@@ -138,20 +138,9 @@ func (o office) called(set rule.Set, id string) string {
 
 // found writes the evidence: each term once, with its place.
 func (o office) found(hits []rule.Hit) string {
-	var parts []string
-	for _, h := range hits {
-		at := h.At[0] + 1
-		switch h.Where {
-		case rule.WhereTitle:
-			parts = append(parts, fmt.Sprintf(o.say("「%s」题目第%d字", "%s at %d of the title"), h.Term, at))
-		case rule.WhereBody:
-			parts = append(parts, fmt.Sprintf(o.say("「%s」正文第%d字", "%s at %d of the body"), h.Term, at))
-		case rule.WhereField:
-			parts = append(parts, fmt.Sprintf(o.say("字段 %s 为%s", "field %s is %s"), h.Field, h.Term))
-		}
-	}
-	if len(parts) == 0 {
-		return o.say("不该有的词确实没有", "what must not be there is not")
+	parts := make([]string, len(hits))
+	for i, h := range hits {
+		parts[i] = o.text(h.Text())
 	}
 	return strings.Join(parts, o.say("、", ", "))
 }

@@ -33,8 +33,8 @@ func own(t *testing.T, content string) string {
 
 func TestCommand(t *testing.T) {
 	for lang, want := range map[string][]string{
-		"zh": {"P0021", "duties:policy.strategy +900", "「高新区」题目第6字", "请人看", "还差", "未发现问题", "不符0处", "改判4件", "样例：题目“人工智能应用”"},
-		"en": {"P0021", "duties:policy.strategy +900", "高新区 at 6 of the title", "a person looks", "Nothing to look at", "failures 0", "decided otherwise 4"},
+		"zh": {"P0021", "duties:policy.strategy +900", "「高新区」（题目第 6 字起）", "请人看", "还差", "未发现问题", "不符0处", "改判4件", "样例：题目“人工智能应用”"},
+		"en": {"P0021", "duties:policy.strategy +900", "高新区 (title, character 6)", "a person looks", "Nothing to look at", "failures 0", "decided otherwise 4"},
 	} {
 		code, out, errs := call("-lang", lang)
 		require.Equal(t, exitGood, code)
@@ -60,7 +60,7 @@ func TestOwnFiles(t *testing.T) {
 		out, errs string
 	}{
 		{"a whole set without cases", []string{"-rules", own(t, set), "-in", papers}, exitGood, "→ a ", "规则不看这些列：/level"},
-		{"a set that breaks its promise", []string{"-rules", own(t, unique), "-in", papers}, exitGood, "    s：「线路」题目第7字", ""},
+		{"a set that breaks its promise", []string{"-rules", own(t, unique), "-in", papers}, exitGood, "    s：「线路」（题目第 7 字起）", ""},
 		{"a layer has the cases of this folder", []string{"-rules", own(t, string(file(t, "sections.json")))}, exitGood, "不符0处", ""},
 		{"a draft of one's own", []string{"-next", own(t, set), "-lang", "en"}, exitGood, "decided otherwise 16", ""},
 		{"rules that are refused", []string{"-rules", own(t, broken)}, exitBad, "", "rules/center.small-firms/then"},

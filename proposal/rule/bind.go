@@ -26,14 +26,18 @@ type Judged[C any] struct {
 //
 // An id without value is an error of type deadline.Faults that names all of
 // them, so that a conclusion nobody handles is found at the start and not on
-// the day a rule fires.
+// the day a rule fires. So is a nil engine, and a nil function.
 func Bind[C any](e *Engine, value func(id string) (C, error)) (Bound[C], error) {
-	b := Bound[C]{e, make(map[string]C, len(e.conclusions))}
 	var faults deadline.Faults
+	if e == nil || value == nil {
+		faults.Add("", "rule.unbound", "没有给出规则引擎或取值函数", "no engine or no function of values is given")
+		return Bound[C]{}, faults
+	}
+	b := Bound[C]{e, make(map[string]C, len(e.conclusions))}
 	for i, c := range e.conclusions {
 		v, err := value(c.ID)
 		if err != nil {
-			faults.Add(deadline.At("/conclusions", i)+"/id", "rule.unbound", "结论 "+strconv.Quote(clip(c.ID))+" 无对应的值:"+err.Error(),
+			faults.Add(deadline.At("/conclusions", i)+"/id", "rule.unbound", "结论 "+strconv.Quote(clip(c.ID))+" 无对应的值："+err.Error(),
 				"conclusion "+strconv.Quote(clip(c.ID))+" has no value: "+err.Error())
 		}
 		b.values[c.ID] = v

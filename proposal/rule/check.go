@@ -65,7 +65,7 @@ func Check(set Set) ([]Finding, error) {
 	}
 	c.conclusions()
 	if c.s.gaveUp {
-		c.add("unfinished", "/rules", Document{}, "条件过于复杂,部分检查未能得出结论", "the conditions are so tangled that parts of the check came to no answer")
+		c.add("unfinished", "/rules", Document{}, "条件过于复杂，部分检查未能得出结论", "the conditions are so tangled that parts of the check came to no answer")
 	}
 	return c.findings, nil
 }
@@ -104,9 +104,9 @@ func (c *checker) reachable(i int) bool {
 	if !c.s.possible(goal{test: c.when(i), want: true}) {
 		c.idle[i] = true
 		if newSolver(c.code, false).possible(goal{test: c.when(i), want: true}) {
-			c.add("unreachable", path, Document{}, "所需词语均为套话,永远不会命中", "the terms that it needs are stock phrases and never seen", i)
+			c.add("unreachable", path, Document{}, "所需词语均为套话，永远不会命中", "the terms that it needs are stock phrases and never seen", i)
 		} else {
-			c.add("contradictory", path, Document{}, "条件自相矛盾,永远不会命中", "the condition contradicts itself and can never hold", i)
+			c.add("contradictory", path, Document{}, "条件自相矛盾，永远不会命中", "the condition contradicts itself and can never hold", i)
 		}
 		return false
 	}
@@ -126,12 +126,12 @@ func (c *checker) reachable(i int) bool {
 	c.idle[i] = true
 	for j := range i {
 		if !c.idle[j] && c.s.implies(c.when(i), c.when(j)) {
-			c.add("shadowed", path, c.example(i, j), "凡本规则命中的文本,前面的规则 "+c.id(j)+" 已先命中",
+			c.add("shadowed", path, c.example(i, j), "凡本规则命中的文本，前面的规则 "+c.id(j)+" 已先命中",
 				"wherever the rule holds, "+c.id(j)+" before it holds too", i, j)
 			return false
 		}
 	}
-	c.add("unreachable", path, c.example(i), "凡本规则命中的文本,前面的规则合起来已先命中", "wherever the rule holds, one of the rules before it holds too", i)
+	c.add("unreachable", path, c.example(i), "凡本规则命中的文本，前面的规则合起来已先命中", "wherever the rule holds, one of the rules before it holds too", i)
 	return false
 }
 
@@ -148,7 +148,7 @@ func (c *checker) compare(i int) {
 			}
 			continue
 		}
-		c.add("subsumed", path, c.example(i, j), "凡本规则命中,同一结论的规则 "+c.id(j)+" 也命中", "wherever it fires, "+c.id(j)+" fires for the same conclusion", i, j)
+		c.add("subsumed", path, c.example(i, j), "凡本规则命中，同一结论的规则 "+c.id(j)+" 也命中", "wherever it fires, "+c.id(j)+" fires for the same conclusion", i, j)
 	}
 	if c.e.hit == HitPolicyUnique {
 		c.overlaps(i)
@@ -207,8 +207,7 @@ func (c *checker) overlaps(i int) {
 		for _, j := range rules[1:] {
 			names = append(names, c.id(j))
 		}
-		list := strings.Join(names, ", ")
-		c.add("overlapping", deadline.At("/rules", i)+"/when", shown, "可与下列规则同时命中:"+list, "it can fire together with "+list, rules...)
+		c.add("overlapping", deadline.At("/rules", i)+"/when", shown, "可与下列规则同时命中："+strings.Join(names, "、"), "it can fire together with "+strings.Join(names, ", "), rules...)
 	}
 }
 
@@ -229,7 +228,7 @@ func (c *checker) needless(i int) {
 			goal{test: leaf, want: true}, goal{test: when, want: true})
 		zh, en := "去掉「"+t.term+"」后命中范围不变", "the rule fires on the same documents without "+t.term
 		if by, ok := c.covering(t, leaf, leaves); ok {
-			zh, en = zh+":「"+by+"」已涵盖它", en+": "+by+" covers it"
+			zh, en = zh+"：「"+by+"」已涵盖它", en+": "+by+" covers it"
 		}
 		c.add("dead_term", deadline.At("/rules", i)+t.path, example, zh, en, i)
 	}

@@ -13,7 +13,7 @@ func (e *Engine) Evaluate(d Document) Result { return e.Evaluator().Evaluate(d) 
 
 // Evaluator is an engine with working memory of its own, for one goroutine at
 // a time. Apart from what a result holds it allocates nothing once it has seen
-// its largest document.
+// its largest document. Its zero value has no rules.
 type Evaluator struct {
 	engine *Engine
 	tape   tape
@@ -63,8 +63,11 @@ type sum struct {
 	score      int64
 }
 
-// Evaluator returns an evaluator of the engine.
+// Evaluator returns an evaluator of the engine. A nil engine has no rules.
 func (e *Engine) Evaluator() *Evaluator {
+	if e == nil {
+		return &Evaluator{}
+	}
 	return &Evaluator{
 		engine: e,
 		marks:  make([]mark, len(e.patterns)),
@@ -77,7 +80,7 @@ func (e *Engine) Evaluator() *Evaluator {
 // evaluator.
 func (v *Evaluator) Evaluate(d Document) Result {
 	e := v.engine
-	if len(e.rules) == 0 {
+	if e == nil || len(e.rules) == 0 {
 		return v.result()
 	}
 	v.look(d)

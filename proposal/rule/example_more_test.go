@@ -115,11 +115,22 @@ func ExampleCheck() {
 		return
 	}
 	for _, f := range findings {
-		fmt.Println(f.Code, f.Rules, f.Path, f.Text.ZH, "例:"+f.Example.Title)
+		fmt.Println(f.Code, f.Rules, f.Path, f.Text.ZH, "例："+f.Example.Title)
 	}
 	// Output:
-	// dead_term [school] /rules/0/when/any/1 去掉「中小学校」后命中范围不变:「学校」已涵盖它 例:中小学校
-	// shadowed [teacher school] /rules/1/when 凡本规则命中的文本,前面的规则 school 已先命中 例:学校，教师
+	// dead_term [school] /rules/0/when/any/1 去掉「中小学校」后命中范围不变：「学校」已涵盖它 例：中小学校
+	// shadowed [teacher school] /rules/1/when 凡本规则命中的文本，前面的规则 school 已先命中 例：学校，教师
+}
+
+func ExampleHit_Text() {
+	set, _ := rule.Load([]byte(sections))
+	engine, _ := rule.Compile(set)
+	best, _ := engine.Evaluate(rule.Document{Title: "关于新建幼儿园的建议"}).Best()
+	for _, h := range best.Hits {
+		fmt.Println(h.Rule + "：" + h.Text().ZH)
+	}
+	// Output:
+	// education.school：「幼儿园」（题目第 5 字起）
 }
 
 func ExampleSchema() {

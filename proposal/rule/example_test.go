@@ -68,6 +68,6 @@ func ExampleEngine_Explain() {
 		}
 	}
 	// Output:
-	// education.school /when/any 下列条件至少须满足 1 项,实有 0 项:「学校」、「幼儿园」、「教师」
+	// education.school /when/any 下列条件须满足一项，但均未满足：「学校」、「幼儿园」、「教师」
 	// industry.charging /when/near 「园区」「充电桩」未在 4 字以内同时出现
 }

@@ -57,11 +57,11 @@ type Missing struct {
 // Explain applies the set to a document and accounts for every rule. It is the
 // same evaluation as Evaluate, told at length.
 func (e *Engine) Explain(d Document) Explanation {
+	if e == nil || len(e.rules) == 0 {
+		return Explanation{Result: e.Evaluate(d), Rules: []RuleTrace{}}
+	}
 	v := e.Evaluator()
 	x := Explanation{Result: v.Evaluate(d), Rules: make([]RuleTrace, len(e.rules))}
-	if len(e.rules) == 0 {
-		return x
-	}
 	v.look(d)
 	for i := range e.rules {
 		p := &e.rules[i]
@@ -131,14 +131,14 @@ func (v *Evaluator) missing(list []Missing, id int32) []Missing {
 				have++
 			}
 		}
-		need, got := strconv.Itoa(int(t.n)), strconv.Itoa(have)
 		zh, en := e.sketch(kids)
-		add("missing_count", "下列条件至少须满足 "+need+" 项,实有 "+got+" 项:"+zh, "at least "+need+" of these have to hold, "+got+" do: "+en)
+		asks := counted(int(t.n), have)
+		add("missing_count", asks.ZH+zh, asks.EN+en)
 	case opNone:
 		for _, k := range e.kids[t.lo:t.hi] {
 			if v.holds(k, 0) {
 				zh, en := e.sketch([]int32{k})
-				add("unwanted", "不应满足:"+zh, "should not hold: "+en)
+				add("unwanted", "不应满足："+zh, "should not hold: "+en)
 			}
 		}
 	case opNear:
@@ -147,10 +147,26 @@ func (v *Evaluator) missing(list []Missing, id int32) []Missing {
 		add("missing_near", "「"+strings.Join(terms, "」「")+"」未在 "+within+" 字以内同时出现",
 			strings.Join(terms, ", ")+" do not stand within "+within+" characters")
 	case opField:
-		values := strings.Join(e.words[t.lo:t.hi], ", ")
-		add("missing_field", "字段 "+t.term+" 应为 "+values, "field "+t.term+" should be "+values)
+		values := e.words[t.lo:t.hi]
+		add("missing_field", "字段 "+t.term+" 应为 "+strings.Join(values, "、"), "field "+t.term+" should be "+strings.Join(values, " or "))
 	}
 	return list
+}
+
+// counted says how many conditions have to hold and how many do.
+func counted(need, have int) deadline.Text {
+	if need == 1 {
+		return deadline.Text{ZH: "下列条件须满足一项，但均未满足：", EN: "one of these has to hold, but none does: "}
+	}
+	t := deadline.Text{ZH: "下列条件须满足 " + strconv.Itoa(need) + " 项，只满足 " + strconv.Itoa(have) + " 项：",
+		EN: strconv.Itoa(need) + " of these have to hold, but only " + strconv.Itoa(have) + " do: "}
+	switch have {
+	case 0:
+		t = deadline.Text{ZH: "下列条件须满足 " + strconv.Itoa(need) + " 项，但均未满足：", EN: strconv.Itoa(need) + " of these have to hold, but none does: "}
+	case 1:
+		t.EN = strconv.Itoa(need) + " of these have to hold, but only 1 does: "
+	}
+	return t
 }
 
 // asks writes what a test of a term, a near or a field asks for.

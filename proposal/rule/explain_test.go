@@ -38,9 +38,9 @@ func TestExplain(t *testing.T) {
 		{true, 10, nil},
 		{false, 0, []string{"/when/all/0/title missing_term 题目中没有「医院」", "/when/all/1/body missing_term 正文中没有「医院」", "/when/all/2 missing_term 没有「护士」"}},
 		{true, 14, nil},
-		{false, 0, []string{"/when/none unwanted 不应满足:「学校」", "/when/field missing_field 字段 level 应为 city, county"}},
+		{false, 0, []string{"/when/none unwanted 不应满足：「学校」", "/when/field missing_field 字段 level 应为 city、county"}},
 		{false, 0, []string{"/when/near missing_near 「园区」「学校」未在 1 字以内同时出现"}},
-		{false, 0, []string{"/when/of missing_count 下列条件至少须满足 2 项,实有 1 项:「学校」、「医院」、「x」、「y」、「z」、「u」、…"}},
+		{false, 0, []string{"/when/of missing_count 下列条件须满足 2 项，只满足 1 项：「学校」、「医院」、「x」、「y」、「z」、「u」、…"}},
 	}, got)
 	require.Equal(t, []Hit{{"r5", "学校", WhereTitle, "", [2]int{0, 2}}}, x.Rules[5].Hits, "what holds of a rule that does not fire")
 	require.Equal(t, "level=city|county", x.Rules[3].Parts[3].Term)

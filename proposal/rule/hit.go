@@ -15,7 +15,7 @@ const (
 	// are reported beside a note and none of them decides.
 	HitPolicyUnique
 	// HitPolicySum: the weights of all rules that fire are added up for each
-	// conclusion.
+	// conclusion. One with a score of 0 or below is no decision.
 	HitPolicySum
 )
 

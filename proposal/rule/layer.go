@@ -76,7 +76,7 @@ func (l Layer) over(set Set, faults *deadline.Faults) Set {
 		faults.Add("/id", "rule.id_missing", "规则层缺少 id", "the layer has no id; give it one")
 	}
 	if l.Over != set.ID {
-		faults.Add("/over", "rule.layer_over", "本层应叠加在 "+strconv.Quote(clip(l.Over))+" 之上,而下面是 "+strconv.Quote(clip(set.ID)),
+		faults.Add("/over", "rule.layer_over", "本层应叠加在 "+strconv.Quote(clip(l.Over))+" 之上，而下面是 "+strconv.Quote(clip(set.ID)),
 			"the layer says it lies on "+strconv.Quote(clip(l.Over))+", but below it is "+strconv.Quote(clip(set.ID)))
 	}
 	at := make(map[string]int, len(set.Rules))
@@ -97,7 +97,7 @@ func (l Layer) over(set Set, faults *deadline.Faults) Set {
 	}
 	for i, r := range l.Rules {
 		if _, ok := at[r.ID]; ok {
-			faults.Add(deadline.At("/rules", i)+"/id", "rule.layer_duplicate", "下层已有规则 "+strconv.Quote(clip(r.ID))+",若要改它请放入 replace",
+			faults.Add(deadline.At("/rules", i)+"/id", "rule.layer_duplicate", "下层已有规则 "+strconv.Quote(clip(r.ID))+"，若要改它请放入 replace",
 				"rule "+strconv.Quote(clip(r.ID))+" exists below; put it under replace if it is meant to change that one")
 		}
 	}

@@ -7,7 +7,7 @@ import (
 
 // Matcher finds many terms in a text at once, letter by letter: the automaton
 // of the engine without folding and without rules. It is immutable and serves
-// any number of goroutines.
+// any number of goroutines. Its zero value finds nothing.
 type Matcher struct {
 	machine
 	numbers []int32 // by pattern: the term
@@ -46,7 +46,8 @@ func NewMatcher(terms []string) (*Matcher, error) {
 }
 
 // Finder is a matcher with working memory of its own, for one goroutine at a
-// time. Once it has seen its largest text it allocates nothing.
+// time. Once it has seen its largest text it allocates nothing. Its zero value
+// finds nothing.
 type Finder struct {
 	matcher *Matcher
 	tape    tape
@@ -58,6 +59,9 @@ type Finder struct {
 
 // Finder returns a finder of the matcher.
 func (m *Matcher) Finder() *Finder {
+	if m == nil {
+		return &Finder{}
+	}
 	return &Finder{matcher: m, seen: make([]uint32, len(m.numbers))}
 }
 
@@ -67,6 +71,9 @@ func (m *Matcher) Finder() *Finder {
 // until the next call; of a text longer than 512 MiB the beginning is searched.
 func (f *Finder) Find(text string) []Occurrence {
 	m := f.matcher
+	if m == nil || m.letters == nil {
+		return nil
+	}
 	f.tape.reset()
 	f.found = f.found[:0]
 	if f.epoch++; f.epoch == 0 {

@@ -224,6 +224,8 @@ func (n *naive) result() Result {
 			v.fired = append(v.fired, firing{rule: int32(i)})
 		}
 		res.Notes = v.notUnique()
+	case n.set.Hit == HitPolicySum && res.Conclusions[0].Score <= 0:
+		res.Notes = outweighed()
 	}
 	return res
 }

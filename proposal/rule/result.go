@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"math"
 	"slices"
+	"strconv"
 
 	"github.com/seed-3129f372/tian/deadline"
 )
@@ -17,7 +18,8 @@ type Result struct {
 	// or all of them in declared order where the set broke its promise.
 	Conclusions []Scored `json:"conclusions"`
 	// Notes say what the list cannot: "no_evidence" where no rule fired,
-	// "not_unique" where more than one did under HitPolicyUnique.
+	// "not_unique" where more than one did under HitPolicyUnique, "outweighed"
+	// where under HitPolicySum no conclusion has a score above 0.
 	Notes []deadline.Reason `json:"notes,omitempty"`
 }
 
@@ -51,11 +53,27 @@ type Hit struct {
 	At [2]int `json:"at"`
 }
 
-// Best returns the first conclusion and whether there is one. Under
-// HitPolicyUnique there is none where several rules fired.
+// Text says what was found and where, without the rule: 「学校」（题目第 3 字起）.
+// Characters are counted from 1.
+func (h Hit) Text() deadline.Text {
+	at := strconv.Itoa(h.At[0] + 1)
+	switch h.Where {
+	case WhereTitle, WhereBody:
+		return deadline.Text{ZH: "「" + h.Term + "」（" + h.Where.Term() + "第 " + at + " 字起）",
+			EN: h.Term + " (" + h.Where.String() + ", character " + at + ")"}
+	case WhereField:
+		return deadline.Text{ZH: "字段 " + h.Field + " 为「" + h.Term + "」", EN: "field " + h.Field + " is " + h.Term}
+	}
+	return deadline.Text{ZH: "不应有的均未出现", EN: "nothing unwanted stands there"}
+}
+
+// Best returns the conclusion that the set decides for, and whether there is
+// one. Under HitPolicyUnique there is none where several rules fired; under
+// HitPolicySum there is none where no conclusion has a score above 0, for what
+// only lost points, or lost as many as it won, is no decision.
 func (r Result) Best() (Scored, bool) {
 	for _, n := range r.Notes {
-		if n.Code == codeNotUnique {
+		if n.Code == codeNotUnique || n.Code == codeOutweighed {
 			return Scored{}, false
 		}
 	}
@@ -68,7 +86,12 @@ func (r Result) Best() (Scored, bool) {
 const (
 	codeNoEvidence = "no_evidence"
 	codeNotUnique  = "not_unique"
+	codeOutweighed = "outweighed"
 )
+
+func outweighed() []deadline.Reason {
+	return []deadline.Reason{{Code: codeOutweighed, Text: deadline.Text{ZH: "没有结论的得分大于 0", EN: "no conclusion has a score above 0"}}}
+}
 
 func noEvidence() []deadline.Reason {
 	return []deadline.Reason{{Code: codeNoEvidence, Text: deadline.Text{ZH: "没有规则命中", EN: "no rule fired"}}}
@@ -76,7 +99,7 @@ func noEvidence() []deadline.Reason {
 
 func (v *Evaluator) notUnique() []deadline.Reason {
 	n := deadline.Reason{Code: codeNotUnique, Text: deadline.Text{
-		ZH: "规则集声明唯一命中,却有多条规则同时命中",
+		ZH: "规则集声明唯一命中，却有多条规则同时命中",
 		EN: "the set promises that one rule fires, but several did",
 	}}
 	for _, f := range v.fired {
@@ -104,6 +127,9 @@ func (v *Evaluator) result() Result {
 	}
 	if e.hit == HitPolicyUnique && len(v.fired) > 1 {
 		res.Notes = v.notUnique()
+	}
+	if e.hit == HitPolicySum && res.Conclusions[0].Score <= 0 {
+		res.Notes = outweighed()
 	}
 	return res
 }

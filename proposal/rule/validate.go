@@ -36,7 +36,7 @@ func (s Set) faults() deadline.Faults {
 	known := v.conclusions(s.Conclusions)
 	v.rules(s, known)
 	if v.text > maxTermText {
-		v.add("/rules", "rule.too_large", "全部词语超过一百万字,请拆分规则集", "the terms hold more than a million characters; split the set")
+		v.add("/rules", "rule.too_large", "全部词语超过一百万字，请拆分规则集", "the terms hold more than a million characters; split the set")
 	}
 	return v.faults
 }
@@ -48,7 +48,7 @@ func (v *validator) head(s Set) {
 		v.add("/id", "rule.id_missing", "规则集缺少 id", "the set has no id; give it one")
 	}
 	if !s.Hit.Valid() {
-		v.add("/hit", "rule.hit_missing", "未声明命中策略,请写 first、unique 或 sum", "no hit policy is declared; write first, unique or sum")
+		v.add("/hit", "rule.hit_missing", "未声明命中策略，请写 first、unique 或 sum", "no hit policy is declared; write first, unique or sum")
 	}
 	if s.TitleFactor < 0 || s.TitleFactor > maxTitleFactor {
 		v.add("/titleFactor", "rule.title_factor", "题目倍数应在 1 至 100 之间", "titleFactor has to be 1 to 100")
@@ -60,7 +60,7 @@ func (v *validator) head(s Set) {
 
 func (v *validator) conclusions(all []Conclusion) map[string]bool {
 	if len(all) == 0 {
-		v.add("/conclusions", "rule.conclusion_missing", "没有结论,请至少列出一项", "there is no conclusion; list at least one")
+		v.add("/conclusions", "rule.conclusion_missing", "没有结论，请至少列出一项", "there is no conclusion; list at least one")
 	}
 	known := make(map[string]bool, len(all))
 	for i, c := range all {
@@ -74,7 +74,7 @@ func (v *validator) id(path, id string, known map[string]bool) {
 	case id == "":
 		v.add(path, "rule.id_missing", "缺少 id", "the id is missing; give it one")
 	case known[id]:
-		v.add(path, "rule.id_duplicate", "id "+strconv.Quote(clip(id))+" 重复,请改名", "id "+strconv.Quote(clip(id))+" is given twice; rename one")
+		v.add(path, "rule.id_duplicate", "id "+strconv.Quote(clip(id))+" 重复，请改名", "id "+strconv.Quote(clip(id))+" is given twice; rename one")
 	}
 	known[id] = true
 }
@@ -86,14 +86,14 @@ func (v *validator) rules(s Set, known map[string]bool) {
 		v.id(path+"/id", r.ID, ids)
 		if !known[r.Then] {
 			v.add(path+"/then", "rule.then_unknown",
-				"结论 "+strconv.Quote(clip(r.Then))+" 未在 conclusions 中列出"+nearest(",是否为 ", r.Then, s.Conclusions),
+				"结论 "+strconv.Quote(clip(r.Then))+" 未在 conclusions 中列出"+nearest("，是否为 ", r.Then, s.Conclusions),
 				"conclusion "+strconv.Quote(clip(r.Then))+" is not listed in conclusions"+nearest("; did you mean ", r.Then, s.Conclusions))
 		}
 		if r.Weight > maxWeight || r.Weight < -maxWeight {
 			v.add(path+"/weight", "rule.weight_range", "权重超出 ±1000000", "the weight is beyond ±1,000,000")
 		}
 		if r.Weight == 0 && s.Hit == HitPolicySum {
-			v.add(path+"/weight", "rule.weight_zero", "权重为 0 的规则不起作用,请填写权重", "a rule of weight 0 changes nothing; give it a weight")
+			v.add(path+"/weight", "rule.weight_zero", "权重为 0 的规则不起作用，请填写权重", "a rule of weight 0 changes nothing; give it a weight")
 		}
 		v.condition(path+"/when", r.When, 1)
 	}
@@ -120,7 +120,7 @@ func (v *validator) condition(path string, c Condition, depth int) {
 		}
 		tests++
 		if len(l.list) == 0 {
-			v.add(path+l.name, "rule.condition_empty", "列表为空,请列出条件", "the list is empty; name conditions")
+			v.add(path+l.name, "rule.condition_empty", "列表为空，请列出条件", "the list is empty; name conditions")
 		}
 		for i, k := range l.list {
 			v.condition(deadline.At(path+l.name, i), k, depth+1)
@@ -131,7 +131,7 @@ func (v *validator) condition(path string, c Condition, depth int) {
 		tests++
 	}
 	if tests == 0 && c.AtLeast == 0 && c.Within == 0 && c.Is == nil {
-		v.add(path, "rule.condition_empty", "条件为空,会命中一切或什么也不命中,请写明", "the condition asks for nothing; write what it asks for")
+		v.add(path, "rule.condition_empty", "条件为空，会命中一切或什么也不命中，请写明", "the condition asks for nothing; write what it asks for")
 	}
 }
 
@@ -192,11 +192,11 @@ func (v *validator) term(path, term string) []rune {
 	v.text += len(runes)
 	switch {
 	case len(runes) == 0 || onlyMarks(runes):
-		v.add(path, "rule.term_empty", "词语为空,或只有标点空格", "the term is empty, or nothing but spaces and punctuation")
+		v.add(path, "rule.term_empty", "词语为空，或只有标点空格", "the term is empty, or nothing but spaces and punctuation")
 	case len(runes) > maxTerm:
-		v.add(path, "rule.term_long", "词语超过 64 字,请取其关键部分", "the term is longer than 64 characters; take its telling part")
+		v.add(path, "rule.term_long", "词语超过 64 字，请取其关键部分", "the term is longer than 64 characters; take its telling part")
 	case slices.Contains(runes, gap):
-		v.add(path, "rule.term_lines", "词语跨越段落,或跨越”与“之间,永远不会命中", "the term runs over the end of a paragraph, or from ” to “, and can never be found")
+		v.add(path, "rule.term_lines", "词语跨越段落，或跨越”与“之间，永远不会命中", "the term runs over the end of a paragraph, or from ” to “, and can never be found")
 	}
 	return runes
 }

@@ -16,11 +16,12 @@ type Case struct {
 	Title  string       `json:"title,omitempty"`
 	Body   string       `json:"body,omitempty"`
 	Fields []rule.Field `json:"fields,omitempty"`
-	// Then is the conclusion that has to come first.
+	// Then is the conclusion that has to come first, with a score above 0 where
+	// scores count.
 	Then string `json:"then,omitempty"`
 	// Among are conclusions that have to be there, in any place.
 	Among []string `json:"among,omitempty"`
-	// Not are conclusions that must not come first.
+	// Not are conclusions that must not be decided for.
 	Not []string `json:"not,omitempty"`
 	// Fires are rules whose condition has to hold, Silent those whose
 	// condition must not.

@@ -104,19 +104,20 @@ func (c Coverage) Missed() []deadline.Text {
 			switch {
 			case !p.Leaf:
 			case p.Held == 0:
-				add("规则 "+r.Rule+" 的条件「"+p.Term+"」("+p.Path+")没有用例满足", "rule "+r.Rule+": "+p.Term+" ("+p.Path+") holds in no case")
+				add("规则 "+r.Rule+" 的条件「"+p.Term+"」（"+p.Path+"）没有用例满足", "rule "+r.Rule+": "+p.Term+" ("+p.Path+") holds in no case")
 			case p.Failed == 0:
-				add("规则 "+r.Rule+" 的条件「"+p.Term+"」("+p.Path+")没有用例不满足", "rule "+r.Rule+": "+p.Term+" ("+p.Path+") fails in no case")
+				add("规则 "+r.Rule+" 的条件「"+p.Term+"」（"+p.Path+"）没有用例不满足", "rule "+r.Rule+": "+p.Term+" ("+p.Path+") fails in no case")
 			}
 		}
 	}
 	return list
 }
 
-// Text is the coverage as a table for people, one rule a line.
-func (c Coverage) Text() string {
+// Text is the coverage as a table for people, one rule a line: in how many
+// cases it fired, and how many of its conditions were seen both to hold and to
+// fail.
+func (c Coverage) Text() deadline.Text {
 	var b strings.Builder
-	fmt.Fprintf(&b, "rules %d/%d  conditions %d/%d\n", c.RulesFired, c.RulesAll, c.ConditionsBoth, c.ConditionsAll)
 	for _, r := range c.Rules {
 		both, all := 0, 0
 		for _, p := range r.Conditions {
@@ -129,5 +130,8 @@ func (c Coverage) Text() string {
 		}
 		fmt.Fprintf(&b, "%6d  %d/%d  %s\n", r.Fired, both, all, r.Rule)
 	}
-	return b.String()
+	return deadline.Text{
+		ZH: fmt.Sprintf("规则 %d/%d  条件 %d/%d\n", c.RulesFired, c.RulesAll, c.ConditionsBoth, c.ConditionsAll) + b.String(),
+		EN: fmt.Sprintf("rules %d/%d  conditions %d/%d\n", c.RulesFired, c.RulesAll, c.ConditionsBoth, c.ConditionsAll) + b.String(),
+	}
 }

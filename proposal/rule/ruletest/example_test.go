@@ -23,9 +23,9 @@ func ExampleRunJSON() {
 	  {"title":"关于提高教师待遇的建议","then":"education"},
 	  {"title":"关于校医的建议","then":"health"}]`), ruletest.Options{Rules: 100})
 	// Output:
-	// 用例「关于校医的建议」:应判为「卫健」(health),没有结论;规则 hospital 未命中:没有「医院」
-	// 规则覆盖 1/2,低于 100%
-	// 规则 school 的条件「学校」(/when/any/0)没有用例满足
+	// 用例「关于校医的建议」：应判为「卫健」（health），没有结论；规则 hospital 未命中：没有「医院」
+	// 规则覆盖 1/2，低于 100%
+	// 规则 school 的条件「学校」（/when/any/0）没有用例满足
 	// 规则 hospital 没有用例命中
 }
 
@@ -40,7 +40,7 @@ func ExampleImpact() {
 	}
 	// Output:
 	// "" → "health": 1
-	// 规则 hospital 现命中:hospital「校医」(题目第 3 字起)
+	// 规则 hospital 现命中：「校医」（题目第 3 字起）
 }
 
 func ExampleTranscript() {
@@ -64,17 +64,17 @@ func ExampleJudge() {
 		return
 	}
 	fmt.Println(len(report.Failures))
-	fmt.Print(report.Coverage.Text())
+	fmt.Print(report.Coverage.Text().ZH)
 	for _, m := range report.Coverage.Missed() {
 		fmt.Println(m.ZH)
 	}
 	// Output:
 	// 0
-	// rules 1/2  conditions 0/3
+	// 规则 1/2  条件 0/3
 	//      1  0/2  school
 	//      0  0/1  hospital
-	// 规则 school 的条件「学校」(/when/any/0)没有用例不满足
-	// 规则 school 的条件「教师」(/when/any/1)没有用例满足
+	// 规则 school 的条件「学校」（/when/any/0）没有用例不满足
+	// 规则 school 的条件「教师」（/when/any/1）没有用例满足
 	// 规则 hospital 没有用例命中
 }
 
@@ -82,7 +82,7 @@ func ExampleRun() {
 	s, _ := rule.Load(set)
 	ruletest.Run(printer{}, s, []ruletest.Case{{Name: "校医", Title: "关于校医的建议", Then: "health"}}, ruletest.Options{English: true})
 	// Output:
-	// case "校医": should be health, but nothing; rule hospital did not fire: 医院 is not found
+	// case "校医": should be health, but nothing came out; rule hospital did not fire: 医院 is not found
 }
 
 func ExampleGolden() {

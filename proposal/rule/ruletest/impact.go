@@ -24,15 +24,19 @@ type Change struct {
 	To   string `json:"to"`
 	// Reasons name the rules that made the difference. The codes: rule_fires
 	// and rule_silent for one that does now and did not, or the other way;
-	// rule_points for one whose points changed.
+	// rule_points for one whose points changed; and the notes of a result
+	// (see rule.Result) where the new edition decides nothing.
 	Reasons []deadline.Reason `json:"reasons"`
 }
 
 // ChangeGroup is all changes from one conclusion to another.
 type ChangeGroup struct {
-	From    string   `json:"from"`
-	To      string   `json:"to"`
-	Changes []Change `json:"changes"` // in the order of the documents
+	From string `json:"from"`
+	To   string `json:"to"`
+	// FromText and ToText are the names of the two, where the sets give them.
+	FromText deadline.Text `json:"fromText,omitzero"`
+	ToText   deadline.Text `json:"toText,omitzero"`
+	Changes  []Change      `json:"changes"` // in the order of the documents
 }
 
 // ImpactReport is what a new edition of a set changes 「影响分析」.
@@ -59,6 +63,7 @@ func Impact(old, new rule.Set, documents []Past) (ImpactReport, error) {
 		return ImpactReport{}, err
 	}
 	a, b := before.Evaluator(), after.Evaluator()
+	compare := comparer{newNames(old), newNames(new)}
 	report := ImpactReport{Documents: len(documents), Groups: []ChangeGroup{}}
 	groups := map[[2]string][]Change{}
 	for _, d := range documents {
@@ -72,10 +77,10 @@ func Impact(old, new rule.Set, documents []Past) (ImpactReport, error) {
 		}
 		report.Changed++
 		key := [2]string{x.ID, y.ID}
-		groups[key] = append(groups[key], Change{d.ID, d.Title, x.ID, y.ID, reasons(before.Explain(d.Document), after.Explain(d.Document))})
+		groups[key] = append(groups[key], Change{d.ID, d.Title, x.ID, y.ID, compare.reasons(before.Explain(d.Document), after.Explain(d.Document))})
 	}
 	for key, changes := range groups {
-		report.Groups = append(report.Groups, ChangeGroup{key[0], key[1], changes})
+		report.Groups = append(report.Groups, ChangeGroup{key[0], key[1], compare.old[key[0]], compare.new[key[1]], changes})
 	}
 	slices.SortFunc(report.Groups, func(a, b ChangeGroup) int {
 		return cmp.Or(cmp.Compare(len(b.Changes), len(a.Changes)), cmp.Compare(a.From, b.From), cmp.Compare(a.To, b.To))
@@ -83,9 +88,13 @@ func Impact(old, new rule.Set, documents []Past) (ImpactReport, error) {
 	return report, nil
 }
 
+// comparer tells what made a difference between two editions.
+type comparer struct{ old, new names }
+
 // reasons compares what the rules of two editions did on one document: first
-// those of the new one in its order, then those that only the old one has.
-func reasons(before, after rule.Explanation) []deadline.Reason {
+// those of the new one in its order, then those that only the old one has, and
+// last why the new one decides nothing, where it does not.
+func (c comparer) reasons(before, after rule.Explanation) []deadline.Reason {
 	was := make(map[string]rule.RuleTrace, len(before.Rules))
 	for _, r := range before.Rules {
 		was[r.Rule] = r
@@ -95,23 +104,29 @@ func reasons(before, after rule.Explanation) []deadline.Reason {
 	for _, now := range after.Rules {
 		is[now.Rule] = true
 		old := was[now.Rule]
+		name := "规则 " + now.Rule
 		switch {
 		case now.Fired && !old.Fired:
-			list = append(list, reason("rule_fires", now, now.Points, "规则 "+now.Rule+" 现命中:"+evidenceZH(now.Hits), "rule "+now.Rule+" fires now: "+evidenceEN(now.Hits)))
+			by := found(now.Hits)
+			list = append(list, reason("rule_fires", now, now.Points, name+" 现命中："+by.ZH, "rule "+now.Rule+" fires now: "+by.EN))
 		case old.Fired && !now.Fired:
-			list = append(list, reason("rule_silent", now, -old.Points, "规则 "+now.Rule+" 不再命中:"+missingZH(now), "rule "+now.Rule+" does not fire any more: "+missingEN(now)))
+			why := missing(now)
+			list = append(list, reason("rule_silent", now, -old.Points, name+" 不再命中："+why.ZH, "rule "+now.Rule+" does not fire any more: "+why.EN))
 		case now.Fired && (now.Points != old.Points || now.Then != old.Then):
+			from, to := c.old.text(old.Then), c.new.text(now.Then)
+			a, b := strconv.Itoa(old.Points), strconv.Itoa(now.Points)
 			list = append(list, reason("rule_points", now, now.Points-old.Points,
-				"规则 "+now.Rule+" 由"+old.Then+" "+strconv.Itoa(old.Points)+" 改为"+now.Then+" "+strconv.Itoa(now.Points),
-				"rule "+now.Rule+" gave "+old.Then+" "+strconv.Itoa(old.Points)+" and gives "+now.Then+" "+strconv.Itoa(now.Points)))
+				name+" 原给"+from.ZH+" "+a+" 分，现给"+to.ZH+" "+b+" 分", "rule "+now.Rule+" gave "+from.EN+" "+a+" points and gives "+to.EN+" "+b))
 		}
 	}
 	for _, old := range before.Rules {
 		if old.Fired && !is[old.Rule] {
-			list = append(list, reason("rule_silent", old, -old.Points, "规则 "+old.Rule+" 已删去", "rule "+old.Rule+" is gone"))
+			then, by := c.old.text(old.Then), found(old.Hits)
+			list = append(list, reason("rule_silent", old, -old.Points, "规则 "+old.Rule+" 已删去，它曾指向"+then.ZH+"："+by.ZH,
+				"rule "+old.Rule+" is gone; it spoke for "+then.EN+": "+by.EN))
 		}
 	}
-	return list
+	return append(list, after.Result.Notes...)
 }
 
 func reason(code string, r rule.RuleTrace, points int, zh, en string) deadline.Reason {

@@ -34,10 +34,7 @@ func Judge(set rule.Set, cases []Case) (Report, error) {
 	if faults := checkCases(set, cases); len(faults) > 0 {
 		return Report{}, faults
 	}
-	j := judge{terms: map[string]string{}, report: Report{Cases: len(cases), Failures: []Failure{}}}
-	for _, c := range set.Conclusions {
-		j.terms[c.ID] = c.Text.ZH
-	}
+	j := judge{hit: set.Hit, names: newNames(set), report: Report{Cases: len(cases), Failures: []Failure{}}}
 	cover := newCoverage(engine)
 	for i, c := range cases {
 		x := engine.Explain(c.Document())
@@ -49,7 +46,8 @@ func Judge(set rule.Set, cases []Case) (Report, error) {
 }
 
 type judge struct {
-	terms  map[string]string // by conclusion: its Chinese name
+	hit    rule.HitPolicy
+	names  names
 	report Report
 }
 
@@ -57,113 +55,168 @@ type judge struct {
 func (j *judge) one(name string, c Case, x rule.Explanation) {
 	fail := func(code, zh, en string) {
 		j.report.Failures = append(j.report.Failures, Failure{name, code, deadline.Text{
-			ZH: "用例「" + name + "」:" + zh, EN: fmt.Sprintf("case %q: %s", name, en)}})
+			ZH: "用例「" + name + "」：" + zh, EN: fmt.Sprintf("case %q: %s", name, en)}})
 	}
 	best, decided := x.Result.Best()
-	judged := "判为" + j.term(best.ID) + ",依据:" + evidenceZH(best.Hits)
-	got := deadline.Text{ZH: "没有结论", EN: "nothing"}
-	if decided {
-		got = deadline.Text{ZH: "实" + judged, EN: "it is " + best.ID + " by " + evidenceEN(best.Hits)}
-	}
+	got := j.got(x)
 	if c.Then != "" && (!decided || best.ID != c.Then) {
-		fail("then", "应判为"+j.term(c.Then)+","+got.ZH+j.wantingZH(x, c.Then), "should be "+c.Then+", but "+got.EN+wantingEN(x, c.Then))
+		want, lost := j.names.text(c.Then), j.lost(x, c.Then)
+		fail("then", "应判为"+want.ZH+"，"+got.ZH+lost.ZH, "should be "+want.EN+", but "+got.EN+lost.EN)
 	}
 	for _, id := range c.Among {
 		if !slices.ContainsFunc(x.Result.Conclusions, func(s rule.Scored) bool { return s.ID == id }) {
-			fail("among", "结论中应有"+j.term(id)+j.wantingZH(x, id), id+" should be among the conclusions"+wantingEN(x, id))
+			want, lost := j.names.text(id), j.lost(x, id)
+			fail("among", "结论中应有"+want.ZH+lost.ZH, want.EN+" should be among the conclusions"+lost.EN)
 		}
 	}
 	if decided && slices.Contains(c.Not, best.ID) {
-		fail("not", "不应"+judged, "should not be "+best.ID+", but it is by "+evidenceEN(best.Hits))
+		by := j.account(x, best.ID)
+		name := j.names.text(best.ID)
+		fail("not", "不应判为"+name.ZH+by.ZH, "should not be "+name.EN+by.EN)
 	}
 	for _, r := range x.Rules {
 		switch {
 		case slices.Contains(c.Fires, r.Rule) && !r.Fired:
-			fail("fires", "规则 "+r.Rule+" 应当命中:"+missingZH(r), "rule "+r.Rule+" should fire: "+missingEN(r))
+			why := missing(r)
+			fail("fires", "规则 "+r.Rule+" 应当命中："+why.ZH, "rule "+r.Rule+" should fire: "+why.EN)
 		case slices.Contains(c.Silent, r.Rule) && r.Fired:
-			fail("silent", "规则 "+r.Rule+" 不应命中,却因"+evidenceZH(r.Hits)+"命中", "rule "+r.Rule+" should not fire, but does by "+evidenceEN(r.Hits))
+			by := found(r.Hits)
+			fail("silent", "规则 "+r.Rule+" 不应命中，却命中了："+by.ZH, "rule "+r.Rule+" should not fire, but does: "+by.EN)
 		}
 	}
 	if c.Nothing && len(x.Result.Conclusions) > 0 {
-		fail("nothing", "不应有任何结论,"+got.ZH, "there should be no conclusion, but "+got.EN)
+		fail("nothing", "不应有规则命中，"+got.ZH, "no rule should fire, but "+got.EN)
 	}
 }
 
-// term writes a conclusion for a clerk: 「教育」(education).
-func (j *judge) term(id string) string {
-	if zh := j.terms[id]; zh != "" {
-		return "「" + zh + "」(" + id + ")"
+// got says what came out.
+func (j *judge) got(x rule.Explanation) deadline.Text {
+	if best, ok := x.Result.Best(); ok {
+		name, by := j.names.text(best.ID), j.account(x, best.ID)
+		return deadline.Text{ZH: "实判为" + name.ZH + by.ZH, EN: "it is " + name.EN + by.EN}
 	}
-	return "「" + id + "」"
+	if len(x.Result.Conclusions) == 0 {
+		return deadline.Text{ZH: "没有结论", EN: "nothing came out"}
+	}
+	if j.hit == rule.HitPolicySum {
+		return deadline.Text{ZH: "没有结论的得分大于 0", EN: "no conclusion has a score above 0"}
+	}
+	var ids []string
+	for _, r := range x.Rules {
+		if r.Fired {
+			ids = append(ids, r.Rule)
+		}
+	}
+	return deadline.Text{ZH: "规则 " + strings.Join(ids, "、") + " 同时命中，无法判断", EN: "rules " + strings.Join(ids, ", ") + " fired together and none decides"}
 }
 
-// wantingZH says what the rules of a conclusion that did not come out lack.
-func (j *judge) wantingZH(x rule.Explanation, id string) string {
-	return wanting(x, id, ";规则 ", " 未命中:", missingZH)
-}
-
-func wantingEN(x rule.Explanation, id string) string {
-	return wanting(x, id, "; rule ", " did not fire: ", missingEN)
+// account gives the score of a conclusion, what speaks for it and what against.
+func (j *judge) account(x rule.Explanation, id string) deadline.Text {
+	var zh, en [2][]string // for, against
+	score := 0
+	for _, r := range x.Rules {
+		if r.Then != id || !r.Fired {
+			continue
+		}
+		by, side, points := found(r.Hits), 0, ""
+		if j.hit == rule.HitPolicySum {
+			points = fmt.Sprintf("（%+d）", r.Points)
+			if score += r.Points; r.Points < 0 {
+				side = 1
+			}
+		} else if len(zh[0]) > 0 {
+			break // the first that fired decided
+		}
+		zh[side] = append(zh[side], "规则 "+r.Rule+points+"："+by.ZH)
+		en[side] = append(en[side], "rule "+r.Rule+strings.NewReplacer("（", " (", "）", ")").Replace(points)+": "+by.EN)
+	}
+	t := deadline.Text{}
+	if j.hit == rule.HitPolicySum {
+		t = deadline.Text{ZH: fmt.Sprintf("，得 %d 分", score), EN: fmt.Sprintf(" with %d points", score)}
+	}
+	for side, word := range []deadline.Text{{ZH: "依据：", EN: "for it: "}, {ZH: "扣分：", EN: "against it: "}} {
+		if len(zh[side]) > 0 {
+			t.ZH += "，" + word.ZH + strings.Join(zh[side], "；")
+			t.EN += ", " + word.EN + strings.Join(en[side], "; ")
+		}
+	}
+	return t
 }
 
 // namedRules bounds how many silent rules a message names.
 const namedRules = 3
 
-func wanting(x rule.Explanation, id, lead, link string, missing func(rule.RuleTrace) string) string {
-	text, n := "", 0
+// lost says of a conclusion that did not come first what its rules won and what
+// the others of them lack.
+func (j *judge) lost(x rule.Explanation, id string) (t deadline.Text) {
+	fired, silent := false, 0
 	for _, r := range x.Rules {
-		if r.Then == id && !r.Fired {
-			if n++; n > namedRules {
-				return text + lead + "…"
-			}
-			text += lead + r.Rule + link + missing(r)
-		}
+		fired = fired || r.Then == id && r.Fired
 	}
-	return text
+	if fired {
+		name, by := j.names.text(id), j.account(x, id)
+		t = deadline.Text{ZH: "。" + name.ZH + "也有规则命中，未被采用" + by.ZH, EN: ". Rules of " + name.EN + " fired too, and did not decide" + by.EN}
+	}
+	for _, r := range x.Rules {
+		if r.Then != id || r.Fired {
+			continue
+		}
+		if silent++; silent > namedRules {
+			t.ZH, t.EN = t.ZH+"；…", t.EN+"; …"
+			break
+		}
+		why := missing(r)
+		t.ZH += "；规则 " + r.Rule + " 未命中：" + why.ZH
+		t.EN += "; rule " + r.Rule + " did not fire: " + why.EN
+	}
+	return t
 }
 
-func missingZH(r rule.RuleTrace) string {
-	var parts []string
+// names are the conclusions of a set by id.
+type names map[string]deadline.Text
+
+func newNames(set rule.Set) names {
+	n := make(names, len(set.Conclusions))
+	for _, c := range set.Conclusions {
+		n[c.ID] = c.Text
+	}
+	return n
+}
+
+// text writes a conclusion for a clerk: 「教育」（education）.
+func (n names) text(id string) deadline.Text {
+	t := deadline.Text{ZH: "「" + id + "」", EN: id}
+	if name := n[id]; name.ZH != "" && name.ZH != id {
+		t.ZH = "「" + name.ZH + "」（" + id + "）"
+	}
+	if name := n[id]; name.EN != "" && name.EN != id {
+		t.EN = name.EN + " (" + id + ")"
+	}
+	return t
+}
+
+// missing joins what keeps a rule from firing.
+func missing(r rule.RuleTrace) deadline.Text {
+	var zh, en []string
 	for _, m := range r.Missing {
-		parts = append(parts, m.Text.ZH)
+		zh, en = append(zh, m.Text.ZH), append(en, m.Text.EN)
 	}
-	return strings.Join(parts, ";")
+	return deadline.Text{ZH: strings.Join(zh, "；"), EN: strings.Join(en, "; ")}
 }
 
-func missingEN(r rule.RuleTrace) string {
-	var parts []string
-	for _, m := range r.Missing {
-		parts = append(parts, m.Text.EN)
-	}
-	return strings.Join(parts, "; ")
-}
+// namedHits bounds how many hits of a rule a message names.
+const namedHits = 6
 
-func evidenceZH(hits []rule.Hit) string {
-	var parts []string
-	for _, h := range hits {
-		switch h.Where {
-		case rule.WhereTitle, rule.WhereBody:
-			parts = append(parts, fmt.Sprintf("%s「%s」(%s第 %d 字起)", h.Rule, h.Term, h.Where.Term(), h.At[0]+1))
-		case rule.WhereField:
-			parts = append(parts, fmt.Sprintf("%s(字段 %s 为 %s)", h.Rule, h.Field, h.Term))
-		default:
-			parts = append(parts, h.Rule)
+// found joins what a rule found.
+func found(hits []rule.Hit) deadline.Text {
+	var zh, en []string
+	for i, h := range hits {
+		if i == namedHits {
+			zh, en = append(zh, "…"), append(en, "…")
+			break
 		}
+		t := h.Text()
+		zh, en = append(zh, t.ZH), append(en, t.EN)
 	}
-	return strings.Join(parts, "、")
-}
-
-func evidenceEN(hits []rule.Hit) string {
-	var parts []string
-	for _, h := range hits {
-		switch h.Where {
-		case rule.WhereTitle, rule.WhereBody:
-			parts = append(parts, fmt.Sprintf("%s: %s (%s, character %d)", h.Rule, h.Term, h.Where, h.At[0]+1))
-		case rule.WhereField:
-			parts = append(parts, fmt.Sprintf("%s: field %s is %s", h.Rule, h.Field, h.Term))
-		default:
-			parts = append(parts, h.Rule)
-		}
-	}
-	return strings.Join(parts, ", ")
+	return deadline.Text{ZH: strings.Join(zh, "、"), EN: strings.Join(en, ", ")}
 }

@@ -1,6 +1,10 @@
 package ruletest
 
 import (
+	"cmp"
+	"errors"
+	"strings"
+
 	"github.com/seed-3129f372/tian/deadline"
 	"github.com/seed-3129f372/tian/proposal/rule"
 )
@@ -30,7 +34,7 @@ func Run(t T, set rule.Set, cases []Case, o Options) Report {
 	t.Helper()
 	report, err := Judge(set, cases)
 	if err != nil {
-		t.Errorf("%v", err)
+		o.refuse(t, err)
 		return report
 	}
 	for _, f := range report.Failures {
@@ -40,11 +44,11 @@ func Run(t T, set rule.Set, cases []Case, o Options) Report {
 	gaps := false
 	if below(c.RulesFired, c.RulesAll, o.Rules) {
 		gaps = true
-		t.Errorf(o.say(deadline.Text{ZH: "规则覆盖 %d/%d,低于 %d%%", EN: "%d of %d rules are covered, less than %d%%"}), c.RulesFired, c.RulesAll, o.Rules)
+		t.Errorf(o.say(deadline.Text{ZH: "规则覆盖 %d/%d，低于 %d%%", EN: "%d of %d rules are covered, less than %d%%"}), c.RulesFired, c.RulesAll, o.Rules)
 	}
 	if below(c.ConditionsBoth, c.ConditionsAll, o.Conditions) {
 		gaps = true
-		t.Errorf(o.say(deadline.Text{ZH: "条件覆盖 %d/%d,低于 %d%%", EN: "%d of %d conditions are covered, less than %d%%"}), c.ConditionsBoth, c.ConditionsAll, o.Conditions)
+		t.Errorf(o.say(deadline.Text{ZH: "条件覆盖 %d/%d，低于 %d%%", EN: "%d of %d conditions are covered, less than %d%%"}), c.ConditionsBoth, c.ConditionsAll, o.Conditions)
 	}
 	if gaps {
 		for i, m := range c.Missed() {
@@ -63,15 +67,36 @@ func RunJSON(t T, set, cases []byte, o Options) Report {
 	t.Helper()
 	s, err := rule.Load(set)
 	if err != nil {
-		t.Errorf("%v", err)
+		o.refuse(t, err)
 		return Report{}
 	}
+	return runCases(t, s, cases, o)
+}
+
+func runCases(t T, set rule.Set, cases []byte, o Options) Report {
+	t.Helper()
 	c, err := LoadCases(cases)
 	if err != nil {
-		t.Errorf("%v", err)
+		o.refuse(t, err)
 		return Report{}
 	}
-	return Run(t, s, c, o)
+	return Run(t, set, c, o)
+}
+
+// refuse reports the faults of a set or of cases, one a line, in the language
+// of the options.
+func (o Options) refuse(t T, err error) {
+	t.Helper()
+	var faults deadline.Faults
+	if !errors.As(err, &faults) {
+		t.Errorf("%v", err)
+		return
+	}
+	lines := make([]string, len(faults))
+	for i, f := range faults {
+		lines[i] = cmp.Or(f.Path, "/") + o.say(deadline.Text{ZH: "：", EN: ": "}) + o.say(f.Text) + " [" + f.Code + "]"
+	}
+	t.Errorf("%s", strings.Join(lines, "\n"))
 }
 
 func (o Options) say(t deadline.Text) string {

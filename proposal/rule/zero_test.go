@@ -1,0 +1,36 @@
+package rule
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/seed-3129f372/tian/deadline"
+)
+
+// Zero values have no rules and no terms; none of them panics.
+func TestZeroValues(t *testing.T) {
+	d := Document{Title: "学校", Body: "医院", Fields: []Field{{"level", "city"}}}
+	var evaluator Evaluator
+	var engine *Engine
+	for _, r := range []Result{evaluator.Evaluate(d), engine.Evaluate(d), (&Engine{}).Evaluate(d), engine.Explain(d).Result, (&Engine{}).Explain(d).Result} {
+		require.Equal(t, Result{Conclusions: []Scored{}, Notes: noEvidence()}, r)
+	}
+	_, ok := Result{}.Best()
+	require.False(t, ok)
+	var matcher *Matcher
+	var finder Finder
+	for _, f := range []*Finder{&finder, matcher.Finder(), (&Matcher{}).Finder()} {
+		require.Empty(t, f.Find("学校"))
+	}
+	_, err := Bind[int](nil, nil)
+	require.Equal(t, []string{" rule.unbound"}, faultsOf(t, err))
+	_, err = Bind[int](&Engine{}, nil)
+	require.Equal(t, []string{" rule.unbound"}, faultsOf(t, err))
+	none, err := Bind(&Engine{}, deadline.ParseRole)
+	require.NoError(t, err)
+	judged, notes := none.Evaluate(d)
+	require.Empty(t, judged)
+	require.Len(t, notes, 1)
+	require.NotEmpty(t, Hit{}.Text().ZH)
+}
