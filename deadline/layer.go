@@ -29,10 +29,7 @@ type Layer struct {
 // what Validate finds.
 func LoadLayer(data []byte) (Layer, error) {
 	l, faults := Decode[Layer](data)
-	if len(faults) == 0 {
-		faults = l.faults()
-	}
-	return l, faults.Err()
+	return l, beside(faults, l.faults()).Err()
 }
 
 // Validate reports every fault of the layer: a day in both lists, a list entry

@@ -1,15 +1,49 @@
 package deadline
 
-import "fmt"
+import (
+	"fmt"
+	"strings"
+)
 
-// LoadPolicy reads a policy from JSON. The error is Faults: what Decode finds,
-// or, when the JSON is sound, what Validate finds.
+// LoadPolicy reads a policy from JSON. The error is Faults: what Decode finds
+// and, beside it, what Validate finds in the parts that could be read. Rules
+// are compared with each other once all of them can be read.
 func LoadPolicy(data []byte) (Policy, error) {
 	p, faults := Decode[Policy](data)
-	if len(faults) == 0 {
-		faults = p.faults()
+	return p, beside(faults, p.faults()).Err()
+}
+
+// beside adds to the faults of the JSON those of its content that do not come
+// from them.
+func beside(form, content Faults) Faults {
+	if form.Has("json.syntax") || form.Has("json.too_deep") {
+		return form
 	}
-	return p, faults.Err()
+	all := form[:len(form):len(form)]
+	for _, f := range content {
+		follows := len(form) > 0 && comparing(f.Code)
+		for _, unread := range form {
+			follows = follows || unread.Code != "json.unknown_field" && within(f.Path, unread.Path)
+		}
+		if !follows {
+			all = append(all, f)
+		}
+	}
+	return all
+}
+
+// within reports whether a place is the same as another or one of its parts.
+func within(path, whole string) bool {
+	return path == whole || strings.HasPrefix(path, whole+"/")
+}
+
+// comparing reports whether a fault comes of comparing rules with each other.
+func comparing(code string) bool {
+	switch code {
+	case "policy.base_unknown", "policy.circle", "policy.overlap", "policy.twice":
+		return true
+	}
+	return false
 }
 
 // Validate reports every fault of the policy: what a rule lacks and what it

@@ -54,6 +54,25 @@ func TestPolicyFaults(t *testing.T) {
 	var faults deadline.Faults
 	require.ErrorAs(t, err, &faults)
 	require.Equal(t, []string{"policy.id", "policy.no_rules"}, faults.Codes())
+	// What is wrong with the form hides nothing of the content, and nothing
+	// that only follows from it is told.
+	_, err = deadline.LoadPolicy([]byte(`{"id":"p","ruls":[],"rules":[{"id":"a","act":"reply","kind":"fixed","on":"9月31日"},
+		{"id":"b","act":"repyl","kind":"duration","strat":"assigned","period":"三月"},{"id":"c","act":"publish","kind":"offset","base":"reply"}]}`))
+	require.ErrorAs(t, err, &faults)
+	var got []string
+	for _, f := range faults {
+		got = append(got, f.Path+" "+f.Code)
+	}
+	require.Equal(t, []string{
+		"/ruls json.unknown_field", "/rules/1/act json.type", "/rules/1/strat json.unknown_field", "/rules/1/period json.type",
+		"/rules/0/on policy.impossible_date", "/rules/1/start policy.field_missing", "/rules/2/period policy.field_missing",
+	}, got)
+	_, err = deadline.LoadPolicy([]byte(`{"id":`))
+	require.ErrorAs(t, err, &faults)
+	require.Equal(t, []string{"json.syntax"}, faults.Codes())
+	_, err = deadline.LoadLayer([]byte(`{"of":[],"off":["2024-02-30","2024-03-01"],"work":["2024-03-01"]}`))
+	require.ErrorAs(t, err, &faults)
+	require.Equal(t, []string{"date.invalid", "json.unknown_field", "layer.both"}, faults.Codes())
 	require.Contains(t, mendOf(t, `{"id":"a","act":"reply","kind":"fixed","on":"9月31日"}`), "09-30")
 }
 
