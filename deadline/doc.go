@@ -15,10 +15,14 @@
 //
 //   - A [Date] is a civil day, without clock or zone. An instant becomes one in
 //     [DateOf] alone, in Beijing time. A day that does not exist is an error.
+//   - A period is counted in years, months, days and hours of the common calendar
+//     (民法典第二百条); this package counts days, weeks, workdays and months.
 //   - The start day is not counted, the end day is (中华人民共和国民法典第二百零一条:
 //     按照年、月、日计算期间的，开始的当日不计入，自下一日开始计算).
 //   - Months end on the corresponding day; where there is none, on the last day
 //     of the month (民法典第二百零二条). A month is never thirty days.
+//   - Where a law says or the parties agree otherwise, that holds (民法典第二百零四条):
+//     every convention is a field of [Period], and a first day that counts is one.
 //   - A period that ends on a rest day is kept, moved on or moved back as the
 //     rule says. Where the law moves it (民法典第二百零三条: 期间的最后一日是法定休假日的，以法定休假日
 //     结束的次日为期间的最后一日), Saturdays and Sundays count among the rest days and
@@ -55,6 +59,8 @@
 // window after which the act is inadmissible, a ceiling, a permitted extension
 // or an addition by workload; its scope says which matters it is for. Several
 // rules may match: all are shown, and the policy declares which one decides.
+// A due that counts from another one is open as long as that one: an opinion
+// wanted 20 days before the reply is due runs from the day the reply's does.
 // A day that does not exist, such as the 9月31日 that a notice of 2008 prints, is
 // a fault with its mend, and is clamped only where the policy says so, visibly.
 //
@@ -65,6 +71,7 @@
 // away gives the date that would have been without it.
 //
 //   - The day of a pause is not counted any more, the day of the resumption is.
+//   - A pause before the start or past the end is none.
 //   - A pause is counted in the period's own unit: it moves a period of workdays
 //     by the workdays paused, any other by the days paused.
 //   - An extension in the period's unit is added to the amount, and the whole is

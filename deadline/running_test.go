@@ -1,6 +1,7 @@
 package deadline_test
 
 import (
+	"math/rand/v2"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -94,4 +95,47 @@ func TestAYearOutOfBoundsIsNotMendedByClamping(t *testing.T) {
 	_, err := p.Dues(deadline.Matter{Year: 99999}, china.Calendar())
 	require.ErrorIs(t, err, deadline.ErrDate)
 	require.NotContains(t, err.Error(), "clamp")
+}
+
+// Whatever the kind of rule and the history, the account ends on the due date.
+func TestEveryKindOfDueReplays(t *testing.T) {
+	r := rand.New(rand.NewPCG(11, 12))
+	day, err := deadline.ParseMonthDay("3月31日")
+	require.NoError(t, err)
+	for i := range 600 {
+		p := replyIn([]string{"3个月（遇休息日顺延）", "60日（遇休息日提前）", "40个工作日", "8个星期（首日计入）"}[i%4])
+		p.Reopens, p.Decides = deadline.Reopenings()[i%3], deadline.DecisionLatest
+		p.Rules = append(p.Rules,
+			rule("fixed", deadline.RuleKindFixed, deadline.ActPublish, func(r *deadline.Rule) {
+				r.On, r.Roll = day, deadline.Rolls()[i%3]
+			}),
+			rule("opinion", deadline.RuleKindOffset, deadline.ActCoOpinion, func(r *deadline.Rule) {
+				r.Base, r.Period = deadline.ActReply, deadline.MustPeriod([]string{"-20日", "-15个工作日（遇休息日提前）", "-1个月（遇休息日顺延）"}[i%3])
+			}),
+			rule("follow", deadline.RuleKindOffset, deadline.ActFollowUp, func(r *deadline.Rule) {
+				r.Base, r.Period = deadline.ActReply, deadline.MustPeriod([]string{"20日", "15个工作日", "1个月（遇休息日顺延）"}[i%3])
+			}),
+			rule("tier", deadline.RuleKindTier, deadline.ActReply, func(r *deadline.Rule) {
+				r.Items, r.Period = 10, deadline.MustPeriod("10日")
+			}),
+			rule("max", deadline.RuleKindCeiling, deadline.ActReply, func(r *deadline.Rule) {
+				r.Start, r.Period = deadline.EventAssigned, deadline.MustPeriod("5个月")
+			}))
+		m := deadline.Matter{Load: i % 20, Events: randomHistory(r, r.IntN(9))}
+		for j := range m.Events {
+			if r.IntN(3) == 0 && j > 0 {
+				m.Events[j].Act = []deadline.Act{deadline.ActPublish, deadline.ActCoOpinion, deadline.ActFollowUp}[r.IntN(3)]
+			}
+		}
+		dues, err := p.Dues(m, china.Calendar())
+		require.NoError(t, err)
+		for _, d := range dues {
+			entries, err := d.Account(china.Calendar())
+			require.NoError(t, err)
+			require.Equal(t, d.Date, entries[len(entries)-1].Date, "%s %v %v", d.Act, d, m.Events)
+			for _, s := range d.Pauses {
+				require.False(t, s.Last.Before(s.First))
+			}
+		}
+	}
 }
