@@ -16,63 +16,130 @@ func digit(r rune) int {
 	return -1
 }
 
-// numbers finds telephone and identity numbers: runs of digits, with the marks
-// that people set between them.
-func numbers(text string) []span {
-	var list []span
+// group is a run of digits in a text; x tells that an X closes it.
+type group struct {
+	from, to int
+	digits   string
+	x        bool
+	linked   bool // only marks that people set inside a number stand before it
+}
+
+// most is the most digits of a group that are looked at: longer runs are no
+// telephone or identity number.
+const most = 20
+
+// groups finds the runs of digits, in half or full width.
+func groups(text string) []group {
+	var list []group
+	gap := 0 // marks since the latest group; -1 once something else came
 	for i := 0; i < len(text); {
 		r, size := utf8.DecodeRuneInString(text[i:])
 		if digit(r) < 0 {
+			if gap >= 0 && strings.ContainsRune(" -－—–()（）", r) {
+				gap++
+			} else {
+				gap = -1
+			}
 			i += size
 			continue
 		}
-		from := i
+		g := group{from: i, linked: len(list) > 0 && gap >= 0 && gap <= 2}
 		var digits []byte
-		end, gaps := i, 0
-		for i < len(text) {
-			r, size = utf8.DecodeRuneInString(text[i:])
-			d := digit(r)
-			switch {
-			case d >= 0:
-				if len(digits) < 40 {
-					digits = append(digits, byte('0'+d))
-				}
-				i += size
-				end, gaps = i, 0
-				continue
-			case (r == 'X' || r == 'x') && len(digits) == 17:
-				digits = append(digits, 'X')
-				i += size
-				end = i
-			case (r == '-' || r == ' ' || r == 0x2014 || r == 0xff0d || r == 0x2013) && gaps == 0:
-				gaps++
-				i += size
-				continue
+		for d := digit(r); d >= 0; d = digit(r) {
+			if len(digits) <= most {
+				digits = append(digits, byte('0'+d))
 			}
-			break
+			i += size
+			r, size = utf8.DecodeRuneInString(text[i:])
 		}
-		kind := numberKind(digits)
-		if kind == 0 && (len(digits) == 7 || len(digits) == 8) && announced(text[max(0, from-24):from]) {
-			kind = PrivateKindPhone
+		if r == 'X' || r == 'x' {
+			i += size
+			g.x = true
 		}
-		if kind != 0 {
-			list = append(list, span{from, end, kind})
-		}
+		g.to, g.digits, gap = i, string(digits), 0
+		list = append(list, g)
 	}
 	return list
 }
 
+// numbers finds telephone and identity numbers: runs of digits, with the marks
+// that people set between them.
+func numbers(text string) []span {
+	list := groups(text)
+	var found []span
+	for i := 0; i < len(list); i++ {
+		last, kind := longest(text, list[i:])
+		if kind == 0 {
+			continue
+		}
+		s := span{list[i].from, list[i+last].to, kind}
+		i += last
+		if kind == PrivateKindPhone {
+			if list[i].x {
+				s.to-- // an X belongs to identity numbers alone
+			}
+			if before := strings.TrimRight(text[:s.from], "(（+"); strings.ContainsAny(text[s.from:s.to], ")）") || strings.HasSuffix(text[:s.from], "+") {
+				s.from = len(before)
+			}
+			if i+1 < len(list) && list[i+1].linked && len(list[i+1].digits) <= 4 && text[list[i].to:list[i+1].from] == "-" {
+				i++ // an extension
+				s.to = list[i].to
+			}
+		}
+		found = append(found, s)
+	}
+	return found
+}
+
+// longest finds the most groups from the first on that together are a private
+// number: the place of the last, and the kind; 0 is none.
+func longest(text string, list []group) (last int, kind PrivateKind) {
+	digits := ""
+	for i := 0; i < len(list) && i < 6; i++ {
+		if i > 0 && (!list[i].linked || list[i-1].x) {
+			break
+		}
+		digits += list[i].digits
+		if len(digits) > most {
+			break
+		}
+		whole := digits
+		if list[i].x && len(digits) == 17 {
+			whole += "X"
+		}
+		k := numberKind(whole)
+		if k == 0 && (i == 0 || !year(list[0].digits)) {
+			k = announcedKind(text[max(0, list[0].from-30):list[0].from], whole)
+		}
+		if k == PrivateKindPhone && counted(text[list[i].to:]) {
+			k = 0
+		}
+		if k != 0 {
+			last, kind = i, k
+		}
+	}
+	return last, kind
+}
+
+// counted reports whether a unit of measure follows: then it is an amount.
+func counted(after string) bool {
+	r, _ := utf8.DecodeRuneInString(after)
+	return strings.ContainsRune("元万亿千吨米公平人%％", r)
+}
+
 // numberKind tells a telephone or identity number by its digits: mobile numbers
 // have 11 and begin with 1 3–9, with or without 86; landlines begin with 0 and
-// have 10 to 12. Numbers without area code count where a word for telephone
-// stands before them.
-func numberKind(d []byte) PrivateKind {
-	s := string(d)
+// have 10 to 12; identity numbers have 18 with a date of birth or a last
+// character that fits.
+func numberKind(s string) PrivateKind {
+	if len(s) == 15 {
+		s = strings.TrimPrefix(s, "00")
+	}
 	if len(s) == 13 {
 		s = strings.TrimPrefix(s, "86")
 	}
 	switch {
-	case len(s) == 18 && identity(s):
+	case len(s) == 18 && (born(s) || identity(s)):
 		return PrivateKindIdentity
 	case len(s) == 11 && s[0] == '1' && s[1] >= '3':
 		return PrivateKindPhone
@@ -82,14 +149,30 @@ func numberKind(d []byte) PrivateKind {
 	return 0
 }
 
-// announced reports whether a word for telephone stands in the text.
-func announced(before string) bool {
-	for _, w := range []string{"电话", "手机", "联系方式", "传真"} {
-		if strings.Contains(before, w) {
-			return true
-		}
+// announcedKind tells a number by the words before it: a telephone number
+// without area code, an identity number of any form.
+func announcedKind(before, digits string) PrivateKind {
+	n := len(digits)
+	switch {
+	case (n == 7 || n == 8 && !day(digits)) && contains(before, []string{"电话", "手机", "联系方式", "传真"}):
+		return PrivateKindPhone
+	case (n == 15 || n == 17 || n == 18) && contains(before, []string{"身份证", "证件号"}):
+		return PrivateKindIdentity
 	}
-	return false
+	return 0
+}
+
+// year reports whether the digits are a year of the twentieth or this century.
+func year(s string) bool { return len(s) == 4 && (s[:2] == "19" || s[:2] == "20") }
+
+// born reports whether the number holds a date of birth where identity numbers
+// do, after the code of a province.
+func born(s string) bool { return s[0] >= '1' && s[0] <= '8' && day(s[6:14]) }
+
+// day reports whether eight digits are a date of the twentieth or this century.
+func day(s string) bool {
+	month, date := s[4:6], s[6:8]
+	return (s[:2] == "19" || s[:2] == "20") && month >= "01" && month <= "12" && date >= "01" && date <= "31"
 }
 
 // identity checks the last character of a citizen's identity number, GB 11643.
@@ -97,86 +180,7 @@ func identity(s string) bool {
 	weights := [17]int{7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2}
 	sum := 0
 	for i, w := range weights {
-		if s[i] < '0' || s[i] > '9' {
-			return false
-		}
 		sum += int(s[i]-'0') * w
 	}
 	return s[17] == "10X98765432"[sum%11]
-}
-
-// mails finds e-mail addresses.
-func mails(text string) []span {
-	var list []span
-	isName := func(b byte) bool {
-		return b >= '0' && b <= '9' || b >= 'a' && b <= 'z' || b >= 'A' && b <= 'Z' || b == '.' || b == '_' || b == '-' || b == '+'
-	}
-	end := 0
-	for i := 0; i < len(text); i++ {
-		if text[i] != '@' {
-			continue
-		}
-		from, to := i, i+1
-		for from > end && isName(text[from-1]) {
-			from--
-		}
-		for to < len(text) && isName(text[to]) {
-			to++
-		}
-		if from < i && strings.Contains(text[i:to], ".") {
-			list = append(list, span{from, to, PrivateKindMail})
-			end = to
-			i = to - 1
-		}
-	}
-	return list
-}
-
-// addresses finds home addresses: a number of a building, unit or room after a
-// name of a road, estate or village.
-func addresses(text string) []span {
-	var list []span
-	end := 0
-	for i := 0; i < len(text); {
-		r, size := utf8.DecodeRuneInString(text[i:])
-		i += size
-		if !strings.ContainsRune("室栋幢", r) && !(r == '号' && strings.HasPrefix(text[i:], "楼")) {
-			continue
-		}
-		from, ok := addressStart(text, end, i-size)
-		if !ok {
-			continue
-		}
-		for i < len(text) {
-			r, size := utf8.DecodeRuneInString(text[i:])
-			if digit(r) < 0 && !strings.ContainsRune("单元室号楼栋幢层-", r) {
-				break
-			}
-			i += size
-		}
-		list = append(list, span{from, i, PrivateKindAddress})
-		end = i
-	}
-	return list
-}
-
-// addressStart walks back from the number of a room to the name of the road or
-// estate, at most 30 characters and not over a sentence.
-func addressStart(text string, least, at int) (int, bool) {
-	sawDigit, sawPlace, start := false, false, at
-	for n := 0; n < 30 && at > least; n++ {
-		r, size := utf8.DecodeLastRuneInString(text[least:at])
-		if strings.ContainsRune("，。；：、！？,;:!?\n （）()“”在住于址", r) {
-			break
-		}
-		at -= size
-		if digit(r) >= 0 {
-			sawDigit = true
-		}
-		if sawDigit && strings.ContainsRune("路街道巷区村苑园庄里弄寨镇", r) {
-			sawPlace = true
-		}
-		start = at
-	}
-	return start, sawDigit && sawPlace
 }

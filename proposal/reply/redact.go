@@ -65,11 +65,12 @@ const mark = "（略）"
 
 // Redact returns the text without private data, and what it took out: telephone
 // and identity numbers, e-mail addresses, home addresses, and the names given.
-// Each is replaced by （略）, within brackets of its own by 略. The original is not changed. It takes time linear
-// in the text for a fixed list of names.
+// Each is replaced by （略）, within brackets of its own by 略. The original is
+// not changed. It takes time linear in the text for a fixed list of names.
 //
-// Whole offices are not private: an address counts only where a number of a
-// building, unit or room follows it.
+// Offices are not private: an address counts where a word such as 住址 or 家住
+// stands before it, or where it goes on to a flat, a unit or a room. Numbers
+// written out in Chinese, and the names of accounts, are for a person to find.
 func Redact(text string, names ...string) (string, []Private) {
 	if !utf8.ValidString(text) {
 		text = strings.ToValidUTF8(text, "\ufffd")

@@ -1,0 +1,143 @@
+package reply
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// mails finds e-mail addresses.
+func mails(text string) []span {
+	var list []span
+	isName := func(b byte) bool {
+		return b >= '0' && b <= '9' || b >= 'a' && b <= 'z' || b >= 'A' && b <= 'Z' || b == '.' || b == '_' || b == '-' || b == '+'
+	}
+	end := 0
+	for i := 0; i < len(text); i++ {
+		if text[i] != '@' {
+			continue
+		}
+		from, to := i, i+1
+		for from > end && isName(text[from-1]) {
+			from--
+		}
+		for to < len(text) && isName(text[to]) {
+			to++
+		}
+		if from < i && strings.Contains(text[i:to], ".") {
+			list = append(list, span{from, to, PrivateKindMail})
+			end = to
+			i = to - 1
+		}
+	}
+	return list
+}
+
+// addresses finds home addresses: what follows a word for one, such as 住址, and
+// the number of a room, a unit or a flat in a building after the name of a road,
+// estate or village. The number of a house alone counts where 住 stands before
+// the road; offices and works have such numbers too.
+func addresses(text string) []span {
+	list := announcedAddresses(text)
+	end := 0
+	last := rune(0)
+	for i := 0; i < len(text); {
+		r, size := utf8.DecodeRuneInString(text[i:])
+		i += size
+		if digit(last) < 0 || !home(r, text[i:]) {
+			last = r
+			continue
+		}
+		last = r
+		from, ok := addressStart(text, end, i-size, r == '号')
+		if !ok {
+			continue
+		}
+		for i < len(text) {
+			r, size := utf8.DecodeRuneInString(text[i:])
+			if digit(r) < 0 && !strings.ContainsRune("单元室号楼栋幢层-", r) {
+				break
+			}
+			i += size
+		}
+		list = append(list, span{from, i, PrivateKindAddress})
+		end, last = i, 0
+	}
+	return list
+}
+
+// home reports whether r after a digit, with what follows it, ends the number
+// of a home.
+func home(r rune, after string) bool {
+	next, _ := utf8.DecodeRuneInString(after)
+	switch r {
+	case '室':
+		return !strings.ContainsRune("内外温主", next)
+	case '单':
+		return next == '元'
+	case '栋', '幢':
+		return digit(next) >= 0
+	case '号':
+		if next == '楼' {
+			next, _ = utf8.DecodeRuneInString(after[len("楼"):])
+			return digit(next) >= 0
+		}
+		return true // as long as 住 stands before it
+	}
+	return false
+}
+
+// announcing are the words after which a home address stands.
+var announcing = []string{"住址", "家庭地址", "现住", "家住", "居住地", "户籍地", "通讯地址", "通信地址", "户籍所在地"}
+
+// announcedAddresses finds what follows a word for a home address, up to the end
+// of the clause, where a number stands in it.
+func announcedAddresses(text string) []span {
+	var list []span
+	for _, word := range announcing {
+		for at := 0; ; {
+			i := strings.Index(text[at:], word)
+			if i < 0 {
+				break
+			}
+			at += i + len(word)
+			from := len(text) - len(strings.TrimLeft(text[at:], "：: 在为是于"))
+			to, number := from, false
+			for n := 0; n < 40 && to < len(text); n++ {
+				r, size := utf8.DecodeRuneInString(text[to:])
+				if strings.ContainsRune("，。；、！？,;!?\n（）()", r) {
+					break
+				}
+				number = number || digit(r) >= 0
+				to += size
+			}
+			if number {
+				list = append(list, span{from, to, PrivateKindAddress})
+			}
+			at = max(at, to)
+		}
+	}
+	return list
+}
+
+// addressStart walks back from the number of a room to the name of the road or
+// estate, at most 30 characters and not over a sentence. house asks that 住
+// stands before.
+func addressStart(text string, least, at int, house bool) (int, bool) {
+	sawDigit, sawPlace, lived, start := false, false, false, at
+	for n := 0; n < 30 && at > least; n++ {
+		r, size := utf8.DecodeLastRuneInString(text[least:at])
+		if strings.ContainsRune("，。；：、！？,;:!?\n （）()“”在住于址", r) {
+			lived = r == '住' || r == '在' && strings.HasSuffix(text[least:at], "住在")
+			break
+		}
+		at -= size
+		if digit(r) >= 0 {
+			sawDigit = true
+		}
+		if sawDigit && strings.ContainsRune("路街道巷区村苑园庄里弄寨镇", r) {
+			sawPlace = true
+		}
+		start = at
+	}
+	return start, sawDigit && sawPlace && (lived || !house)
+}
