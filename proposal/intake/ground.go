@@ -1,7 +1,10 @@
 package intake
 
 import (
+	"cmp"
 	_ "embed"
+	"slices"
+	"strings"
 
 	"github.com/seed-3129f372/tian/deadline"
 	"github.com/seed-3129f372/tian/proposal/rule"
@@ -108,9 +111,17 @@ func faultsOf(err error) deadline.Faults {
 
 // With lays a local list on top of l. Grounds of the local list come after those
 // of l. A code that both have, a code in Without that l does not have, and a
-// sign that names no ground are faults. The error is deadline.Faults.
+// sign that names no ground are faults, with paths from the root of the local
+// list. The zero Local changes nothing. The error is deadline.Faults.
 func (l List) With(local Local) (List, error) {
 	var fs deadline.Faults
+	if local.ID == "" {
+		if local.empty() {
+			l.Grounds = slices.Clone(l.Grounds)
+			return l, nil
+		}
+		fs = append(fs, codeEmpty.fault("/id"))
+	}
 	gone := make(map[string]bool, len(local.Without))
 	for i, code := range local.Without {
 		if _, ok := l.Ground(code); !ok {
@@ -138,14 +149,17 @@ func (l List) With(local Local) (List, error) {
 	}
 	layer := local.Signs
 	if layer.ID == "" {
-		layer.ID = local.ID
+		layer.ID = cmp.Or(local.ID, l.ID) // a missing id is told once, above
 	}
 	if layer.Over == "" {
 		layer.Over = l.Signs.ID
 	}
 	layer.Conclusions = append([]rule.Conclusion(nil), layer.Conclusions...)
 	signs, err := rule.Compose(l.Signs, layer)
-	fs.Under("/signs", faultsOf(err))
+	for _, f := range faultsOf(err) {
+		f.Path = "/signs" + strings.TrimPrefix(f.Path, "/0") // of the one layer
+		fs = append(fs, f)
+	}
 	out.Signs = signs
 	if len(gone) > 0 {
 		out.Signs.Conclusions, out.Signs.Rules = nil, nil
@@ -164,6 +178,14 @@ func (l List) With(local Local) (List, error) {
 		return List{}, fs
 	}
 	return out, out.Validate()
+}
+
+// empty reports whether nothing was given.
+func (l Local) empty() bool {
+	s := l.Signs
+	return l.ID == "" && l.Title.IsZero() && l.Source.IsZero() && len(l.Grounds)+len(l.Without) == 0 &&
+		s.ID == "" && s.Over == "" && s.TitleFactor == 0 &&
+		len(s.Stock)+len(s.Conclusions)+len(s.Rules)+len(s.Replace)+len(s.Remove) == 0
 }
 
 // Ground returns the ground with the code.

@@ -8,6 +8,7 @@ import (
 	"github.com/seed-3129f372/tian/deadline"
 	"github.com/seed-3129f372/tian/proposal"
 	"github.com/seed-3129f372/tian/proposal/intake"
+	"github.com/seed-3129f372/tian/proposal/rule"
 )
 
 func TestNationalList(t *testing.T) {
@@ -64,6 +65,20 @@ func TestListIsLoadedStrictly(t *testing.T) {
 	var fs deadline.Faults
 	require.ErrorAs(t, err, &fs)
 	require.Equal(t, []string{"list.duplicate", "list.empty", "list.sign_without_ground"}, fs.Codes())
+}
+
+func TestLocalListThatIsNotThere(t *testing.T) {
+	same, err := intake.National().With(intake.Local{})
+	require.NoError(t, err)
+	require.Equal(t, intake.National(), same)
+	_, err = intake.National().With(intake.Local{Without: []string{"academic"}})
+	var fs deadline.Faults
+	require.ErrorAs(t, err, &fs)
+	require.Len(t, fs, 1)
+	require.Equal(t, "/id", fs[0].Path)
+	_, err = intake.National().With(intake.Local{ID: "x", Signs: rule.Layer{Remove: []string{"nothing"}}})
+	require.ErrorAs(t, err, &fs)
+	require.Equal(t, "/signs/remove/0", fs[0].Path)
 }
 
 func TestWordings(t *testing.T) {
