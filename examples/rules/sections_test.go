@@ -53,7 +53,7 @@ func TestCheckFindsNothing(t *testing.T) {
 	findings, err := rule.Check(set)
 	require.NoError(t, err)
 	for _, f := range findings {
-		t.Errorf("%s %s：%s；%s", place(set, f.Path), f.Code, f.Text.ZH, mends[f.Code].ZH)
+		t.Errorf("%s %s：%s；%s", set.Place(f.Path), f.Code, f.Text.ZH, f.Mend.ZH)
 	}
 }
 

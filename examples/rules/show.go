@@ -160,7 +160,7 @@ func (o office) check(set rule.Set) {
 		o.line("", "未发现问题。", "Nothing to look at.")
 	}
 	for _, f := range findings {
-		at, m := place(set, f.Path), mends[f.Code]
+		at, m := set.Place(f.Path), f.Mend
 		o.line("  ", "· "+at+"（"+f.Code+"）："+f.Text.ZH+"。"+m.ZH+"。"+o.sample(f.Example),
 			"- "+at+" ("+f.Code+"): "+f.Text.EN+"; "+m.EN+"."+o.sample(f.Example))
 	}

@@ -63,7 +63,7 @@ func TestOwnFiles(t *testing.T) {
 		{"a set that breaks its promise", []string{"-rules", own(t, unique), "-in", papers}, exitGood, "    s：「线路」（题目第 7 字起）", ""},
 		{"a layer has the cases of this folder", []string{"-rules", own(t, string(file(t, "sections.json")))}, exitGood, "不符0处", ""},
 		{"a draft of one's own", []string{"-next", own(t, set), "-lang", "en"}, exitGood, "decided otherwise 16", ""},
-		{"rules that are refused", []string{"-rules", own(t, broken)}, exitBad, "", "rules/center.small-firms/then"},
+		{"rules that are refused", []string{"-rules", own(t, broken)}, exitBad, "", "/rules/center.small-firms/then"},
 		{"a draft that is refused", []string{"-next", own(t, "{}")}, exitBad, "", "/over"},
 		{"a case that fails", []string{"-cases", own(t, `[{"title":"高新区","then":"platform"}]`)}, exitBad, "× 用例「高新区」", ""},
 		{"a case with a typing error", []string{"-cases", own(t, `[{"title":"高新区","than":"region"}]`)}, exitBad, "", "/0/than"},
@@ -114,19 +114,16 @@ func TestDraftIsNotFit(t *testing.T) {
 	require.NoError(t, err)
 	var got []string
 	for _, f := range findings {
-		got = append(got, f.Code+" "+place(next, f.Path))
+		got = append(got, f.Code+" "+next.Place(f.Path))
 	}
 	require.Equal(t, []string{
-		"dead_term rules/digital.smart/when/any/2",
-		"subsumed rules/digital.title/when",
-		"contradictory rules/digital.data/when",
-		"unreachable rules/region.faster/when",
-		"rule_without_source rules/region.environment",
-		"conclusion_without_rule conclusions/security",
+		"dead_term /rules/digital.smart/when/any/2",
+		"subsumed /rules/digital.title/when",
+		"contradictory /rules/digital.data/when",
+		"unreachable /rules/region.faster/when",
+		"rule_without_source /rules/region.environment",
+		"conclusion_without_rule /conclusions/security",
 	}, got)
-	for _, f := range findings {
-		require.NotEmpty(t, mends[f.Code], f.Code)
-	}
 	_, err = accept(file(t, "sections-next.json"))
 	require.ErrorContains(t, err, "digital.data")
 }
@@ -134,13 +131,13 @@ func TestDraftIsNotFit(t *testing.T) {
 // A broken file of rules is refused, with the place and the mend.
 func TestBrokenRulesAreRefused(t *testing.T) {
 	for _, c := range []struct{ name, from, to, place, mend string }{
-		{"typing error in a member", `"weight": -300`, `"wieght": -300`, "/rules/3/wieght", "known: id, then, weight"},
-		{"typing error in a condition", `"atLeast": 2`, `"atleast": 2`, "/rules/1/when/atleast", "known: atLeast"},
+		{"typing error in a member", `"weight": -300`, `"wieght": -300`, "/rules/resources.not-loans/wieght", "known: id, then, weight"},
+		{"typing error in a condition", `"atLeast": 2`, `"atleast": 2`, "/rules/region.environment/when/atleast", "known: atLeast"},
 		{"typing error in the head", `"over"`, `"ovre"`, "/ovre", "known: id, version, title, over"},
-		{"unknown conclusion", `"then": "center"`, `"then": "centre"`, "rules/center.small-firms/then", `did you mean "center"`},
-		{"contradictory condition", `"none": ["科技人才"]`, `"none": ["就业", "失业"]`, "rules/not_ours.jobs/when", "drop one of the parts that exclude each other"},
+		{"unknown conclusion", `"then": "center"`, `"then": "centre"`, "/rules/center.small-firms/then", `did you mean "center"`},
+		{"contradictory condition", `"none": ["科技人才"]`, `"none": ["就业", "失业"]`, "/rules/not_ours.jobs/when", "drop one of the parts that exclude each other"},
 		{"lies on another layer", `"over": "city"`, `"over": "duties"`, "/over", `below it is "city"`},
-		{"takes an id that is taken", `"id": "not_ours.popular"`, `"id": "policy.law"`, "/rules/6/id", "put it under replace"},
+		{"takes an id that is taken", `"id": "not_ours.popular"`, `"id": "policy.law"`, "/rules/policy.law/id", "put it under replace"},
 		{"replaces what is not there", `"replace": [`, `"remove": ["policy.lwa"], "replace": [`, "/remove/0", `no rule "policy.lwa"`},
 		{"not JSON", `"conclusions": [`, `"conclusions": {`, "/conclusions", "JSON"},
 	} {

@@ -7,39 +7,6 @@ import (
 	"github.com/seed-3129f372/tian/deadline"
 )
 
-// Finding is something about a set that its author should look at 「规则体检」. It
-// is no fault: the set runs.
-//
-// The codes:
-//
-//   - contradictory: the condition can hold on no document.
-//   - unreachable: the rule can never decide: every term that it needs is a
-//     stock phrase, or, under HitPolicyFirst, the rules before it together
-//     take every document.
-//   - shadowed: under HitPolicyFirst one rule before it takes every document.
-//   - duplicate: two rules of one conclusion ask the same.
-//   - subsumed: wherever the first rule fires, the second, of the same
-//     conclusion, does too. A negative weight beside a positive one is an
-//     exception and no finding.
-//   - overlapping: under HitPolicyUnique the first rule can fire together
-//     with the others.
-//   - dead_term: the rule fires on the same documents without the term.
-//   - conclusion_without_rule, rule_without_source: what they say. A note
-//     counts as a source.
-//   - unfinished: parts of the check were given up; what is found is proved all
-//     the same.
-type Finding struct {
-	Code string `json:"code"`
-	// Rules are the ids of the rules concerned, the one to look at first.
-	Rules []string `json:"rules,omitempty"`
-	// Path is the JSON Pointer of the place in the set.
-	Path string        `json:"path"`
-	Text deadline.Text `json:"message"`
-	// Example is a short document that shows it, tried on the engine; empty
-	// where none exists or none was found.
-	Example Document `json:"example,omitzero"`
-}
-
 // Check looks at a set without documents. Its findings come in the order of
 // the rules. A finding that rests on "never" or "always" is proved; where a
 // proof would take too long nothing is claimed but that the check is
@@ -82,7 +49,7 @@ type checker struct {
 }
 
 func (c *checker) add(code, path string, example Document, zh, en string, rules ...int) {
-	f := Finding{Code: code, Path: path, Text: deadline.Text{ZH: zh, EN: en}, Example: example}
+	f := Finding{Code: code, Path: path, Text: deadline.Text{ZH: zh, EN: en}, Mend: mend(code), Example: example}
 	for _, r := range rules {
 		f.Rules = append(f.Rules, c.set.Rules[r].ID)
 	}
@@ -103,10 +70,13 @@ func (c *checker) reachable(i int) bool {
 	path := deadline.At("/rules", i) + "/when"
 	if !c.s.possible(goal{test: c.when(i), want: true}) {
 		c.idle[i] = true
-		if newSolver(c.code, false).possible(goal{test: c.when(i), want: true}) {
-			c.add("unreachable", path, Document{}, "所需词语均为套话，永远不会命中", "the terms that it needs are stock phrases and never seen", i)
+		plain := newSolver(c.code, false)
+		if plain.possible(goal{test: c.when(i), want: true}) {
+			zh, en := c.sketch(clash(c.s, c.when(i)))
+			c.add("unreachable", path, Document{}, "所需词语为套话，永远不会命中："+zh, "what it needs is a stock phrase and never seen: "+en, i)
 		} else {
-			c.add("contradictory", path, Document{}, "条件自相矛盾，永远不会命中", "the condition contradicts itself and can never hold", i)
+			zh, en := c.sketch(clash(plain, c.when(i)))
+			c.add("contradictory", path, Document{}, "条件自相矛盾，永远不会命中："+zh, "the condition contradicts itself and can never hold: "+en, i)
 		}
 		return false
 	}

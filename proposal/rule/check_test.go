@@ -18,6 +18,8 @@ func checkSet(t *testing.T, data string) []Finding {
 	for _, f := range findings {
 		require.NotEmpty(t, f.Text.ZH)
 		require.NotEmpty(t, f.Text.EN)
+		require.NotEmpty(t, f.Mend.ZH)
+		require.NotEmpty(t, f.Mend.EN)
 	}
 	return slices.DeleteFunc(findings, func(f Finding) bool { return f.Code == "rule_without_source" })
 }
@@ -70,6 +72,22 @@ func TestCheck(t *testing.T) {
 			got = append(got, strings.ReplaceAll(line, " :  |", " : |"))
 		}
 		require.Equal(t, c.want, got, c.name)
+	}
+}
+
+// A contradiction is told by the parts that clash, and by no others.
+func TestCheckNamesTheClash(t *testing.T) {
+	for when, want := range map[string]string{
+		`{"all":["学校","大数据","医院"],"none":["企业","数据"]}`:               "条件自相矛盾，永远不会命中：要求「大数据」，又不许有「数据」",
+		`{"all":["学校",{"any":["大数据","数据库"]}],"none":["数据"]}`:         "条件自相矛盾，永远不会命中：要求条件 /when/all/1/any，又不许有「数据」",
+		`{"title":"学校","all":[{"none":["教师",{"any":["学校","医院"]}]}]}`: "条件自相矛盾，永远不会命中：要求「学校」，又不许有「学校」",
+		`{"all":["加快","学校"]}`:                                        "所需词语为套话，永远不会命中：要求「加快」",
+	} {
+		set, err := Load([]byte(`{"id":"s","hit":"first","stock":["加快"],"conclusions":[{"id":"a"}],"rules":[{"id":"r","then":"a","note":"n","when":` + when + `}]}`))
+		require.NoError(t, err)
+		findings, err := Check(set)
+		require.NoError(t, err)
+		require.Equal(t, want, findings[0].Text.ZH)
 	}
 }
 

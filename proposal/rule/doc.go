@@ -8,6 +8,9 @@
 //	engine, err := rule.Compile(set)
 //	result := engine.Evaluate(rule.Document{Title: title, Body: body})
 //
+// LoadLayered does the first for a set with layers of others over it. Check
+// looks at a set without documents, and package ruletest proves it with cases.
+//
 // A set lists conclusions and rules. A rule is a condition over terms and
 // fields, the conclusion it speaks for, and a weight. There are no loops, no
 // variables and no date of today: every rule is looked at once, and a trial is

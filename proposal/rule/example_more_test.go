@@ -2,6 +2,7 @@ package rule_test
 
 import (
 	"encoding/json"
+	"errors"
 	"fmt"
 
 	"github.com/seed-3129f372/tian/deadline"
@@ -86,6 +87,29 @@ func ExampleCompose() {
 	// education.school sections
 }
 
+func ExampleLoadLayered() {
+	set, err := rule.LoadLayered([]byte(sections), []byte(`{"id":"city","over":"sections"}`), []byte(`{"id":"bureau","over":"city",
+	  "rules":[{"id":"sports","then":"sport","wieght":300,"when":"操场"}]}`))
+	var faults deadline.Faults
+	if errors.As(err, &faults) {
+		for _, f := range faults {
+			fmt.Println(f.Path, f.Code)
+		}
+	}
+	fmt.Println(set.Place("/rules/0/then"))
+	// Output:
+	// /1/rules/0/wieght json.unknown_field
+	// /1/rules/0/then rule.then_unknown
+	// /rules/sports/then
+}
+
+func ExampleLayer_Place() {
+	layer, _ := rule.LoadLayer([]byte(`{"id":"city","over":"sections","replace":[{"id":"education.school","then":"education","when":"学校"}]}`))
+	fmt.Println(layer.Place("/replace/0/when"))
+	// Output:
+	// /replace/education.school/when
+}
+
 func ExampleBind() {
 	set := rule.Set{ID: "roles", Hit: rule.HitPolicyFirst,
 		Conclusions: []rule.Conclusion{{ID: "lead"}, {ID: "assist"}},
@@ -115,11 +139,11 @@ func ExampleCheck() {
 		return
 	}
 	for _, f := range findings {
-		fmt.Println(f.Code, f.Rules, f.Path, f.Text.ZH, "例："+f.Example.Title)
+		fmt.Println(f.Code, f.Rules, f.Path, f.Text.ZH+"；"+f.Mend.ZH, "例："+f.Example.Title)
 	}
 	// Output:
-	// dead_term [school] /rules/0/when/any/1 去掉「中小学校」后命中范围不变：「学校」已涵盖它 例：中小学校
-	// shadowed [teacher school] /rules/1/when 凡本规则命中的文本，前面的规则 school 已先命中 例：学校，教师
+	// dead_term [school] /rules/0/when/any/1 去掉「中小学校」后命中范围不变：「学校」已涵盖它；请删去这个词 例：中小学校
+	// shadowed [teacher school] /rules/1/when 凡本规则命中的文本，前面的规则 school 已先命中；请把较窄的规则移到前面 例：学校，教师
 }
 
 func ExampleHit_Text() {

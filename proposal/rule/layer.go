@@ -39,24 +39,80 @@ func LoadLayer(data []byte) (Layer, error) {
 // Compose lays layers over a set, the lowest first, and returns the set that
 // holds then. Its id and version are those of the uppermost layer, and each of
 // its rules names the layer that it comes from. The error is of type
-// deadline.Faults: everything that a layer gets wrong, with paths that begin
-// with the place of the layer (/0 for the first), or else what Validate finds
-// in the whole.
+// deadline.Faults: everything that a layer gets wrong, or else what Validate
+// finds in the whole. Paths point to where the fault was written: they begin
+// with the place of the layer (/0 for the first), those into the base set with
+// no number.
 func Compose(base Set, layers ...Layer) (Set, error) {
+	set, faults := compose(base, layers)
+	return set, faults.Err()
+}
+
+// LoadLayered is Load for a set with layers over it, the lowest first, all in
+// JSON. The error is of type deadline.Faults: what cannot be read in any of
+// them, together with what Compose finds, except where that follows from it.
+// Paths are those of Compose.
+func LoadLayered(base []byte, layers ...[]byte) (Set, error) {
+	set, faults := deadline.Decode[Set](base)
+	read := make([]Layer, len(layers))
+	for i, data := range layers {
+		var own deadline.Faults
+		read[i], own = deadline.Decode[Layer](data)
+		faults.Under(deadline.At("", i), own)
+	}
+	if faults.Has("json.syntax") || faults.Has("json.too_deep") {
+		return set, faults.Err()
+	}
+	set, more := compose(set, read)
+	return set, join(faults, more).Err()
+}
+
+func compose(base Set, layers []Layer) (Set, deadline.Faults) {
 	set := base
 	set.Stock = slices.Clone(base.Stock)
 	set.Conclusions = slices.Clone(base.Conclusions)
 	set.Rules = signed(base.Rules, base.ID)
+	from := origins{stock: numbered("/stock", len(base.Stock)), conclusions: numbered("/conclusions", len(base.Conclusions)), rules: numbered("/rules", len(base.Rules))}
 	var faults deadline.Faults
 	for i, l := range layers {
 		var own deadline.Faults
-		set = l.over(set, &own)
+		set = l.over(set, &from, deadline.At("", i), &own)
 		faults.Under(deadline.At("", i), own)
 	}
 	if len(faults) == 0 {
 		faults = set.faults()
+		for i := range faults {
+			faults[i].Path = from.of(faults[i].Path)
+		}
 	}
-	return set, faults.Err()
+	return set, faults
+}
+
+// origins say where the parts of a composed set were written, list by list.
+type origins struct {
+	stock, conclusions, rules []string
+	factor                    string
+}
+
+func numbered(list string, n int) []string {
+	all := make([]string, n)
+	for i := range all {
+		all[i] = deadline.At(list, i)
+	}
+	return all
+}
+
+// of returns where a place of the composed set was written.
+func (o origins) of(path string) string {
+	if path == "/titleFactor" {
+		return o.factor + path
+	}
+	list, i, rest, ok := element(path)
+	from := map[string][]string{"stock": o.stock, "conclusions": o.conclusions, "rules": o.rules}[list]
+	if !ok || i >= len(from) {
+		return path
+	}
+	return from[i] + rest
 }
 
 // signed returns copies of rules that say where they come from.
@@ -70,8 +126,9 @@ func signed(rules []Rule, layer string) []Rule {
 	return all
 }
 
-// over lays l over a set whose lists belong to the caller.
-func (l Layer) over(set Set, faults *deadline.Faults) Set {
+// over lays l, which stands at prefix, over a set whose lists belong to the
+// caller.
+func (l Layer) over(set Set, from *origins, prefix string, faults *deadline.Faults) Set {
 	if l.ID == "" {
 		faults.Add("/id", "rule.id_missing", "规则层缺少 id", "the layer has no id; give it one")
 	}
@@ -103,7 +160,7 @@ func (l Layer) over(set Set, faults *deadline.Faults) Set {
 	}
 	for i, r := range signed(l.Replace, l.ID) {
 		if k, ok := find(deadline.At("/replace", i)+"/id", r.ID); ok {
-			set.Rules[k] = r
+			set.Rules[k], from.rules[k] = r, deadline.At(prefix+"/replace", i)
 		}
 	}
 	gone := map[string]bool{}
@@ -112,12 +169,20 @@ func (l Layer) over(set Set, faults *deadline.Faults) Set {
 			gone[id] = true
 		}
 	}
-	set.Rules = append(signed(l.Rules, l.ID), slices.DeleteFunc(set.Rules, func(r Rule) bool { return gone[r.ID] })...)
+	rules, places := signed(l.Rules, l.ID), numbered(prefix+"/rules", len(l.Rules))
+	for k, r := range set.Rules {
+		if !gone[r.ID] {
+			rules, places = append(rules, r), append(places, from.rules[k])
+		}
+	}
+	set.Rules, from.rules = rules, places
+	from.stock = append(from.stock, numbered(prefix+"/stock", len(l.Stock))...)
+	from.conclusions = append(from.conclusions, numbered(prefix+"/conclusions", len(l.Conclusions))...)
 	set.Stock = append(set.Stock, l.Stock...)
 	set.Conclusions = append(set.Conclusions, l.Conclusions...)
 	set.ID, set.Version, set.Title = l.ID, l.Version, l.Title
 	if l.TitleFactor != 0 {
-		set.TitleFactor = l.TitleFactor
+		set.TitleFactor, from.factor = l.TitleFactor, prefix
 	}
 	return set
 }

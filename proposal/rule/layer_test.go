@@ -2,6 +2,7 @@ package rule
 
 import (
 	"encoding/json"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -47,7 +48,7 @@ func TestComposeFaults(t *testing.T) {
 		{"nothing to replace", Layer{ID: "x", Over: "national", Replace: []Rule{{ID: "r9"}}, Remove: []string{"r8"}}, []string{"/0/replace/0/id rule.layer_missing", "/0/remove/0 rule.layer_missing"}},
 		{"replaced and removed", Layer{ID: "x", Over: "national", Replace: []Rule{{ID: "r1"}}, Remove: []string{"r1"}}, []string{"/0/remove/0 rule.id_duplicate"}},
 		{"no id", Layer{Over: "national"}, []string{"/0/id rule.id_missing"}},
-		{"invalid in the whole", Layer{ID: "x", Over: "national", Rules: []Rule{{ID: "n", Then: "z", When: Condition{Term: "学"}}}}, []string{"/rules/0/then rule.then_unknown"}},
+		{"invalid in the whole", Layer{ID: "x", Over: "national", Rules: []Rule{{ID: "n", Then: "z", When: Condition{Term: "学"}}}}, []string{"/0/rules/0/then rule.then_unknown"}},
 	} {
 		_, err := Compose(layerBase(), c.layer)
 		require.Equal(t, c.want, faultsOf(t, err), c.name)
@@ -56,6 +57,58 @@ func TestComposeFaults(t *testing.T) {
 	require.Error(t, err)
 	_, err = Compose(layerBase())
 	require.NoError(t, err)
+}
+
+// A fault of the whole points into the file that it was written in.
+func TestComposePointsIntoTheLayer(t *testing.T) {
+	city := Layer{ID: "city", Over: "national", TitleFactor: 101, Stock: []string{"关于", ""}, Conclusions: []Conclusion{{ID: "c"}, {ID: "a"}},
+		Rules:   []Rule{{ID: "c1", Then: "c"}, {ID: "c2", Then: "c", When: Condition{Term: "学"}}},
+		Replace: []Rule{{ID: "r2", Then: "z", When: Condition{Term: "平台"}}}}
+	bureau := Layer{ID: "bureau", Over: "city", Remove: []string{"c2"}, Rules: []Rule{{ID: "b1", Then: "a", When: Condition{Term: "，"}}}}
+	base := layerBase()
+	base.Rules[0].When = Condition{}
+	_, err := Compose(base, city, bureau)
+	require.Equal(t, []string{"/0/titleFactor rule.title_factor", "/0/stock/1 rule.term_empty", "/0/conclusions/1/id rule.id_duplicate",
+		"/1/rules/0/when rule.term_empty", "/0/rules/0/when rule.condition_empty", "/rules/0/when rule.condition_empty", "/0/replace/0/then rule.then_unknown"}, faultsOf(t, err))
+}
+
+func TestLoadLayered(t *testing.T) {
+	base, err := json.Marshal(layerBase())
+	require.NoError(t, err)
+	city := []byte(`{"id":"city","over":"national","conclusions":[{"id":"c"}],"rules":[{"id":"c1","then":"c","when":"学"}]}`)
+	bureau := []byte(`{"id":"bureau","over":"city","remove":["r1"]}`)
+	set, err := LoadLayered(base, city, bureau)
+	require.NoError(t, err)
+	require.Equal(t, "bureau", set.ID)
+	require.Equal(t, []string{"c1", "r2"}, []string{set.Rules[0].ID, set.Rules[1].ID})
+	alone, err := LoadLayered(base)
+	require.NoError(t, err)
+	require.Len(t, alone.Rules, 2)
+	for _, c := range []struct {
+		name, base, city string
+		want             []string
+	}{
+		{"faults in both", strings.Replace(string(base), `"then":"b"`, `"than":"b"`, 1), `{"id":"city","ovre":"national","rules":[{"id":"c1","then":"a","wieght":2,"when":"学"},{"id":"c2","then":"zz","when":"校"}]}`,
+			[]string{"/rules/1/than json.unknown_field", "/0/ovre json.unknown_field", "/0/rules/0/wieght json.unknown_field"}},
+		{"a fault of the whole", string(base), `{"id":"city","over":"national","titel":{},"rules":[{"id":"c2","then":"zz","when":"校"}]}`,
+			[]string{"/0/titel json.unknown_field", "/0/rules/0/then rule.then_unknown"}},
+		{"no JSON", string(base), `{`, []string{"/0 json.syntax"}},
+	} {
+		_, err := LoadLayered([]byte(c.base), []byte(c.city))
+		require.Equal(t, c.want, faultsOf(t, err), c.name)
+	}
+}
+
+func TestPlace(t *testing.T) {
+	set := layerBase()
+	layer := Layer{Rules: []Rule{{ID: "n"}}, Replace: []Rule{{ID: "a/b"}}, Conclusions: []Conclusion{{ID: "c"}, {}}}
+	for in, want := range map[string]string{"/rules/1/when/any/0": "/rules/r2/when/any/0", "/conclusions/0": "/conclusions/a", "/rules/2/id": "/rules/2/id",
+		"/hit": "/hit", "": "", "/stock/0": "/stock/0", "/rules/-1": "/rules/-1", "rules": "rules"} {
+		require.Equal(t, want, set.Place(in))
+	}
+	for in, want := range map[string]string{"/rules/0": "/rules/n", "/replace/0/then": "/replace/a~1b/then", "/conclusions/0/id": "/conclusions/c/id", "/conclusions/1/id": "/conclusions/1/id", "/remove/0": "/remove/0"} {
+		require.Equal(t, want, layer.Place(in))
+	}
 }
 
 func TestLoadLayer(t *testing.T) {

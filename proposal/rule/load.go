@@ -1,6 +1,7 @@
 package rule
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/seed-3129f372/tian/deadline"
@@ -8,28 +9,57 @@ import (
 
 // Load reads a set from JSON strictly and validates it: members that are not
 // known, keys given twice, wrong types and everything that Validate names are
-// reported together. The error is of type deadline.Faults.
+// reported together; what may only follow from another fault is left out. The
+// error is of type deadline.Faults.
 func Load(data []byte) (Set, error) {
 	set, faults := deadline.Decode[Set](data)
 	if faults.Has("json.syntax") || faults.Has("json.too_deep") {
 		return set, faults.Err()
 	}
-	unread := len(faults)
-	for _, f := range set.faults() {
-		if !follows(f.Path, faults[:unread]) {
+	return set, join(faults, set.faults()).Err()
+}
+
+// join puts what was found in a value together with what kept parts of it from
+// being read, and leaves out what may only follow from that.
+func join(unread, found deadline.Faults) deadline.Faults {
+	faults := unread
+	for _, f := range found {
+		if !slices.ContainsFunc(unread, func(u deadline.Fault) bool { return follows(f, u) }) {
 			faults = append(faults, f)
 		}
 	}
-	return set, faults.Err()
+	return faults
 }
 
-// follows reports whether a fault at path may only be there because one of
-// the faults kept a value from being read.
-func follows(path string, faults deadline.Faults) bool {
-	for _, f := range faults {
-		if path == f.Path || strings.HasPrefix(path, f.Path+"/") || strings.HasPrefix(f.Path, path+"/") {
-			return true
-		}
+// follows reports whether a fault may only be there because another kept a
+// value from being read: the value itself, one within it or around it, one
+// whose name is misspelt, or the conclusions that a rule names.
+func follows(f, unread deadline.Fault) bool {
+	if f.Path == unread.Path || strings.HasPrefix(f.Path, unread.Path+"/") || strings.HasPrefix(unread.Path, f.Path+"/") {
+		return true
 	}
-	return false
+	in, name := split(unread.Path)
+	if f.Code == "rule.then_unknown" && (strings.Contains(unread.Path, "/conclusions/") || alike(name, "conclusions")) {
+		return true
+	}
+	around, member := split(f.Path)
+	if unread.Code != "json.unknown_field" || around != in {
+		return false
+	}
+	switch f.Code {
+	case "rule.at_least", "rule.near", "rule.field": // one member asks for another
+		return true
+	}
+	return alike(name, member)
+}
+
+// split takes the last part of a path off.
+func split(path string) (in, name string) {
+	i := strings.LastIndexByte(path, '/')
+	return path[:max(i, 0)], path[i+1:]
+}
+
+// alike reports whether a name may be a misspelling of another.
+func alike(name, other string) bool {
+	return strings.EqualFold(name, other) || editDistance(name, other, 3) < 3
 }

@@ -6,6 +6,9 @@
 //		ruletest.RunJSON(t, setJSON, casesJSON, ruletest.Options{Rules: 90, Conditions: 60})
 //	}
 //
+// RunLayered does the same for a set with the layers of a city and of a bureau
+// over it.
+//
 // Judge gives the same as a value, with the coverage of each rule and of each
 // condition; Impact tells which decisions a new edition of a set changes;
 // Transcript and Golden keep all decisions on a list of documents under watch.

@@ -29,6 +29,14 @@ func ExampleRunJSON() {
 	// 规则 hospital 没有用例命中
 }
 
+func ExampleRunLayered() {
+	ruletest.RunLayered(printer{}, set, [][]byte{[]byte(`{"id":"bureau","over":"sections",
+	  "replace":[{"id":"hospital","then":"health","when":{"any":["医院","校医"]}}]}`)},
+		[]byte(`[{"title":"关于校医的建议","then":"health"},{"title":"关于教师的建议","then":"health"}]`), ruletest.Options{})
+	// Output:
+	// 用例「关于教师的建议」：应判为「卫健」（health），实判为「教育」（education），依据：规则 school：「教师」（题目第 3 字起）；规则 hospital 未命中：下列条件须满足一项，但均未满足：「医院」、「校医」
+}
+
 func ExampleImpact() {
 	old, _ := rule.Load(set)
 	next, _ := rule.Load(set)

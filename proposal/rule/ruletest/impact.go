@@ -115,8 +115,11 @@ func (c comparer) reasons(before, after rule.Explanation) []deadline.Reason {
 		case now.Fired && (now.Points != old.Points || now.Then != old.Then):
 			from, to := c.old.text(old.Then), c.new.text(now.Then)
 			a, b := strconv.Itoa(old.Points), strconv.Itoa(now.Points)
-			list = append(list, reason("rule_points", now, now.Points-old.Points,
-				name+" 原给"+from.ZH+" "+a+" 分，现给"+to.ZH+" "+b+" 分", "rule "+now.Rule+" gave "+from.EN+" "+a+" points and gives "+to.EN+" "+b))
+			zh, en := name+" 原给"+from.ZH+a+" 分，现给"+to.ZH+b+" 分", "rule "+now.Rule+" gave "+from.EN+" "+a+" points and gives "+to.EN+" "+b
+			if now.Then == old.Then {
+				zh, en = name+" 给"+to.ZH+"的分由 "+a+" 变为 "+b, "rule "+now.Rule+" gave "+to.EN+" "+a+" points and gives it "+b
+			}
+			list = append(list, reason("rule_points", now, now.Points-old.Points, zh, en))
 		}
 	}
 	for _, old := range before.Rules {

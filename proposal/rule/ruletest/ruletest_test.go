@@ -110,6 +110,13 @@ func TestRunRefusesInEitherLanguage(t *testing.T) {
 	}
 }
 
+// Faults of layers come with the place in the layer.
+func TestRunLayeredRefuses(t *testing.T) {
+	r := &recorder{}
+	RunLayered(r, []byte(setJSON), [][]byte{[]byte(`{"id":"c","over":"s"}`), []byte(`{"id":"b","over":"c","remove":["scool"]}`)}, nil, Options{})
+	require.Equal(t, []string{"/1/remove/0：下层没有规则 \"scool\" [rule.layer_missing]"}, r.lines)
+}
+
 // Where a whole set is swapped, the reasons still say what spoke for what.
 func TestImpactOfAnotherSet(t *testing.T) {
 	next := rule.Set{ID: "t", Hit: rule.HitPolicyFirst, Conclusions: []rule.Conclusion{{ID: "x", Text: deadline.Text{ZH: "某科"}}},
@@ -190,6 +197,16 @@ func TestImpact(t *testing.T) {
 	back, err := Impact(next, old, docs)
 	require.NoError(t, err)
 	require.Equal(t, "规则 park 已删去，它曾指向「工信」（industry）：「园区」（题目第 1 字起）", back.Groups[0].Changes[0].Reasons[0].Text.ZH)
+	half := loadSet(t)
+	half.Rules[0].Weight, half.Rules[0].Then = -100, "industry"
+	less, err := Impact(old, half, docs[:1])
+	require.NoError(t, err)
+	require.Equal(t, "规则 school 原给「教育」（education）300 分，现给「工信」（industry）-300 分", less.Groups[0].Changes[0].Reasons[0].Text.ZH)
+	half.Rules[0].Then = "education"
+	less, err = Impact(old, half, docs[:1])
+	require.NoError(t, err)
+	require.Equal(t, "规则 school 给「教育」（education）的分由 300 变为 -300", less.Groups[0].Changes[0].Reasons[0].Text.ZH)
+	require.Equal(t, "outweighed", less.Groups[0].Changes[0].Reasons[1].Code)
 	same, err := Impact(old, old, docs)
 	require.NoError(t, err)
 	require.Zero(t, same.Changed+same.Rescored)

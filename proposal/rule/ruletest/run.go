@@ -73,6 +73,18 @@ func RunJSON(t T, set, cases []byte, o Options) Report {
 	return runCases(t, s, cases, o)
 }
 
+// RunLayered is RunJSON on a set with layers over it, the lowest first (see
+// rule.LoadLayered).
+func RunLayered(t T, set []byte, layers [][]byte, cases []byte, o Options) Report {
+	t.Helper()
+	s, err := rule.LoadLayered(set, layers...)
+	if err != nil {
+		o.refuse(t, err)
+		return Report{}
+	}
+	return runCases(t, s, cases, o)
+}
+
 func runCases(t T, set rule.Set, cases []byte, o Options) Report {
 	t.Helper()
 	c, err := LoadCases(cases)
