@@ -23,7 +23,7 @@ func (f *flow[C]) untie() {
 		t.slot[i] = -1
 	}
 	for s := range f.list {
-		t.least[s], t.count[s] = int32(f.least(s)), int32(len(f.list[s]))
+		t.least[s], t.count[s] = f.least(s), int32(len(f.list[s]))
 	}
 	for i := range f.cur {
 		if f.choices(int32(i)) > 1 {

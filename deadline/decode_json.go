@@ -111,7 +111,7 @@ func (p *parser) value(path *place, depth int) (node, bool) {
 	if p.pos >= len(p.data) {
 		return n, p.syntax(path, "内容未完", "the text ends too early")
 	}
-	ok := true
+	var ok bool
 	switch c := p.data[p.pos]; {
 	case c == '{':
 		n.kind = objectNode

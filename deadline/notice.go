@@ -1,7 +1,5 @@
 package deadline
 
-import "time"
-
 // Notice is one document of the State Council that arranges the days off of a
 // year 「节假日安排的通知」, or amends such an arrangement.
 type Notice struct {
@@ -47,7 +45,7 @@ func known(issued string) Date {
 			return Date{}
 		}
 		y, m, _ := d.YMD()
-		return ymd(y, m, daysIn(y, time.Month(m)))
+		return ymd(y, m, daysIn(y, m))
 	}
 	d, err := ParseDate(issued)
 	if err != nil {

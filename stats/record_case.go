@@ -245,12 +245,12 @@ func worse(a, b proposal.Satisfaction) proposal.Satisfaction {
 }
 
 func severity(g proposal.Satisfaction) int {
-	switch {
-	case g == 0:
+	switch g {
+	case 0:
 		return 0
-	case g == proposal.SatisfactionUnrated:
+	case proposal.SatisfactionUnrated:
 		return 1
-	case g == proposal.SatisfactionAbstained:
+	case proposal.SatisfactionAbstained:
 		return 2
 	default:
 		return 2 + int(g) // the grades stand from best to worst

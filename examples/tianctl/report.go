@@ -60,7 +60,7 @@ func runReport(s *session, format string) error {
 	err := s.eachLine(func(l line) error {
 		var unknown []string
 		var faults deadline.Faults
-		at := origin{}
+		var at origin
 		if lines++; lines == 1 {
 			first, at, unknown, faults = decodeLine[reportHead](l)
 			from, headless = at, len(faults) > 0

@@ -13,7 +13,7 @@ import (
 // ErrLabel is returned where an example has no label, or one too long.
 var ErrLabel = errors.New("bad label")
 
-// CodeLearned: the term was learned from examples. Of a reason without a term,
+// CodeLearned says that the term was learned from examples. Of a reason without a term,
 // Rule is the label that the reader gave.
 const CodeLearned = "learned"
 

@@ -3,6 +3,7 @@ package intake
 import (
 	"cmp"
 	_ "embed"
+	"errors"
 	"slices"
 	"strings"
 
@@ -105,7 +106,8 @@ func (l List) Validate() error {
 
 // faultsOf returns the faults that err holds; other errors hold none.
 func faultsOf(err error) deadline.Faults {
-	fs, _ := err.(deadline.Faults)
+	var fs deadline.Faults
+	errors.As(err, &fs)
 	return fs
 }
 
