@@ -362,7 +362,7 @@ func fieldsOf(t reflect.Type, at []int, fields []field) []field {
 	for i := range t.NumField() {
 		f := t.Field(i)
 		name, _, _ := strings.Cut(f.Tag.Get("json"), ",")
-		index := append(at[:len(at):len(at)], i)
+		index := append(append([]int(nil), at...), i)
 		switch {
 		case name == "-":
 		case f.Anonymous && name == "" && f.Type.Kind() == reflect.Struct:

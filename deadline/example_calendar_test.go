@@ -99,7 +99,7 @@ func ExampleCalendar_Account() {
 func ExampleCalendar_IsWorkday() {
 	worked, err := china.Calendar().IsWorkday(deadline.MustDate("2030-10-01"))
 	var missing *deadline.YearError
-	fmt.Println(worked, errors.As(err, &missing), missing.Year, errors.Unwrap(missing) == deadline.ErrYearUnknown)
+	fmt.Println(worked, errors.As(err, &missing), missing.Year, errors.Is(err, deadline.ErrYearUnknown))
 	fmt.Println(missing.Text().EN)
 	fmt.Println(china.Calendar().Coverage().Contains(deadline.MustDate("2030-10-01")))
 	// Output:

@@ -97,9 +97,9 @@ func ExampleDiffReminders() {
 		d.Act = deadline.ActReply
 		return d
 	}
-	old, _ := policy.Reminders("2024-17/science", due("3个月"), cal)
-	new, _ := policy.Reminders("2024-17/science", due("4个月"), cal)
-	change := deadline.DiffReminders(old, new)
+	before, _ := policy.Reminders("2024-17/science", due("3个月"), cal)
+	after, _ := policy.Reminders("2024-17/science", due("4个月"), cal)
+	change := deadline.DiffReminders(before, after)
 	fmt.Println(len(change.New), len(change.Kept), len(change.Cancelled))
 	// Output: 6 0 6
 }

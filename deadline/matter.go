@@ -100,7 +100,7 @@ func (m *Matter) start(e Event) Date {
 	var found Date
 	for i := range m.Events {
 		o := &m.Events[i]
-		if o.Event != e && !(e == EventReplySent && o.Event == EventReplied) || o.Date.IsZero() {
+		if o.Event != e && (e != EventReplySent || o.Event != EventReplied) || o.Date.IsZero() {
 			continue
 		}
 		if found.IsZero() || o.Date.Before(found) != recurring(e) {

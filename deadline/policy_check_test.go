@@ -12,7 +12,7 @@ import (
 
 func TestPolicyFaults(t *testing.T) {
 	for name, c := range map[string]struct{ rules, rest, path, code string }{
-		"unknown field":    {`{"id":"a","act":"reply","kind":"duration","start":"assigned","period":"3个月","strat":1}`, ``, "/rules/0/strat", "json.unknown_field"},
+		"unknown field":    {`{"id":"a","act":"reply","kind":"duration","start":"assigned","period":"3个月","begin":1}`, ``, "/rules/0/begin", "json.unknown_field"},
 		"bad period":       {`{"id":"a","act":"reply","kind":"duration","start":"assigned","period":"一年"}`, ``, "/rules/0/period", "json.type"},
 		"impossible":       {`{"id":"a","act":"reply","kind":"fixed","on":"09-31"}`, ``, "/rules/0/on", "policy.impossible_date"},
 		"no start":         {`{"id":"a","act":"reply","kind":"duration","period":"3个月"}`, ``, "/rules/0/start", "policy.field_missing"},
@@ -57,14 +57,14 @@ func TestPolicyFaults(t *testing.T) {
 	// What is wrong with the form hides nothing of the content, and nothing
 	// that only follows from it is told.
 	_, err = deadline.LoadPolicy([]byte(`{"id":"p","ruls":[],"rules":[{"id":"a","act":"reply","kind":"fixed","on":"9月31日"},
-		{"id":"b","act":"repyl","kind":"duration","strat":"assigned","period":"三月"},{"id":"c","act":"publish","kind":"offset","base":"reply"}]}`))
+		{"id":"b","act":"repyl","kind":"duration","begin":"assigned","period":"三月"},{"id":"c","act":"publish","kind":"offset","base":"reply"}]}`))
 	require.ErrorAs(t, err, &faults)
 	var got []string
 	for _, f := range faults {
 		got = append(got, f.Path+" "+f.Code)
 	}
 	require.Equal(t, []string{
-		"/ruls json.unknown_field", "/rules/1/act json.type", "/rules/1/strat json.unknown_field", "/rules/1/period json.type",
+		"/ruls json.unknown_field", "/rules/1/act json.type", "/rules/1/begin json.unknown_field", "/rules/1/period json.type",
 		"/rules/0/on policy.impossible_date", "/rules/1/start policy.field_missing", "/rules/2/period policy.field_missing",
 	}, got)
 	_, err = deadline.LoadPolicy([]byte(`{"id":`))
