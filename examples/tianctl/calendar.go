@@ -291,7 +291,7 @@ func dateFault(err error, path string) deadline.Faults {
 	case errors.Is(err, deadline.ErrDate):
 		faults.Add(path, "date.out_of_range", "结果超出0001-01-01至9999-12-31", fmt.Sprintf("%v", err))
 	default:
-		faults.Add(path, "date.invalid", err.Error(), err.Error())
+		faults = faultsOf(err, "date.invalid")
 	}
 	return faults
 }

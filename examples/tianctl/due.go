@@ -121,9 +121,8 @@ func (d dueDesk) answer(in dueLine) (dueAnswer, deadline.Faults) {
 		return dueAnswer{}, faults
 	}
 	dues, err := d.policy.Dues(matter, cal)
-	if err != nil {
+	if err != nil { // the dues of the other acts are there all the same
 		faults = dateFault(err, "/events")
-		dues = knownDues(d.policy, matter, cal)
 	}
 	a := dueAnswer{Dues: make([]dueDate, 0, len(dues)), Notes: texts(notes)}
 	for _, due := range dues {
@@ -158,50 +157,6 @@ func (d dueDesk) show(due deadline.Due, m deadline.Matter, cal deadline.Calendar
 		shown.see(standing)
 	}
 	return shown, nil
-}
-
-// knownDues are the dues that the calendar reaches, act by act.
-func knownDues(p deadline.Policy, m deadline.Matter, cal deadline.Calendar) []deadline.Due {
-	var known []deadline.Due
-	seen := map[deadline.Act]bool{}
-	for _, r := range p.Rules {
-		if seen[r.Act] {
-			continue
-		}
-		seen[r.Act] = true
-		dues, err := about(p, r.Act).Dues(m, cal)
-		if err != nil {
-			continue
-		}
-		for _, due := range dues {
-			if due.Act == r.Act {
-				known = append(known, due)
-			}
-		}
-	}
-	return known
-}
-
-// about is the policy with the rules for one act alone, and those for the acts
-// that it counts from.
-func about(p deadline.Policy, act deadline.Act) deadline.Policy {
-	wanted := map[deadline.Act]bool{act: true}
-	for before := 0; before < len(wanted); {
-		before = len(wanted)
-		for _, r := range p.Rules {
-			if wanted[r.Act] && r.Base != 0 {
-				wanted[r.Base] = true
-			}
-		}
-	}
-	rules := p.Rules
-	p.Rules = nil
-	for _, r := range rules {
-		if wanted[r.Act] {
-			p.Rules = append(p.Rules, r)
-		}
-	}
-	return p
 }
 
 // matter checks the line and turns it into what a policy needs.

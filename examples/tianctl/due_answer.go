@@ -36,6 +36,7 @@ type dueDate struct {
 	Period      deadline.Period        `json:"period,omitzero"`
 	Extended    []deadline.Period      `json:"extended,omitempty"`
 	Original    deadline.Date          `json:"original,omitzero" about:"before any pause, extension, stop or reopening"`
+	Unrolled    deadline.Date          `json:"unrolled,omitzero" about:"the rest day from which the rule moved the end"`
 	Pauses      []deadline.Span        `json:"pauses,omitempty"`
 	Paused      deadline.Date          `json:"paused,omitzero"`
 	Stopped     deadline.Date          `json:"stopped,omitzero"`
@@ -69,7 +70,7 @@ func showDue(due deadline.Due) dueDate {
 	d := dueDate{
 		Event: due.Act, Date: due.Date, LastWorkday: due.LastWorkday, Opens: due.Opens, Missing: due.Missing,
 		Rule: due.Rule, Source: cite(due.Source), Start: due.Start, Base: due.Base, From: due.From,
-		Period: due.Period, Extended: due.Extended, Original: due.Original, Pauses: due.Pauses, Paused: due.Paused, Stopped: due.Stopped,
+		Period: due.Period, Extended: due.Extended, Original: due.Original, Unrolled: due.Unrolled, Pauses: due.Pauses, Paused: due.Paused, Stopped: due.Stopped,
 		Ceiling: due.Ceiling, Provisional: due.Provisional, Rivals: []rival{}, Notes: texts(due.Notes), Summary: due.Summary,
 	}
 	for _, r := range due.Rivals {
