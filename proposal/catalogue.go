@@ -100,6 +100,8 @@ const (
 	codeTextLong
 	codeSignerUnknown
 	codeRateTwice
+	codeCosignLate
+	codeExtensionAsked
 )
 
 // catalogue lists every code once. Codes are added at the end of their group and
@@ -198,5 +200,7 @@ var catalogue = [...]Code{
 	codeTextFormula:        {Code: "text.formula", Text: Text{ZH: "文字以 {char} 开头，在电子表格中会被当作公式；请改写", EN: "the text begins with {char} and would run as a formula in a spreadsheet; rewrite it"}},
 	codeSignerUnknown:      {Code: "signer.unknown", Text: Text{ZH: "{person}不是这件提案的提案者：名单中没有，或没有同意联名；请核对 person", EN: "{person} is no signer: not among the proposers, or did not agree to sign; check person"}},
 	codeRateTwice:          {Code: "rate.twice", Text: Text{ZH: "{dimension}评价了两次；每个方面只填一次", EN: "the {dimension_en} is rated twice; give one grade for each dimension"}},
+	codeCosignLate:         {Code: "cosign.late", Text: Text{ZH: "{person}答复时联名截止日期 {until} 已过，不能再联名", EN: "the cut-off {until} had passed when {person} answered; it is too late to sign"}},
+	codeExtensionAsked:     {Code: "extension.asked", Text: Text{ZH: "申请延期的日期 {asked} 晚于批准日期 {date}", EN: "the extension was asked for on {asked}, after it was granted on {date}"}},
 	codeTextLong:           {Code: "text.too_long", Text: Text{ZH: "文字超过 {most} 字", EN: "the text is longer than {most} characters"}},
 }

@@ -38,9 +38,7 @@ func (f *fold) guard(e *Event, u int) []Reason {
 			return []Reason{codePauseOn.reason()}
 		}
 	case EventKindExtended:
-		if _, err := deadline.ParsePeriod(e.Amount); e.Amount != "" && err != nil {
-			return []Reason{codeExtensionAmount.reason("amount", e.Amount)}
-		}
+		return guardExtension(e)
 	case EventKindResumed:
 		if !f.units[u].paused {
 			return []Reason{codePauseOff.reason()}
@@ -138,11 +136,27 @@ func (f *fold) guardClose() []Reason {
 	return list
 }
 
+// guardExtension asks for some time more, asked for before it is granted.
+func guardExtension(e *Event) []Reason {
+	var list []Reason
+	if amount, err := deadline.ParsePeriod(e.Amount); e.Amount != "" && (err != nil || amount.Amount() <= 0) {
+		list = append(list, codeExtensionAmount.reason("amount", e.Amount))
+	}
+	if e.Asked.After(e.Date) {
+		list = append(list, codeExtensionAsked.reason("asked", e.Asked.String(), "date", e.Date.String()))
+	}
+	return list
+}
+
 func (f *fold) guardCosign(e *Event) []Reason {
 	for i, p := range f.proposal.Proposers {
-		if i > 0 && p.ID == e.Person {
-			return nil
+		if i == 0 || p.ID != e.Person {
+			continue
 		}
+		if e.Consent == ConsentAgreed && !p.AnswerBy.IsZero() && e.Date.After(p.AnswerBy) {
+			return []Reason{codeCosignLate.reason("person", p.ID, "until", p.AnswerBy.String())}
+		}
+		return nil
 	}
 	return []Reason{codeCosignUnknown.reason("person", e.Person)}
 }

@@ -143,6 +143,10 @@ func TestPauseAndExtension(t *testing.T) {
 	require.Equal(t, on("2024-03-04"), c.Clock("kjj").Events[3].Asked)
 	require.Equal(t, "zfb", c.Clock("kjj").Events[3].By)
 	refused(t, c, ev(proposal.EventKindExtended, "2024-03-07", "kjj", func(e *proposal.Event) { e.Amount = "一会儿" }), "extension.amount")
+	for _, amount := range []string{"0个月", "-3个月"} {
+		refused(t, c, ev(proposal.EventKindExtended, "2024-03-07", "kjj", func(e *proposal.Event) { e.Amount = amount }), "extension.amount")
+	}
+	refused(t, c, ev(proposal.EventKindExtended, "2024-03-07", "kjj", func(e *proposal.Event) { e.Amount, e.Asked = "1个月", on("2024-03-08") }), "extension.asked")
 	refused(t, c, ev(proposal.EventKindPaused, "2024-03-07", "kjj", why("r")), "pause.already")
 	refused(t, c, ev(proposal.EventKindExtensionWithdrawn, "2024-03-07", "czj"), "extension.none")
 	var got []deadline.Event
@@ -258,6 +262,9 @@ func TestCosigning(t *testing.T) {
 	late, err := proposal.Apply(proposal.Case{Proposal: p}, ev(proposal.EventKindSubmitted, "2024-01-13", ""))
 	require.NoError(t, err)
 	require.Equal(t, 1, late.Facts().Signers)
+	refused(t, proposal.Case{Proposal: p}, ev(proposal.EventKindCosigned, "2024-01-13", "", func(e *proposal.Event) {
+		e.Person, e.Consent = "m2", proposal.ConsentAgreed
+	}), "cosign.late")
 }
 
 func TestMergeAndUndo(t *testing.T) {

@@ -124,7 +124,7 @@ var places = map[string]string{
 	"event.amount_missing": "/amount", "extension.amount": "/amount", "event.consent_missing": "/consent",
 	"event.grounds_missing": "/grounds", "event.front_missing": "/front", "event.by_missing": "/by",
 	"unit.unknown": "/unit", "unit.already_holds": "/unit", "unit.from_unknown": "/from",
-	"cosign.unknown": "/person", "signer.unknown": "/person", "rate.grade": "/grades", "rate.twice": "/grades", "redirect.disposition": "/disposition", "merge.self": "/into",
+	"cosign.unknown": "/person", "cosign.late": "/date", "extension.asked": "/asked", "signer.unknown": "/person", "rate.grade": "/grades", "rate.twice": "/grades", "redirect.disposition": "/disposition", "merge.self": "/into",
 	"class.unknown": "/class", "class.scheme_unknown": "/scheme", "deliver.not_in_writing": "/channel",
 	"publish.reason_missing": "/reason", "commit.duplicate": "/commitment", "follow.unknown": "/commitment",
 }

@@ -2,6 +2,7 @@ package proposal
 
 import (
 	"strconv"
+	"strings"
 	"unicode/utf8"
 )
 
@@ -14,6 +15,18 @@ const maxText = 200_000
 // long, control characters, marks that turn the direction of writing. Paths
 // are path. It takes time linear in the text.
 func CheckText(path, s string) Faults { return textFaults(path, s) }
+
+// CheckLine is CheckText for what may stand in one cell of a spreadsheet, such as
+// a title or a name: it also finds what a spreadsheet would run as a formula,
+// behind blanks and in full width too.
+func CheckLine(path, s string) Faults {
+	fs := textFaults(path, s)
+	begin, _ := utf8.DecodeRuneInString(strings.TrimLeft(s, " \t\r\n　"))
+	if strings.ContainsRune("=+-@＝＋－＠", begin) {
+		fs = append(fs, codeTextFormula.fault(path, "char", string(begin)))
+	}
+	return fs
+}
 
 // textFaults lists what is wrong with a text that a person typed, in one pass:
 // not UTF-8, too long, and the first control and the first bidirectional

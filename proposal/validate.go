@@ -1,10 +1,6 @@
 package proposal
 
-import (
-	"strconv"
-	"strings"
-	"unicode/utf8"
-)
+import "strconv"
 
 // Validate reports every fault of the document, in the order of its JSON
 // names. The error is Faults; each has a JSON Pointer, a code and a sentence
@@ -13,6 +9,7 @@ import (
 func (p Proposal) Validate() error {
 	v := validator{}
 	v.must("/id", p.ID, codeProposalID)
+	v.text("/id", p.ID)
 	v.word("/track", p.Track == 0 || p.Track.Valid())
 	v.word("/level", p.Level == 0 || p.Level.Valid())
 	v.word("/timing", p.Timing == 0 || p.Timing.Valid())
@@ -34,11 +31,14 @@ func (p Proposal) Validate() error {
 	v.line("/sector", p.Sector)
 	for i, s := range p.Subjects {
 		v.must(pointer("/subjects", i)+"/taxonomy", s.Taxonomy, codeProposalEmpty)
+		v.text(pointer("/subjects", i)+"/taxonomy", s.Taxonomy)
 		v.must(pointer("/subjects", i)+"/code", s.Code, codeProposalEmpty)
+		v.text(pointer("/subjects", i)+"/code", s.Code)
 	}
 	v.ids("/wishedUnits", p.Wished)
 	v.ids("/proposedUnits", p.Proposed)
 	v.ids("/confirmedUnits", p.Confirmed)
+	v.line("/supervisor", p.Supervisor)
 	if p.Secret {
 		v.add(codeProposalSecret, "/secret")
 	}
@@ -46,6 +46,7 @@ func (p Proposal) Validate() error {
 	if p.Disclosure.Wish == DisclosureWishClosed && p.Disclosure.Reason == "" {
 		v.add(codeProposalDisclosure, "/disclosure/reason")
 	}
+	v.text("/disclosure/reason", p.Disclosure.Reason)
 	seen := make(map[string]bool, len(p.Demands))
 	for i, d := range p.Demands {
 		at := pointer("/demands", i)
@@ -87,6 +88,7 @@ func (v *validator) id(path, s string, seen map[string]bool) {
 		v.add(codeProposalDuplicate, path, "value", s)
 	}
 	seen[s] = true
+	v.text(path, s)
 }
 
 func (v *validator) ids(path string, list []string) {
@@ -102,6 +104,8 @@ func (v *validator) proposers(list []Proposer) {
 		at := pointer("/proposers", i)
 		v.id(at+"/id", p.ID, seen)
 		v.line(at+"/name", p.Name)
+		v.text(at+"/phone", p.Phone)
+		v.text(at+"/address", p.Address)
 		v.word(at+"/kind", p.Kind == 0 || p.Kind.Valid())
 		v.word(at+"/consent", p.Consent == 0 || p.Consent.Valid())
 	}
@@ -110,14 +114,7 @@ func (v *validator) proposers(list []Proposer) {
 	}
 }
 
-// text and line judge what a person typed; line also refuses what a
-// spreadsheet would run.
+// text and line judge what a person typed.
 func (v *validator) text(path, s string) { v.faults = append(v.faults, textFaults(path, s)...) }
 
-func (v *validator) line(path, s string) {
-	v.text(path, s)
-	begin, _ := utf8.DecodeRuneInString(strings.TrimLeft(s, " \t\r\n　"))
-	if strings.ContainsRune("=+-@＝＋－＠", begin) {
-		v.add(codeTextFormula, path, "char", string(begin))
-	}
-}
+func (v *validator) line(path, s string) { v.faults = append(v.faults, CheckLine(path, s)...) }

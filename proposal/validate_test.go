@@ -65,3 +65,23 @@ func TestFormulaBehindBlanks(t *testing.T) {
 		require.True(t, fs.Has("text.formula"), title)
 	}
 }
+
+// No text of a document goes unlooked at.
+func TestHostileTextAnywhere(t *testing.T) {
+	for path, spoil := range map[string]func(*proposal.Proposal){
+		"/id":                func(p *proposal.Proposal) { p.ID += "\x00" },
+		"/proposers/1/id":    func(p *proposal.Proposal) { p.Proposers[1].ID += "\u2066" },
+		"/proposers/0/phone": func(p *proposal.Proposal) { p.Proposers[0].Phone = "\x1b[2J" },
+		"/wishedUnits/0":     func(p *proposal.Proposal) { p.Wished = []string{"\xff"} },
+		"/supervisor":        func(p *proposal.Proposal) { p.Supervisor = "@x" },
+		"/disclosure/reason": func(p *proposal.Proposal) { p.Disclosure.Reason = "\x07" },
+		"/subjects/0/code":   func(p *proposal.Proposal) { p.Subjects = []proposal.Subject{{Taxonomy: "t", Code: "\u200f"}} },
+		"/demands/0/id":      func(p *proposal.Proposal) { p.Demands[0].ID += "\x00" },
+	} {
+		p := document()
+		spoil(&p)
+		var fs proposal.Faults
+		require.ErrorAs(t, p.Validate(), &fs, path)
+		require.Equal(t, path, fs[0].Path)
+	}
+}

@@ -68,7 +68,7 @@ type entry struct {
 // catalogue lists every code once; codes never change their meaning.
 var catalogue = [...]entry{
 	codeText: {proposal.Code{Code: "text.unclean", Text: deadline.Text{ZH: "文字含有不该有的字符或过长", EN: "the text holds what it must not hold, or is too long"}},
-		SeverityFault, deadline.Text{ZH: "见 {detail}", EN: "see {detail}"}},
+		SeverityFault, deadline.Text{ZH: "{detail}", EN: "{detail_en}"}},
 	codeUnitMissing: {proposal.Code{Code: "unit.missing", Text: deadline.Text{ZH: "没有写明答复单位", EN: "the unit is not named"}},
 		SeverityFault, deadline.Text{ZH: "填写 unit", EN: "fill unit"}},
 	codeUnitStranger: {proposal.Code{Code: "unit.not_assigned", Text: deadline.Text{ZH: "{unit}没有承办这件提案，不能答复", EN: "{unit} does not hold this case and cannot reply"}},

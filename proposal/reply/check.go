@@ -69,18 +69,42 @@ func (k *checker) add(c code, path string, args ...string) {
 
 // clean reports whether the texts can be read at all.
 func (k *checker) clean() bool {
-	check := func(path, s string) {
-		for _, f := range proposal.CheckText(path, s) {
-			k.list = append(k.list, codeText.finding(f.Path, "detail", f.Text.ZH+" "+f.Text.EN))
+	note := func(fs deadline.Faults) {
+		for _, f := range fs {
+			k.list = append(k.list, codeText.finding(f.Path, "detail", f.Text.ZH, "detail_en", f.Text.EN))
 		}
 	}
-	check("/title", k.r.Title)
-	check("/body", k.r.Body)
-	for i, a := range k.r.Answers {
-		check(deadline.At("/answers", i)+"/text", a.Text)
+	text := func(path, s string) { note(proposal.CheckText(path, s)) }
+	line := func(path, s string) { note(proposal.CheckLine(path, s)) }
+	r := &k.r
+	line("/number", r.Number)
+	text("/unit", r.Unit)
+	line("/docNumber", r.DocNumber)
+	line("/title", r.Title)
+	text("/scheme", r.Scheme)
+	text("/class", r.Class)
+	for i, id := range r.To {
+		text(deadline.At("/to", i), id)
 	}
-	check("/summary", k.r.Summary)
-	check("/publicText", k.r.PublicText)
+	text("/body", r.Body)
+	for i, a := range r.Answers {
+		text(deadline.At("/answers", i)+"/demand", a.Demand)
+		text(deadline.At("/answers", i)+"/text", a.Text)
+	}
+	for i, c := range r.Contacts {
+		line(deadline.At("/contacts", i)+"/name", c.Name)
+		text(deadline.At("/contacts", i)+"/phone", c.Phone)
+	}
+	line("/signer", r.Signer)
+	for i, s := range r.Copies {
+		line(deadline.At("/copies", i), s)
+	}
+	for i, s := range r.Enclosures {
+		line(deadline.At("/enclosures", i), s)
+	}
+	text("/openReason", r.OpenReason)
+	text("/summary", r.Summary)
+	text("/publicText", r.PublicText)
 	return len(k.list) == 0
 }
 

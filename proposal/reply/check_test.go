@@ -7,6 +7,7 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/require"
 
@@ -222,4 +223,43 @@ func TestOwnOptions(t *testing.T) {
 	require.Equal(t, []string{"language.vague"}, codes(reply.Check(c, r, own)))
 	r.Class = ""
 	require.Equal(t, []string{"language.vague"}, codes(reply.Check(c, r, reply.Options{Process: own.Process, Language: own.Language, NoClass: true})))
+}
+
+// A phrase that has a date once and none the next time is vague all the same.
+func TestVagueInALaterSentence(t *testing.T) {
+	r := clean(t)
+	r.Answers[0].Text = "尽快于2025年底前印发《目录》。其余仪器尽快收入。"
+	require.Equal(t, []string{"language.vague"}, codes(reply.Check(handled(t), r, reply.Options{})))
+	r.Answers[0].Text = "尽快于2025年底前印发《目录》；2026年6月前尽快收入其余仪器。"
+	require.Empty(t, reply.Check(handled(t), r, reply.Options{}))
+}
+
+// Every text of a letter is looked at, and the mend is said in its own language.
+func TestHostileTextOfALetter(t *testing.T) {
+	for path, spoil := range map[string]func(*reply.Reply){
+		"/title":           func(r *reply.Reply) { r.Title = "=HYPERLINK(1)" + r.Title },
+		"/docNumber":       func(r *reply.Reply) { r.DocNumber += "\u202e" },
+		"/to/0":            func(r *reply.Reply) { r.To[0] = "\xff" },
+		"/answers/1/text":  func(r *reply.Reply) { r.Answers[1].Text += "\x07" },
+		"/contacts/0/name": func(r *reply.Reply) { r.Contacts[0].Name += "\x00" },
+		"/copies/0":        func(r *reply.Reply) { r.Copies[0] = "\t@SUM" },
+		"/publicText":      func(r *reply.Reply) { r.PublicText = strings.Repeat("长", 200_001) },
+	} {
+		r := clean(t)
+		spoil(&r)
+		list := reply.Check(handled(t), r, reply.Options{})
+		require.Len(t, list, 1, path)
+		require.Equal(t, path, list[0].Path)
+		require.Equal(t, "text.unclean", list[0].Code)
+		require.NotContains(t, list[0].Mend.ZH, "the text")
+	}
+}
+
+// The longest letter of the shortest sentences takes time linear in it.
+func TestCheckOfALongLetter(t *testing.T) {
+	r := clean(t)
+	r.Body = strings.Repeat("尽快2025年。", 24_000)
+	start := time.Now()
+	require.Empty(t, reply.Check(handled(t), r, reply.Options{}))
+	require.Less(t, time.Since(start), 5*time.Second)
 }

@@ -3,6 +3,7 @@ package reply
 import (
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/seed-3129f372/tian/deadline"
 	"github.com/seed-3129f372/tian/proposal"
@@ -112,7 +113,7 @@ func (k *checker) wording(path, text string) {
 		}
 	}
 	for _, p := range l.Vague {
-		if at := strings.Index(text, p); at >= 0 && !dated(sentence(text, at)) {
+		if undated(text, p) {
 			k.add(codeVague, path, "phrase", p)
 		}
 	}
@@ -127,18 +128,23 @@ func contains(text string, words []string) bool {
 	return false
 }
 
-// sentence is the sentence around the byte at.
-func sentence(text string, at int) string {
-	from, to := 0, len(text)
-	for _, end := range []string{"。", "；", "\n"} {
-		if i := strings.LastIndex(text[:at], end); i >= 0 {
-			from = max(from, i+len(end))
+// undated reports whether a sentence of the text holds the phrase and names no
+// time.
+func undated(text, phrase string) bool {
+	for text != "" {
+		s := text
+		if end := strings.IndexAny(text, "。；\n"); end >= 0 {
+			s, text = text[:end], text[end:]
+			_, size := utf8.DecodeRuneInString(text)
+			text = text[size:]
+		} else {
+			text = ""
 		}
-		if i := strings.Index(text[at:], end); i >= 0 {
-			to = min(to, at+i)
+		if strings.Contains(s, phrase) && !dated(s) {
+			return true
 		}
 	}
-	return text[from:to]
+	return false
 }
 
 // dated reports whether the text names a time: a year, a month, the end of one,
