@@ -37,14 +37,14 @@ func (o Options) due(it Item, role Role) (deadline.Due, []Reason) {
 		Track: it.Track, Level: it.Level, Timing: it.Timing, Role: role, Proposer: it.Proposer, Key: it.Key,
 		Events: []deadline.Occurrence{{Event: deadline.EventAssigned, Date: from}},
 	}, o.Calendar)
-	if err != nil {
-		return deadline.Due{}, []Reason{unreckoned("due.unknown", "期限", "the due date", err)}
-	}
 	act := deadline.ActReply
 	if role == RoleAssist {
 		act = deadline.ActCoOpinion
 	}
 	i := slices.IndexFunc(dues, func(d deadline.Due) bool { return d.Act == act })
+	if i < 0 && err != nil {
+		return deadline.Due{}, []Reason{unreckoned("due.unknown", "期限", "the due date", err)}
+	}
 	if i < 0 {
 		return deadline.Due{}, []Reason{reason("due.none", []string{"policy", o.Policy.ID, "act", act.String()},
 			fmt.Sprintf("规则集%s没有“%s”期限", o.Policy.ID, act.Term()),

@@ -166,10 +166,8 @@ func (r *Record) ofUnit(f *proposal.Facts, u proposal.UnitFacts) {
 
 // due computes the date by which the unit has to reply or to give its opinion.
 func (r *Record) due(c proposal.Case, o Options) {
-	dues, err := o.Policy.Dues(c.Clock(r.Department), o.Calendar)
-	if err != nil {
-		return
-	}
+	// A date beyond the calendar is unknown, and stays unset; the others are given beside the error.
+	dues, _ := o.Policy.Dues(c.Clock(r.Department), o.Calendar)
 	for _, d := range dues {
 		switch {
 		case d.Act == deadline.ActReply && r.Role != deadline.RoleAssist && r.Role != deadline.RoleCopy:

@@ -33,6 +33,9 @@ type bureau struct {
 	// or late on that day.
 	Week     []reminder `json:"week"`
 	Warnings []warning  `json:"warnings"`
+	// Beyond are the papers for which some dates wait for the next notice of
+	// the State Council.
+	Beyond []string `json:"beyond,omitempty"`
 	// Year and Report are of the whole demonstration year; absent for a
 	// user's own papers, of which nothing has happened yet.
 	Year   *stats.Annual `json:"year,omitempty"`
@@ -248,7 +251,7 @@ func (b *bureau) watch(c proposal.Case, x assign.Decision, today deadline.Date) 
 	cal, policy := china.Calendar(), china.Common3M()
 	m := c.Clock(science)
 	dues, err := policy.Dues(m, cal)
-	if err != nil {
+	if b.beyond(x.Item, err) != nil {
 		return err
 	}
 	for _, due := range dues {
@@ -257,7 +260,10 @@ func (b *bureau) watch(c proposal.Case, x assign.Decision, today deadline.Date) 
 		}
 		s, err := policy.Standing(due, m, today, cal)
 		if err != nil {
-			return err
+			if b.beyond(x.Item, err) != nil {
+				return err
+			}
+			continue
 		}
 		switch s.State {
 		case deadline.StandingDueSoon, deadline.StandingOverdue:
@@ -267,7 +273,7 @@ func (b *bureau) watch(c proposal.Case, x assign.Decision, today deadline.Date) 
 			continue // done, or not running: nobody is reminded
 		}
 		plan, err := policy.Reminders(x.Item, due, cal)
-		if err != nil {
+		if b.beyond(x.Item, err) != nil {
 			return err
 		}
 		for _, r := range plan {
@@ -278,6 +284,18 @@ func (b *bureau) watch(c proposal.Case, x assign.Decision, today deadline.Date) 
 	}
 	slices.SortStableFunc(b.Week, func(p, q reminder) int { return p.On.Compare(q.On) })
 	slices.SortStableFunc(b.Warnings, func(p, q warning) int { return p.Due.Date.Compare(q.Due.Date) })
+	return nil
+}
+
+// beyond notes a paper some of whose dates lie in a year that is not published,
+// which is no fault of the paper; any other error is returned.
+func (b *bureau) beyond(paper string, err error) error {
+	if !errors.Is(err, deadline.ErrYearUnknown) {
+		return err
+	}
+	if !slices.Contains(b.Beyond, paper) {
+		b.Beyond = append(b.Beyond, paper)
+	}
 	return nil
 }
 

@@ -154,6 +154,14 @@ func TestLargeInputShowsProgress(t *testing.T) {
 	require.Contains(t, errs, "501/501")
 }
 
+func TestDatesBeyondTheCalendarAreNamed(t *testing.T) {
+	name := file(t, `{"id":"1","title":"关于加大科技成果转化力度的提案"}`)
+	code, out, errs := call(t, "-in", name, "-today", "2026-12-21")
+	require.Equal(t, exitGood, code, errs)
+	require.Contains(t, out, "03-21", "three months need no calendar")
+	require.Contains(t, out, "部分日期待定：1")
+}
+
 func TestUsage(t *testing.T) {
 	for _, args := range [][]string{{"-lang", "fr"}, {"-today", "2026-02-30"}, {"-in", "no such file"}, {"extra"}, {"-nonsense"}} {
 		code, out, errs := call(t, args...)

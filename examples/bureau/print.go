@@ -82,6 +82,7 @@ func (b *bureau) print(w io.Writer, l language, today deadline.Date) {
 	heading(w, l.say("三、"+today.ZH()+"：预警和本周催办", "3. "+today.String()+": warnings and reminders of the week"))
 	b.printWarnings(w, l)
 	b.printWeek(w, l)
+	b.printBeyond(w, l)
 	if b.Year == nil {
 		return
 	}
@@ -161,6 +162,14 @@ func (b *bureau) printWeek(w io.Writer, l language) {
 		term.Col(l.say("发给", "to"), 30), term.Col(l.say("抄送", "copy"), 8))
 	for _, r := range b.Week {
 		t.Row(short(r.On), r.Paper, l.text(r.Text), strings.Join(r.Names, l.say("、", ", ")), strings.Join(r.Copies, l.say("、", ", ")))
+	}
+}
+
+// printBeyond names the papers whose reminders wait for a notice.
+func (b *bureau) printBeyond(w io.Writer, l language) {
+	if len(b.Beyond) > 0 {
+		fmt.Fprintln(w, term.Wrap(l.say("下一年放假安排尚未公布，部分日期待定：", "The next year's holidays are not published yet; some dates wait for them: ")+
+			strings.Join(b.Beyond, l.say("、", ", ")), ""))
 	}
 }
 
