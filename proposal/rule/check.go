@@ -83,6 +83,9 @@ func (c *checker) reachable(i int) bool {
 	if c.e.hit != HitPolicyFirst {
 		return true
 	}
+	if c.freely(i) {
+		return true
+	}
 	goals := []goal{{test: c.when(i), want: true}}
 	for j := range i {
 		if !c.idle[j] {
@@ -105,19 +108,47 @@ func (c *checker) reachable(i int) bool {
 	return false
 }
 
-// compare looks at a rule beside the others.
+// freely reports whether a document can be made on which a rule holds and none
+// before it does by looking at those alone that have something to do with it.
+// A no proves nothing: that is left to a search that looks at all.
+func (c *checker) freely(i int) bool {
+	goals := []goal{}
+	for _, j := range c.related(i) {
+		if j < i && !c.idle[j] {
+			goals = append(goals, goal{test: c.when(j)})
+		}
+	}
+	if !c.s.possible(append(goals, goal{test: c.when(i), want: true})...) || c.s.gaveUp {
+		return false
+	}
+	for j := range i {
+		if !c.idle[j] && c.s.holds(c.when(j)) {
+			return false
+		}
+	}
+	return true
+}
+
+// compare looks at a rule beside the others. Of a duplicate the first that it
+// repeats is named, of a subsumed rule the first few that cover it.
 func (c *checker) compare(i int) {
 	path := deadline.At("/rules", i) + "/when"
+	covering := 0
 	for _, j := range c.related(i) {
+		if covering == maxOverlaps {
+			break
+		}
 		if c.idle[j] || c.set.Rules[i].Then != c.set.Rules[j].Then || c.exception(i, j) || !c.s.implies(c.when(i), c.when(j)) {
 			continue
 		}
 		if c.s.implies(c.when(j), c.when(i)) {
 			if j < i {
 				c.add("duplicate", path, c.example(i, j), "与规则 "+c.id(j)+" 的条件、结论相同", "it asks the same as "+c.id(j)+" for the same conclusion", i, j)
+				covering = maxOverlaps
 			}
 			continue
 		}
+		covering++
 		c.add("subsumed", path, c.example(i, j), "凡本规则命中，同一结论的规则 "+c.id(j)+" 也命中", "wherever it fires, "+c.id(j)+" fires for the same conclusion", i, j)
 	}
 	if c.e.hit == HitPolicyUnique {
@@ -158,7 +189,8 @@ func (c *checker) related(i int) []int {
 	return list
 }
 
-// maxOverlaps bounds how many rules one finding of overlap names.
+// maxOverlaps bounds how many rules a finding of overlap names, and how many
+// findings say that a rule is subsumed.
 const maxOverlaps = 8
 
 func (c *checker) overlaps(i int) {

@@ -102,6 +102,35 @@ func TestCheckSources(t *testing.T) {
 	require.Error(t, err)
 }
 
+// The short way to see that a rule can decide says yes only where the long one
+// does.
+func TestFreelyAgrees(t *testing.T) {
+	short := 0
+	for seed := range int64(300) {
+		set := randomSet(rand.New(rand.NewSource(seed)))
+		set.Hit = HitPolicyFirst
+		code, err := compile(set)
+		require.NoError(t, err)
+		c := checker{set: set, code: code, e: code.e, s: newSolver(code, true), v: code.e.Evaluator(), idle: make([]bool, len(set.Rules)), terms: make([][]int32, len(set.Rules))}
+		for p, rules := range code.uses {
+			for _, r := range rules {
+				c.terms[r] = append(c.terms[r], int32(p))
+			}
+		}
+		for i := range set.Rules {
+			goals := []goal{{test: c.when(i), want: true}}
+			for j := range i {
+				goals = append(goals, goal{test: c.when(j)})
+			}
+			if c.freely(i) {
+				short++
+				require.True(t, c.s.possible(goals...), "seed %d rule %d", seed, i)
+			}
+		}
+	}
+	require.Greater(t, short, 500)
+}
+
 // Where a rule can hold, a short document that shows it is nearly always found.
 func TestCheckShowsExamples(t *testing.T) {
 	can, shown := 0, 0

@@ -1,10 +1,5 @@
 package rule
 
-import (
-	"slices"
-	"strings"
-)
-
 // solver decides whether a document can exist on which some tests of an engine
 // hold and others do not. It searches for truth values of atoms: pattern p is
 // found in the title, in the body; patterns stand close together in a part; a
@@ -138,20 +133,20 @@ func (e *Engine) closer(t, other *test) bool {
 // term that a stock phrase may hide is left out: what stands around decides.
 func (s *solver) inside() [][]int32 {
 	e := s.e
-	var phrases []string
+	bare := *e
+	bare.stock = false
+	v := bare.Evaluator()
+	hidden := make([]bool, len(e.patterns))
 	for p := range e.patterns {
 		if e.patterns[p].stock {
-			runes, _ := folded(s.spelling[p])
-			phrases = append(phrases, string(runes))
+			v.look(Document{Title: s.spelling[p]})
+			for _, q := range v.found {
+				hidden[q] = true
+			}
 		}
 	}
-	hidden := make([]bool, len(e.patterns))
-	for q := range e.patterns {
-		runes, _ := folded(s.spelling[q])
-		hidden[q] = slices.ContainsFunc(phrases, func(p string) bool { return strings.Contains(p, string(runes)) })
-	}
 	all := make([][]int32, len(e.patterns))
-	v := e.Evaluator()
+	v = e.Evaluator()
 	for p := range e.patterns {
 		v.look(Document{Title: s.spelling[p]})
 		for _, q := range v.found {
@@ -167,8 +162,11 @@ func (s *solver) inside() [][]int32 {
 // atoms that make it possible are left in s.value.
 func (s *solver) possible(goals ...goal) bool {
 	s.undo(0)
-	s.spent += s.steps
-	s.steps = 0
+	s.spent += s.steps + 1
+	if s.steps = 0; s.spent > maxSpent {
+		s.gaveUp = true
+		return true
+	}
 	return s.search(goals, nil)
 }
 
