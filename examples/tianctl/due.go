@@ -1,6 +1,7 @@
 package main
 
 import (
+	"errors"
 	"flag"
 
 	"github.com/seed-3129f372/tian/deadline"
@@ -183,6 +184,9 @@ func (in dueLine) matter() (deadline.Matter, deadline.Faults) {
 		m.Events[i] = deadline.Occurrence{
 			Event: e.Event, Date: e.Date.date(), Act: e.Act, Amount: e.Amount, Asked: e.Asked.date(), By: e.By, Reason: e.Reason,
 		}
+	}
+	if len(faults) == 0 {
+		errors.As(m.Validate(), &faults)
 	}
 	return m, faults
 }
