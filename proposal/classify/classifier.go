@@ -26,9 +26,9 @@ type Options struct {
 	Doubt int
 }
 
-// DefaultThreshold is the lead that decides where Options.Threshold is 0: a
-// quarter. On the labelled rows of the tests it decides about three in four.
-const DefaultThreshold = 250_000
+// DefaultThreshold is the lead that decides where Options.Threshold is 0: 23 of
+// 100. On the labelled rows of the tests it decides about three in four.
+const DefaultThreshold = 230_000
 
 const (
 	labelsGiven = 3
