@@ -114,7 +114,7 @@
 //
 // # Size
 //
-// Replaying a log takes time linear in it, about a quarter of a microsecond an
+// Replaying a log takes time linear in it, about half a microsecond an
 // event. A case of ten events takes about 6 KB.
 //
 // # Promise

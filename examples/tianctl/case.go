@@ -9,6 +9,7 @@ import (
 type caseLine struct {
 	head
 	proposal.Case
+	Process proposal.Process `json:"process,omitzero" about:"the gates of the place"`
 }
 
 // file is the case of the line. A document without id of its own gets that of
@@ -44,7 +45,8 @@ func caseCommand() command {
 		short: "where a file stands and what may come next 「案卷状态」",
 		about: `Takes one file a line: the proposal and its events, oldest first. Gives the state and phase that follow from the
 events, every fault of document and log with its place, and the events that may come next with the conditions
-that still stand against each.`,
+that still stand against each. process names the gates of the place: {"handed":true} for a file that begins where
+another body has filed it.`,
 		examples: []example{
 			{in: []string{`{"id":"a","proposal":{"id":"a","track":"proposal","title":"关于建设科技馆的提案","proposers":[{"id":"m1","kind":"member"}]},"events":[{"event":"submitted","date":"2024-01-10"}]}`},
 				begins: `{"id":"a","state":"submitted","phase":"intake","faults":[],"possible":[{"event":"`},
@@ -55,11 +57,11 @@ that still stand against each.`,
 
 func answerCase(in caseLine) (caseAnswer, deadline.Faults) {
 	c := in.file()
-	a := caseAnswer{State: c.State(), Phase: c.Phase(), Faults: faultsOf(c.Validate(), "case.invalid"), Possible: []possible{}}
+	a := caseAnswer{State: c.State(), Phase: c.Phase(), Faults: faultsOf(in.Process.Validate(c), "case.invalid"), Possible: []possible{}}
 	if a.Faults == nil {
 		a.Faults = deadline.Faults{}
 	}
-	for _, m := range c.Possible() {
+	for _, m := range in.Process.Possible(c) {
 		p := possible{m.Event, m.Unit, m.Unmet}
 		if p.Unmet == nil {
 			p.Unmet = []deadline.Reason{}

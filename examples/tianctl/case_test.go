@@ -2,6 +2,7 @@ package main
 
 import (
 	"encoding/json"
+	"fmt"
 	"strings"
 	"testing"
 
@@ -82,4 +83,13 @@ func TestCase(t *testing.T) {
 	require.Len(t, bad.Error.More, 2)
 
 	require.Equal(t, "/proposal/title", nothing.codes()["proposal.title_missing"])
+}
+
+// A bureau's file begins with the assignment, under a process that says so.
+func TestCaseUnderAProcess(t *testing.T) {
+	const file = `{"id":"a",%s"proposal":{"id":"a","track":"proposal","title":"关于建设科技馆的提案","proposers":[{"id":"m1","kind":"member"}]},"events":[{"event":"assigned","date":"2024-03-01","unit":"kjj","role":"sole"}]}`
+	_, out, _ := call(fmt.Sprintf(file, ""), "case")
+	require.Contains(t, out, "submit.missing")
+	_, out, _ = call(fmt.Sprintf(file, `"process":{"handed":true},`), "case")
+	require.Contains(t, out, `"state":"assigned","phase":"assignment","faults":[]`)
 }

@@ -1,10 +1,12 @@
 package reply_test
 
 import (
+	"encoding/json"
 	"testing"
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/seed-3129f372/tian/deadline"
 	"github.com/seed-3129f372/tian/proposal"
 	"github.com/seed-3129f372/tian/proposal/reply"
 )
@@ -27,4 +29,23 @@ func TestLettersOfEveryKind(t *testing.T) {
 	require.NotContains(t, o.Letter(nil), "感谢")
 	r.To = r.To[:1]
 	require.Contains(t, r.Letter(nil), "您提出的")
+}
+
+// FuzzReplyJSON holds that what is read is written back and read the same.
+func FuzzReplyJSON(f *testing.F) {
+	f.Add([]byte(`{"id":"r1","unit":"kjj","kind":"answer","date":"2024-04-20","class":"A","to":["m1"],"answers":[{"demand":"1","text":"已办"}],"openness":"full"}`))
+	f.Add([]byte(`{"unit":"","contacts":[{"role":"handler","name":"x"}],"source":{"title":"t"}}`))
+	f.Fuzz(func(t *testing.T, data []byte) {
+		r, faults := deadline.Decode[reply.Reply](data)
+		if len(faults) > 0 {
+			return
+		}
+		b, err := json.Marshal(r)
+		require.NoError(t, err)
+		again, faults := deadline.Decode[reply.Reply](b)
+		require.Empty(t, faults)
+		c, err := json.Marshal(again)
+		require.NoError(t, err)
+		require.Equal(t, string(b), string(c))
+	})
 }
