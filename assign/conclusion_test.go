@@ -43,3 +43,22 @@ func TestLetters(t *testing.T) {
 		require.Equal(t, c.n, letters(c.b, c.a))
 	}
 }
+
+// A reason tells what a rule found, and of one that fired because something is
+// absent that it is.
+func TestReasonsOfRules(t *testing.T) {
+	set, err := rule.Load([]byte(`{"id":"kjj","hit":"sum","conclusions":[{"id":"office"}],
+		"rules":[{"id":"r","then":"office","weight":9,"when":"会议"},{"id":"n","then":"office","weight":1,"when":{"none":["经费"]}}]}`))
+	require.NoError(t, err)
+	engine, err := rule.Compile(set)
+	require.NoError(t, err)
+	router, err := NewRouter(Org{ID: "kjj", Units: []Unit{{ID: "office", Name: "办公室", Kind: UnitKindDepartment}}}, Options{Rules: engine})
+	require.NoError(t, err)
+	var got []string
+	for _, why := range router.Route(Item{ID: "1", Title: "关于会议的建议"}).Candidates[0].For {
+		if why.Code == "route.rule" {
+			got = append(got, why.Text.ZH, why.Text.EN)
+		}
+	}
+	require.Equal(t, []string{"规则r：「会议」（题目第 3 字起）", "rule r: 会议 (title, character 3)", "规则n：不应有的均未出现", "rule n: nothing unwanted stands there"}, got)
+}

@@ -28,8 +28,8 @@ func (w *weigher) fromRules(it Item) evidence {
 		e.sure[u] = int(int64(c.Score) * million / int64(total))
 		for _, h := range c.Hits {
 			e.why[u] = append(e.why[u], reason("route.rule", []string{"rule", h.Rule, "term", h.Term, "where", h.Where.String()},
-				fmt.Sprintf("规则%s命中“%s”（%s）", h.Rule, h.Term, h.Where.Term()),
-				fmt.Sprintf("rule %s found %q (%s)", h.Rule, h.Term, h.Where)))
+				fmt.Sprintf("规则%s：%s", h.Rule, h.Text().ZH),
+				fmt.Sprintf("rule %s: %s", h.Rule, h.Text().EN)))
 		}
 	}
 	return e
