@@ -1,8 +1,13 @@
 package classify
 
 import (
+	"slices"
+	"strconv"
 	"strings"
 	"testing"
+	"unicode/utf8"
+
+	"github.com/stretchr/testify/require"
 
 	"github.com/seed-3129f372/tian/proposal/rule"
 )
@@ -32,5 +37,37 @@ func BenchmarkProposal(b *testing.B) {
 func BenchmarkDefault(b *testing.B) {
 	for b.Loop() {
 		Default()
+	}
+}
+
+// BenchmarkClassify sorts documents of a title and 1,200 characters, each with
+// its own words, by a set of 1,000 terms in 40 rules of 20 labels.
+func BenchmarkClassify(b *testing.B) {
+	set := rule.Set{ID: "thousand", Hit: rule.HitPolicySum, TitleFactor: 3}
+	words := slices.DeleteFunc(allTerms(b), func(w string) bool { return utf8.RuneCountInString(w) < 2 })
+	for i := range 40 {
+		if i < 20 {
+			set.Conclusions = append(set.Conclusions, rule.Conclusion{ID: strconv.Itoa(i)})
+		}
+		r := rule.Rule{ID: "r" + strconv.Itoa(i), Then: strconv.Itoa(i % 20), Weight: 100}
+		for k := range 25 {
+			r.When.Any = append(r.When.Any, rule.Condition{Term: words[(i*25+k)*len(words)/1000]})
+		}
+		set.Rules = append(set.Rules, r)
+	}
+	c, err := New(set, Options{})
+	require.NoError(b, err)
+	var docs []rule.Document
+	for i := range 16 {
+		line := "近年来，我县高度重视这项工作，投入大量资金改善条件，取得明显成效，但仍有不足，需要进一步完善机制。"
+		body := strings.Repeat(line, 24) + set.Rules[i].When.Any[3].Term + set.Rules[i+20].When.Any[5].Term
+		docs = append(docs, rule.Document{Title: "关于完善" + set.Rules[i].When.Any[1].Term + "的建议", Body: body})
+	}
+	e := c.Evaluator()
+	b.ReportAllocs()
+	n := 0
+	for b.Loop() {
+		e.Classify(docs[n%len(docs)])
+		n++
 	}
 }
