@@ -48,9 +48,9 @@ func (f *fold) guard(e *Event, u int) []Reason {
 			return []Reason{codeExtensionNone.reason()}
 		}
 	case EventKindDrafted:
-		return f.guardClass(e)
+		return f.guardClass(e, u)
 	case EventKindReplied:
-		return append(f.guardReply(e, u), f.guardContent(e)...)
+		return append(f.guardReply(e, u), f.guardContent(e, u)...)
 	case EventKindCoOpinionSent:
 		if f.process.ReviewOpinions && !f.derived && f.units[u].facts.State != UndertakingStateReviewed {
 			return []Reason{codeReplyReview.reason("unit", f.units[u].facts.Unit)}
@@ -82,7 +82,7 @@ func (f *fold) guardAfter(e *Event, u int) []Reason {
 		list = append(list, f.guardSigner(e.Person)...)
 		list = append(list, guardGrades(e.Grades)...)
 	case EventKindClassChanged:
-		list = f.guardClass(e)
+		list = f.guardClass(e, u)
 	case EventKindRedoOrdered:
 		if u < 0 && !f.anyIn(UndertakingStateReplied) {
 			list = append(list, codeRedoNone.reason())
@@ -106,7 +106,7 @@ func (f *fold) guardAfter(e *Event, u int) []Reason {
 		if e.Commitment != "" && f.commitment(e.Commitment) < 0 {
 			list = append(list, codeFollowUnknown.reason("commitment", e.Commitment))
 		}
-		list = append(list, f.guardContent(e)...)
+		list = append(list, f.guardContent(e, u)...)
 	case EventKindClosed:
 		list = f.guardClose()
 	default:
@@ -299,22 +299,28 @@ func (f *fold) guardReply(e *Event, u int) []Reason {
 }
 
 // guardContent lists what is wrong with the class and the demands of e.
-func (f *fold) guardContent(e *Event) []Reason {
-	list := f.guardClass(e)
+func (f *fold) guardContent(e *Event, u int) []Reason {
+	list := f.guardClass(e, u)
 	list = append(list, f.guardDemands(e.Demands)...)
 	return append(list, f.guardDemands(e.Adopted)...)
 }
 
-func (f *fold) guardClass(e *Event) []Reason {
-	if e.Scheme == "" || e.Class == "" || f.derived {
+// guardClass asks that the class is one of its scheme: the one that e names, or
+// that of the classes the unit gave before.
+func (f *fold) guardClass(e *Event, u int) []Reason {
+	scheme := e.Scheme
+	if scheme == "" && u >= 0 {
+		scheme = f.units[u].facts.Scheme
+	}
+	if scheme == "" || e.Class == "" || f.derived {
 		return nil
 	}
-	s, known := f.process.scheme(e.Scheme)
-	if !known && e.Outcome == 0 {
-		return []Reason{codeSchemeUnknown.reason("scheme", e.Scheme)}
+	s, known := f.process.scheme(scheme)
+	if !known && e.Outcome == 0 && e.Scheme != "" {
+		return []Reason{codeSchemeUnknown.reason("scheme", scheme)}
 	}
 	if _, ok := s.Class(e.Class); known && !ok {
-		return []Reason{codeClassUnknown.reason("class", e.Class, "scheme", e.Scheme)}
+		return []Reason{codeClassUnknown.reason("class", e.Class, "scheme", scheme)}
 	}
 	return nil
 }

@@ -35,6 +35,9 @@ func ParseNumber(s string) (Number, error) {
 	if len(t) > 400 {
 		return Number{}, fmt.Errorf("%w: %q is too long", ErrNumber, clip(s))
 	}
+	if !cleanText(t) {
+		return Number{}, fmt.Errorf("%w: %q holds control characters", ErrNumber, clip(s))
+	}
 	n := Number{text: t}
 	rest := cutNote(t)
 	n.track = trackIn(rest)

@@ -107,3 +107,10 @@ func TestNumberInDatabases(t *testing.T) {
 	_, err = proposal.ParseNumber(strings.Repeat("届", 200))
 	require.ErrorIs(t, err, proposal.ErrNumber)
 }
+
+func TestNumberWithMarksIsRefused(t *testing.T) {
+	for _, s := range []string{"第\u202e12号", "第12号\x00", "第\xff号"} {
+		_, err := proposal.ParseNumber(s)
+		require.ErrorIs(t, err, proposal.ErrNumber)
+	}
+}

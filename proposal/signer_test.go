@@ -72,3 +72,17 @@ func TestAVerdictSaysOneThingOnADimension(t *testing.T) {
 	other.Satisfaction = proposal.SatisfactionDissatisfied
 	refused(t, c, verdict("m1", "kjj", result, other), "rate.twice")
 }
+
+// A class that is changed without naming a scheme is one of the scheme that the
+// unit used.
+func TestClassOfTheSchemeInUse(t *testing.T) {
+	c := named(t, "P1", straight()[:12]...)
+	change := func(class string) proposal.Event {
+		return ev(proposal.EventKindClassChanged, "2024-05-01", "kjj", why("督办认定"), func(e *proposal.Event) { e.By, e.Class = "dcs", class })
+	}
+	refused(t, c, change("Q"), "class.unknown")
+	c, err := proposal.Apply(c, change("A"))
+	require.NoError(t, err)
+	require.Equal(t, proposal.OutcomeSolved, c.Facts().Outcome)
+	require.Len(t, c.Facts().Classes, 2, "history stays")
+}
