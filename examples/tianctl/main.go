@@ -60,11 +60,15 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	for _, note := range s.notes {
 		fmt.Fprintf(stderr, "%s: %s\n", name, note)
 	}
-	if s.failed > 0 {
+	switch {
+	case s.failed == 0:
+		return exitAnswered
+	case s.read == 0: // what was asked for stood in files
+		fmt.Fprintf(stderr, "%s: not answered, see the faults\n", name)
+	default:
 		fmt.Fprintf(stderr, "%s: %d of %d lines not answered\n", name, s.failed, s.read)
-		return exitErrors
 	}
-	return exitAnswered
+	return exitErrors
 }
 
 // dispatch finds the command and carries it out. name is what messages begin
