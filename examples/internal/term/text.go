@@ -31,11 +31,14 @@ func Width(s string) int {
 	return n
 }
 
+// ideographicSpace indents paragraphs of Chinese text.
+const ideographicSpace = '\u3000'
+
 // printable turns control characters, which could move a terminal's cursor,
 // and broken bytes into spaces.
 func printable(s string) string {
 	return strings.Map(func(r rune) rune {
-		if !unicode.IsPrint(r) || r == unicode.ReplacementChar {
+		if !unicode.IsPrint(r) && r != ideographicSpace || r == unicode.ReplacementChar {
 			return ' '
 		}
 		return r
