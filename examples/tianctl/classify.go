@@ -14,7 +14,21 @@ import (
 // classifyLine is one document to sort.
 type classifyLine struct {
 	head
-	rule.Document
+	Title  *string      `json:"title,omitempty"`
+	Body   *string      `json:"body,omitempty"`
+	Fields []rule.Field `json:"fields,omitempty"`
+}
+
+// document is the document as the library takes it.
+func (l classifyLine) document() rule.Document {
+	d := rule.Document{Fields: l.Fields}
+	if l.Title != nil {
+		d.Title = *l.Title
+	}
+	if l.Body != nil {
+		d.Body = *l.Body
+	}
+	return d
 }
 
 // classifyAnswer is the verdict on it.
@@ -189,11 +203,11 @@ func (o classifyOptions) set(taxonomy string) (rule.Set, error) {
 
 func (d classifyDesk) answer(in classifyLine) (classifyAnswer, deadline.Faults) {
 	var faults deadline.Faults
-	if in.Title == "" && in.Body == "" {
+	if in.Title == nil && in.Body == nil {
 		faults.Add("/title", "field.missing", "缺少题目和正文，至少应有其一", "neither title nor body is given")
 		return classifyAnswer{}, faults
 	}
-	v := d.sorter.Classify(in.Document)
+	v := d.sorter.Classify(in.document())
 	a := classifyAnswer{Decided: v.Decided, Confidence: share(v.Confidence), Labels: make([]scoreLabel, len(v.Labels))}
 	for i, l := range v.Labels {
 		shown := scoreLabel{Label: l.ID, Score: share(l.Score), Name: d.taxonomy.Text(l.ID).ZH, Reasons: make([]labelReason, len(l.Reasons))}

@@ -120,3 +120,22 @@ func TestShares(t *testing.T) {
 		require.Equal(t, want, mustEncode(t, n))
 	}
 }
+
+// A document that is given but says nothing has three labels too; one without
+// any text field is refused.
+func TestClassifyOfNothing(t *testing.T) {
+	for _, in := range []string{`{"title":""}`, `{"title":"","body":""}`, `{"body":" "}`} {
+		code, out, notes := call(in, "classify")
+		require.Equal(t, exitAnswered, code, notes)
+		v := verdicts(t, out)[0]
+		require.False(t, v.Decided)
+		require.Len(t, v.Labels, 3)
+		for _, l := range v.Labels {
+			require.Equal(t, json.Number("0"), l.Score)
+			require.Equal(t, "no_evidence", l.Reasons[0].Code)
+		}
+	}
+	code, out, _ := call(`{"title":null}`, "classify")
+	require.Equal(t, exitErrors, code)
+	require.Equal(t, "field.missing", verdicts(t, out)[0].Error.Code)
+}

@@ -8,7 +8,42 @@ import (
 // reconcileLine is the figures of one printed report.
 type reconcileLine struct {
 	head
-	stats.Published
+	Counts  map[string]*int       `json:"counts,omitempty" about:"null as if left out"`
+	Sums    []stats.Sum           `json:"sums,omitempty"`
+	Rates   []stats.PublishedRate `json:"rates,omitempty"`
+	Changes []printedChange       `json:"changes,omitempty"`
+}
+
+// printedChange is a stats.PublishedChange of which a number left out is not 0.
+type printedChange struct {
+	Name    string `json:"name"`
+	Now     *int   `json:"now" needed:"yes"`
+	Before  *int   `json:"before" needed:"yes"`
+	Printed string `json:"printed" needed:"yes"`
+}
+
+// published is the report as the library takes it.
+func (l reconcileLine) published() (stats.Published, deadline.Faults) {
+	p := stats.Published{Counts: make(map[string]int, len(l.Counts)), Sums: l.Sums, Rates: l.Rates}
+	for name, n := range l.Counts {
+		if n != nil {
+			p.Counts[name] = *n
+		}
+	}
+	var faults deadline.Faults
+	for i, c := range l.Changes {
+		at := deadline.At("/changes", i)
+		if c.Now == nil {
+			missing(&faults, at+"/now")
+		}
+		if c.Before == nil {
+			missing(&faults, at+"/before")
+		}
+		if c.Now != nil && c.Before != nil {
+			p.Changes = append(p.Changes, stats.PublishedChange{Name: c.Name, Now: *c.Now, Before: *c.Before, Printed: c.Printed})
+		}
+	}
+	return p, faults
 }
 
 func reconcileCommand() command {
@@ -26,7 +61,11 @@ printed number of decimals, half up.`,
 		},
 		run: func(s *session, _ []string) error {
 			return answerLines(s, func(in reconcileLine) (stats.Reconciliation, deadline.Faults) {
-				r, err := stats.Reconcile(in.Published)
+				published, faults := in.published()
+				if len(faults) > 0 {
+					return stats.Reconciliation{}, faults
+				}
+				r, err := stats.Reconcile(published)
 				return r, faultsOf(err, "published.refused")
 			})
 		},
