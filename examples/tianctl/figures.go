@@ -68,6 +68,11 @@ type figuresOptions struct {
 }
 
 func (o figuresOptions) run(s *session) error {
+	if o.state != "" {
+		if err := savable("--state", o.state); err != nil {
+			return err
+		}
+	}
 	tally, unique, err := o.tally()
 	if err != nil {
 		return err

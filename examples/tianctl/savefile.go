@@ -5,6 +5,19 @@ import (
 	"path/filepath"
 )
 
+// savable refuses a file for which there is no directory, before anything is
+// read in vain.
+func savable(option, name string) error {
+	dir := filepath.Dir(name)
+	if info, err := os.Stat(dir); err != nil || !info.IsDir() {
+		return usagef("%s %s: there is no directory %s", option, name, dir)
+	}
+	if info, err := os.Stat(name); err == nil && info.IsDir() {
+		return usagef("%s %s: this is a directory", option, name)
+	}
+	return nil
+}
+
 // saveFile writes a file anew in one step: a run that is ended half way leaves
 // the old one. What is no ordinary file, such as a device, is written into.
 func saveFile(name string, text []byte) error {

@@ -45,6 +45,9 @@ the same model, in whatever order they come.`,
 			if field == "" || out == "" {
 				return usagef("needs --label FIELD and --out FILE")
 			}
+			if err := savable("--out", out); err != nil {
+				return err
+			}
 			return runTrain(s, field, out)
 		},
 	}
