@@ -144,7 +144,7 @@ func TestFiguresUsage(t *testing.T) {
 	require.Equal(t, exitUsage, code)
 	require.Contains(t, notes, "broken.json")
 	code, _, notes = call("", "figures", "--state", "/no/such/folder/x")
-	require.Equal(t, exitErrors, code)
+	require.Equal(t, exitUsage, code)
 	require.Contains(t, notes, "/no/such/folder")
 }
 
