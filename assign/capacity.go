@@ -7,6 +7,8 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+
+	"github.com/seed-3129f372/tian/deadline"
 )
 
 // Capacity is how many items a place takes 「承办容量」, 0 or more.
@@ -38,7 +40,8 @@ func (c Capacities) MarshalJSON() ([]byte, error) {
 }
 
 // UnmarshalJSON reads the object and keeps its order; a place given twice is
-// kept twice, for Validate to report.
+// kept twice, for Validate to report. What is no count is a fault json.type at
+// its place.
 func (c *Capacities) UnmarshalJSON(data []byte) error {
 	if bytes.Equal(data, []byte("null")) {
 		return nil
@@ -48,17 +51,26 @@ func (c *Capacities) UnmarshalJSON(data []byte) error {
 		return errors.New("assign: capacity is not an object of places and counts")
 	}
 	read := Capacities{}
+	var faults deadline.Faults
 	for dec.More() {
 		name, err := dec.Token()
 		if err != nil {
 			return err
 		}
-		x := Capacity{Place: fmt.Sprint(name)}
-		if err := dec.Decode(&x.Count); err != nil {
-			return fmt.Errorf("assign: capacity of place %s: %w", quote(x.Place), err)
+		place := fmt.Sprint(name)
+		var text json.RawMessage
+		if err := dec.Decode(&text); err != nil {
+			return fmt.Errorf("assign: capacity of place %s: %w", quote(place), err)
 		}
-		read = append(read, x)
+		count, wrong := deadline.Decode[*int](text)
+		if count == nil && len(wrong) == 0 {
+			wrong.Add("", "json.type", "这里是null，应为整数", "this is null, an integer is wanted")
+		}
+		faults.Under(deadline.Pointer(place), wrong)
+		if len(wrong) == 0 {
+			read = append(read, Capacity{Place: place, Count: *count})
+		}
 	}
 	*c = read
-	return nil
+	return faults.Err()
 }
