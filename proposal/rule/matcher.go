@@ -11,6 +11,7 @@ import (
 type Matcher struct {
 	machine
 	numbers []int32 // by pattern: the term
+	pairs   *sweep  // nil where texts are read to a tape in any case
 }
 
 // Occurrence is a term that was found: its place in the list that the matcher
@@ -42,6 +43,7 @@ func NewMatcher(terms []string) (*Matcher, error) {
 	if err != nil {
 		return nil, err
 	}
+	m.pairs = newSweep(runes, m.letters)
 	return m, nil
 }
 
@@ -52,6 +54,7 @@ type Finder struct {
 	matcher *Matcher
 	tape    tape
 	bench   bench
+	drift   drift
 	epoch   uint32
 	seen    []uint32 // by pattern: the epoch in which it was found
 	found   []Occurrence
@@ -74,22 +77,38 @@ func (f *Finder) Find(text string) []Occurrence {
 	if m == nil || m.letters == nil {
 		return nil
 	}
-	f.tape.reset()
 	f.found = f.found[:0]
 	if f.epoch++; f.epoch == 0 {
 		clear(f.seen)
 		f.epoch = 1
 	}
-	m.letters.read(&f.tape, text[:min(len(text), maxText)])
+	text = text[:min(len(text), maxText)]
+	if m.pairs.fits(text) {
+		for at := uint64(0); int(uint32(at)) < len(text); {
+			var spots []spot
+			spots, at = m.sweep(&f.drift, &f.bench, text, at, min(int(uint32(at))+maxSweep, len(text)))
+			f.keep(spots, 0)
+		}
+		return f.found
+	}
+	f.tape.reset()
+	m.letters.read(&f.tape, text)
 	for lo := 1; lo < f.tape.n; lo += block {
 		hi := min(lo+block, f.tape.n)
-		for _, s := range m.terms.scan(&f.bench, f.tape.syms, lo, hi) {
-			if f.seen[s.pattern] != f.epoch {
-				f.seen[s.pattern] = f.epoch
-				at := int(s.at) - 1
-				f.found = append(f.found, Occurrence{int(m.numbers[s.pattern]), [2]int{at, at + int(m.terms.length[s.pattern])}})
-			}
-		}
+		f.keep(m.terms.scan(&f.bench, f.tape.syms, lo, hi), 1)
 	}
 	return f.found
+}
+
+// keep appends the first occurrence of each pattern; begin is the place of the
+// first code point.
+func (f *Finder) keep(spots []spot, begin int) {
+	m := f.matcher
+	for _, s := range spots {
+		if f.seen[s.pattern] != f.epoch {
+			f.seen[s.pattern] = f.epoch
+			at := int(s.at) - begin
+			f.found = append(f.found, Occurrence{int(m.numbers[s.pattern]), [2]int{at, at + int(m.terms.length[s.pattern])}})
+		}
+	}
 }
