@@ -26,8 +26,9 @@ func isLayer(data []byte) bool {
 // duties.json; any other file is a whole set. The error is of type
 // deadline.Faults, with the ids of rules for their numbers.
 func load(data []byte) (rule.Set, error) {
-	set, below, place := rule.Set{}, "", rule.Set.Place
+	var set rule.Set
 	var err error
+	below, place := "", rule.Set.Place
 	if isLayer(data) {
 		duties, _ := files.ReadFile("duties.json")
 		city, _ := files.ReadFile("city.json")
