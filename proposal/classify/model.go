@@ -18,9 +18,9 @@ var ErrModel = errors.New("not a usable model")
 
 // A model in bytes: mark, version, then the body, then the CRC-32 (IEEE, big
 // endian) of all before it. The body in varints: the reader's name; the labels in
-// ascending order, each with its examples and features; the buckets in
-// ascending order as distances, each with its cells in ascending order as
-// distances.
+// ascending order, each with its examples and features; the number of buckets.
+// Then, in half bytes, the buckets in ascending order as distances, each with how
+// many labels it counts, which, and how often.
 const (
 	modelMark    = "tianlearn"
 	modelVersion = 1
@@ -28,8 +28,8 @@ const (
 )
 
 // MarshalBinary writes the learner. The same examples give the same bytes, in
-// whatever order they came. A model of 30 labels takes two megabytes at most,
-// however many examples there were.
+// whatever order they came. A model of 30 labels takes less than one
+// megabyte for 100,000 titles even if their words tell nothing of the labels.
 func (l *Learner) MarshalBinary() ([]byte, error) {
 	order := make([]int, len(l.labels))
 	for i := range order {
@@ -48,27 +48,76 @@ func (l *Learner) MarshalBinary() ([]byte, error) {
 		out = binary.AppendUvarint(out, k.features)
 	}
 	out = binary.AppendUvarint(out, uint64(l.used))
-	before := 0
+	w := digits{out: out}
+	before := -1
 	for bucket, cells := range l.cells {
 		if len(cells) == 0 {
 			continue
 		}
-		out = binary.AppendUvarint(out, uint64(bucket-before))
+		w.number(uint64(bucket - before - 1))
 		before = bucket
-		out = binary.AppendUvarint(out, uint64(len(cells)))
+		w.number(uint64(len(cells) - 1))
 		sorted := make([]cell, len(cells))
 		for i, c := range cells {
 			sorted[i] = cell{rank[c.label], c.count}
 		}
 		slices.SortFunc(sorted, func(a, b cell) int { return cmp.Compare(a.label, b.label) })
-		last := uint32(0)
+		w.labels(sorted, len(l.labels))
 		for _, c := range sorted {
-			out = binary.AppendUvarint(out, uint64(c.label-last))
-			last = c.label
-			out = binary.AppendUvarint(out, uint64(c.count))
+			w.number(uint64(c.count - 1))
 		}
 	}
+	out = w.out
 	return binary.BigEndian.AppendUint32(out, crc32.ChecksumIEEE(out)), nil
+}
+
+// dense reports whether it takes less to write a bit for each of so many labels
+// than the distances of the cells.
+func dense(cells, labels int) bool { return 4*cells > labels }
+
+// labels adds which labels the cells are of.
+func (w *digits) labels(cells []cell, labels int) {
+	if !dense(len(cells), labels) {
+		next := uint32(0)
+		for _, c := range cells {
+			w.number(uint64(c.label - next))
+			next = c.label + 1
+		}
+		return
+	}
+	for from := uint32(0); from < uint32(labels); from += 4 {
+		x := byte(0)
+		for len(cells) > 0 && cells[0].label < from+4 {
+			x |= 1 << (cells[0].label - from)
+			cells = cells[1:]
+		}
+		w.digit(x)
+	}
+}
+
+// labels reads which of so many labels the cells are of.
+func (r *digitReader) labels(cells, labels int) []uint32 {
+	list := make([]uint32, 0, cells)
+	if !dense(cells, labels) {
+		next := uint64(0)
+		for range cells {
+			n := next + r.number(uint64(labels))
+			r.bad = r.bad || n >= uint64(labels)
+			list, next = append(list, uint32(n)), n+1
+		}
+		return list
+	}
+	for from := 0; from < labels; from += 4 {
+		x := r.digit()
+		for i := range 4 {
+			if x>>i&1 == 1 {
+				list = append(list, uint32(from+i))
+				r.bad = r.bad || from+i >= labels
+			}
+		}
+	}
+	r.bad = r.bad || len(list) != cells
+	return list
 }
 
 func appendString(out []byte, s string) []byte {
@@ -127,29 +176,28 @@ func (l *Learner) loadLabels(r *scanner) {
 
 func (l *Learner) loadCells(r *scanner) {
 	sums := make([]uint64, len(l.labels))
-	bucket, first := uint64(0), true
-	for n := r.number(buckets); n > 0 && !r.bad; n-- {
-		step := r.number(buckets)
-		bucket += step
-		cells := r.number(uint64(len(l.labels)))
-		if bucket >= buckets || step == 0 && !first || cells == 0 {
+	used := r.number(buckets)
+	d := digitReader{rest: r.rest, bad: r.bad}
+	next := uint64(0)
+	for ; used > 0; used-- {
+		bucket := next + d.number(buckets)
+		next = bucket + 1
+		cells := int(d.number(uint64(len(l.labels)))) + 1
+		if d.bad || bucket >= buckets || cells > len(l.labels) {
 			r.bad = true
 			return
 		}
-		first = false
-		label := uint64(0)
-		for i := range cells {
-			step := r.number(uint64(len(l.labels)))
-			label += step
-			count := r.number(most - 1)
-			if label >= uint64(len(l.labels)) || step == 0 && i > 0 || count == 0 {
+		for _, label := range d.labels(cells, len(l.labels)) {
+			count := d.number(most-2) + 1
+			if d.bad {
 				r.bad = true
 				return
 			}
 			sums[label] += count
-			l.raise(uint32(bucket), uint32(label), uint32(count))
+			l.raise(uint32(bucket), label, uint32(count))
 		}
 	}
+	r.bad, r.rest = r.bad || !d.done(), nil
 	for i, k := range l.labels {
 		r.bad = r.bad || sums[i] != k.features
 	}
