@@ -5,7 +5,7 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/deadline/vocab"
 )
 
 // batch is one call of Distribute: what was given, numbered and checked, and
@@ -17,7 +17,7 @@ type batch struct {
 	items  []Item // ascending by id
 	routes []Route
 	fixed  [][]Pin             // units that pins or confirmed units fix, by item
-	given  []Role              // role in which the organisation got the item
+	given  []vocab.Role        // role in which the organisation got the item
 	recuse map[string][]string // ids recused, by item
 	placed [][]placement
 	open   []*Open
@@ -39,13 +39,13 @@ func newBatch(org Org, items []Item, o Options) (*batch, error) {
 	b := &batch{
 		org: org, o: o.complete(), router: router,
 		items: slices.Clone(items), routes: make([]Route, len(items)),
-		fixed: make([][]Pin, len(items)), given: make([]Role, len(items)),
+		fixed: make([][]Pin, len(items)), given: make([]vocab.Role, len(items)),
 		recuse: map[string][]string{}, placed: make([][]placement, len(items)), open: make([]*Open, len(items)),
 		added: make([]int, len(org.Units)), left: make([]int, len(org.Units)), rooms: make([]room, len(org.Units)),
 	}
 	seen := make(map[string]bool, len(items))
 	for i, it := range items {
-		at := deadline.At("/items", i)
+		at := vocab.At("/items", i)
 		if it.ID == "" {
 			faults.Add(at+"/id", "plan.item_empty", "事项没有编号，请补上", "the item has no id: give it one")
 		} else if seen[it.ID] {
@@ -59,7 +59,7 @@ func newBatch(org Org, items []Item, o Options) (*batch, error) {
 	slices.SortStableFunc(b.items, func(x, y Item) int { return strings.Compare(x.ID, y.ID) })
 	b.checkPins(&faults)
 	for i, r := range o.Recusals {
-		at := deadline.At("/options/recusals", i)
+		at := vocab.At("/options/recusals", i)
 		if b.item(r.Item) < 0 {
 			unknownItem(at, r.Item, &faults)
 		}
@@ -94,15 +94,15 @@ func (b *batch) known(id string) bool {
 	return unit || leader || person
 }
 
-func unknownItem(at, id string, faults *deadline.Faults) {
+func unknownItem(at, id string, faults *vocab.Faults) {
 	faults.Add(at+"/item", "plan.unknown", fmt.Sprintf("本批没有事项%s，请更正", quote(id)),
 		fmt.Sprintf("item %s is not in the batch: correct it", quote(id)))
 }
 
 // checkPins sorts the pins by item and sees that they fit together.
-func (b *batch) checkPins(faults *deadline.Faults) {
+func (b *batch) checkPins(faults *vocab.Faults) {
 	for n, p := range b.o.Pins {
-		at := deadline.At("/options/pins", n)
+		at := vocab.At("/options/pins", n)
 		i := b.item(p.Item)
 		if i < 0 {
 			unknownItem(at, p.Item, faults)
@@ -143,9 +143,9 @@ func (b *batch) checkPins(faults *deadline.Faults) {
 			}
 			units[p.Unit] = true
 			switch p.Role {
-			case RoleSeparate:
+			case vocab.RoleSeparate:
 				separate++
-			case RoleAssist, RoleCopy:
+			case vocab.RoleAssist, vocab.RoleCopy:
 			default:
 				leads++
 			}
@@ -171,7 +171,7 @@ func (b *batch) confirm(i int, it Item) {
 		}
 		p := Pin{Item: it.ID, Unit: b.org.Units[u].ID}
 		if len(b.fixed[i]) > 0 {
-			p.Role = RoleAssist
+			p.Role = vocab.RoleAssist
 		}
 		b.fixed[i] = append(b.fixed[i], p)
 	}

@@ -3,31 +3,12 @@ package assign
 import (
 	"fmt"
 
-	"github.com/seed-3129f372/tian/deadline"
-)
-
-// The words and texts of the floor below that are met at every turn here.
-type (
-	// Text is a sentence in both languages.
-	Text = deadline.Text
-	// Reason is a ground on which something was decided.
-	Reason = deadline.Reason
-	// Role is what a unit does with an item 「办理类型」.
-	Role = deadline.Role
-)
-
-// The roles, as in deadline.
-const (
-	RoleSole     = deadline.RoleSole     // 单办
-	RoleLead     = deadline.RoleLead     // 主办
-	RoleAssist   = deadline.RoleAssist   // 会办
-	RoleSeparate = deadline.RoleSeparate // 分办
-	RoleCopy     = deadline.RoleCopy     // 参阅
+	"github.com/seed-3129f372/tian/deadline/vocab"
 )
 
 // Limit is what keeps an item from a place 「限制」. The zero value is unset.
 // JSON holds the token; the Chinese term is read too.
-type Limit uint8
+type Limit = vocab.Word[limitSet]
 
 // The values of Limit.
 const (
@@ -41,49 +22,29 @@ const (
 	LimitPin                       // 指定冲突, pinned where it cannot go
 )
 
-var limitWords = deadline.NewVocabulary[Limit]("Limit", []deadline.Word{
-	{Token: "capacity", Text: Text{ZH: "容量已满/容量", EN: "full"}},
-	{Token: "cost", Text: Text{ZH: "费用过高", EN: "dearer than staying open"}},
-	{Token: "no_place", Text: Text{ZH: "无去处", EN: "nobody comes into question"}},
-	{Token: "recusal", Text: Text{ZH: "回避", EN: "recused"}},
-	{Token: "leave", Text: Text{ZH: "请假", EN: "on leave"}},
-	{Token: "mismatch", Text: Text{ZH: "不对口", EN: "fits far less than the best"}},
-	{Token: "returned", Text: Text{ZH: "已申退", EN: "returned before"}},
-	{Token: "pin", Text: Text{ZH: "指定冲突", EN: "pinned where it cannot go"}},
-})
+type limitSet struct{}
 
-// String returns the token of l.
-func (l Limit) String() string { return limitWords.String(l) }
+// Words implements vocab.Set.
+func (limitSet) Words() vocab.Words { return limitWords }
 
-// Term returns the Chinese term of l.
-func (l Limit) Term() string { return limitWords.Term(l) }
-
-// Text returns the term of l in both languages.
-func (l Limit) Text() Text { return limitWords.Text(l) }
-
-// Valid reports whether l is a member; the unset value is not.
-func (l Limit) Valid() bool { return limitWords.Valid(l) }
-
-// MarshalText writes the token of l.
-func (l Limit) MarshalText() ([]byte, error) { return limitWords.Marshal(l) }
-
-// UnmarshalText reads a token or a Chinese term.
-func (l *Limit) UnmarshalText(b []byte) error { return limitWords.Unmarshal(l, b) }
-
-// ParseLimit reads a token or a Chinese term. The error wraps
-// deadline.ErrUnknownWord.
-func ParseLimit(s string) (Limit, error) { return limitWords.Parse(s) }
-
-// Limits returns the values of Limit in order.
-func Limits() []Limit { return limitWords.All() }
+var limitWords = vocab.Words{Name: "Limit", List: []vocab.Row{
+	{Token: "capacity", ZH: "容量已满/容量", EN: "full"},
+	{Token: "cost", ZH: "费用过高", EN: "dearer than staying open"},
+	{Token: "no_place", ZH: "无去处", EN: "nobody comes into question"},
+	{Token: "recusal", ZH: "回避", EN: "recused"},
+	{Token: "leave", ZH: "请假", EN: "on leave"},
+	{Token: "mismatch", ZH: "不对口", EN: "fits far less than the best"},
+	{Token: "returned", ZH: "已申退", EN: "returned before"},
+	{Token: "pin", ZH: "指定冲突", EN: "pinned where it cannot go"},
+}}
 
 // Block is one limit that keeps an item open.
 type Block struct {
 	Limit Limit `json:"limit"`
 	// Place is the place, unit or person that the limit belongs to; empty
 	// where there is none.
-	Place string `json:"place,omitempty"`
-	Text  Text   `json:"text"`
+	Place string     `json:"place,omitempty"`
+	Text  vocab.Text `json:"text"`
 }
 
 // String returns the Chinese sentence.
@@ -106,8 +67,8 @@ type Fix struct {
 	// unit and people are full alike.
 	Also Room `json:"also,omitzero"`
 	// Cost is what the plan then costs more, moves of other items counted.
-	Cost int64 `json:"cost"`
-	Text Text  `json:"text"`
+	Cost int64      `json:"cost"`
+	Text vocab.Text `json:"text"`
 }
 
 // Room is by how many items the capacity of a place has to rise; the zero
@@ -124,24 +85,24 @@ func (f Fix) IsZero() bool { return f == Fix{} }
 func (f Fix) String() string { return f.Text.ZH }
 
 func blockNoPlace() Block {
-	return Block{Limit: LimitNoPlace, Text: Text{
+	return Block{Limit: LimitNoPlace, Text: vocab.Text{
 		ZH: "没有可去之处", EN: "there is no place it may go"}}
 }
 
 func blockFull(place string, capacity int) Block {
-	return Block{LimitCapacity, place, Text{
+	return Block{LimitCapacity, place, vocab.Text{
 		ZH: fmt.Sprintf("%s已满%d件", place, capacity),
 		EN: fmt.Sprintf("%s is full with %d", place, capacity)}}
 }
 
 func blockCost(place string, cost int) Block {
-	return Block{LimitCost, place, Text{
+	return Block{LimitCost, place, vocab.Text{
 		ZH: fmt.Sprintf("派往%s（费用%d）不如留待", place, cost),
 		EN: fmt.Sprintf("going to %s at %d costs more than staying open", place, cost)}}
 }
 
 func fixRoom(place string, cost int64) Fix {
-	return Fix{Place: place, By: 1, Cost: cost, Text: Text{
+	return Fix{Place: place, By: 1, Cost: cost, Text: vocab.Text{
 		ZH: fmt.Sprintf("%s增加1件容量，总费用加%d", place, cost),
 		EN: fmt.Sprintf("room for one more at %s, at %d more in all", place, cost)}}
 }

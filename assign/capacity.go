@@ -8,7 +8,7 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/deadline/vocab"
 )
 
 // Capacity is how many items a place takes 「承办容量」, 0 or more.
@@ -51,7 +51,7 @@ func (c *Capacities) UnmarshalJSON(data []byte) error {
 		return errors.New("assign: capacity is not an object of places and counts")
 	}
 	read := Capacities{}
-	var faults deadline.Faults
+	var faults vocab.Faults
 	for dec.More() {
 		name, err := dec.Token()
 		if err != nil {
@@ -62,11 +62,11 @@ func (c *Capacities) UnmarshalJSON(data []byte) error {
 		if err := dec.Decode(&text); err != nil {
 			return fmt.Errorf("assign: capacity of place %s: %w", quote(place), err)
 		}
-		count, wrong := deadline.Decode[*int](text)
+		count, wrong := vocab.Decode[*int](text)
 		if count == nil && len(wrong) == 0 {
 			wrong.Add("", "json.type", "这里是null，应为整数", "this is null, an integer is wanted")
 		}
-		faults.Under(deadline.Pointer(place), wrong)
+		faults.Under(vocab.Pointer(place), wrong)
 		if len(wrong) == 0 {
 			read = append(read, Capacity{Place: place, Count: *count})
 		}

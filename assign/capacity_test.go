@@ -3,7 +3,7 @@ package assign
 import (
 	"testing"
 
-	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/deadline/vocab"
 	"github.com/stretchr/testify/require"
 )
 
@@ -12,7 +12,7 @@ func TestCapacitiesNameThePlaceThatIsNoCount(t *testing.T) {
 	type batch struct {
 		Capacity Capacities `json:"capacity"`
 	}
-	_, faults := deadline.Decode[batch]([]byte(`{"capacity":{"a":1,"b":null,"c/d":1.5,"e":"2"}}`))
+	_, faults := vocab.Decode[batch]([]byte(`{"capacity":{"a":1,"b":null,"c/d":1.5,"e":"2"}}`))
 	var paths []string
 	for _, f := range faults {
 		require.Equal(t, "json.type", f.Code)
@@ -20,7 +20,7 @@ func TestCapacitiesNameThePlaceThatIsNoCount(t *testing.T) {
 	}
 	require.Equal(t, []string{"/capacity/b", "/capacity/c~1d", "/capacity/e"}, paths)
 
-	got, faults := deadline.Decode[batch]([]byte(`{"capacity":null}`))
+	got, faults := vocab.Decode[batch]([]byte(`{"capacity":null}`))
 	require.Empty(t, faults)
 	require.Nil(t, got.Capacity)
 }

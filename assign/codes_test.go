@@ -16,6 +16,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/deadline/vocab"
 )
 
 // TestCodes holds the codes of this package to the list in
@@ -41,7 +42,7 @@ func TestCodes(t *testing.T) {
 			return true
 		})
 	}
-	for _, l := range Limits() { // Candidate.Against of an excluded unit
+	for _, l := range vocab.All[Limit]() { // Candidate.Against of an excluded unit
 		if l != LimitNoPlace && l != LimitCost && l != LimitPin {
 			found["against."+l.String()] = true
 		}
@@ -62,7 +63,7 @@ func TestPlanSurvivesJSON(t *testing.T) {
 	plan := distribute(t, org, demo(), Options{Assigned: deadline.MustDate("2024-03-01")})
 	out, err := json.Marshal(plan)
 	require.NoError(t, err)
-	back, faults := deadline.Decode[Plan](out)
+	back, faults := vocab.Decode[Plan](out)
 	require.Empty(t, faults)
 	again, err := json.Marshal(back)
 	require.NoError(t, err)

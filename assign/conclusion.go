@@ -3,13 +3,13 @@ package assign
 import (
 	"fmt"
 
-	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/deadline/vocab"
 	"github.com/seed-3129f372/tian/proposal/rule"
 )
 
 // checkRules faults every conclusion of the bureau's own rules that is no unit
 // of it: what such a rule finds would be lost without a word.
-func checkRules(org Org, rules *rule.Engine, faults *deadline.Faults) {
+func checkRules(org Org, rules *rule.Engine, faults *vocab.Faults) {
 	if rules == nil {
 		return
 	}
@@ -20,7 +20,7 @@ func checkRules(org Org, rules *rule.Engine, faults *deadline.Faults) {
 			if near := nearestUnit(org, id); near != "" {
 				zh, en = "，是否为"+quote(near), "; did you mean "+quote(near)
 			}
-			faults.Add(deadline.At("/options/rules/conclusions", n)+"/id", "plan.rule_unit",
+			faults.Add(vocab.At("/options/rules/conclusions", n)+"/id", "plan.rule_unit",
 				fmt.Sprintf("规则的结论%s不是本单位科室或单位的编号%s", quote(id), zh),
 				fmt.Sprintf("the conclusion %s of the rules is no unit id of the organisation%s", quote(id), en))
 		}

@@ -5,7 +5,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
-	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/deadline/vocab"
 	"github.com/seed-3129f372/tian/proposal/rule"
 )
 
@@ -16,16 +16,16 @@ func TestRulesWhoseConclusionsAreNoUnits(t *testing.T) {
 	engine, err := rule.Compile(set)
 	require.NoError(t, err)
 	_, err = NewRouter(bureau(), Options{Rules: engine})
-	var faults deadline.Faults
+	var faults vocab.Faults
 	require.ErrorAs(t, err, &faults)
-	require.Equal(t, deadline.Faults{
-		{Path: "/options/rules/conclusions/1/id", Code: "plan.rule_unit", Text: Text{
+	require.Equal(t, vocab.Faults{
+		{Path: "/options/rules/conclusions/1/id", Code: "plan.rule_unit", Text: vocab.Text{
 			ZH: `规则的结论"centr"不是本单位科室或单位的编号，是否为"centre"`,
 			EN: `the conclusion "centr" of the rules is no unit id of the organisation; did you mean "centre"`}},
-		{Path: "/options/rules/conclusions/2/id", Code: "plan.rule_unit", Text: Text{
+		{Path: "/options/rules/conclusions/2/id", Code: "plan.rule_unit", Text: vocab.Text{
 			ZH: `规则的结论"高新技术科"不是本单位科室或单位的编号，是否为"hightech"`,
 			EN: `the conclusion "高新技术科" of the rules is no unit id of the organisation; did you mean "hightech"`}},
-		{Path: "/options/rules/conclusions/3/id", Code: "plan.rule_unit", Text: Text{
+		{Path: "/options/rules/conclusions/3/id", Code: "plan.rule_unit", Text: vocab.Text{
 			ZH: `规则的结论"science"不是本单位科室或单位的编号`,
 			EN: `the conclusion "science" of the rules is no unit id of the organisation`}},
 	}, faults)

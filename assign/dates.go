@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/deadline/vocab"
 )
 
 // Milestone is a date that one of those responsible has to keep 「时限」.
@@ -16,42 +17,42 @@ type Milestone struct {
 	Date deadline.Date      `json:"date"`
 	// Own marks a date of the organisation's own; the others are those of the
 	// law or policy that Decision.Due names.
-	Own  bool `json:"own"`
-	Text Text `json:"text"`
+	Own  bool       `json:"own"`
+	Text vocab.Text `json:"text"`
 }
 
 // due returns the due date of the reply, or of the opinion of an assisting
 // unit, and where there is none the reason. A copy has no due date.
-func (o Options) due(it Item, role Role) (deadline.Due, []Reason) {
+func (o Options) due(it Item, role vocab.Role) (deadline.Due, []vocab.Reason) {
 	from := it.Assigned
 	if from.IsZero() {
 		from = o.Assigned
 	}
-	if role == RoleCopy {
+	if role == vocab.RoleCopy {
 		return deadline.Due{}, nil
 	}
 	if from.IsZero() {
-		return deadline.Due{}, []Reason{reason("due.no_start", nil, "没有交办日期，期限未计算", "there is no day of assignment: no dates are computed")}
+		return deadline.Due{}, []vocab.Reason{reason("due.no_start", nil, "没有交办日期，期限未计算", "there is no day of assignment: no dates are computed")}
 	}
 	dues, err := o.Policy.Dues(deadline.Matter{
 		Track: it.Track, Level: it.Level, Timing: it.Timing, Role: role, Proposer: it.Proposer, Key: it.Key,
-		Events: []deadline.Occurrence{{Event: deadline.EventAssigned, Date: from}},
+		Events: []deadline.Occurrence{{Event: deadline.ClockEventAssigned, Date: from}},
 	}, o.Calendar)
 	act := deadline.ActReply
-	if role == RoleAssist {
+	if role == vocab.RoleAssist {
 		act = deadline.ActCoOpinion
 	}
 	i := slices.IndexFunc(dues, func(d deadline.Due) bool { return d.Act == act })
 	if i < 0 && err != nil {
-		return deadline.Due{}, []Reason{unreckoned("due.unknown", "期限", "the due date", err)}
+		return deadline.Due{}, []vocab.Reason{unreckoned("due.unknown", "期限", "the due date", err)}
 	}
 	if i < 0 {
-		return deadline.Due{}, []Reason{reason("due.none", []string{"policy", o.Policy.ID, "act", act.String()},
+		return deadline.Due{}, []vocab.Reason{reason("due.none", []string{"policy", o.Policy.ID, "act", act.String()},
 			fmt.Sprintf("规则集%s没有“%s”期限", o.Policy.ID, act.Term()),
 			fmt.Sprintf("policy %s sets no date to %s", o.Policy.ID, act.Text().EN))}
 	}
 	if dues[i].Date.IsZero() {
-		return dues[i], []Reason{{Code: "due.missing", Text: dues[i].Summary}}
+		return dues[i], []vocab.Reason{{Code: "due.missing", Text: dues[i].Summary}}
 	}
 	return dues[i], nil
 }
@@ -61,13 +62,13 @@ func (o Options) due(it Item, role Role) (deadline.Due, []Reason) {
 // last workday of the due date, the head's is the due date. Where the calendar
 // does not reach, our own are left out with a reason. A department under a
 // city's desk makes its internal dates itself and has only the due date.
-func (o Options) milestones(d Decision, kind UnitKind) (out []Milestone, missing []Reason) {
+func (o Options) milestones(d Decision, kind UnitKind) (out []Milestone, missing []vocab.Reason) {
 	if d.Due.Date.IsZero() {
 		return nil, nil
 	}
 	add := func(who deadline.Recipient, id string, date deadline.Date, own bool, zh, en string) {
 		if id != "" {
-			out = append(out, Milestone{who, id, date, own, Text{ZH: zh, EN: en}})
+			out = append(out, Milestone{who, id, date, own, vocab.Text{ZH: zh, EN: en}})
 		}
 	}
 	what := d.Due.Act.Text()
@@ -80,7 +81,7 @@ func (o Options) milestones(d Decision, kind UnitKind) (out []Milestone, missing
 		add(deadline.RecipientUnitHead, d.Unit, unit, true, "核稿（内部时限）", "check the draft (internal date)")
 		add(deadline.RecipientLeader, d.Leader, leader, true, "审签（内部时限）", "sign (internal date)")
 	} else {
-		missing = []Reason{unreckoned("dates.unknown", "内部时限", "the internal dates", err)}
+		missing = []vocab.Reason{unreckoned("dates.unknown", "内部时限", "the internal dates", err)}
 	}
 	add(deadline.RecipientHead, d.Head, d.Due.Date, false, what.ZH+"到期", what.EN+": due")
 	return out, missing
@@ -112,7 +113,7 @@ func (o Options) internal(due deadline.Due) (person, unit, leader deadline.Date,
 }
 
 // unreckoned is the reason why dates could not be computed.
-func unreckoned(code, zh, en string, err error) Reason {
+func unreckoned(code, zh, en string, err error) vocab.Reason {
 	why := ""
 	if errors.Is(err, deadline.ErrYearUnknown) {
 		why = "放假安排尚未公布，"

@@ -7,6 +7,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/deadline/vocab"
 )
 
 func TestDistributeDatesOfTheFour(t *testing.T) {
@@ -22,9 +23,9 @@ func TestDistributeDatesOfTheFour(t *testing.T) {
 	}, got)
 
 	// an assisting opinion is due in a month, so the internal dates shrink
-	plan = distribute(t, bureau(), demo()[:1], Options{Assigned: deadline.MustDate("2024-03-01"), Pins: []Pin{{Item: "1", Role: RoleAssist}}})
+	plan = distribute(t, bureau(), demo()[:1], Options{Assigned: deadline.MustDate("2024-03-01"), Pins: []Pin{{Item: "1", Role: vocab.RoleAssist}}})
 	d := plan.Decisions[0]
-	require.Equal(t, RoleAssist, d.Role)
+	require.Equal(t, vocab.RoleAssist, d.Role)
 	require.Equal(t, deadline.ActCoOpinion, d.Due.Act)
 	require.Equal(t, "2024-04-01", d.Due.Date.String())
 	require.Equal(t, "2024-03-18", d.Dates[0].Date.String())
@@ -57,7 +58,7 @@ func TestInternalDatesOfNoTime(t *testing.T) {
 	day, err := deadline.ParsePeriod("1日")
 	require.NoError(t, err)
 	o := Options{Assigned: deadline.MustDate("2024-03-01"), Internal: Internal{Person: -1, Unit: -1, Leader: -1}, Policy: deadline.Policy{
-		ID: "own", Rules: []deadline.Rule{{ID: "reply", Act: deadline.ActReply, Kind: deadline.RuleKindDuration, Start: deadline.EventAssigned, Period: day}}}}
+		ID: "own", Rules: []deadline.PolicyRule{{ID: "reply", Act: deadline.ActReply, Kind: deadline.RuleKindDuration, Start: deadline.ClockEventAssigned, Period: day}}}}
 	for range 9 { // some end on a rest day, whose last workday is before the first day
 		next, err := o.Assigned.AddDays(1)
 		require.NoError(t, err)
@@ -74,22 +75,22 @@ func TestInternalDatesOfNoTime(t *testing.T) {
 func TestDistributeWithoutADueDateSaysWhy(t *testing.T) {
 	workdays, err := deadline.ParsePeriod("10个工作日")
 	require.NoError(t, err)
-	policy := deadline.Policy{ID: "own", Rules: []deadline.Rule{{
-		ID: "reply", Act: deadline.ActReply, Kind: deadline.RuleKindDuration, Start: deadline.EventAssigned, Period: workdays,
+	policy := deadline.Policy{ID: "own", Rules: []deadline.PolicyRule{{
+		ID: "reply", Act: deadline.ActReply, Kind: deadline.RuleKindDuration, Start: deadline.ClockEventAssigned, Period: workdays,
 	}}}
 	o := Options{Assigned: deadline.MustDate("2031-03-03"), Policy: policy}
 	require.Contains(t, codes(distribute(t, bureau(), demo(), o).of("1").Reasons), "due.unknown")
 	o.Assigned = deadline.MustDate("2024-03-01")
 	require.Equal(t, "2024-03-15", distribute(t, bureau(), demo(), o).of("1").Due.Date.String())
-	o.Pins = []Pin{{Item: "1", Role: RoleAssist}}
+	o.Pins = []Pin{{Item: "1", Role: vocab.RoleAssist}}
 	require.Contains(t, codes(distribute(t, bureau(), demo(), o).of("1").Reasons), "due.none")
-	o.Pins = []Pin{{Item: "1", Role: RoleCopy}}
+	o.Pins = []Pin{{Item: "1", Role: vocab.RoleCopy}}
 	d := distribute(t, bureau(), demo(), o).of("1")
 	require.True(t, d.Due.Date.IsZero())
 	require.NotContains(t, codes(d.Reasons), "due.none")
-	o.Pins, o.Policy.Rules[0].Start = nil, deadline.EventReceived
+	o.Pins, o.Policy.Rules[0].Start = nil, deadline.ClockEventReceived
 	require.Contains(t, codes(distribute(t, bureau(), demo(), o).of("1").Reasons), "due.missing")
-	o.Policy.Rules[0].Start = deadline.EventAssigned
+	o.Policy.Rules[0].Start = deadline.ClockEventAssigned
 	o.Internal = Internal{Person: 4, Unit: -1, Leader: 1}
 	var dates []string
 	for _, m := range distribute(t, bureau(), demo(), o).of("1").Dates {

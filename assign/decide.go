@@ -3,6 +3,8 @@ package assign
 import (
 	"fmt"
 	"strconv"
+
+	"github.com/seed-3129f372/tian/deadline/vocab"
 )
 
 // maxWhy is how many reasons the sentence of a decision quotes.
@@ -22,7 +24,7 @@ func (b *batch) decide(i int, p placement) Decision {
 		}
 	}
 	if p.pin != nil {
-		d.Reasons = append([]Reason{reason("route.pinned", []string{"unit", unit.ID}, "已确定由"+unit.Name+"办理",
+		d.Reasons = append([]vocab.Reason{reason("route.pinned", []string{"unit", unit.ID}, "已确定由"+unit.Name+"办理",
 			unit.Name+" has been decided on")}, d.Reasons...)
 	}
 	d.Reasons = append(d.Reasons, b.against(i, p, &d)...)
@@ -53,7 +55,7 @@ func (b *batch) decide(i int, p placement) Decision {
 }
 
 // role is the role before helpers are known.
-func (b *batch) role(i int, p placement) Role {
+func (b *batch) role(i int, p placement) vocab.Role {
 	switch {
 	case p.pin != nil && p.pin.Role != 0:
 		return p.pin.Role
@@ -62,37 +64,37 @@ func (b *batch) role(i int, p placement) Role {
 	case b.items[i].Role != 0:
 		return b.items[i].Role
 	}
-	return RoleSole
+	return vocab.RoleSole
 }
 
 // addHelpers names the units that assist: those fixed, or else those that fit
 // well enough; a single handler that gets help becomes the lead.
 func (b *batch) addHelpers(i int, p placement, d *Decision) {
-	if d.Role == RoleSeparate {
+	if d.Role == vocab.RoleSeparate {
 		return
 	}
 	it := b.items[i]
-	add := func(unit string, role Role, c Candidate) {
+	add := func(unit string, role vocab.Role, c Candidate) {
 		l, _, _ := b.leader(it, unit)
 		due, _ := b.o.due(it, role)
 		d.Helpers = append(d.Helpers, Helper{Unit: unit, Leader: l.ID, Role: role, Score: c.Score, Due: due, For: c.For})
-		if d.Role == RoleSole && role == RoleAssist {
-			d.Role = RoleLead
+		if d.Role == vocab.RoleSole && role == vocab.RoleAssist {
+			d.Role = vocab.RoleLead
 		}
 	}
 	for _, f := range b.fixed[i] {
-		if f.Role == RoleAssist || f.Role == RoleCopy {
+		if f.Role == vocab.RoleAssist || f.Role == vocab.RoleCopy {
 			add(f.Unit, f.Role, b.candidate(i, f.Unit))
 		}
 	}
-	fixed := len(d.Helpers) > 0 || p.pin != nil && p.pin.Role != 0 || b.given[i] == RoleSole || it.Role == RoleSole
-	if fixed || d.Role != RoleSole && d.Role != RoleLead {
+	fixed := len(d.Helpers) > 0 || p.pin != nil && p.pin.Role != 0 || b.given[i] == vocab.RoleSole || it.Role == vocab.RoleSole
+	if fixed || d.Role != vocab.RoleSole && d.Role != vocab.RoleLead {
 		return
 	}
 	for _, c := range b.routes[i].Candidates {
 		u := b.router.index(c.Unit)
 		if u != p.unit && c.Score >= b.o.AssistAt && 2*c.Score >= d.Score && b.block(it, b.org.Units[u]) == nil {
-			add(c.Unit, RoleAssist, c)
+			add(c.Unit, vocab.RoleAssist, c)
 		}
 	}
 }
@@ -108,9 +110,9 @@ func (b *batch) candidate(i int, unit string) Candidate {
 
 // against says for each other candidate why not it, and for the chosen unit
 // how it compares with the next best.
-func (b *batch) against(i int, p placement, d *Decision) []Reason {
+func (b *batch) against(i int, p placement, d *Decision) []vocab.Reason {
 	it, name := b.items[i], b.org.Units[p.unit].Name
-	var compared []Reason
+	var compared []vocab.Reason
 	for _, c := range b.routes[i].Candidates {
 		if c.Unit == d.Unit {
 			continue
@@ -119,10 +121,10 @@ func (b *batch) against(i int, p placement, d *Decision) []Reason {
 		other := b.org.Units[u].Name
 		scores := []string{"unit", c.Unit, "score", strconv.Itoa(c.Score), "chosen", strconv.Itoa(d.Score)}
 		block := b.block(it, b.org.Units[u])
-		var why Reason
+		var why vocab.Reason
 		switch {
 		case block != nil:
-			why = Reason{Code: "against." + block.Limit.String(), Text: block.Text}
+			why = vocab.Reason{Code: "against." + block.Limit.String(), Text: block.Text}
 		case p.pin != nil:
 			why = reason("against.pinned", []string{"unit", d.Unit}, "已确定由"+name+"办理", name+" has been decided on")
 		case c.Score < d.Score:
@@ -145,7 +147,7 @@ func (b *batch) against(i int, p placement, d *Decision) []Reason {
 }
 
 // crowded says why a unit that fits at least as well did not get the item.
-func (b *batch) crowded(u, chosen, score, less int, scores []string) Reason {
+func (b *batch) crowded(u, chosen, score, less int, scores []string) vocab.Reason {
 	unit := b.org.Units[u]
 	held := unit.Load + b.added[u]
 	switch {
@@ -159,8 +161,8 @@ func (b *batch) crowded(u, chosen, score, less int, scores []string) Reason {
 }
 
 // sentence joins role and reasons into one sentence.
-func (b *batch) sentence(d Decision) Text {
-	t := Text{ZH: d.Role.Term(), EN: d.Role.Text().EN}
+func (b *batch) sentence(d Decision) vocab.Text {
+	t := vocab.Text{ZH: d.Role.Term(), EN: d.Role.Text().EN}
 	for k, h := range d.Helpers {
 		zh, en := "、", ", "
 		if k == 0 {

@@ -4,6 +4,7 @@ import (
 	"github.com/google/uuid"
 
 	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/deadline/vocab"
 	"github.com/seed-3129f372/tian/proposal"
 )
 
@@ -18,10 +19,10 @@ type Decision struct {
 	// Key is the same for the same item, unit and role everywhere: the UUID of
 	// "decision", item, unit and role token, joined by line feeds, in
 	// Namespace.
-	Key   string `json:"key"`
-	Item  string `json:"item"`
-	Title string `json:"title"`
-	Role  Role   `json:"role"`
+	Key   string     `json:"key"`
+	Item  string     `json:"item"`
+	Title string     `json:"title"`
+	Role  vocab.Role `json:"role"`
 	// Head has overall duty, Leader leads the handling, Unit and Person
 	// handle; ids. Leader and Person are empty where the organisation has
 	// none.
@@ -44,20 +45,20 @@ type Decision struct {
 	// order.
 	Dates []Milestone `json:"dates,omitempty"`
 	// Why says it in one sentence, Reasons in pieces.
-	Why     Text     `json:"summary"`
-	Reasons []Reason `json:"why"`
+	Why     vocab.Text     `json:"summary"`
+	Reasons []vocab.Reason `json:"why"`
 	// Others are the other candidates and why not they.
 	Others []Candidate `json:"others"`
 }
 
 // Helper is a unit that assists with an item or gets a copy 「会办、参阅」.
 type Helper struct {
-	Unit   string       `json:"unit"`
-	Leader string       `json:"leader,omitempty"`
-	Role   Role         `json:"role"`
-	Score  int          `json:"score"`
-	Due    deadline.Due `json:"due,omitzero"`
-	For    []Reason     `json:"for,omitempty"`
+	Unit   string         `json:"unit"`
+	Leader string         `json:"leader,omitempty"`
+	Role   vocab.Role     `json:"role"`
+	Score  int            `json:"score"`
+	Due    deadline.Due   `json:"due,omitzero"`
+	For    []vocab.Reason `json:"for,omitempty"`
 }
 
 // Events returns the events that hand the item over on a date: one assignment

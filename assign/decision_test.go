@@ -6,14 +6,15 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/deadline/vocab"
 	"github.com/seed-3129f372/tian/proposal"
 )
 
 // The decisions go into the case file as they are.
 func TestDecisionEventsFitTheCase(t *testing.T) {
 	day := deadline.MustDate("2024-03-01")
-	p := proposal.Proposal{ID: "1", Track: proposal.TrackProposal, Title: "科技专项资金与大型科研仪器共享", Body: "建议共享。",
-		Proposers: []proposal.Proposer{{ID: "m1", Kind: proposal.ProposerKindMember}}}
+	p := proposal.Proposal{ID: "1", Track: vocab.TrackProposal, Title: "科技专项资金与大型科研仪器共享", Body: "建议共享。",
+		Proposers: []proposal.Proposer{{ID: "m1", Kind: vocab.ProposerKindMember}}}
 	c, err := proposal.Replay(p, []proposal.Event{
 		{Kind: proposal.EventKindSubmitted, Date: day}, {Kind: proposal.EventKindExamined, Date: day},
 		{Kind: proposal.EventKindFiled, Date: day, Number: "1"},
@@ -30,7 +31,7 @@ func TestDecisionEventsFitTheCase(t *testing.T) {
 	require.Equal(t, d.Unit, f.Units[0].Unit)
 	require.Equal(t, d.Person, f.Units[0].Person)
 	require.Equal(t, d.Leader, f.Units[0].Leader)
-	require.Equal(t, RoleAssist, f.Units[1].Role)
+	require.Equal(t, vocab.RoleAssist, f.Units[1].Role)
 
 	c, err = proposal.Apply(c, proposal.Event{Kind: proposal.EventKindReturnRequested, Date: day, Unit: d.Unit, Reason: "不属本单位职责"})
 	require.NoError(t, err)
@@ -52,10 +53,10 @@ func TestDecisionKeyIsStable(t *testing.T) {
 func TestDistributeNamesHelpers(t *testing.T) {
 	plan := distribute(t, bureau(), []proposal.Proposal{{ID: "1", Title: "科技专项资金与大型科研仪器共享"}}, Options{Assigned: deadline.MustDate("2024-03-01")})
 	d := plan.Decisions[0]
-	require.Equal(t, RoleLead, d.Role)
+	require.Equal(t, vocab.RoleLead, d.Role)
 	require.Len(t, d.Helpers, 1)
 	require.NotEqual(t, d.Unit, d.Helpers[0].Unit)
-	require.Equal(t, RoleAssist, d.Helpers[0].Role)
+	require.Equal(t, vocab.RoleAssist, d.Helpers[0].Role)
 	require.Equal(t, "2024-04-01", d.Helpers[0].Due.Date.String())
 	require.Contains(t, d.Why.ZH, "会同")
 }

@@ -1,6 +1,7 @@
 package assign
 
 import (
+	"github.com/seed-3129f372/tian/deadline/vocab"
 	"github.com/seed-3129f372/tian/proposal"
 )
 
@@ -58,7 +59,7 @@ type placement struct {
 	pin    *Pin // what fixed it, nil where the plan chose
 	cost   int
 	person string
-	why    []Reason // why this person
+	why    []vocab.Reason // why this person
 }
 
 // slotPrice is what the unit charges for one item more when the plan has
@@ -82,7 +83,7 @@ func (b *batch) placePinned() {
 	for i, it := range b.items {
 		for k := range b.fixed[i] {
 			p := &b.fixed[i][k]
-			if p.Role == RoleAssist || p.Role == RoleCopy {
+			if p.Role == vocab.RoleAssist || p.Role == vocab.RoleCopy {
 				continue
 			}
 			u := b.router.index(p.Unit)
@@ -92,7 +93,7 @@ func (b *batch) placePinned() {
 				block, fix = &full, b.fix(it, u, b.slotPrice(u, b.added[u]))
 			}
 			if block != nil {
-				b.leaveOpen(i, []Block{*block, {LimitPin, p.Unit, Text{
+				b.leaveOpen(i, []Block{*block, {LimitPin, p.Unit, vocab.Text{
 					ZH: "已指定由" + b.org.Units[u].Name + "办理", EN: b.org.Units[u].Name + " is pinned"}}}, fix)
 				continue
 			}
@@ -119,7 +120,7 @@ func (b *batch) leads(i int) bool { return len(b.placed[i]) > 0 || b.open[i] != 
 // helps reports whether the unit is fixed as a helper of the item.
 func (b *batch) helps(i int, unit string) bool {
 	for _, p := range b.fixed[i] {
-		if p.Unit == unit && (p.Role == RoleAssist || p.Role == RoleCopy) {
+		if p.Unit == unit && (p.Role == vocab.RoleAssist || p.Role == vocab.RoleCopy) {
 			return true
 		}
 	}
@@ -199,10 +200,10 @@ func (b *batch) take(n *network[int64], rows []int, done placing) {
 			case block != nil:
 				blocks = append(blocks, *block)
 			case !fits(c.Score, b.routes[i]):
-				blocks = append(blocks, Block{LimitMismatch, c.Unit, Text{
+				blocks = append(blocks, Block{LimitMismatch, c.Unit, vocab.Text{
 					ZH: b.org.Units[u].Name + "不对口", EN: b.org.Units[u].Name + " fits far less than the best"}})
 			case b.helps(i, c.Unit):
-				blocks = append(blocks, Block{LimitPin, c.Unit, Text{
+				blocks = append(blocks, Block{LimitPin, c.Unit, vocab.Text{
 					ZH: "已指定" + b.org.Units[u].Name + "会办", EN: b.org.Units[u].Name + " is pinned to assist"}})
 			default:
 				blocks = append(blocks, b.full(u))

@@ -9,6 +9,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/deadline/vocab"
 	"github.com/seed-3129f372/tian/proposal"
 	"github.com/seed-3129f372/tian/proposal/rule"
 )
@@ -47,7 +48,7 @@ func TestDistributeByDuties(t *testing.T) {
 	for _, d := range plan.Decisions {
 		got[d.Item] = d.Leader + " " + d.Unit + " " + d.Person
 		require.Equal(t, "L1", d.Head)
-		require.Equal(t, RoleSole, d.Role)
+		require.Equal(t, vocab.RoleSole, d.Role)
 		require.Equal(t, "2024-06-01", d.Due.Date.String())
 		require.Equal(t, "2024-05-31", d.Due.LastWorkday.String())
 		require.NotEmpty(t, d.Why.ZH)
@@ -134,7 +135,7 @@ func TestDistributeLeaveRecusalReturn(t *testing.T) {
 	require.NotEqual(t, "project", plan.of("1").Unit)
 }
 
-func codes(rs []Reason) []string {
+func codes(rs []vocab.Reason) []string {
 	var out []string
 	for _, r := range rs {
 		out = append(out, r.Code)
@@ -147,28 +148,28 @@ func TestDistributePins(t *testing.T) {
 	ps[4].Confirmed = []string{"办公室", "高新技术科", "别的单位"}
 	plan := distribute(t, bureau(), ps, Options{Pins: []Pin{
 		{Item: "1", Unit: "hightech"},
-		{Item: "2", Unit: "centre", Role: RoleSeparate}, {Item: "2", Unit: "project", Person: "P3", Role: RoleSeparate},
+		{Item: "2", Unit: "centre", Role: vocab.RoleSeparate}, {Item: "2", Unit: "project", Person: "P3", Role: vocab.RoleSeparate},
 		{Item: "3", Person: "P3"},
-		{Item: "4", Unit: "office", Role: RoleAssist},
+		{Item: "4", Unit: "office", Role: vocab.RoleAssist},
 	}})
 	require.Equal(t, "hightech", plan.of("1").Unit)
 	require.Equal(t, "P3", plan.of("3").Person)
 	require.Equal(t, "project", plan.of("3").Unit)
 	d := plan.of("4")
-	require.Equal(t, RoleLead, d.Role)
+	require.Equal(t, vocab.RoleLead, d.Role)
 	require.Equal(t, "hightech", d.Unit)
 	require.Equal(t, "office", d.Helpers[0].Unit)
 	var separate []string
 	for _, d := range plan.Decisions {
 		if d.Item == "2" {
-			require.Equal(t, RoleSeparate, d.Role)
+			require.Equal(t, vocab.RoleSeparate, d.Role)
 			separate = append(separate, d.Unit+" "+d.Person)
 		}
 	}
 	require.Equal(t, []string{"centre P5", "project P3"}, separate)
 	d = plan.of("5")
 	require.Equal(t, "office", d.Unit)
-	require.Equal(t, RoleLead, d.Role)
+	require.Equal(t, vocab.RoleLead, d.Role)
 	require.Equal(t, "hightech", d.Helpers[0].Unit)
 	require.Len(t, d.Helpers, 1)
 }
@@ -187,7 +188,7 @@ func TestDistributeReportsAllFaults(t *testing.T) {
 	_, err := Distribute(bureau(), ps, Options{
 		Pins: []Pin{
 			{Item: "x", Unit: "office"}, {Item: "1", Unit: "x"}, {Item: "2", Person: "x"}, {Item: "3", Unit: "office", Person: "P3"},
-			{Item: "4", Unit: "office"}, {Item: "4", Unit: "centre"}, {Item: "5", Unit: "office"}, {Item: "5", Unit: "office", Role: RoleAssist},
+			{Item: "4", Unit: "office"}, {Item: "4", Unit: "centre"}, {Item: "5", Unit: "office"}, {Item: "5", Unit: "office", Role: vocab.RoleAssist},
 		},
 		Recusals: []Recusal{{"x", "office"}, {"1", "x"}},
 		LoadStep: million + 1,
@@ -208,7 +209,7 @@ func TestDistributeRefusesSecretAndBrokenText(t *testing.T) {
 	ps[2].Title, ps[2].Wished = "\xff农田", []string{"ok", "\xfe"}
 	ps[3].ID, ps[3].Body = "4\x80", "\xc3\x28"
 	_, err := Distribute(bureau(), ps, Options{})
-	var faults deadline.Faults
+	var faults vocab.Faults
 	require.ErrorAs(t, err, &faults)
 	var got []string
 	for _, f := range faults {

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/deadline/vocab"
 )
 
 // on is the day on which leaves are looked at for the item.
@@ -57,13 +58,13 @@ func (b *batch) leader(it Item, unit string) (leader Leader, why Limit, ok bool)
 // nothing.
 func (b *batch) block(it Item, unit Unit) *Block {
 	if slices.Contains(b.recuse[it.ID], unit.ID) {
-		return &Block{LimitRecusal, unit.ID, Text{ZH: unit.Name + "须回避", EN: unit.Name + " is recused"}}
+		return &Block{LimitRecusal, unit.ID, vocab.Text{ZH: unit.Name + "须回避", EN: unit.Name + " is recused"}}
 	}
 	if slices.Contains(it.Returned, unit.ID) || slices.Contains(it.Returned, unit.Name) {
-		return &Block{LimitReturned, unit.ID, Text{ZH: unit.Name + "已申退", EN: unit.Name + " has returned it"}}
+		return &Block{LimitReturned, unit.ID, vocab.Text{ZH: unit.Name + "已申退", EN: unit.Name + " has returned it"}}
 	}
 	if l, why, ok := b.leader(it, unit.ID); !ok {
-		return &Block{why, l.ID, Text{
+		return &Block{why, l.ID, vocab.Text{
 			ZH: fmt.Sprintf("%s的分管领导%s%s，且无人代行", unit.Name, b.org.Named(l.ID), why.Term()),
 			EN: fmt.Sprintf("%s, who leads %s, is %s and nobody stands in", b.org.Named(l.ID), unit.Name, why.Text().EN)}}
 	}
@@ -84,7 +85,7 @@ func (b *batch) block(it Item, unit Unit) *Block {
 	if people == 0 {
 		return nil
 	}
-	return &Block{limit, unit.ID, Text{
+	return &Block{limit, unit.ID, vocab.Text{
 		ZH: fmt.Sprintf("%s无人可办（%s）", unit.Name, limit.Term()),
 		EN: fmt.Sprintf("nobody in %s can take it (%s)", unit.Name, limit.Text().EN)}}
 }

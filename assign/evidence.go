@@ -5,7 +5,7 @@ import (
 	"slices"
 	"strconv"
 
-	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/deadline/vocab"
 	"github.com/seed-3129f372/tian/proposal/classify"
 	"github.com/seed-3129f372/tian/proposal/rule"
 )
@@ -54,7 +54,7 @@ func (w *weigher) fromLabels(it Item) (e evidence, asks bool) {
 	return e, !verdict.Decided
 }
 
-func labelReason(l classify.Label) Reason {
+func labelReason(l classify.Label) vocab.Reason {
 	if l.Score <= 0 {
 		return reason("route.near", []string{"label", l.ID}, "相近类别"+l.ID+"，没有直接依据", "near label "+l.ID+", without evidence")
 	}
@@ -67,7 +67,7 @@ func labelReason(l classify.Label) Reason {
 			continue
 		}
 		seen = append(seen, h.Term)
-		why.Args = append(why.Args, deadline.Arg{Name: "term", Value: h.Term})
+		why.Args = append(why.Args, vocab.Arg{Name: "term", Value: h.Term})
 		why.Text.ZH += "“" + h.Term + "”"
 		why.Text.EN += " " + strconv.Quote(h.Term)
 	}
@@ -95,11 +95,11 @@ func (w *weigher) fromDuties(it Item) evidence {
 			if k == maxWords || x.weight*fitPart < list[0].weight {
 				break
 			}
-			why.Args = append(why.Args, deadline.Arg{Name: "word", Value: x.text})
+			why.Args = append(why.Args, vocab.Arg{Name: "word", Value: x.text})
 			why.Text.ZH += "“" + x.text + "”"
 			why.Text.EN += " " + strconv.Quote(x.text)
 		}
-		e.why[u] = []Reason{why}
+		e.why[u] = []vocab.Reason{why}
 	}
 	return e
 }
@@ -113,7 +113,7 @@ func (w *weigher) fromNames(named []string, code, zh, en string, weight, sure in
 	for _, name := range named {
 		if u := w.named(name); u >= 0 && e.sure[u] == 0 {
 			e.sure[u] = sure / len(named)
-			e.why[u] = []Reason{reason(code, []string{"unit", name}, zh+"提出由"+name+"办理", en+" named "+name)}
+			e.why[u] = []vocab.Reason{reason(code, []string{"unit", name}, zh+"提出由"+name+"办理", en+" named "+name)}
 		}
 	}
 	return e
@@ -121,5 +121,5 @@ func (w *weigher) fromNames(named []string, code, zh, en string, weight, sure in
 
 func (w *weigher) blank(weight int) evidence {
 	n := len(w.org.Units)
-	return evidence{weight, make([]int, n), make([][]Reason, n)}
+	return evidence{weight, make([]int, n), make([][]vocab.Reason, n)}
 }

@@ -5,6 +5,7 @@ import (
 
 	"github.com/seed-3129f372/tian/assign"
 	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/deadline/vocab"
 	"github.com/seed-3129f372/tian/proposal"
 	"github.com/seed-3129f372/tian/proposal/classify"
 )
@@ -162,13 +163,13 @@ func ExampleDistributeItems() {
 	org, _ := assign.LoadOrg([]byte(bureau))
 	day := deadline.MustDate("2024-03-01")
 	p := batch()[1]
-	p.Proposers = []proposal.Proposer{{ID: "m1", Kind: proposal.ProposerKindMember}}
+	p.Proposers = []proposal.Proposer{{ID: "m1", Kind: vocab.ProposerKindMember}}
 	file, err := proposal.Replay(p, []proposal.Event{
 		{Kind: proposal.EventKindSubmitted, Date: day},
 		{Kind: proposal.EventKindExamined, Date: day},
 		{Kind: proposal.EventKindFiled, Date: day, Number: "12"},
-		{Kind: proposal.EventKindAssigned, Date: day, Unit: "教育局", Role: assign.RoleLead},
-		{Kind: proposal.EventKindAssigned, Date: day, Unit: "kjj", Role: assign.RoleAssist},
+		{Kind: proposal.EventKindAssigned, Date: day, Unit: "教育局", Role: vocab.RoleLead},
+		{Kind: proposal.EventKindAssigned, Date: day, Unit: "kjj", Role: vocab.RoleAssist},
 	})
 	if err != nil {
 		fmt.Println(err)
@@ -190,7 +191,7 @@ func ExampleOptions() {
 	plan, err := assign.Distribute(org, batch()[:3], assign.Options{
 		Pins: []assign.Pin{
 			{Item: "1", Person: "项目乙"},
-			{Item: "2", Unit: "促进中心", Role: assign.RoleSeparate}, {Item: "2", Unit: "项目科", Role: assign.RoleSeparate},
+			{Item: "2", Unit: "促进中心", Role: vocab.RoleSeparate}, {Item: "2", Unit: "项目科", Role: vocab.RoleSeparate},
 		},
 		Recusals: []assign.Recusal{{Item: "3", ID: "高新甲"}},
 	})
@@ -207,22 +208,4 @@ func ExampleOptions() {
 	// 2 分办 促进中心 中心主任
 	// 2 分办 项目科 项目甲
 	// 3 高新技术科无人可办（回避）
-}
-
-func ExampleParseUnitKind() {
-	kind, err := assign.ParseUnitKind("局属单位")
-	fmt.Println(kind, err)
-	seat, err := assign.ParseSeat("chair")
-	fmt.Println(seat.Term(), err)
-	limit, err := assign.ParseLimit("回避")
-	fmt.Println(limit, err)
-	_, err = assign.ParseSeat("主席")
-	fmt.Println(err)
-	fmt.Println(assign.UnitKinds(), assign.Seats(), assign.Limits())
-	// Output:
-	// affiliate <nil>
-	// 组长 <nil>
-	// recusal <nil>
-	// unknown word for Seat: "主席" is not one of chair, deputy, member
-	// [section affiliate department] [chair deputy member] [capacity cost no_place recusal leave mismatch returned pin]
 }

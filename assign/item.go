@@ -5,6 +5,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/deadline/vocab"
 	"github.com/seed-3129f372/tian/proposal"
 )
 
@@ -16,15 +17,15 @@ type Item struct {
 	Title string `json:"title"`
 	Body  string `json:"body,omitempty"`
 	// Track, Level, Timing, Proposer and Key are what deadlines depend on.
-	Track    deadline.Track        `json:"track,omitzero"`
-	Level    deadline.Level        `json:"level,omitzero"`
-	Timing   deadline.Timing       `json:"timing,omitzero"`
-	Proposer deadline.ProposerKind `json:"proposer,omitzero"`
-	Key      bool                  `json:"key,omitempty"`
+	Track    vocab.Track        `json:"track,omitzero"`
+	Level    vocab.Level        `json:"level,omitzero"`
+	Timing   vocab.Timing       `json:"timing,omitzero"`
+	Proposer vocab.ProposerKind `json:"proposer,omitzero"`
+	Key      bool               `json:"key,omitempty"`
 	// Role is the role in which the organisation as a whole got the item:
 	// RoleAssist where another one leads. Unset, the organisation answers
 	// itself, and the unit gets RoleSole or RoleLead.
-	Role Role `json:"role,omitzero"`
+	Role vocab.Role `json:"role,omitzero"`
 	// Assigned is when the organisation got it; unset, Options.Assigned holds.
 	Assigned deadline.Date `json:"assigned,omitzero"`
 	// Wished, Proposed and Confirmed are units named by the proposer, by the
@@ -45,7 +46,7 @@ type Item struct {
 }
 
 // check faults what must not or cannot be planned with.
-func (it Item) check(at string, faults *deadline.Faults) {
+func (it Item) check(at string, faults *vocab.Faults) {
 	if it.Secret {
 		faults.Add(at+"/secret", "plan.secret", "涉密提案不得录入，请移至涉密系统办理",
 			"the item is secret: keep it out and handle it in the system for secret papers")
@@ -63,7 +64,7 @@ func (it Item) check(at string, faults *deadline.Faults) {
 		list []string
 	}{{"/wishedUnits", it.Wished}, {"/proposedUnits", it.Proposed}, {"/confirmedUnits", it.Confirmed}, {"/returnedBy", it.Returned}} {
 		for i, s := range l.list {
-			text(deadline.At(l.name, i), s)
+			text(vocab.At(l.name, i), s)
 		}
 	}
 }

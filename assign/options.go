@@ -5,6 +5,7 @@ import (
 
 	"github.com/seed-3129f372/tian/deadline"
 	"github.com/seed-3129f372/tian/deadline/china"
+	"github.com/seed-3129f372/tian/deadline/vocab"
 	"github.com/seed-3129f372/tian/proposal/classify"
 	"github.com/seed-3129f372/tian/proposal/rule"
 )
@@ -60,10 +61,10 @@ type Internal struct {
 // got the item. Several pins name several units: one that leads and others
 // that assist or get a copy, or all of them RoleSeparate.
 type Pin struct {
-	Item   string `json:"item"`
-	Unit   string `json:"unit,omitempty"`
-	Person string `json:"person,omitempty"`
-	Role   Role   `json:"role,omitzero"`
+	Item   string     `json:"item"`
+	Unit   string     `json:"unit,omitempty"`
+	Person string     `json:"person,omitempty"`
+	Role   vocab.Role `json:"role,omitzero"`
 }
 
 // Recusal keeps a unit, a leader or a person away from an item 「回避」.
@@ -116,8 +117,8 @@ func orDefault(n, zero, negative int) int {
 }
 
 // faults bounds the numbers, so that no sum overflows.
-func (o Options) faults() deadline.Faults {
-	var faults deadline.Faults
+func (o Options) faults() vocab.Faults {
+	var faults vocab.Faults
 	for _, x := range []struct {
 		path string
 		n    int

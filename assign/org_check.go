@@ -3,7 +3,7 @@ package assign
 import (
 	"fmt"
 
-	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/deadline/vocab"
 )
 
 // Validate reports every fault of o as Faults, nil when there is none:
@@ -20,7 +20,7 @@ import (
 // a head.
 func (o Org) Validate() error { return o.faults().Err() }
 
-func (o Org) faults() deadline.Faults {
+func (o Org) faults() vocab.Faults {
 	c := orgCheck{org: o, units: map[string]int{}, staff: map[string]int{}, leader: map[string]int{}}
 	for i, u := range o.Units {
 		first(c.units, u.ID, i)
@@ -36,13 +36,13 @@ func (o Org) faults() deadline.Faults {
 	}
 	c.top()
 	for i, l := range o.Leaders {
-		c.checkLeader(deadline.At("/leaders", i), i, l)
+		c.checkLeader(vocab.At("/leaders", i), i, l)
 	}
 	for i, u := range o.Units {
-		c.checkUnit(deadline.At("/units", i), i, u)
+		c.checkUnit(vocab.At("/units", i), i, u)
 	}
 	for i, p := range o.People {
-		c.checkPerson(deadline.At("/people", i), i, p)
+		c.checkPerson(vocab.At("/people", i), i, p)
 	}
 	return c.list
 }
@@ -52,7 +52,7 @@ func (o Org) faults() deadline.Faults {
 type orgCheck struct {
 	org                  Org
 	units, staff, leader map[string]int
-	list                 deadline.Faults
+	list                 vocab.Faults
 }
 
 func first(in map[string]int, id string, i int) {
@@ -98,7 +98,7 @@ func (c *orgCheck) top() {
 	chairs := 0
 	seats := map[string]bool{}
 	for i, m := range o.Group {
-		at := deadline.At("/group", i)
+		at := vocab.At("/group", i)
 		if _, ok := c.staff[m.ID]; !ok {
 			c.unknown(at+"/id", m.ID, "领导或人员", "leader or person")
 		} else if seats[m.ID] {
@@ -134,7 +134,7 @@ func (c *orgCheck) checkLeader(at string, i int, l Leader) {
 	c.checkID(at, l.ID, c.staff, i)
 	seen := map[string]bool{}
 	for k, u := range l.Units {
-		path := deadline.At(at+"/units", k)
+		path := vocab.At(at+"/units", k)
 		switch _, known := c.units[u]; {
 		case !known:
 			c.unknown(path, u, "科室或单位", "unit")
@@ -166,7 +166,7 @@ func (c *orgCheck) checkUnit(at string, i int, u Unit) {
 	}
 	for k, d := range u.Duties {
 		if d == "" {
-			c.fault(deadline.At(at+"/duties", k), "org.duty_empty", "职责为空，请删去或补上", "the duty is empty: drop it or give it")
+			c.fault(vocab.At(at+"/duties", k), "org.duty_empty", "职责为空，请删去或补上", "the duty is empty: drop it or give it")
 		}
 	}
 	c.amounts(at, u.Capacity, u.Load, u.Share)
@@ -234,7 +234,7 @@ func (c *orgCheck) amounts(at string, capacity, load, share int) {
 func (c *orgCheck) leaves(at string, leaves []Leave) {
 	for i, l := range leaves {
 		if l.From.IsZero() || !l.To.IsZero() && l.To.Before(l.From) {
-			c.fault(deadline.At(at+"/leaves", i), "org.leave", "请假起止日期缺失或颠倒，请更正",
+			c.fault(vocab.At(at+"/leaves", i), "org.leave", "请假起止日期缺失或颠倒，请更正",
 				"the leave has no first day or ends before it begins: correct it")
 		}
 	}

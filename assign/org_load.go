@@ -3,7 +3,7 @@ package assign
 import (
 	"strings"
 
-	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/deadline/vocab"
 )
 
 // LoadOrg reads an Org from JSON and checks it. A member that Org does not
@@ -11,11 +11,11 @@ import (
 // them; what could not be read is named once, and nothing is said that may
 // only be so because of it.
 func LoadOrg(data []byte) (Org, error) {
-	o, faults := deadline.Decode[Org](data)
+	o, faults := vocab.Decode[Org](data)
 	if faults.Has("json.syntax") || faults.Has("json.too_deep") {
 		return o, faults
 	}
-	var unread deadline.Faults
+	var unread vocab.Faults
 	for _, f := range faults {
 		if f.Code != "json.unknown_field" && f.Code != "json.duplicate_key" {
 			unread = append(unread, f)
@@ -32,7 +32,7 @@ func LoadOrg(data []byte) (Org, error) {
 // follows reports whether the fault may only be there because of a value that
 // could not be read: it stands at that value, above or below it, or it misses
 // something that the value may name.
-func follows(f deadline.Fault, unread deadline.Faults) bool {
+func follows(f vocab.Fault, unread vocab.Faults) bool {
 	for _, u := range unread {
 		if f.Path == u.Path || strings.HasPrefix(f.Path, u.Path+"/") || strings.HasPrefix(u.Path, f.Path+"/") {
 			return true

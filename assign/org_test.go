@@ -8,6 +8,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/deadline/vocab"
 )
 
 // bureau is a small made-up bureau for the tests: duties as such bureaus print
@@ -90,7 +91,7 @@ func TestOrgFaults(t *testing.T) {
 			c.change(&o)
 			path, code, _ := strings.Cut(c.want, " ")
 			err := o.Validate()
-			faults, ok := err.(deadline.Faults)
+			faults, ok := err.(vocab.Faults)
 			require.True(t, ok, "%v", err)
 			require.Len(t, faults, 1, "%v", err)
 			require.Equal(t, path, faults[0].Path)
@@ -134,7 +135,7 @@ func TestLoadOrgSaysNothingOfWhatItCouldNotRead(t *testing.T) {
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			_, err := LoadOrg([]byte(c.data))
-			var faults deadline.Faults
+			var faults vocab.Faults
 			require.ErrorAs(t, err, &faults)
 			var got []string
 			for _, f := range faults {

@@ -1,6 +1,10 @@
 package assign
 
-import "slices"
+import (
+	"slices"
+
+	"github.com/seed-3129f372/tian/deadline/vocab"
+)
 
 // placePeople gives the items of one unit to its people: by skills and by
 // load, all items at once, ties to the first person by id for the first item.
@@ -45,7 +49,7 @@ type teamwork struct {
 type row struct {
 	item *Item
 	p    *placement
-	why  [][]Reason
+	why  [][]vocab.Reason
 }
 
 func (t *teamwork) at(id string) int {
@@ -57,25 +61,25 @@ func (t *teamwork) at(id string) int {
 func (t *teamwork) settle(i int, p *placement) {
 	it := &t.items[i]
 	if p.person == "" {
-		t.rows = append(t.rows, row{item: it, p: p, why: make([][]Reason, len(t.team))})
+		t.rows = append(t.rows, row{item: it, p: p, why: make([][]vocab.Reason, len(t.team))})
 		return
 	}
 	k, pinned := t.standIn(*it, t.at(p.person)), t.team[t.at(p.person)]
 	switch {
 	case k < 0:
 		p.person = ""
-		t.rows = append(t.rows, row{item: it, p: p, why: make([][]Reason, len(t.team))})
+		t.rows = append(t.rows, row{item: it, p: p, why: make([][]vocab.Reason, len(t.team))})
 		return
 	case t.team[k].ID == pinned.ID:
-		p.why = []Reason{reason("person.pinned", []string{"person", pinned.ID}, "已指定"+pinned.Name, pinned.Name+" is pinned")}
+		p.why = []vocab.Reason{reason("person.pinned", []string{"person", pinned.ID}, "已指定"+pinned.Name, pinned.Name+" is pinned")}
 	default:
-		p.why = []Reason{t.standsIn(k, pinned)}
+		p.why = []vocab.Reason{t.standsIn(k, pinned)}
 	}
 	p.person = t.team[k].ID
 	t.held[k]++
 }
 
-func (t *teamwork) standsIn(k int, absent Person) Reason {
+func (t *teamwork) standsIn(k int, absent Person) vocab.Reason {
 	return reason("person.stands_in", []string{"person", t.team[k].ID, "for", absent.ID},
 		t.team[k].Name+"代"+absent.Name, t.team[k].Name+" stands in for "+absent.Name)
 }
@@ -127,13 +131,13 @@ func (t *teamwork) solve() {
 	for r, k := range done.at {
 		p := t.rows[r].p
 		if k == n.open() {
-			p.why = []Reason{reason("person.none", nil, "科室内无人可派，由科室自定", "nobody in the unit has room: the unit decides")}
+			p.why = []vocab.Reason{reason("person.none", nil, "科室内无人可派，由科室自定", "nobody in the unit has room: the unit decides")}
 			continue
 		}
 		p.person = t.team[k].ID
 		p.why = t.rows[r].why[k]
 		if len(p.why) == 0 && len(t.team) > 1 {
-			p.why = []Reason{reason("person.load", []string{"person", p.person}, "按办理量由"+t.team[k].Name+"办理",
+			p.why = []vocab.Reason{reason("person.load", []string{"person", p.person}, "按办理量由"+t.team[k].Name+"办理",
 				t.team[k].Name+" by load")}
 		}
 	}

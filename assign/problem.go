@@ -6,7 +6,7 @@ import (
 	"slices"
 	"strconv"
 
-	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/deadline/vocab"
 )
 
 // The bounds of a Problem. Inside them no sum overflows; outside them Solve
@@ -57,8 +57,8 @@ type numbered struct {
 	full          []int32 // capacity of each place, no larger than the number of items
 }
 
-func number(p Problem) (numbered, deadline.Faults) {
-	var faults deadline.Faults
+func number(p Problem) (numbered, vocab.Faults) {
+	var faults vocab.Faults
 	var b numbered
 	items := make(map[string]int32, len(p.Items)+len(p.Costs)/4)
 	note := func(name string) int32 {
@@ -72,12 +72,12 @@ func number(p Problem) (numbered, deadline.Faults) {
 	}
 	for i, name := range p.Items {
 		if _, twice := items[name]; twice {
-			faults.Add(deadline.At("/items", i), "plan.item_twice",
+			faults.Add(vocab.At("/items", i), "plan.item_twice",
 				fmt.Sprintf("事项%s重复列出，请删去一处", quote(name)),
 				fmt.Sprintf("item %s is listed twice: drop one", quote(name)))
 		}
 		if name == "" {
-			faults.Add(deadline.At("/items", i), "plan.item_empty", "事项没有编号，请补上", "the item has no id: give it one")
+			faults.Add(vocab.At("/items", i), "plan.item_empty", "事项没有编号，请补上", "the item has no id: give it one")
 		}
 		note(name)
 	}
@@ -94,7 +94,7 @@ func number(p Problem) (numbered, deadline.Faults) {
 		if ok && c.Item != "" && c.Cost >= 0 && int64(c.Cost) <= MaxCost {
 			continue
 		}
-		at := deadline.At("/costs", i)
+		at := vocab.At("/costs", i)
 		if c.Item == "" {
 			faults.Add(at+"/item", "plan.item_empty", "事项没有编号，请补上", "the item has no id: give it one")
 		}
@@ -117,10 +117,10 @@ func number(p Problem) (numbered, deadline.Faults) {
 	return b, faults
 }
 
-func numberPlaces(capacity Capacities, b *numbered, faults *deadline.Faults) (places map[string]int32, counts []int) {
+func numberPlaces(capacity Capacities, b *numbered, faults *vocab.Faults) (places map[string]int32, counts []int) {
 	places = make(map[string]int32, len(capacity))
 	for _, c := range capacity {
-		at := "/capacity" + deadline.Pointer(c.Place)
+		at := "/capacity" + vocab.Pointer(c.Place)
 		if c.Count < 0 {
 			faults.Add(at, "plan.capacity_negative",
 				fmt.Sprintf("去处%s的容量%d为负，请改为0或正数", quote(c.Place), c.Count),
@@ -142,7 +142,7 @@ func numberPlaces(capacity Capacities, b *numbered, faults *deadline.Faults) (pl
 	return places, counts
 }
 
-func checkCost(at string, cost int, faults *deadline.Faults) {
+func checkCost(at string, cost int, faults *vocab.Faults) {
 	if cost < 0 {
 		faults.Add(at, "plan.cost_negative",
 			fmt.Sprintf("费用%d为负，请改为0或正数", cost),
@@ -155,7 +155,7 @@ func checkCost(at string, cost int, faults *deadline.Faults) {
 	}
 }
 
-func tooMany(n int, at string, faults *deadline.Faults) {
+func tooMany(n int, at string, faults *vocab.Faults) {
 	if n > MaxItems {
 		faults.Add(at, "plan.too_many",
 			fmt.Sprintf("共%d个，超过上限%d，请分批", n, MaxItems),
@@ -164,7 +164,7 @@ func tooMany(n int, at string, faults *deadline.Faults) {
 }
 
 // build sorts the names and lays the network down in their order.
-func (b *numbered) build(p Problem, from, to []int32, capacity []int, faults *deadline.Faults) {
+func (b *numbered) build(p Problem, from, to []int32, capacity []int, faults *vocab.Faults) {
 	itemRank := sortNames(b.items)
 	placeRank := sortNames(b.places)
 	items, open := len(b.items), len(b.places)
@@ -197,7 +197,7 @@ func (b *numbered) build(p Problem, from, to []int32, capacity []int, faults *de
 			k := order[at]
 			place := placeRank[to[k]]
 			if m := len(n.arcs); m > int(n.ptr[i]) && n.arcs[m-1].to == place {
-				faults.Add(deadline.At("/costs", int(k)), "plan.cost_twice",
+				faults.Add(vocab.At("/costs", int(k)), "plan.cost_twice",
 					fmt.Sprintf("事项%s到%s的费用给了两次，请删去一处", quote(b.items[i]), quote(b.places[place])),
 					fmt.Sprintf("the cost of item %s at place %s is given twice: drop one", quote(b.items[i]), quote(b.places[place])))
 				continue

@@ -1,6 +1,10 @@
 package assign
 
-import "fmt"
+import (
+	"fmt"
+
+	"github.com/seed-3129f372/tian/deadline/vocab"
+)
 
 // room is how many items a unit can take from a plan: by its own limit, and by
 // the limits of its people where every one of those present has one. noLimit
@@ -52,25 +56,25 @@ func (r room) used(added int) (own, people bool) {
 
 // fullness says how the unit is full: its own limit, that of its people, or
 // both.
-func (b *batch) fullness(u int) Text {
+func (b *batch) fullness(u int) vocab.Text {
 	held := b.org.Units[u].Load + b.added[u]
 	r := b.rooms[u]
 	switch own, people := r.used(b.added[u]); {
 	case own && people:
-		return Text{
+		return vocab.Text{
 			ZH: fmt.Sprintf("已满（共%d件），责任人合计可办%d件，也已满", held, r.can),
 			EN: fmt.Sprintf("full (%d in all), and so are its people, who take %d together", held, r.can)}
 	case people:
-		return Text{
+		return vocab.Text{
 			ZH: fmt.Sprintf("责任人合计可办%d件，已满（共%d件）", r.can, held),
 			EN: fmt.Sprintf("full (%d in all): its people take %d together", held, r.can)}
 	}
-	return Text{ZH: fmt.Sprintf("已满（共%d件）", held), EN: fmt.Sprintf("full (%d in all)", held)}
+	return vocab.Text{ZH: fmt.Sprintf("已满（共%d件）", held), EN: fmt.Sprintf("full (%d in all)", held)}
 }
 
 func (b *batch) full(u int) Block {
 	unit, how := b.org.Units[u], b.fullness(u)
-	return Block{LimitCapacity, unit.ID, Text{ZH: unit.Name + how.ZH, EN: unit.Name + " is " + how.EN}}
+	return Block{LimitCapacity, unit.ID, vocab.Text{ZH: unit.Name + how.ZH, EN: unit.Name + " is " + how.EN}}
 }
 
 // fix is what makes room for one more item in the unit: a larger capacity of
@@ -81,7 +85,7 @@ func (b *batch) fix(it Item, u int, cost int64) Fix {
 	own, people := b.rooms[u].used(b.added[u])
 	more := max(1, unit.Load-unit.Capacity+1)
 	if !people {
-		return Fix{Place: unit.ID, By: more, Cost: cost, Text: Text{
+		return Fix{Place: unit.ID, By: more, Cost: cost, Text: vocab.Text{
 			ZH: fmt.Sprintf("%s增加%d件容量即可", unit.Name, more), EN: "room for " + oneMore(more) + " in " + unit.Name}}
 	}
 	who, by := b.roomiest(it, unit)
@@ -90,11 +94,11 @@ func (b *batch) fix(it Item, u int, cost int64) Fix {
 		name = who.ID
 	}
 	if !own {
-		return Fix{Place: who.ID, By: by, Unit: unit.ID, Cost: cost, Text: Text{
+		return Fix{Place: who.ID, By: by, Unit: unit.ID, Cost: cost, Text: vocab.Text{
 			ZH: fmt.Sprintf("%s责任人%s增加%d件容量即可", unit.Name, name, by),
 			EN: fmt.Sprintf("room for %s with %s of %s", oneMore(by), name, unit.Name)}}
 	}
-	return Fix{Place: unit.ID, By: more, Also: Room{who.ID, by}, Cost: cost, Text: Text{
+	return Fix{Place: unit.ID, By: more, Also: Room{who.ID, by}, Cost: cost, Text: vocab.Text{
 		ZH: fmt.Sprintf("%s增加%d件容量，责任人%s增加%d件，两者缺一不可", unit.Name, more, name, by),
 		EN: fmt.Sprintf("room for %s in %s and for %s with %s, both of them", oneMore(more), unit.Name, oneMore(by), name)}}
 }

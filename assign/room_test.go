@@ -9,6 +9,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/deadline/vocab"
 	"github.com/seed-3129f372/tian/proposal"
 )
 
@@ -30,7 +31,7 @@ func TestFullPeopleAreNamedAndTheFixIsTheirs(t *testing.T) {
 	o := distribute(t, org, ps, Options{}).Open[0]
 	require.Equal(t, "甲科责任人合计可办2件，已满（共2件）", o.BlockedBy[0].Text.ZH)
 	require.Equal(t, "甲科 is full (2 in all): its people take 2 together", o.BlockedBy[0].Text.EN)
-	require.Equal(t, Fix{Place: "P1", By: 1, Unit: "a", Cost: o.CheapestFix.Cost, Text: Text{
+	require.Equal(t, Fix{Place: "P1", By: 1, Unit: "a", Cost: o.CheapestFix.Cost, Text: vocab.Text{
 		ZH: "甲科责任人经办人一增加1件容量即可", EN: "room for one more with 经办人一 of 甲科"}}, o.CheapestFix)
 	recused := Options{Recusals: []Recusal{{"3", "P1"}}}
 	require.Equal(t, "P2", distribute(t, org, ps, recused).Open[0].CheapestFix.Place)
@@ -68,7 +69,7 @@ func TestNoFixWhereTwoPinnedUnitsAreFull(t *testing.T) {
 		org.Units[u].Capacity, org.Units[u].Load = 1, 1
 	}
 	plan := distribute(t, org, demo()[:1], Options{Pins: []Pin{
-		{Item: "1", Unit: "office", Role: RoleSeparate}, {Item: "1", Unit: "project", Role: RoleSeparate},
+		{Item: "1", Unit: "office", Role: vocab.RoleSeparate}, {Item: "1", Unit: "project", Role: vocab.RoleSeparate},
 	}})
 	require.Len(t, plan.Open, 1)
 	require.Len(t, plan.Open[0].BlockedBy, 4)

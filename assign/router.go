@@ -5,7 +5,7 @@ import (
 	"slices"
 	"strconv"
 
-	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/deadline/vocab"
 	"github.com/seed-3129f372/tian/proposal/classify"
 	"github.com/seed-3129f372/tian/proposal/rule"
 )
@@ -60,7 +60,7 @@ type Route struct {
 	Candidates []Candidate `json:"candidates"`
 	// Reasons say what holds for the item as a whole, so where nothing
 	// matched or a confirmed unit is not there.
-	Reasons []Reason `json:"reasons,omitempty"`
+	Reasons []vocab.Reason `json:"reasons,omitempty"`
 }
 
 // Candidate is one unit that comes into question.
@@ -69,8 +69,8 @@ type Candidate struct {
 	// Score is how well it fits, 0 to 1,000,000.
 	Score int `json:"score"`
 	// For are the reasons for it, Against those against it.
-	For     []Reason `json:"for"`
-	Against []Reason `json:"against,omitempty"`
+	For     []vocab.Reason `json:"for"`
+	Against []vocab.Reason `json:"against,omitempty"`
 }
 
 // NewRouter returns the Router of an organisation with the evidence that o
@@ -97,14 +97,14 @@ func (r Router) Route(it Item) Route { return r.weigher().route(it) }
 // weigher is a Router with working memory for many items, one after another.
 type weigher struct {
 	Router
-	labels *classify.Evaluator
+	labels *classify.Sorter
 	finds  *rule.Evaluator
 }
 
 func (r Router) weigher() *weigher {
 	w := &weigher{Router: r}
 	if r.classifier != nil {
-		w.labels = r.classifier.Evaluator()
+		w.labels = r.classifier.Sorter()
 	}
 	if r.rules != nil {
 		w.finds = r.rules.Evaluator()
@@ -117,7 +117,7 @@ func (r Router) weigher() *weigher {
 type evidence struct {
 	weight int
 	sure   []int
-	why    [][]Reason
+	why    [][]vocab.Reason
 }
 
 func (e evidence) speaks() bool {
@@ -131,7 +131,7 @@ func (w *weigher) route(it Item) Route {
 		w.fromNames(it.Wished, "route.wished", "提案者", "the proposer", weightWished, wishedCertainty)}
 	n := len(w.org.Units)
 	score, whole, speaking := make([]int, n), 0, 0
-	why := make([][]Reason, n)
+	why := make([][]vocab.Reason, n)
 	for _, e := range kinds {
 		if !e.speaks() {
 			continue
@@ -162,13 +162,13 @@ func (w *weigher) route(it Item) Route {
 func (w *weigher) judge(out *Route, asks bool) {
 	switch c := out.Candidates; {
 	case len(c) == 0:
-		out.Reasons = []Reason{reason("route.no_evidence", nil, "没有任何依据指向某一单位，请人工确定",
+		out.Reasons = []vocab.Reason{reason("route.no_evidence", nil, "没有任何依据指向某一单位，请人工确定",
 			"nothing speaks for any unit: a person has to decide")}
 	case asks || c[0].Score < sureScore:
-		out.Reasons = []Reason{reason("route.weak", nil, "依据不足，请人工复核", "the evidence is weak: a person has to look")}
+		out.Reasons = []vocab.Reason{reason("route.weak", nil, "依据不足，请人工复核", "the evidence is weak: a person has to look")}
 	case len(c) > 1 && c[0].Score-c[1].Score < sureLead:
 		first, second := w.org.Named(c[0].Unit), w.org.Named(c[1].Unit)
-		out.Reasons = []Reason{reason("route.close", []string{"unit", c[0].Unit, "unit", c[1].Unit},
+		out.Reasons = []vocab.Reason{reason("route.close", []string{"unit", c[0].Unit, "unit", c[1].Unit},
 			first+"与"+second+"接近，请人工复核", first+" and "+second+" are close: a person has to look")}
 	default:
 		out.Decided = true
@@ -209,10 +209,10 @@ func (r Router) named(name string) int {
 }
 
 // reason makes a Reason; args are names and values by turns.
-func reason(code string, args []string, zh, en string) Reason {
-	r := Reason{Code: code, Text: Text{ZH: zh, EN: en}}
+func reason(code string, args []string, zh, en string) vocab.Reason {
+	r := vocab.Reason{Code: code, Text: vocab.Text{ZH: zh, EN: en}}
 	for i := 0; i+1 < len(args); i += 2 {
-		r.Args = append(r.Args, deadline.Arg{Name: args[i], Value: args[i+1]})
+		r.Args = append(r.Args, vocab.Arg{Name: args[i], Value: args[i+1]})
 	}
 	return r
 }

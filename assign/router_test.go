@@ -6,6 +6,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/deadline/vocab"
 	"github.com/seed-3129f372/tian/proposal"
 	"github.com/seed-3129f372/tian/proposal/classify"
 	"github.com/seed-3129f372/tian/proposal/rule"
@@ -24,7 +25,7 @@ func TestRouteNamesTheWordsThatDecided(t *testing.T) {
 	best := r.Candidates[0]
 	require.Equal(t, "project", best.Unit)
 	require.Equal(t, "route.duty", best.For[0].Code)
-	require.Equal(t, []deadline.Arg{{Name: "word", Value: "科技专项资金"}}, best.For[0].Args)
+	require.Equal(t, []vocab.Arg{{Name: "word", Value: "科技专项资金"}}, best.For[0].Args)
 	require.Contains(t, best.For[0].Text.ZH, "“科技专项资金”")
 	require.Contains(t, best.For[0].Text.EN, "科技专项资金")
 	for i := 1; i < len(r.Candidates); i++ {
@@ -122,9 +123,9 @@ func TestRouteNamesConfirmedUnitsThatAreNotThere(t *testing.T) {
 	it := Item{ID: "1", Title: "关于加快科技专项资金审批拨付的提案", Confirmed: []string{"项目处"}}
 	r := route(t, bureau(), it)
 	require.False(t, r.Decided)
-	require.Equal(t, []Reason{{
-		Code: "route.confirmed_unknown", Args: []deadline.Arg{{Name: "unit", Value: "项目处"}},
-		Text: Text{ZH: `没有已确定的承办单位"项目处"，请更正或补录`, EN: `there is no unit "项目处", which was confirmed: correct it or add one`},
+	require.Equal(t, []vocab.Reason{{
+		Code: "route.confirmed_unknown", Args: []vocab.Arg{{Name: "unit", Value: "项目处"}},
+		Text: vocab.Text{ZH: `没有已确定的承办单位"项目处"，请更正或补录`, EN: `there is no unit "项目处", which was confirmed: correct it or add one`},
 	}}, r.Reasons)
 	plan, err := DistributeItems(bureau(), []Item{it}, Options{})
 	require.NoError(t, err)

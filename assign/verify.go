@@ -3,7 +3,7 @@ package assign
 import (
 	"fmt"
 
-	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/deadline/vocab"
 )
 
 // Verify checks s against p by its prices alone, without solving again: every
@@ -69,7 +69,7 @@ func (s Solution) Verify(p Problem) error {
 }
 
 // where returns the place of every item as s says, the open one included.
-func (s Solution) where(b numbered) (at []int32, faults deadline.Faults) {
+func (s Solution) where(b numbered) (at []int32, faults vocab.Faults) {
 	at = make([]int32, len(b.items))
 	for i := range at {
 		at[i] = -1
@@ -89,10 +89,10 @@ func (s Solution) where(b numbered) (at []int32, faults deadline.Faults) {
 		if k, ok := find(b.places, a.To); ok {
 			place = int32(k)
 		}
-		put(deadline.At("/assignments", i), a.Item, place)
+		put(vocab.At("/assignments", i), a.Item, place)
 	}
 	for i, o := range s.Open {
-		put(deadline.At("/open", i), o.Item, b.net.open())
+		put(vocab.At("/open", i), o.Item, b.net.open())
 	}
 	for i := range at {
 		if at[i] < 0 {

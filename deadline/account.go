@@ -1,6 +1,10 @@
 package deadline
 
-import "fmt"
+import (
+	"fmt"
+
+	"github.com/seed-3129f372/tian/deadline/vocab"
+)
 
 // Entry is one day of an account: whether it was counted, and why or why not.
 type Entry struct {
@@ -12,8 +16,8 @@ type Entry struct {
 	// Kind is the kind of the day; unset where the calendar does not reach.
 	Kind DayKind `json:"kind,omitzero"`
 	// Why says it in words, Source names the document behind a special day.
-	Why    Text   `json:"why"`
-	Source Source `json:"source,omitzero"`
+	Why    vocab.Text   `json:"why"`
+	Source vocab.Source `json:"source,omitzero"`
 }
 
 // Account lists every day from start to the end of p with whether it was
@@ -42,12 +46,12 @@ func (d Due) Account(cal Calendar) ([]Entry, error) {
 	at := d.From
 	stretches := append([]Period{d.Period}, d.Then...)
 	if fixed := d.Fixed; !fixed.IsZero() {
-		a.unit = UnitDay
-		a.add(fixed, false, Text{"规定日期", "the fixed day"})
+		a.unit = PeriodUnitDay
+		a.add(fixed, false, vocab.Text{ZH: "规定日期", EN: "the fixed day"})
 		at, stretches = fixed, d.Then
 	} else if !d.Period.FirstDayCounted() || d.Period.Amount() == 0 {
 		a.unit = d.Period.Unit()
-		a.add(at, false, Text{"起算日，不计入", "the start day is not counted"})
+		a.add(at, false, vocab.Text{ZH: "起算日，不计入", EN: "the start day is not counted"})
 	}
 	a.events = d.Events
 	k := clock{pauses: d.Pauses, cal: cal}
@@ -92,15 +96,15 @@ func (a *accountant) roll(at, due Date) {
 		return
 	}
 	last := &a.entries[len(a.entries)-1]
-	last.Why = Text{last.Why.ZH + "；期限届满于休息日，按规则移动", last.Why.EN + "; the period ends on a rest day and is moved"}
-	step, why := int32(1), Text{"休息日，继续顺延", "a rest day, moved on"}
+	last.Why = vocab.Text{ZH: last.Why.ZH + "；期限届满于休息日，按规则移动", EN: last.Why.EN + "; the period ends on a rest day and is moved"}
+	step, why := int32(1), vocab.Text{ZH: "休息日，继续顺延", EN: "a rest day, moved on"}
 	if due.Before(at) {
-		step, why = -1, Text{"休息日，继续提前", "a rest day, moved back"}
+		step, why = -1, vocab.Text{ZH: "休息日，继续提前", EN: "a rest day, moved back"}
 	}
 	for at != due {
 		at.n += step
 		if at == due {
-			why = Text{"届满日", "the end"}
+			why = vocab.Text{ZH: "届满日", EN: "the end"}
 		}
 		a.add(at, false, why)
 	}
@@ -118,7 +122,7 @@ func (a *accountant) cut(ceiling Date) []Entry {
 	a.entries = a.entries[:n]
 	if n > 0 {
 		last := &a.entries[n-1]
-		last.Why = Text{last.Why.ZH + "；以最长期限为限", last.Why.EN + "; as late as the ceiling allows"}
+		last.Why = vocab.Text{ZH: last.Why.ZH + "；以最长期限为限", EN: last.Why.EN + "; as late as the ceiling allows"}
 	}
 	return a.entries
 }
@@ -130,8 +134,8 @@ func (c Calendar) Account(from, to Date) ([]Entry, error) {
 	if _, err := c.CountWorkdays(from, to); err != nil {
 		return nil, err
 	}
-	a := accountant{cal: c, unit: UnitWorkday}
-	a.add(from, false, Text{"起算日，不计入", "the start day is not counted"})
+	a := accountant{cal: c, unit: PeriodUnitWorkday}
+	a.add(from, false, vocab.Text{ZH: "起算日，不计入", EN: "the start day is not counted"})
 	for d := from; d.Before(to); {
 		d.n++
 		a.count(d)
@@ -147,7 +151,7 @@ func (c Calendar) Account(from, to Date) ([]Entry, error) {
 // accountant writes the entries.
 type accountant struct {
 	cal     Calendar
-	unit    Unit
+	unit    PeriodUnit
 	n       int
 	down    bool
 	pauses  []Span
@@ -161,15 +165,15 @@ func (a *accountant) count(d Date) {
 	switch {
 	case a.paused(d) != nil:
 		a.add(d, false, a.standstill(a.paused(d).First))
-	case a.unit != UnitWorkday:
+	case a.unit != PeriodUnitWorkday:
 		a.n++
-		a.add(d, true, Text{fmt.Sprintf("第%d日", a.n), fmt.Sprintf("day %d", a.n)})
+		a.add(d, true, vocab.Text{ZH: fmt.Sprintf("第%d日", a.n), EN: fmt.Sprintf("day %d", a.n)})
 	case err == nil && day.Workday():
 		a.n++
 		if a.down {
 			a.n -= 2
 		}
-		a.add(d, true, Text{fmt.Sprintf("%s，第%d个工作日", describe(day).ZH, a.n), fmt.Sprintf("%s, workday %d", describe(day).EN, a.n)})
+		a.add(d, true, vocab.Text{ZH: fmt.Sprintf("%s，第%d个工作日", describe(day).ZH, a.n), EN: fmt.Sprintf("%s, workday %d", describe(day).EN, a.n)})
 	default:
 		a.add(d, false, describe(day))
 	}
@@ -186,30 +190,30 @@ func (a *accountant) paused(d Date) *Span {
 
 // standstill says why the clock does not run since a day, with the reason that
 // the event gave.
-func (a *accountant) standstill(since Date) Text {
-	why := Text{"中止计算", "the clock is paused"}
+func (a *accountant) standstill(since Date) vocab.Text {
+	why := vocab.Text{ZH: "中止计算", EN: "the clock is paused"}
 	for i := range a.events {
 		o := &a.events[i]
-		if o.Date == since && o.Reason != "" && (o.Event == EventPaused || o.Event == EventStopped) {
-			return Text{why.ZH + "：" + o.Reason, why.EN + ": " + o.Reason}
+		if o.Date == since && o.Reason != "" && (o.Event == ClockEventPaused || o.Event == ClockEventStopped) {
+			return vocab.Text{ZH: why.ZH + "：" + o.Reason, EN: why.EN + ": " + o.Reason}
 		}
 	}
 	return why
 }
 
-func (a *accountant) add(d Date, counted bool, why Text) {
+func (a *accountant) add(d Date, counted bool, why vocab.Text) {
 	e := Entry{Date: d, Counted: counted, N: a.n, Why: why}
 	if day, err := a.cal.Day(d); err == nil {
 		e.Kind, e.Source = day.Kind, day.Source
-		if a.unit != UnitWorkday && !day.Workday() {
-			e.Why = Text{why.ZH + "（" + describe(day).ZH + "）", why.EN + " (" + describe(day).EN + ")"}
+		if a.unit != PeriodUnitWorkday && !day.Workday() {
+			e.Why = vocab.Text{ZH: why.ZH + "（" + describe(day).ZH + "）", EN: why.EN + " (" + describe(day).EN + ")"}
 		}
 	}
 	a.entries = append(a.entries, e)
 }
 
 // describe names the kind of a day, its festival and its document.
-func describe(d Day) Text {
+func describe(d Day) vocab.Text {
 	t := d.Kind.Text()
 	if d.Name.ZH != "" {
 		t.ZH += "，因" + d.Name.ZH

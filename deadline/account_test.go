@@ -30,9 +30,9 @@ func replay(t testing.TB, p deadline.Period, entries []deadline.Entry) deadline.
 		want = -want
 	}
 	switch p.Unit() {
-	case deadline.UnitDay, deadline.UnitWorkday:
+	case deadline.PeriodUnitDay, deadline.PeriodUnitWorkday:
 		require.Equal(t, want, counted)
-	case deadline.UnitWeek:
+	case deadline.PeriodUnitWeek:
 		require.Equal(t, 7*want, counted)
 	default: // a month has no fixed number of days
 	}

@@ -4,10 +4,12 @@ import (
 	"errors"
 	"fmt"
 	"sort"
+
+	"github.com/seed-3129f372/tian/deadline/vocab"
 )
 
 // Bucket is a heading of an agenda 「分类」. The zero value is unset.
-type Bucket uint8
+type Bucket = vocab.Word[bucketSet]
 
 // The buckets, in the order in which an agenda lists them.
 const (
@@ -20,42 +22,23 @@ const (
 	BucketClosed                    // 已完成或不再受理
 )
 
-var bucketWords = NewVocabulary[Bucket]("Bucket", []Word{
-	{"overdue", Text{"逾期", "overdue"}},
-	{"today", Text{"今日到期", "due today"}},
-	{"soon", Text{"即将到期", "due soon"}},
-	{"on_track", Text{"正常", "on track"}},
-	{"paused", Text{"中止", "paused"}},
-	{"waiting", Text{"未起算", "not started"}},
-	{"closed", Text{"已结束", "closed"}},
-})
+type bucketSet struct{}
 
-// String returns the token of b.
-func (b Bucket) String() string { return bucketWords.String(b) }
+// Words implements vocab.Set.
+func (bucketSet) Words() vocab.Words { return bucketWords }
 
-// Term returns the Chinese term of b.
-func (b Bucket) Term() string { return bucketWords.Term(b) }
+var bucketWords = vocab.Words{Name: "Bucket", List: []vocab.Row{
+	{Token: "overdue", ZH: "逾期", EN: "overdue"},
+	{Token: "today", ZH: "今日到期", EN: "due today"},
+	{Token: "soon", ZH: "即将到期", EN: "due soon"},
+	{Token: "on_track", ZH: "正常", EN: "on track"},
+	{Token: "paused", ZH: "中止", EN: "paused"},
+	{Token: "waiting", ZH: "未起算", EN: "not started"},
+	{Token: "closed", ZH: "已结束", EN: "closed"},
+}}
 
-// Text returns the term of b in both languages.
-func (b Bucket) Text() Text { return bucketWords.Text(b) }
-
-// Valid reports whether b is a member; the unset value is not.
-func (b Bucket) Valid() bool { return bucketWords.Valid(b) }
-
-// MarshalText writes the token of b.
-func (b Bucket) MarshalText() ([]byte, error) { return bucketWords.Marshal(b) }
-
-// UnmarshalText reads a token or a Chinese term.
-func (b *Bucket) UnmarshalText(t []byte) error { return bucketWords.Unmarshal(b, t) }
-
-// ParseBucket reads a token or a Chinese term. The error wraps ErrUnknownWord.
-func ParseBucket(s string) (Bucket, error) { return bucketWords.Parse(s) }
-
-// Buckets returns the values of Bucket in order.
-func Buckets() []Bucket { return bucketWords.All() }
-
-// Item is one due of an agenda.
-type Item struct {
+// AgendaItem is one due of an agenda.
+type AgendaItem struct {
 	// ID is the id of the running matter.
 	ID       string   `json:"id"`
 	Due      Due      `json:"due"`
@@ -73,11 +56,11 @@ type Item struct {
 // one error that joins a MatterError for each due that is left out, in the order
 // of the ids; they wrap what Dues and Standing wrap. Only an unusable policy,
 // which wraps ErrPolicy, gives no items.
-func (p Policy) Agenda(running []Running, today Date, cal Calendar) ([]Item, error) {
+func (p Policy) Agenda(running []Running, today Date, cal Calendar) ([]AgendaItem, error) {
 	if err := p.usable(); err != nil {
 		return nil, err
 	}
-	var items []Item
+	var items []AgendaItem
 	var failed []*MatterError
 	for i := range running {
 		dues, err := p.Dues(running[i].Matter, cal)
@@ -90,7 +73,7 @@ func (p Policy) Agenda(running []Running, today Date, cal Calendar) ([]Item, err
 				failed = append(failed, &MatterError{running[i].ID, fmt.Errorf("%s: %w", d.Act, err)})
 				continue
 			}
-			items = append(items, Item{running[i].ID, d, s, bucket(s, d.Date == today)})
+			items = append(items, AgendaItem{running[i].ID, d, s, bucket(s, d.Date == today)})
 		}
 	}
 	sort.SliceStable(items, func(i, j int) bool {

@@ -8,11 +8,12 @@ import (
 
 	"github.com/seed-3129f372/tian/deadline"
 	"github.com/seed-3129f372/tian/deadline/china"
+	"github.com/seed-3129f372/tian/deadline/vocab"
 )
 
 func TestAgendaIsInStatedOrder(t *testing.T) {
 	p := replyIn("10日")
-	p.Thresholds = []deadline.Threshold{{Alert: deadline.AlertYellow, Within: 3, Unit: deadline.UnitDay}}
+	p.Thresholds = []deadline.Threshold{{Alert: deadline.AlertYellow, Within: 3, Unit: deadline.PeriodUnitDay}}
 	running := []deadline.Running{
 		{ID: "waiting"},
 		{ID: "late1", Matter: deadline.Matter{Events: []deadline.Occurrence{event("assigned", "2024-03-09")}}},
@@ -79,7 +80,7 @@ func TestAChangedDueDateGivesANewPlan(t *testing.T) {
 func TestUnitsKeepTheirOwnClocksBesideTheStatutoryOne(t *testing.T) {
 	p := china.Common3M()
 	for received, want := range map[string]string{"2024-03-04": "2024-03-18", "2024-04-15": "2024-04-28"} {
-		dues, err := p.Dues(deadline.Matter{Role: deadline.RoleLead, Events: []deadline.Occurrence{
+		dues, err := p.Dues(deadline.Matter{Role: vocab.RoleLead, Events: []deadline.Occurrence{
 			event("assigned", "2024-03-01"), event("received", received),
 		}}, china.Calendar())
 		require.NoError(t, err)
@@ -92,9 +93,9 @@ func TestMatterFaults(t *testing.T) {
 	require.NoError(t, deadline.Matter{}.Validate())
 	err := deadline.Matter{
 		Role: 9, Load: -1, Year: 10000,
-		Events: []deadline.Occurrence{{}, {Event: deadline.EventExtended, Date: deadline.MustDate("2024-01-01"), Amount: deadline.MustPeriod("-1日")}},
+		Events: []deadline.Occurrence{{}, {Event: deadline.ClockEventExtended, Date: deadline.MustDate("2024-01-01"), Amount: deadline.MustPeriod("-1日")}},
 	}.Validate()
-	var faults deadline.Faults
+	var faults vocab.Faults
 	require.ErrorAs(t, err, &faults)
 	require.Equal(t, []string{"matter.date", "matter.event", "matter.extension", "matter.load", "matter.word", "matter.year"}, faults.Codes())
 	require.Equal(t, "/events/1/amount", faults[5].Path)

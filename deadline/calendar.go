@@ -3,6 +3,8 @@ package deadline
 import (
 	"fmt"
 	"math/bits"
+
+	"github.com/seed-3129f372/tian/deadline/vocab"
 )
 
 // Calendar knows which days are worked in a stated range 「工作日历」. It is an
@@ -170,14 +172,14 @@ func (c Calendar) Provisional(a, b Date) bool {
 
 // Caveats returns why an answer that looked at the days from a to b, both
 // included, is provisional; none when it is not.
-func (c Calendar) Caveats(a, b Date) []Reason {
+func (c Calendar) Caveats(a, b Date) []vocab.Reason {
 	if c.t == nil {
 		return nil
 	}
 	if b.Before(a) {
 		a, b = b, a
 	}
-	var why []Reason
+	var why []vocab.Reason
 	for _, g := range c.t.gaps {
 		if g.Span.meets(a, b) {
 			why = append(why, g.Reason)

@@ -3,6 +3,8 @@ package deadline
 import (
 	"fmt"
 	"time"
+
+	"github.com/seed-3129f372/tian/deadline/vocab"
 )
 
 // NationalPlan is what a calendar is built from: the law and the notices.
@@ -40,8 +42,8 @@ func NewCalendar(p NationalPlan) (Calendar, error) {
 	return recipe{plan: &p}.build(), nil
 }
 
-func (p NationalPlan) check() Faults {
-	var faults Faults
+func (p NationalPlan) check() vocab.Faults {
+	var faults vocab.Faults
 	if len(p.Notices) == 0 {
 		faults.Add("/notices", "calendar.no_notices", "没有任何通知", "the plan has no notices")
 		return faults
@@ -51,7 +53,7 @@ func (p NationalPlan) check() Faults {
 		faults.Add("/lastYear", "calendar.year", fmt.Sprintf("日历最多容纳%d年", most), fmt.Sprintf("a calendar holds at most %d years", most))
 	}
 	for i, n := range p.Notices {
-		at := At("/notices", i)
+		at := vocab.At("/notices", i)
 		switch {
 		case n.Year < 1 || n.Year > 9998:
 			faults.Add(at+"/year", "calendar.year", "年份不在1至9998之间", "the year is outside 1…9998")
@@ -76,7 +78,7 @@ func (p NationalPlan) check() Faults {
 		for j, c := range n.Clauses {
 			for k, s := range c.Off {
 				if s.First.IsZero() || s.Last.Before(s.First) || s.Last.Sub(s.First) > 60 {
-					faults.Add(At(At(at+"/clauses", j)+"/off", k), "calendar.span", "放假起止日期有误", "the span has no end, is reversed or is longer than 60 days")
+					faults.Add(vocab.At(vocab.At(at+"/clauses", j)+"/off", k), "calendar.span", "放假起止日期有误", "the span has no end, is reversed or is longer than 60 days")
 				}
 			}
 		}
@@ -93,8 +95,8 @@ type special struct {
 
 // label says what a special day is called, and which document arranges it.
 type label struct {
-	name   Text
-	source Source
+	name   vocab.Text
+	source vocab.Source
 	notice int16 // index into the notices, -1 for none
 	clause int16
 }
@@ -102,7 +104,7 @@ type label struct {
 // gap is a run of days whose answers are provisional, and why.
 type gap struct {
 	Span   Span
-	Reason Reason
+	Reason vocab.Reason
 }
 
 // table holds the answers. It is never changed once built.
@@ -140,7 +142,7 @@ func (b *builder) weekend(i int) bool {
 	return wd == time.Saturday || wd == time.Sunday
 }
 
-func (b *builder) label(name Text, source Source, notice, clause int) uint16 {
+func (b *builder) label(name vocab.Text, source vocab.Source, notice, clause int) uint16 {
 	b.labels = append(b.labels, label{name, source, int16(notice), int16(clause)})
 	return uint16(len(b.labels) - 1)
 }
@@ -179,7 +181,7 @@ func (b *builder) notice(index int, n Notice) {
 func (b *builder) statutory(festivals []Festival) {
 	for k, f := range festivals {
 		i := int(f.Date.n) - b.first
-		if i < 0 || i >= len(b.kinds) || b.kinds[i].Workday() {
+		if i < 0 || i >= len(b.kinds) || worksOn(b.kinds[i]) {
 			continue
 		}
 		b.kinds[i] = DayKindStatutoryHoliday
@@ -211,7 +213,7 @@ func combined(festival string) bool {
 }
 
 // gap notes that the days of s are provisional, and why.
-func (b *builder) gap(s Span, r Reason) { b.gaps = append(b.gaps, gap{s, r}) }
+func (b *builder) gap(s Span, r vocab.Reason) { b.gaps = append(b.gaps, gap{s, r}) }
 
 // finish turns the kinds into bitmap, ranks and selects.
 func (b *builder) finish() {
@@ -223,7 +225,7 @@ func (b *builder) finish() {
 		if i%64 == 0 {
 			b.ranks[i/64] = uint16(worked)
 		}
-		if k.Workday() {
+		if worksOn(k) {
 			b.words[i/64] |= 1 << (i % 64)
 			worked++
 		}
@@ -233,7 +235,7 @@ func (b *builder) finish() {
 	}
 	b.selects = make([]uint16, 0, worked)
 	for i, k := range b.kinds {
-		if k.Workday() {
+		if worksOn(k) {
 			b.selects = append(b.selects, uint16(i))
 		}
 	}

@@ -3,11 +3,13 @@ package deadline
 import (
 	"cmp"
 	"sort"
+
+	"github.com/seed-3129f372/tian/deadline/vocab"
 )
 
 // Reopening says what reopening a stopped clock does to it 「重新起算规则」. The
 // zero value is unset and means ReopeningContinue.
-type Reopening uint8
+type Reopening = vocab.Word[reopeningSet]
 
 // The rules of reopening.
 const (
@@ -20,36 +22,16 @@ const (
 	ReopeningKeep
 )
 
-var reopeningWords = NewVocabulary[Reopening]("Reopening", []Word{
-	{"continue", Text{"继续计算", "continue"}},
-	{"restart", Text{"重新计算", "restart"}},
-	{"keep", Text{"不受影响", "keep the date"}},
-})
+type reopeningSet struct{}
 
-// String returns the token of r.
-func (r Reopening) String() string { return reopeningWords.String(r) }
+// Words implements vocab.Set.
+func (reopeningSet) Words() vocab.Words { return reopeningWords }
 
-// Term returns the Chinese term of r.
-func (r Reopening) Term() string { return reopeningWords.Term(r) }
-
-// Text returns the term of r in both languages.
-func (r Reopening) Text() Text { return reopeningWords.Text(r) }
-
-// Valid reports whether r is a member; the unset value is not.
-func (r Reopening) Valid() bool { return reopeningWords.Valid(r) }
-
-// MarshalText writes the token of r.
-func (r Reopening) MarshalText() ([]byte, error) { return reopeningWords.Marshal(r) }
-
-// UnmarshalText reads a token or a Chinese term.
-func (r *Reopening) UnmarshalText(b []byte) error { return reopeningWords.Unmarshal(r, b) }
-
-// ParseReopening reads a token or a Chinese term. The error wraps
-// ErrUnknownWord.
-func ParseReopening(s string) (Reopening, error) { return reopeningWords.Parse(s) }
-
-// Reopenings returns the values of Reopening in order.
-func Reopenings() []Reopening { return reopeningWords.All() }
+var reopeningWords = vocab.Words{Name: "Reopening", List: []vocab.Row{
+	{Token: "continue", ZH: "继续计算", EN: "continue"},
+	{Token: "restart", ZH: "重新计算", EN: "restart"},
+	{Token: "keep", ZH: "不受影响", EN: "keep the date"},
+}}
 
 // clock is one period with everything that happened to it. It is replayed from
 // the start at each question, so that taking an event away gives the date that
@@ -67,7 +49,7 @@ type clock struct {
 	pauses     []Span // closed at the front; last day paused is Last
 	paused     Date   // since when, while it is
 	stopped    Date
-	notes      []Reason
+	notes      []vocab.Reason
 	events     []Occurrence // that were replayed
 	hangs      bool         // counts from another due date, which moves by itself
 	original   Date         // before any of them
@@ -82,7 +64,7 @@ type extension struct {
 }
 
 // isClock reports whether e changes how a clock runs.
-func isClock(e Event) bool { return e >= EventPaused && e <= EventReopened }
+func isClock(e ClockEvent) bool { return e >= ClockEventPaused && e <= ClockEventReopened }
 
 // clockEvents returns the clock events for act in ascending order of day. A
 // standstill without an act is one of the whole matter; an extension without an
@@ -91,7 +73,7 @@ func (m *Matter) clockEvents(act Act) []Occurrence {
 	var events []Occurrence
 	for i := range m.Events {
 		o := &m.Events[i]
-		whole := o.Act == 0 && (act == m.main() || o.Event != EventExtended && o.Event != EventExtensionWithdrawn)
+		whole := o.Act == 0 && (act == m.main() || o.Event != ClockEventExtended && o.Event != ClockEventExtensionWithdrawn)
 		if isClock(o.Event) && !o.Date.IsZero() && (o.Act == act || whole) {
 			events = append(events, *o)
 		}
@@ -125,11 +107,11 @@ func (c *clock) replay(events []Occurrence) error {
 		events = events[n:]
 		// What ends a standstill comes first when the clock stands still, and
 		// last when it runs: a pause of no length.
-		order := [...]Event{EventExtended, EventExtensionWithdrawn, EventPaused, EventResumed, EventStopped, EventReopened}
+		order := [...]ClockEvent{ClockEventExtended, ClockEventExtensionWithdrawn, ClockEventPaused, ClockEventResumed, ClockEventStopped, ClockEventReopened}
 		if !c.stopped.IsZero() {
-			order = [...]Event{EventReopened, EventResumed, EventExtended, EventExtensionWithdrawn, EventPaused, EventStopped}
+			order = [...]ClockEvent{ClockEventReopened, ClockEventResumed, ClockEventExtended, ClockEventExtensionWithdrawn, ClockEventPaused, ClockEventStopped}
 		} else if !c.paused.IsZero() {
-			order = [...]Event{EventResumed, EventExtended, EventExtensionWithdrawn, EventPaused, EventStopped, EventReopened}
+			order = [...]ClockEvent{ClockEventResumed, ClockEventExtended, ClockEventExtensionWithdrawn, ClockEventPaused, ClockEventStopped, ClockEventReopened}
 		}
 		for _, kind := range order {
 			if err := c.day(kind, today); err != nil {
@@ -141,8 +123,8 @@ func (c *clock) replay(events []Occurrence) error {
 }
 
 // day applies the events of one kind on one day.
-func (c *clock) day(kind Event, today []Occurrence) error {
-	if kind == EventExtended {
+func (c *clock) day(kind ClockEvent, today []Occurrence) error {
+	if kind == ClockEventExtended {
 		return c.extend(today)
 	}
 	for i := range today {
@@ -151,28 +133,28 @@ func (c *clock) day(kind Event, today []Occurrence) error {
 			continue
 		}
 		switch kind {
-		case EventExtensionWithdrawn:
+		case ClockEventExtensionWithdrawn:
 			c.withdraw(o)
-		case EventPaused:
+		case ClockEventPaused:
 			if !c.paused.IsZero() {
 				c.note(o, "clock.already_paused", "计时已处于中止状态，本次中止不计", "the clock is paused already; this pause is left out")
 				continue
 			}
 			c.paused = o.Date
-		case EventResumed:
+		case ClockEventResumed:
 			if c.paused.IsZero() || !c.stopped.IsZero() {
 				c.note(o, "clock.not_paused", "计时未中止，本次恢复不计", "the clock is not paused; this resumption is left out")
 				continue
 			}
 			c.pause(c.paused, o.Date)
 			c.paused = Date{}
-		case EventStopped:
+		case ClockEventStopped:
 			if !c.stopped.IsZero() {
 				c.note(o, "clock.already_stopped", "计时已终止，本次终止不计", "the clock is stopped already; this stop is left out")
 				continue
 			}
 			c.stopped = o.Date
-		case EventReopened:
+		case ClockEventReopened:
 			c.reopen(o)
 		default: // clockEvents lets no other kind through
 		}
@@ -186,7 +168,7 @@ func (c *clock) extend(today []Occurrence) error {
 	due, known, err := Date{}, false, error(nil)
 	for i := range today {
 		o := &today[i]
-		if o.Event != EventExtended {
+		if o.Event != ClockEventExtended {
 			continue
 		}
 		amount := o.Amount
@@ -270,8 +252,8 @@ func (c *clock) reopen(o *Occurrence) {
 }
 
 func (c *clock) note(o *Occurrence, code, zh, en string) {
-	c.notes = append(c.notes, Reason{
-		Code: code, Args: []Arg{{"event", o.Event.String()}, {"date", o.Date.String()}}, Text: Text{zh, en},
+	c.notes = append(c.notes, vocab.Reason{
+		Code: code, Args: []vocab.Arg{{Name: "event", Value: o.Event.String()}, {Name: "date", Value: o.Date.String()}}, Text: vocab.Text{ZH: zh, EN: en},
 	})
 }
 
@@ -370,7 +352,7 @@ func (c *clock) stretch(p Period, start Date) (Date, error) {
 			continue
 		}
 		c.counted = append(c.counted, Span{from, s.Last})
-		if p.unit == UnitWorkday {
+		if p.unit == PeriodUnitWorkday {
 			n, err := c.cal.CountWorkdays(Date{from.n - 1}, s.Last)
 			if err != nil {
 				return Date{}, err

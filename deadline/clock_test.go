@@ -8,11 +8,12 @@ import (
 
 	"github.com/seed-3129f372/tian/deadline"
 	"github.com/seed-3129f372/tian/deadline/china"
+	"github.com/seed-3129f372/tian/deadline/vocab"
 )
 
 // event is one line of a clock: "paused 2024-03-05", "extended 2024-03-05 1个月".
 func event(kind, date string, amount ...string) deadline.Occurrence {
-	e, err := deadline.ParseEvent(kind)
+	e, err := vocab.Parse[deadline.ClockEvent](kind)
 	if err != nil {
 		panic(err)
 	}
@@ -25,9 +26,9 @@ func event(kind, date string, amount ...string) deadline.Occurrence {
 
 // replyIn is a policy of one rule: a reply within the period of the assignment.
 func replyIn(period string) deadline.Policy {
-	return deadline.Policy{ID: "p", Rules: []deadline.Rule{{
+	return deadline.Policy{ID: "p", Rules: []deadline.PolicyRule{{
 		ID: "reply", Act: deadline.ActReply, Kind: deadline.RuleKindDuration,
-		Start: deadline.EventAssigned, Period: deadline.MustPeriod(period),
+		Start: deadline.ClockEventAssigned, Period: deadline.MustPeriod(period),
 	}}}
 }
 
@@ -94,11 +95,11 @@ func replayDue(t testing.TB, d deadline.Due, entries []deadline.Entry) deadline.
 	countable := true
 	for _, p := range append([]deadline.Period{d.Period}, d.Then...) {
 		switch p.Unit() {
-		case deadline.UnitDay, deadline.UnitWorkday:
+		case deadline.PeriodUnitDay, deadline.PeriodUnitWorkday:
 			want += p.Amount()
-		case deadline.UnitWeek:
+		case deadline.PeriodUnitWeek:
 			want += 7 * p.Amount()
-		case deadline.UnitMonth:
+		case deadline.PeriodUnitMonth:
 			countable = false
 		}
 	}
@@ -140,9 +141,9 @@ func TestStandstill(t *testing.T) {
 	require.Equal(t, "2024-03-18", d.Date.String(), "the date if it ran on at once")
 	require.Equal(t, "2024-03-08", d.Paused.String())
 	for today, want := range map[string]deadline.Standing{
-		"2024-03-07": {State: deadline.StandingOnTrack, N: 7, Unit: deadline.UnitWorkday},
-		"2024-03-08": {State: deadline.StandingPaused, N: 7, Unit: deadline.UnitWorkday},
-		"2024-05-08": {State: deadline.StandingPaused, N: 7, Unit: deadline.UnitWorkday},
+		"2024-03-07": {State: deadline.StandingOnTrack, N: 7, Unit: deadline.PeriodUnitWorkday},
+		"2024-03-08": {State: deadline.StandingPaused, N: 7, Unit: deadline.PeriodUnitWorkday},
+		"2024-05-08": {State: deadline.StandingPaused, N: 7, Unit: deadline.PeriodUnitWorkday},
 	} {
 		got, err := p.Standing(d, m, deadline.MustDate(today), cal)
 		require.NoError(t, err)
@@ -170,7 +171,7 @@ func TestStandstill(t *testing.T) {
 
 func TestClockEventsBearOnTheirAct(t *testing.T) {
 	p := china.Common3M()
-	m := deadline.Matter{Role: deadline.RoleAssist, Events: []deadline.Occurrence{
+	m := deadline.Matter{Role: vocab.RoleAssist, Events: []deadline.Occurrence{
 		event("assigned", "2024-03-01"), event("received", "2024-03-01"), event("extended", "2024-03-20", "10日"),
 	}}
 	dues, err := p.Dues(m, china.Calendar())
@@ -219,7 +220,7 @@ func TestOrderOfInputDoesNotMatter(t *testing.T) {
 	r := rand.New(rand.NewPCG(1, 2))
 	for i := range 400 {
 		p := replyIn([]string{"3个月", "60日", "40个工作日", "8个星期（遇休息日顺延）"}[i%4])
-		p.Reopens = deadline.Reopenings()[i%3]
+		p.Reopens = vocab.All[deadline.Reopening]()[i%3]
 		events := randomHistory(r, r.IntN(7))
 		want := theDue(t, p, events...)
 		for range 5 {
@@ -268,7 +269,7 @@ func TestPausesAgreeWithADayWalk(t *testing.T) {
 				left--
 			}
 		}
-		p, err := deadline.NewPeriod(n, map[bool]deadline.Unit{true: deadline.UnitWorkday, false: deadline.UnitDay}[workdays])
+		p, err := deadline.NewPeriod(n, map[bool]deadline.PeriodUnit{true: deadline.PeriodUnitWorkday, false: deadline.PeriodUnitDay}[workdays])
 		require.NoError(t, err)
 		require.Equal(t, want, theDue(t, replyIn(p.String()), events...).Date, "%d%s %v", n, unit, events)
 	}
@@ -292,9 +293,9 @@ func FuzzClock(f *testing.F) {
 	f.Fuzz(func(t *testing.T, seed uint64, n, which uint8) {
 		r := rand.New(rand.NewPCG(seed, 7))
 		p := replyIn([]string{"3个月", "60日", "40个工作日", "8个星期(遇休息日顺延)", "1个工作日(首日计入)", "0日"}[which%6])
-		p.Reopens = deadline.Reopenings()[int(which)%3]
-		p.Rules = append(p.Rules, deadline.Rule{
-			ID: "max", Act: deadline.ActReply, Kind: deadline.RuleKindCeiling, Start: deadline.EventAssigned, Period: deadline.MustPeriod("6个月"),
+		p.Reopens = vocab.All[deadline.Reopening]()[int(which)%3]
+		p.Rules = append(p.Rules, deadline.PolicyRule{
+			ID: "max", Act: deadline.ActReply, Kind: deadline.RuleKindCeiling, Start: deadline.ClockEventAssigned, Period: deadline.MustPeriod("6个月"),
 		})
 		events := randomHistory(r, int(n%16))
 		dues, err := p.Dues(deadline.Matter{Events: events}, china.Calendar())

@@ -9,6 +9,7 @@ import (
 
 	"github.com/seed-3129f372/tian/deadline"
 	"github.com/seed-3129f372/tian/deadline/china"
+	"github.com/seed-3129f372/tian/deadline/vocab"
 )
 
 // What users of other systems complain of most, one test each, worst first.
@@ -117,7 +118,7 @@ func TestComplaintTheClockDoesNotStop(t *testing.T) {
 
 func TestComplaintReassigningLeavesOrResetsTheDeadline(t *testing.T) {
 	p := china.Common3M()
-	m := deadline.Matter{Role: deadline.RoleLead, Events: []deadline.Occurrence{event("assigned", "2024-03-01"), event("received", "2024-03-04")}}
+	m := deadline.Matter{Role: vocab.RoleLead, Events: []deadline.Occurrence{event("assigned", "2024-03-01"), event("received", "2024-03-04")}}
 	first, err := p.Dues(m, china.Calendar())
 	require.NoError(t, err)
 	m.Events = append(m.Events, event("assigned", "2024-04-15"), event("received", "2024-04-16"))
@@ -125,7 +126,7 @@ func TestComplaintReassigningLeavesOrResetsTheDeadline(t *testing.T) {
 	require.NoError(t, err)
 	require.Equal(t, first[0].Date, again[0].Date)
 	// Another role is another set of rules, worked out anew.
-	m.Role = deadline.RoleAssist
+	m.Role = vocab.RoleAssist
 	other, err := p.Dues(m, china.Calendar())
 	require.NoError(t, err)
 	require.Equal(t, deadline.ActCoOpinion, other[0].Act)

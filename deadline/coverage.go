@@ -3,6 +3,8 @@ package deadline
 import (
 	"errors"
 	"fmt"
+
+	"github.com/seed-3129f372/tian/deadline/vocab"
 )
 
 // ErrYearUnknown is wrapped by every error about a day of a year whose notice
@@ -26,9 +28,9 @@ func (e *YearError) Error() string {
 func (e *YearError) Unwrap() error { return ErrYearUnknown }
 
 // Text says the same in both languages.
-func (e *YearError) Text() Text {
+func (e *YearError) Text() vocab.Text {
 	known := e.Coverage.Text()
-	return Text{
+	return vocab.Text{
 		ZH: fmt.Sprintf("尚无%d年的节假日安排；%s", e.Year, known.ZH),
 		EN: fmt.Sprintf("no holiday notice is known for %d; %s", e.Year, known.EN),
 	}
@@ -53,11 +55,11 @@ type Coverage struct {
 func (c Coverage) Contains(d Date) bool { return Span{c.First, c.Last}.Contains(d) }
 
 // Text describes the range in both languages.
-func (c Coverage) Text() Text {
+func (c Coverage) Text() vocab.Text {
 	if c.First.IsZero() {
-		return Text{"日历不含任何日期", "the calendar holds no days"}
+		return vocab.Text{ZH: "日历不含任何日期", EN: "the calendar holds no days"}
 	}
-	t := Text{
+	t := vocab.Text{
 		ZH: fmt.Sprintf("已知%s至%s（%s之后为暂定）", c.First, c.Last, c.Firm),
 		EN: fmt.Sprintf("known from %s to %s (provisional after %s)", c.First, c.Last, c.Firm),
 	}

@@ -1,14 +1,15 @@
 package deadline
 
 import (
-	"errors"
 	"fmt"
 	"strconv"
 	"time"
+
+	"github.com/seed-3129f372/tian/deadline/vocab"
 )
 
 // ErrDate is wrapped by every error about a text that is no date.
-var ErrDate = errors.New("deadline: invalid date")
+var ErrDate error = &formError{english: "deadline: invalid date"}
 
 // Date is a civil day 「日期」: no clock, no zone. It is comparable with ==.
 //
@@ -42,7 +43,7 @@ func NewDate(year int, month time.Month, day int) (Date, error) {
 // ParseDate reads "2024-03-01". The error wraps ErrDate and names the mend.
 func ParseDate(s string) (Date, error) {
 	if len(s) != 10 || s[4] != '-' || s[7] != '-' {
-		return Date{}, fmt.Errorf("%w: %q is not of the form 2024-03-01", ErrDate, clip(s))
+		return Date{}, fmt.Errorf("%w: %q is not of the form 2024-03-01", ErrDate, vocab.Clip(s))
 	}
 	n := 0
 	for i := 0; i < len(s); i++ {
@@ -51,7 +52,7 @@ func ParseDate(s string) (Date, error) {
 		}
 		c := s[i] - '0'
 		if c > 9 {
-			return Date{}, fmt.Errorf("%w: %q is not of the form 2024-03-01", ErrDate, clip(s))
+			return Date{}, fmt.Errorf("%w: %q is not of the form 2024-03-01", ErrDate, vocab.Clip(s))
 		}
 		n = n*10 + int(c)
 	}

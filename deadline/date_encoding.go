@@ -5,6 +5,8 @@ import (
 	"database/sql/driver"
 	"fmt"
 	"time"
+
+	"github.com/seed-3129f372/tian/deadline/vocab"
 )
 
 // AppendText appends the form of String.
@@ -44,7 +46,7 @@ func (d *Date) UnmarshalJSON(b []byte) error {
 		return nil
 	}
 	if len(b) < 2 || b[0] != '"' || b[len(b)-1] != '"' {
-		return fmt.Errorf("%w: %s is not a string of the form \"2024-03-01\"", ErrDate, clip(string(b)))
+		return fmt.Errorf("%w: %s is not a string of the form \"2024-03-01\"", ErrDate, vocab.Clip(string(b)))
 	}
 	return d.UnmarshalText(b[1 : len(b)-1])
 }

@@ -1,6 +1,10 @@
 package deadline
 
-import "sort"
+import (
+	"sort"
+
+	"github.com/seed-3129f372/tian/deadline/vocab"
+)
 
 // Day is what a calendar knows about one day.
 type Day struct {
@@ -8,18 +12,18 @@ type Day struct {
 	Kind DayKind `json:"kind"`
 	// Name is the festival that the day is off or worked for, in the words of
 	// the notice; no text on a plain weekday or weekend.
-	Name Text `json:"name,omitzero"`
+	Name vocab.Text `json:"name,omitzero"`
 	// Source is the document that arranges the day; unset on a plain weekday
 	// or weekend.
-	Source Source `json:"source,omitzero"`
+	Source vocab.Source `json:"source,omitzero"`
 	// Provisional tells that a document still to come may change the day, and
 	// Why says which.
-	Provisional bool   `json:"provisional,omitzero"`
-	Why         Reason `json:"why,omitzero"`
+	Provisional bool         `json:"provisional,omitzero"`
+	Why         vocab.Reason `json:"why,omitzero"`
 }
 
 // Workday reports whether offices work on the day.
-func (d Day) Workday() bool { return d.Kind.Workday() }
+func (d Day) Workday() bool { return worksOn(d.Kind) }
 
 // Day returns what c knows about d. The error wraps ErrYearUnknown when d is
 // outside the coverage, ErrDate when d is unset.

@@ -1,8 +1,10 @@
 package deadline
 
+import "github.com/seed-3129f372/tian/deadline/vocab"
+
 // DayKind tells why a day is worked or not 「日期类型」. The zero value is unset.
 // JSON holds the token; the Chinese term is read too.
-type DayKind uint8
+type DayKind = vocab.Word[dayKindSet]
 
 // The kinds of day.
 const (
@@ -24,38 +26,19 @@ const (
 	DayKindMakeupWorkday
 )
 
-var dayKindWords = NewVocabulary[DayKind]("DayKind", []Word{
-	{"workday", Text{"工作日", "workday"}},
-	{"weekend", Text{"周末/周末休息日", "weekend"}},
-	{"statutory_holiday", Text{"法定节假日/法定休假日", "statutory holiday"}},
-	{"adjusted_day_off", Text{"调休放假", "adjusted day off"}},
-	{"local_holiday", Text{"地方放假/地方性假日", "local holiday"}},
-	{"makeup_workday", Text{"调休上班", "make-up workday"}},
-})
+type dayKindSet struct{}
 
-// Workday reports whether an office works on such a day.
-func (k DayKind) Workday() bool { return k == DayKindWorkday || k == DayKindMakeupWorkday }
+// Words implements vocab.Set.
+func (dayKindSet) Words() vocab.Words { return dayKindWords }
 
-// String returns the token of k.
-func (k DayKind) String() string { return dayKindWords.String(k) }
+var dayKindWords = vocab.Words{Name: "DayKind", List: []vocab.Row{
+	{Token: "workday", ZH: "工作日", EN: "workday"},
+	{Token: "weekend", ZH: "周末/周末休息日", EN: "weekend"},
+	{Token: "statutory_holiday", ZH: "法定节假日/法定休假日", EN: "statutory holiday"},
+	{Token: "adjusted_day_off", ZH: "调休放假", EN: "adjusted day off"},
+	{Token: "local_holiday", ZH: "地方放假/地方性假日", EN: "local holiday"},
+	{Token: "makeup_workday", ZH: "调休上班", EN: "make-up workday"},
+}}
 
-// Term returns the Chinese term of k.
-func (k DayKind) Term() string { return dayKindWords.Term(k) }
-
-// Text returns the term of k in both languages.
-func (k DayKind) Text() Text { return dayKindWords.Text(k) }
-
-// Valid reports whether k is a member; the unset value is not.
-func (k DayKind) Valid() bool { return dayKindWords.Valid(k) }
-
-// MarshalText writes the token of k.
-func (k DayKind) MarshalText() ([]byte, error) { return dayKindWords.Marshal(k) }
-
-// UnmarshalText reads a token or a Chinese term.
-func (k *DayKind) UnmarshalText(b []byte) error { return dayKindWords.Unmarshal(k, b) }
-
-// ParseDayKind reads a token or a Chinese term. The error wraps ErrUnknownWord.
-func ParseDayKind(s string) (DayKind, error) { return dayKindWords.Parse(s) }
-
-// DayKinds returns the values of DayKind in order.
-func DayKinds() []DayKind { return dayKindWords.All() }
+// worksOn reports whether an office works on such a day.
+func worksOn(k DayKind) bool { return k == DayKindWorkday || k == DayKindMakeupWorkday }

@@ -5,33 +5,34 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/seed-3129f372/tian/deadline/vocab"
 	"github.com/stretchr/testify/require"
 )
 
 type decodeSample struct {
 	Name  string         `json:"name"`
 	On    Date           `json:"on"`
-	Role  Role           `json:"role"`
+	Role  vocab.Role     `json:"role"`
 	Count uint8          `json:"count"`
 	Parts []decodeSample `json:"parts,omitempty"`
 	Scale map[string]int `json:"scale,omitempty"`
 	Next  *decodeSample  `json:"next,omitempty"`
 	Pair  [2]int         `json:"pair"`
 	Flag  bool           `json:"flag"`
-	Level Level          `json:"-"`
+	Level vocab.Level    `json:"-"`
 }
 
 func TestDecodeReadsWhatTheTypeKnows(t *testing.T) {
-	v, faults := Decode[decodeSample]([]byte("\ufeff" + `{"name":"甲\u4e59","on":"2024-03-01","role":"会办","count":7,
+	v, faults := vocab.Decode[decodeSample]([]byte("\ufeff" + `{"name":"甲\u4e59","on":"2024-03-01","role":"会办","count":7,
 		"parts":[{"name":"x"},{}],"scale":{"a":1,"b":-2},"next":{"flag":true},"pair":[1,2]}`))
 	require.Empty(t, faults)
-	require.Equal(t, decodeSample{Name: "甲乙", On: MustDate("2024-03-01"), Role: RoleAssist, Count: 7,
+	require.Equal(t, decodeSample{Name: "甲乙", On: MustDate("2024-03-01"), Role: vocab.RoleAssist, Count: 7,
 		Parts: []decodeSample{{Name: "x"}, {}}, Scale: map[string]int{"a": 1, "b": -2},
 		Next: &decodeSample{Flag: true}, Pair: [2]int{1, 2}}, v)
 }
 
 func TestDecodeReportsAllFaultsAtOnce(t *testing.T) {
-	v, faults := Decode[decodeSample]([]byte(`{"Name":"x","on":"2008-09-31","role":"chief","count":300,
+	v, faults := vocab.Decode[decodeSample]([]byte(`{"Name":"x","on":"2008-09-31","role":"chief","count":300,
 		"parts":[{"name":1},{"name":"kept","name":"dropped"},3],"scale":{"a":"b"},"flag":"yes","pair":[1],"a/b":0,"Level":"city"}`))
 	got := make([]string, len(faults))
 	for i, f := range faults {
@@ -52,12 +53,12 @@ func TestDecodeRefusesBadSyntax(t *testing.T) {
 		``: "", `{`: "", `{"name":}`: "/name", `{"name":"x"`: "", `{"parts":[{"count":01}]}`: "/parts/0/count",
 		`{"name":"x"} y`: "", `{"name":"\x"}`: "/name", `{"a":"b`: "/a", "{\"name\":\"\xff\"}": "", `{1:2}`: "", `{"a" 1}`: "", `[1,]`: "/1",
 	} {
-		_, faults := Decode[decodeSample]([]byte(in))
+		_, faults := vocab.Decode[decodeSample]([]byte(in))
 		require.Len(t, faults, 1, in)
 		require.Equal(t, "json.syntax", faults[0].Code, in)
 		require.Equal(t, path, faults[0].Path, in)
 	}
-	_, faults := Decode[any]([]byte(strings.Repeat("[", 5000)))
+	_, faults := vocab.Decode[any]([]byte(strings.Repeat("[", 5000)))
 	require.True(t, faults.Has("json.too_deep"))
 }
 
@@ -65,13 +66,13 @@ func FuzzDecode(f *testing.F) {
 	f.Add([]byte(`{"name":"x","parts":[{"on":null}],"scale":{"a":1}}`))
 	f.Add([]byte(`[1e5,"\ud800",{"a":{}}]`))
 	f.Fuzz(func(t *testing.T, data []byte) {
-		v, faults := Decode[decodeSample](data)
+		v, faults := vocab.Decode[decodeSample](data)
 		if len(faults) > 0 {
 			return
 		}
 		again, err := json.Marshal(v)
 		require.NoError(t, err)
-		w, faults := Decode[decodeSample](again)
+		w, faults := vocab.Decode[decodeSample](again)
 		require.Empty(t, faults)
 		third, err := json.Marshal(w)
 		require.NoError(t, err)
@@ -86,7 +87,7 @@ var decodeLine = []byte(`{"track":"proposal","level":"city","timing":"in_session
 func BenchmarkDecode(b *testing.B) {
 	b.ReportAllocs()
 	for b.Loop() {
-		_, _ = Decode[Matter](decodeLine)
+		_, _ = vocab.Decode[Matter](decodeLine)
 	}
 }
 
@@ -104,16 +105,16 @@ func TestARefusedTextIsToldInChinese(t *testing.T) {
 		Run    Span          `json:"run"`
 		Day    MonthDay      `json:"day"`
 		Length Period        `json:"length"`
-		Role   Role          `json:"role"`
+		Role   vocab.Role    `json:"role"`
 		Inside *decodeSample `json:"inside"`
 	}
-	_, faults := Decode[all]([]byte(`{"on":"2024-02-30","run":"2024-03-05..2024-03-01","day":"13月1日","length":"一年","role":"chief","inside":{"name":"a","name":"b"}}`))
+	_, faults := vocab.Decode[all]([]byte(`{"on":"2024-02-30","run":"2024-03-05..2024-03-01","day":"13月1日","length":"一年","role":"chief","inside":{"name":"a","name":"b"}}`))
 	require.Len(t, faults, 6, "a key given twice is told once")
 	require.Equal(t, "“2024-02-30”不存在：2024年2月只有29天", faults[0].Text.ZH)
 	for i, want := range []string{"“2024-02-30”", "起止写如", "月日写如", "三个月", "可用：sole, lead"} {
 		require.Contains(t, faults[i].Text.ZH, want)
 		require.NotContains(t, faults[i].Text.ZH, "invalid")
 	}
-	_, faults = Decode[all]([]byte(`{"on":20240301}`))
+	_, faults = vocab.Decode[all]([]byte(`{"on":20240301}`))
 	require.Contains(t, faults[0].Text.ZH, "“20240301”不是有效的日期")
 }

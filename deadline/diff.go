@@ -5,8 +5,8 @@ import (
 	"sort"
 )
 
-// Change is one day on which two calendars disagree.
-type Change struct {
+// DayChange is one day on which two calendars disagree.
+type DayChange struct {
 	Date Date `json:"date"`
 	// Old and New are what each knows of the day; a calendar that does not
 	// cover it leaves its side without a kind.
@@ -14,10 +14,10 @@ type Change struct {
 	New Day `json:"new"`
 }
 
-// Changes returns the days from first to last on which one calendar works and
+// DayChanges returns the days from first to last on which one calendar works and
 // the other does not, or which only one of them covers, in ascending order.
-func Changes(old, updated Calendar, first, last Date) []Change {
-	var all []Change
+func DayChanges(old, updated Calendar, first, last Date) []DayChange {
+	var all []DayChange
 	lo, hi := old.Coverage(), updated.Coverage()
 	from, to := lo.First, lo.Last
 	if from.IsZero() || !hi.First.IsZero() && hi.First.Before(from) {
@@ -38,7 +38,7 @@ func Changes(old, updated Calendar, first, last Date) []Change {
 		if a == b && (errA == nil) == (errB == nil) {
 			continue
 		}
-		c := Change{Date: d}
+		c := DayChange{Date: d}
 		c.Old, _ = old.Day(d)
 		c.New, _ = updated.Day(d)
 		all = append(all, c)
@@ -53,8 +53,8 @@ type Running struct {
 	Matter Matter `json:"matter"`
 }
 
-// Move is one due date, or last workday, that a change of calendar moves.
-type Move struct {
+// DueShift is one due date, or last workday, that a change of calendar moves.
+type DueShift struct {
 	ID  string `json:"id"`
 	Act Act    `json:"event"`
 	// From and To are the dates before and after; unset on the side whose
@@ -65,7 +65,7 @@ type Move struct {
 	FromWorkday Date `json:"fromWorkday"`
 	ToWorkday   Date `json:"toWorkday"`
 	// Why are the changed days that lie between the start and the later end.
-	Why []Change `json:"why"`
+	Why []DayChange `json:"why"`
 }
 
 // Diff lists which running deadlines move when a calendar is replaced by an
@@ -74,13 +74,13 @@ type Move struct {
 // two calendars cannot give has no date on that side. An error of another kind (an
 // impossible date) is a MatterError; an unusable policy is one that wraps
 // ErrPolicy.
-func Diff(old, updated Calendar, p Policy, running []Running) ([]Move, error) {
+func Diff(old, updated Calendar, p Policy, running []Running) ([]DueShift, error) {
 	if err := p.usable(); err != nil {
 		return nil, err
 	}
 	order := append([]Running(nil), running...)
 	sort.SliceStable(order, func(i, j int) bool { return order[i].ID < order[j].ID })
-	var moves []Move
+	var moves []DueShift
 	for i := range order {
 		m := &order[i].Matter
 		for j := range p.Rules {
@@ -107,9 +107,9 @@ func Diff(old, updated Calendar, p Policy, running []Running) ([]Move, error) {
 			if !m.met(act, since, Date{maxDay}).IsZero() {
 				continue
 			}
-			moves = append(moves, Move{
+			moves = append(moves, DueShift{
 				ID: order[i].ID, Act: act, From: a.Date, To: b.Date,
-				FromWorkday: a.LastWorkday, ToWorkday: b.LastWorkday, Why: Changes(old, updated, from, to),
+				FromWorkday: a.LastWorkday, ToWorkday: b.LastWorkday, Why: DayChanges(old, updated, from, to),
 			})
 		}
 	}

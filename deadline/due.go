@@ -1,6 +1,10 @@
 package deadline
 
-import "strconv"
+import (
+	"strconv"
+
+	"github.com/seed-3129f372/tian/deadline/vocab"
+)
 
 // Due is the date by which something has to be done, with all that it was
 // decided on 「到期日」. The zero value is no due.
@@ -19,12 +23,12 @@ type Due struct {
 	Rule string   `json:"rule,omitempty"`
 	Kind RuleKind `json:"kind,omitzero"`
 	// Source is the document of that rule.
-	Source Source `json:"source,omitzero"`
+	Source vocab.Source `json:"source,omitzero"`
 	// Start is the event that the period runs from, From its date; for a rule
 	// that counts from another due date, Base is the act of that due.
-	Start Event `json:"start,omitzero"`
-	Base  Act   `json:"base,omitzero"`
-	From  Date  `json:"from,omitzero"`
+	Start ClockEvent `json:"start,omitzero"`
+	Base  Act        `json:"base,omitzero"`
+	From  Date       `json:"from,omitzero"`
 	// Since is the first day on which what is done counts, where that is not
 	// From: a rule that counts from another due date is open as long as that due,
 	// a period counted backwards from the day on which the paper was handed over.
@@ -33,7 +37,7 @@ type Due struct {
 	// added; unset for other rules.
 	Fixed Date `json:"fixed,omitzero"`
 	// Missing is the start event that has not happened or was not given.
-	Missing Event `json:"missing,omitzero"`
+	Missing ClockEvent `json:"missing,omitzero"`
 	// Period is what was counted, extensions in its unit included.
 	Period Period `json:"period,omitzero"`
 	// Extended are the lengths that were added, by workload and by extension;
@@ -66,18 +70,18 @@ type Due struct {
 	// Rivals are the other rules that matched, in the order of the policy.
 	Rivals []Rival `json:"rivals,omitempty"`
 	// Notes say what else the reader has to know.
-	Notes []Reason `json:"notes,omitempty"`
+	Notes []vocab.Reason `json:"notes,omitempty"`
 	// Summary says it in one line.
-	Summary Text `json:"summary"`
+	Summary vocab.Text `json:"summary"`
 }
 
 // Rival is a rule that matched beside the one that decided.
 type Rival struct {
-	Rule    string   `json:"rule"`
-	Kind    RuleKind `json:"kind"`
-	Date    Date     `json:"date"`
-	Missing Event    `json:"missing,omitzero"`
-	Source  Source   `json:"source,omitzero"`
+	Rule    string       `json:"rule"`
+	Kind    RuleKind     `json:"kind"`
+	Date    Date         `json:"date"`
+	Missing ClockEvent   `json:"missing,omitzero"`
+	Source  vocab.Source `json:"source,omitzero"`
 }
 
 // Due returns the due date of p from start: the end of the period with its
@@ -122,19 +126,19 @@ func (d *Due) complete(cal Calendar) {
 	last, err := cal.Roll(d.Date, RollPrevious)
 	switch {
 	case err != nil:
-		d.Notes = append(d.Notes, Reason{
+		d.Notes = append(d.Notes, vocab.Reason{
 			Code: "due.last_workday_unknown",
-			Text: Text{
-				"日历尚不含该日，最后一个工作日待该年通知发布后确定",
-				"the calendar does not reach that day; the last workday is known when the notice of that year is out",
+			Text: vocab.Text{
+				ZH: "日历尚不含该日，最后一个工作日待该年通知发布后确定",
+				EN: "the calendar does not reach that day; the last workday is known when the notice of that year is out",
 			},
 		})
 	case !d.Provisional && cal.Provisional(last, d.Date):
-		d.Notes = append(d.Notes, Reason{
+		d.Notes = append(d.Notes, vocab.Reason{
 			Code: "due.last_workday_provisional",
-			Text: Text{
-				"到期日确定，最后一个工作日仍可能调整",
-				"the date is firm, the last workday may still be moved",
+			Text: vocab.Text{
+				ZH: "到期日确定，最后一个工作日仍可能调整",
+				EN: "the date is firm, the last workday may still be moved",
 			},
 		})
 	}
@@ -143,11 +147,11 @@ func (d *Due) complete(cal Calendar) {
 }
 
 // summary writes both lines. It avoids fmt: it runs for every due.
-func (d *Due) summary() Text {
+func (d *Due) summary() vocab.Text {
 	var space [320]byte
 	zh := string(d.appendZH(space[:0]))
 	en := string(d.appendEN(space[:0]))
-	return Text{zh, en}
+	return vocab.Text{ZH: zh, EN: en}
 }
 
 func (d *Due) appendZH(b []byte) []byte {

@@ -3,6 +3,8 @@ package deadline
 import (
 	"errors"
 	"fmt"
+
+	"github.com/seed-3129f372/tian/deadline/vocab"
 )
 
 // Dues returns the due date of every act that the policy sets one for, in the
@@ -50,9 +52,9 @@ func (p *Policy) usable() error {
 		if p.Rules[i].complete() {
 			continue
 		}
-		var fs Faults
+		var fs vocab.Faults
 		p.checkRule(i, &fs)
-		return fmt.Errorf("%w: rule %q: %w", ErrPolicy, clip(p.Rules[i].ID), fs)
+		return fmt.Errorf("%w: rule %q: %w", ErrPolicy, vocab.Clip(p.Rules[i].ID), fs)
 	}
 	if len(p.Rules) == 0 {
 		return fmt.Errorf("%w: %w", ErrPolicy, p.faults())
@@ -66,7 +68,7 @@ type candidate struct {
 	date    Date
 	from    Date
 	fixed   Date
-	missing Event
+	missing ClockEvent
 	since   Date // for Due.Since
 	raw     Date // the date before any roll
 	// provisional is set when the date it hangs on is.
@@ -82,7 +84,7 @@ func (p *Policy) due(d *Due, act Act, m *Matter, cal Calendar, depth int) (bool,
 	events := m.clockEvents(act)
 	for i := range p.Rules {
 		r := &p.Rules[i]
-		if r.Act != act || !r.Kind.decides() || !r.Scope.Matches(m) {
+		if r.Act != act || !decidesDate(r.Kind) || !r.Scope.Matches(m) {
 			continue
 		}
 		c, ok, err := p.work(i, m, cal, events, depth)
@@ -119,16 +121,16 @@ func (p *Policy) due(d *Due, act Act, m *Matter, cal Calendar, depth int) (bool,
 }
 
 // finish adds to a dated due what the clock, the ceiling and the calendar say.
-func (p *Policy) finish(d *Due, c *candidate, r *Rule, m *Matter, cal Calendar) error {
+func (p *Policy) finish(d *Due, c *candidate, r *PolicyRule, m *Matter, cal Calendar) error {
 	if r.Kind == RuleKindFixed || r.Kind == RuleKindWindow {
 		d.Fixed = c.fixed
 		for _, on := range [...]MonthDay{r.Opens, r.On} {
 			if on.IsZero() || on.Exists() {
 				continue
 			}
-			d.Notes = append(d.Notes, Reason{
-				Code: "due.clamped_date", Args: []Arg{{"printed", on.String()}, {"taken", on.Mend().String()}},
-				Text: Text{"文件所载" + on.ZH() + "不存在，按" + on.Mend().ZH() + "计", "the document prints " + on.String() + ", which does not exist; " + on.Mend().String() + " is taken"},
+			d.Notes = append(d.Notes, vocab.Reason{
+				Code: "due.clamped_date", Args: []vocab.Arg{{Name: "printed", Value: on.String()}, {Name: "taken", Value: on.Mend().String()}},
+				Text: vocab.Text{ZH: "文件所载" + on.ZH() + "不存在，按" + on.Mend().ZH() + "计", EN: "the document prints " + on.String() + ", which does not exist; " + on.Mend().String() + " is taken"},
 			})
 		}
 		if r.Kind == RuleKindWindow {
@@ -140,8 +142,8 @@ func (p *Policy) finish(d *Due, c *candidate, r *Rule, m *Matter, cal Calendar) 
 		}
 		d.Provisional = r.Roll > RollNone && cal.Provisional(d.Date, d.Date)
 		if d.Date.Before(d.From) {
-			d.Notes = append(d.Notes, Reason{Code: "due.before_start", Text: Text{
-				"规定日期早于" + d.From.ZH() + "的交办", "the fixed day lies before the handing over on " + d.From.String(),
+			d.Notes = append(d.Notes, vocab.Reason{Code: "due.before_start", Text: vocab.Text{
+				ZH: "规定日期早于" + d.From.ZH() + "的交办", EN: "the fixed day lies before the handing over on " + d.From.String(),
 			}})
 		}
 	}
@@ -208,7 +210,7 @@ func (p *Policy) work(i int, m *Matter, cal Calendar, events []Occurrence, depth
 			year = c.from.Year()
 		}
 		if year == 0 {
-			c.missing = EventAssigned
+			c.missing = ClockEventAssigned
 			return c, r.Year == 0, nil
 		}
 		on, err := p.day(r.On, year)
@@ -254,7 +256,7 @@ func (p *Policy) work(i int, m *Matter, cal Calendar, events []Occurrence, depth
 
 // handed opens a period that is counted backwards from an event on the day on
 // which the paper was handed over, if that is in time.
-func (c *candidate) handed(r *Rule, m *Matter) {
+func (c *candidate) handed(r *PolicyRule, m *Matter) {
 	if r.Kind == RuleKindDuration && r.Period.amount < 0 {
 		if on := m.handedOver(); !on.After(c.date) {
 			c.since = on
@@ -286,17 +288,17 @@ const maxChain = 4
 
 // base works out the due that an offset counts from. An assisting unit's
 // opinion may hang on the reply, which only the lead unit owes.
-func (p *Policy) base(r *Rule, m *Matter, cal Calendar, depth int) (Due, bool, error) {
+func (p *Policy) base(r *PolicyRule, m *Matter, cal Calendar, depth int) (Due, bool, error) {
 	if depth >= maxChain {
 		return Due{}, false, fmt.Errorf("%w: rule %q counts from itself in a circle, or hangs on more than %d others", ErrPolicy, r.ID, maxChain)
 	}
 	var d Due
 	ok, err := p.due(&d, r.Base, m, cal, depth+1)
-	if ok || err != nil || m.role() == RoleLead {
+	if ok || err != nil || m.role() == vocab.RoleLead {
 		return d, ok, err
 	}
 	lead := *m
-	lead.Role = RoleLead
+	lead.Role = vocab.RoleLead
 	ok, err = p.due(&d, r.Base, &lead, cal, depth+1)
 	return d, ok, err
 }
@@ -306,8 +308,8 @@ var ErrPolicy = errors.New("deadline: unusable policy")
 
 // tier returns the rule of the highest workload tier that m reaches, nil for
 // none.
-func (p *Policy) tier(act Act, m *Matter) *Rule {
-	var top *Rule
+func (p *Policy) tier(act Act, m *Matter) *PolicyRule {
+	var top *PolicyRule
 	for i := range p.Rules {
 		r := &p.Rules[i]
 		if r.Kind == RuleKindTier && r.Act == act && m.Load >= r.Items && (top == nil || r.Items > top.Items) && r.Scope.Matches(m) {
@@ -348,9 +350,9 @@ func (p *Policy) cap(d *Due, m *Matter, cal Calendar) error {
 		}
 	}
 	if !d.Ceiling.IsZero() && d.Date.After(d.Ceiling) {
-		d.Notes = append(d.Notes, Reason{
-			Code: "due.ceiling", Args: []Arg{{"rule", d.CeilingRule}, {"uncapped", d.Date.String()}},
-			Text: Text{"延长后应为" + d.Date.ZH() + "，超出最长期限，以" + d.Ceiling.ZH() + "为限", "extended to " + d.Date.String() + ", beyond the ceiling of " + d.Ceiling.String()},
+		d.Notes = append(d.Notes, vocab.Reason{
+			Code: "due.ceiling", Args: []vocab.Arg{{Name: "rule", Value: d.CeilingRule}, {Name: "uncapped", Value: d.Date.String()}},
+			Text: vocab.Text{ZH: "延长后应为" + d.Date.ZH() + "，超出最长期限，以" + d.Ceiling.ZH() + "为限", EN: "extended to " + d.Date.String() + ", beyond the ceiling of " + d.Ceiling.String()},
 		})
 		d.Date, d.Unrolled = d.Ceiling, Date{}
 	}
@@ -364,9 +366,9 @@ func (p *Policy) better(a, b *candidate) bool {
 	}
 	byDate := a.date.Compare(b.date)
 	switch p.Decides {
-	case DecisionEarliest:
+	case PrecedenceEarliest:
 		return byDate < 0
-	case DecisionLatest:
+	case PrecedenceLatest:
 		return byDate > 0
 	default: // the most specific, below
 	}
@@ -376,8 +378,8 @@ func (p *Policy) better(a, b *candidate) bool {
 	return byDate < 0
 }
 
-func missingSummary(d *Due) Text {
-	return Text{
+func missingSummary(d *Due) vocab.Text {
+	return vocab.Text{
 		ZH: d.Act.Term() + "期限未起算：尚无“" + d.Missing.Term() + "”日期",
 		EN: d.Act.Text().EN + ": not running, no date of: " + d.Missing.Text().EN,
 	}

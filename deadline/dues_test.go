@@ -7,18 +7,19 @@ import (
 
 	"github.com/seed-3129f372/tian/deadline"
 	"github.com/seed-3129f372/tian/deadline/china"
+	"github.com/seed-3129f372/tian/deadline/vocab"
 )
 
-func rule(id string, kind deadline.RuleKind, act deadline.Act, change func(*deadline.Rule)) deadline.Rule {
-	r := deadline.Rule{ID: id, Kind: kind, Act: act}
+func rule(id string, kind deadline.RuleKind, act deadline.Act, change func(*deadline.PolicyRule)) deadline.PolicyRule {
+	r := deadline.PolicyRule{ID: id, Kind: kind, Act: act}
 	change(&r)
 	return r
 }
 
 func TestTheAccountOfACappedDueEndsAtTheCeiling(t *testing.T) {
 	p := replyIn("3个月")
-	p.Rules = append(p.Rules, rule("max", deadline.RuleKindCeiling, deadline.ActReply, func(r *deadline.Rule) {
-		r.Start, r.Period = deadline.EventAssigned, deadline.MustPeriod("4个月")
+	p.Rules = append(p.Rules, rule("max", deadline.RuleKindCeiling, deadline.ActReply, func(r *deadline.PolicyRule) {
+		r.Start, r.Period = deadline.ClockEventAssigned, deadline.MustPeriod("4个月")
 	}))
 	d := theDue(t, p, event("assigned", "2024-03-01"), event("extended", "2024-05-01", "2个月"))
 	require.Equal(t, "2024-07-01", d.Date.String())
@@ -37,8 +38,8 @@ func TestTheAccountOfACappedDueEndsAtTheCeiling(t *testing.T) {
 }
 
 func TestTheLastFeedbackStartsTheLastRedoing(t *testing.T) {
-	p := deadline.Policy{ID: "p", Rules: []deadline.Rule{rule("redo", deadline.RuleKindDuration, deadline.ActRedoReply, func(r *deadline.Rule) {
-		r.Start, r.Period = deadline.EventFeedbackReceived, deadline.MustPeriod("1个月")
+	p := deadline.Policy{ID: "p", Rules: []deadline.PolicyRule{rule("redo", deadline.RuleKindDuration, deadline.ActRedoReply, func(r *deadline.PolicyRule) {
+		r.Start, r.Period = deadline.ClockEventFeedbackReceived, deadline.MustPeriod("1个月")
 	})}}
 	m := deadline.Matter{Events: []deadline.Occurrence{event("feedback_received", "2024-05-06"), event("redo_replied", "2024-05-20"), event("feedback_received", "2024-06-03")}}
 	dues, err := p.Dues(m, china.Calendar())
@@ -50,24 +51,24 @@ func TestTheLastFeedbackStartsTheLastRedoing(t *testing.T) {
 }
 
 func TestWhichRuleDecides(t *testing.T) {
-	fixed := func(id, on string, s deadline.Scope) deadline.Rule {
-		return rule(id, deadline.RuleKindFixed, deadline.ActReply, func(r *deadline.Rule) {
+	fixed := func(id, on string, s deadline.Scope) deadline.PolicyRule {
+		return rule(id, deadline.RuleKindFixed, deadline.ActReply, func(r *deadline.PolicyRule) {
 			day, err := deadline.ParseMonthDay(on)
 			require.NoError(t, err)
 			r.On, r.Scope = day, s
 		})
 	}
-	p := deadline.Policy{ID: "p", Rules: []deadline.Rule{
+	p := deadline.Policy{ID: "p", Rules: []deadline.PolicyRule{
 		fixed("all", "06-30", deadline.Scope{}),
 		fixed("key", "09-30", deadline.Scope{KeyOnly: true}),
-		fixed("city", "05-31", deadline.Scope{Levels: []deadline.Level{deadline.LevelCity}}),
+		fixed("city", "05-31", deadline.Scope{Levels: []vocab.Level{vocab.LevelCity}}),
 	}}
-	m := deadline.Matter{Level: deadline.LevelCity, Key: true, Events: []deadline.Occurrence{event("assigned", "2024-03-01")}}
-	for decides, want := range map[deadline.Decision]string{
-		0:                             "city", // as specific as key, and earlier
-		deadline.DecisionMostSpecific: "city",
-		deadline.DecisionEarliest:     "city",
-		deadline.DecisionLatest:       "key",
+	m := deadline.Matter{Level: vocab.LevelCity, Key: true, Events: []deadline.Occurrence{event("assigned", "2024-03-01")}}
+	for decides, want := range map[deadline.Precedence]string{
+		0:                               "city", // as specific as key, and earlier
+		deadline.PrecedenceMostSpecific: "city",
+		deadline.PrecedenceEarliest:     "city",
+		deadline.PrecedenceLatest:       "key",
 	} {
 		p.Decides = decides
 		dues, err := p.Dues(m, china.Calendar())
@@ -76,7 +77,7 @@ func TestWhichRuleDecides(t *testing.T) {
 		require.Len(t, dues[0].Rivals, 2)
 		require.Equal(t, "all", dues[0].Rivals[0].Rule, "rivals in the order of the policy")
 	}
-	m.Key, p.Decides = false, deadline.DecisionMostSpecific
+	m.Key, p.Decides = false, deadline.PrecedenceMostSpecific
 	dues, err := p.Dues(m, china.Calendar())
 	require.NoError(t, err)
 	require.Equal(t, "city", dues[0].Rule)
@@ -88,22 +89,22 @@ func TestWhichRuleDecides(t *testing.T) {
 
 func TestARuleWhoseStartIsKnownDecidesOverOneThatWaits(t *testing.T) {
 	p := replyIn("3个月")
-	p.Decides = deadline.DecisionEarliest
-	p.Rules = append([]deadline.Rule{rule("waits", deadline.RuleKindDuration, deadline.ActReply, func(r *deadline.Rule) {
-		r.Start, r.Period = deadline.EventAccepted, deadline.MustPeriod("1个月")
+	p.Decides = deadline.PrecedenceEarliest
+	p.Rules = append([]deadline.PolicyRule{rule("waits", deadline.RuleKindDuration, deadline.ActReply, func(r *deadline.PolicyRule) {
+		r.Start, r.Period = deadline.ClockEventAccepted, deadline.MustPeriod("1个月")
 	})}, p.Rules...)
 	d := theDue(t, p, event("assigned", "2024-03-01"))
 	require.Equal(t, "reply", d.Rule)
-	require.Equal(t, deadline.EventAccepted, d.Rivals[0].Missing)
+	require.Equal(t, deadline.ClockEventAccepted, d.Rivals[0].Missing)
 }
 
 func TestRulesHoldForTheirTime(t *testing.T) {
-	p := deadline.Policy{ID: "p", Rules: []deadline.Rule{
-		rule("old", deadline.RuleKindDuration, deadline.ActReply, func(r *deadline.Rule) {
-			r.Start, r.Period, r.Until = deadline.EventAssigned, deadline.MustPeriod("3个月"), deadline.MustDate("2023-12-31")
+	p := deadline.Policy{ID: "p", Rules: []deadline.PolicyRule{
+		rule("old", deadline.RuleKindDuration, deadline.ActReply, func(r *deadline.PolicyRule) {
+			r.Start, r.Period, r.Until = deadline.ClockEventAssigned, deadline.MustPeriod("3个月"), deadline.MustDate("2023-12-31")
 		}),
-		rule("new", deadline.RuleKindDuration, deadline.ActReply, func(r *deadline.Rule) {
-			r.Start, r.Period, r.Since = deadline.EventAssigned, deadline.MustPeriod("5个月"), deadline.MustDate("2024-01-01")
+		rule("new", deadline.RuleKindDuration, deadline.ActReply, func(r *deadline.PolicyRule) {
+			r.Start, r.Period, r.Since = deadline.ClockEventAssigned, deadline.MustPeriod("5个月"), deadline.MustDate("2024-01-01")
 		}),
 	}}
 	require.NoError(t, p.Validate(), "one after the other is no overlap")
@@ -114,7 +115,7 @@ func TestRulesHoldForTheirTime(t *testing.T) {
 func TestFixedDays(t *testing.T) {
 	day, err := deadline.ParseMonthDay("06-30")
 	require.NoError(t, err)
-	p := deadline.Policy{ID: "p", Rules: []deadline.Rule{rule("f", deadline.RuleKindFixed, deadline.ActReply, func(r *deadline.Rule) {
+	p := deadline.Policy{ID: "p", Rules: []deadline.PolicyRule{rule("f", deadline.RuleKindFixed, deadline.ActReply, func(r *deadline.PolicyRule) {
 		r.On, r.Roll = day, deadline.RollPrevious
 	})}}
 	require.Equal(t, "2024-06-28", theDue(t, p, event("assigned", "2024-03-01")).Date.String(), "30 June 2024 is a Sunday")
@@ -132,16 +133,16 @@ func TestFixedDays(t *testing.T) {
 	require.Equal(t, "2025-06-30", dues[0].Date.String())
 	dues, err = p.Dues(deadline.Matter{}, china.Calendar())
 	require.NoError(t, err)
-	require.Equal(t, deadline.EventAssigned, dues[0].Missing)
+	require.Equal(t, deadline.ClockEventAssigned, dues[0].Missing)
 }
 
 func TestOffsetsFollowTheDateTheyHangOn(t *testing.T) {
 	p := replyIn("3个月")
 	p.Rules = append(p.Rules,
-		rule("opinion", deadline.RuleKindOffset, deadline.ActCoOpinion, func(r *deadline.Rule) {
+		rule("opinion", deadline.RuleKindOffset, deadline.ActCoOpinion, func(r *deadline.PolicyRule) {
 			r.Base, r.Period = deadline.ActReply, deadline.MustPeriod("-20日")
 		}),
-		rule("draft", deadline.RuleKindOffset, deadline.ActInternalDraft, func(r *deadline.Rule) {
+		rule("draft", deadline.RuleKindOffset, deadline.ActInternalDraft, func(r *deadline.PolicyRule) {
 			r.Base, r.Period = deadline.ActReply, deadline.MustPeriod("-7个工作日")
 		}))
 	m := deadline.Matter{Events: []deadline.Occurrence{event("assigned", "2024-03-01")}}
@@ -163,9 +164,9 @@ func TestOffsetsFollowTheDateTheyHangOn(t *testing.T) {
 	m.Events = nil
 	dues, err = p.Dues(m, china.Calendar())
 	require.NoError(t, err)
-	require.Equal(t, deadline.EventAssigned, dues[1].Missing)
+	require.Equal(t, deadline.ClockEventAssigned, dues[1].Missing)
 	// A circle that nobody validated is an error, not a hang.
-	p.Rules[0] = rule("reply", deadline.RuleKindOffset, deadline.ActReply, func(r *deadline.Rule) {
+	p.Rules[0] = rule("reply", deadline.RuleKindOffset, deadline.ActReply, func(r *deadline.PolicyRule) {
 		r.Base, r.Period = deadline.ActCoOpinion, deadline.MustPeriod("20日")
 	})
 	_, err = p.Dues(m, china.Calendar())
@@ -174,7 +175,7 @@ func TestOffsetsFollowTheDateTheyHangOn(t *testing.T) {
 
 func TestAnOffsetFromAProvisionalDateIsProvisional(t *testing.T) {
 	p := replyIn("2个工作日")
-	p.Rules = append(p.Rules, rule("draft", deadline.RuleKindOffset, deadline.ActInternalDraft, func(r *deadline.Rule) {
+	p.Rules = append(p.Rules, rule("draft", deadline.RuleKindOffset, deadline.ActInternalDraft, func(r *deadline.PolicyRule) {
 		r.Base, r.Period = deadline.ActReply, deadline.MustPeriod("-1日")
 	}))
 	dues, err := p.Dues(deadline.Matter{Events: []deadline.Occurrence{event("assigned", "2026-12-28")}}, china.Calendar())

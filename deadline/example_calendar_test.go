@@ -6,6 +6,7 @@ import (
 
 	"github.com/seed-3129f372/tian/deadline"
 	"github.com/seed-3129f372/tian/deadline/china"
+	"github.com/seed-3129f372/tian/deadline/vocab"
 )
 
 func ExampleCalendar_AsOf() {
@@ -40,7 +41,7 @@ func ExampleCalendar_With() {
 
 func ExampleLoadLayer() {
 	_, err := deadline.LoadLayer([]byte(`{"off":["2024-02-30"],"on":[]}`))
-	var faults deadline.Faults
+	var faults vocab.Faults
 	if errors.As(err, &faults) {
 		for _, f := range faults {
 			fmt.Println(f.Path, f.Code)
@@ -108,9 +109,9 @@ func ExampleCalendar_IsWorkday() {
 	// false
 }
 
-func ExampleChanges() {
+func ExampleDayChanges() {
 	before, after := china.Calendar().AsOf(deadline.MustDate("2020-01-25")), china.Calendar().AsOf(deadline.MustDate("2020-01-26"))
-	for _, c := range deadline.Changes(before, after, deadline.MustDate("2020-01-01"), deadline.MustDate("2020-12-31")) {
+	for _, c := range deadline.DayChanges(before, after, deadline.MustDate("2020-01-01"), deadline.MustDate("2020-12-31")) {
 		fmt.Println(c.Date, c.Old.Kind, "→", c.New.Kind, c.New.Source.Number)
 	}
 	// Output:
@@ -121,7 +122,7 @@ func ExampleChanges() {
 func ExampleDiff() {
 	before, after := china.Calendar().AsOf(deadline.MustDate("2019-03-21")), china.Calendar()
 	running := []deadline.Running{{ID: "17", Matter: deadline.Matter{Events: []deadline.Occurrence{
-		{Event: deadline.EventReceived, Date: deadline.MustDate("2019-04-17")},
+		{Event: deadline.ClockEventReceived, Date: deadline.MustDate("2019-04-17")},
 	}}}}
 	moves, _ := deadline.Diff(before, after, china.Common3M(), running)
 	for _, m := range moves {
@@ -131,7 +132,7 @@ func ExampleDiff() {
 }
 
 func ExampleNewCalendar() {
-	issued := deadline.Source{Title: "安排", Issued: "2023-10-25"}
+	issued := vocab.Source{Title: "安排", Issued: "2023-10-25"}
 	cal, err := deadline.NewCalendar(deadline.NationalPlan{
 		Notices:   []deadline.Notice{{Year: 2024, Source: issued}},
 		Festivals: func(year int, asOf deadline.Date) []deadline.Festival { return nil },

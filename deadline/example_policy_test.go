@@ -6,13 +6,14 @@ import (
 
 	"github.com/seed-3129f372/tian/deadline"
 	"github.com/seed-3129f372/tian/deadline/china"
+	"github.com/seed-3129f372/tian/deadline/vocab"
 )
 
 func ExampleLoadPolicy() {
 	_, err := deadline.LoadPolicy([]byte(`{"id":"city","title":{"zh":"某市","en":"a city"},"rules":[
 		{"id":"reply","act":"reply","kind":"fixed","on":"9月31日"},
 		{"id":"co_opinion","act":"co_opinion","kind":"offset","base":"reply","period":"-20日"}]}`))
-	var faults deadline.Faults
+	var faults vocab.Faults
 	if errors.As(err, &faults) {
 		fmt.Println(faults[0].Path, faults[0].Text.EN)
 	}
@@ -30,14 +31,14 @@ func ExamplePolicy_Validate() {
 }
 
 func ExampleDue_Account() {
-	policy := deadline.Policy{ID: "p", Rules: []deadline.Rule{{
+	policy := deadline.Policy{ID: "p", Rules: []deadline.PolicyRule{{
 		ID: "reply", Act: deadline.ActReply, Kind: deadline.RuleKindDuration,
-		Start: deadline.EventReceived, Period: deadline.MustPeriod("3个工作日"),
+		Start: deadline.ClockEventReceived, Period: deadline.MustPeriod("3个工作日"),
 	}}}
 	dues, _ := policy.Dues(deadline.Matter{Events: []deadline.Occurrence{
-		{Event: deadline.EventReceived, Date: deadline.MustDate("2024-03-04")},
-		{Event: deadline.EventPaused, Date: deadline.MustDate("2024-03-06"), Reason: "征求意见"},
-		{Event: deadline.EventResumed, Date: deadline.MustDate("2024-03-08")},
+		{Event: deadline.ClockEventReceived, Date: deadline.MustDate("2024-03-04")},
+		{Event: deadline.ClockEventPaused, Date: deadline.MustDate("2024-03-06"), Reason: "征求意见"},
+		{Event: deadline.ClockEventResumed, Date: deadline.MustDate("2024-03-08")},
 	}}, china.Calendar())
 	entries, _ := dues[0].Account(china.Calendar())
 	for _, e := range entries {
@@ -57,8 +58,8 @@ func ExampleDue_Account() {
 func ExamplePolicy_Standing() {
 	policy, cal := china.Common3M(), china.Calendar()
 	matter := deadline.Matter{Events: []deadline.Occurrence{
-		{Event: deadline.EventAssigned, Date: deadline.MustDate("2024-03-01")},
-		{Event: deadline.EventExtended, Date: deadline.MustDate("2024-05-20"), Amount: deadline.MustPeriod("1个月"), By: "市政府督查室"},
+		{Event: deadline.ClockEventAssigned, Date: deadline.MustDate("2024-03-01")},
+		{Event: deadline.ClockEventExtended, Date: deadline.MustDate("2024-05-20"), Amount: deadline.MustPeriod("1个月"), By: "市政府督查室"},
 	}}
 	dues, _ := policy.Dues(matter, cal)
 	s, _ := policy.Standing(dues[0], matter, deadline.MustDate("2024-06-19"), cal)
@@ -72,7 +73,7 @@ func ExamplePolicy_Standing() {
 
 func ExamplePolicy_Agenda() {
 	at := func(date string) deadline.Matter {
-		return deadline.Matter{Events: []deadline.Occurrence{{Event: deadline.EventAssigned, Date: deadline.MustDate(date)}}}
+		return deadline.Matter{Events: []deadline.Occurrence{{Event: deadline.ClockEventAssigned, Date: deadline.MustDate(date)}}}
 	}
 	policy := china.Common3M()
 	policy.Rules = policy.Rules[:1]
@@ -105,7 +106,7 @@ func ExampleDiffReminders() {
 }
 
 func ExampleMatter_Validate() {
-	m := deadline.Matter{Load: -1, Events: []deadline.Occurrence{{Event: deadline.EventAssigned}}}
+	m := deadline.Matter{Load: -1, Events: []deadline.Occurrence{{Event: deadline.ClockEventAssigned}}}
 	fmt.Println(m.Validate())
 	// Output:
 	// /load: the number of papers must not be negative [matter.load]
@@ -113,7 +114,7 @@ func ExampleMatter_Validate() {
 }
 
 func ExampleScope_Matches() {
-	s := deadline.Scope{Levels: []deadline.Level{deadline.LevelCity}, KeyOnly: true}
-	fmt.Println(s.Matches(&deadline.Matter{Level: deadline.LevelCity, Key: true}), s.Matches(&deadline.Matter{}))
+	s := deadline.Scope{Levels: []vocab.Level{vocab.LevelCity}, KeyOnly: true}
+	fmt.Println(s.Matches(&deadline.Matter{Level: vocab.LevelCity, Key: true}), s.Matches(&deadline.Matter{}))
 	// Output: true false
 }

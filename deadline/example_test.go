@@ -7,6 +7,7 @@ import (
 
 	"github.com/seed-3129f372/tian/deadline"
 	"github.com/seed-3129f372/tian/deadline/china"
+	"github.com/seed-3129f372/tian/deadline/vocab"
 )
 
 func ExamplePeriod_Due() {
@@ -93,9 +94,9 @@ func ExampleDateOf() {
 
 func ExamplePolicy_Dues() {
 	policy, cal := china.Common3M(), china.Calendar()
-	matter := deadline.Matter{Role: deadline.RoleLead, Events: []deadline.Occurrence{
-		{Event: deadline.EventAssigned, Date: deadline.MustDate("2024-03-01")},
-		{Event: deadline.EventReceived, Date: deadline.MustDate("2024-03-04")},
+	matter := deadline.Matter{Role: vocab.RoleLead, Events: []deadline.Occurrence{
+		{Event: deadline.ClockEventAssigned, Date: deadline.MustDate("2024-03-01")},
+		{Event: deadline.ClockEventReceived, Date: deadline.MustDate("2024-03-04")},
 	}}
 	dues, err := policy.Dues(matter, cal)
 	if err != nil {
@@ -129,7 +130,7 @@ func ExamplePolicy_Reminders() {
 }
 
 func ExampleDecode() {
-	_, faults := deadline.Decode[deadline.Occurrence]([]byte(`{"event":"assigned","date":"2008-09-31","day":1}`))
+	_, faults := vocab.Decode[deadline.Occurrence]([]byte(`{"event":"assigned","date":"2008-09-31","day":1}`))
 	for _, f := range faults {
 		fmt.Println(f.Path, f.Code)
 	}

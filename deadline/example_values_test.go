@@ -6,6 +6,7 @@ import (
 
 	"github.com/seed-3129f372/tian/deadline"
 	"github.com/seed-3129f372/tian/deadline/china"
+	"github.com/seed-3129f372/tian/deadline/vocab"
 )
 
 func ExampleDate() {
@@ -35,7 +36,7 @@ func ExampleDate_AddMonths() {
 }
 
 func ExamplePeriod() {
-	p, err := deadline.NewPeriod(15, deadline.UnitDay)
+	p, err := deadline.NewPeriod(15, deadline.PeriodUnitDay)
 	p = p.WithRoll(deadline.RollNext).CountingFirstDay(true)
 	fmt.Println(p, p.Amount(), p.Unit(), p.Roll(), p.FirstDayCounted(), err)
 	q := deadline.MustPeriod("一个月").WithMonthEnd(deadline.MonthEndStick)
@@ -86,15 +87,15 @@ func ExampleSpan() {
 }
 
 func ExampleFaults() {
-	var all, part deadline.Faults
-	part.Add(deadline.Pointer("a/b"), "json.type", "应为数字", "a number is wanted")
-	all.Under(deadline.At("/rules", 3), part)
+	var all, part vocab.Faults
+	part.Add(vocab.Pointer("a/b"), "json.type", "应为数字", "a number is wanted")
+	all.Under(vocab.At("/rules", 3), part)
 	fmt.Println(all.Err(), all.Has("json.type"), all.Codes())
 	// Output: /rules/3/a~1b: a number is wanted [json.type] true [json.type]
 }
 
 func ExampleSource() {
-	s := deadline.Source{Title: "全国年节及纪念日放假办法", Number: "国务院令第795号", Article: "第七条", Grade: deadline.GradeOfficial}
+	s := vocab.Source{Title: "全国年节及纪念日放假办法", Number: "国务院令第795号", Article: "第七条", Grade: vocab.SourceGradeOfficial}
 	fmt.Println(s, s.Grade.Term(), s.IsZero())
 	// Output: 《全国年节及纪念日放假办法》（国务院令第795号）第七条 发布机关网站 false
 }
@@ -103,62 +104,4 @@ func ExampleCodes() {
 	c := deadline.Codes()[0]
 	fmt.Println(c.Code, c.Text.ZH)
 	// Output: calendar.estimate 尚无通知的年份，按放假办法估算
-}
-
-// Every closed set reads its tokens and its Chinese terms, and writes the token.
-func Example_closedSets() {
-	role, err := deadline.ParseRole("协办")
-	fmt.Println(role, role.Term(), role.Text().EN, role.Valid(), len(deadline.Roles()), err)
-	_, err = deadline.ParseRoll("later")
-	fmt.Println(err)
-	fmt.Println(deadline.Role(9))
-	track, _ := deadline.ParseTrack("政协提案")
-	level, _ := deadline.ParseLevel("旗")
-	timing, _ := deadline.ParseTiming("闭会期间")
-	proposer, _ := deadline.ParseProposerKind("工商联")
-	event, _ := deadline.ParseEvent("交办")
-	act, _ := deadline.ParseAct("会办意见")
-	fmt.Println(track, level, timing, proposer, event, act)
-	kind, _ := deadline.ParseDayKind("调休上班")
-	unit, _ := deadline.ParseUnit("工作日")
-	end, _ := deadline.ParseMonthEnd("clamp")
-	rule, _ := deadline.ParseRuleKind("窗口期")
-	decision, _ := deadline.ParseDecision("最早者")
-	impossible, _ := deadline.ParseImpossible("clamp")
-	fmt.Println(kind, kind.Workday(), unit, end, rule, decision, impossible)
-	reopening, _ := deadline.ParseReopening("重新计算")
-	state, _ := deadline.ParseStandingState("逾期")
-	alert, _ := deadline.ParseAlert("黄色")
-	recipient, _ := deadline.ParseRecipient("分管领导")
-	bucket, _ := deadline.ParseBucket("今日到期")
-	grade, _ := deadline.ParseGrade("official")
-	fmt.Println(reopening, state, alert, recipient, bucket, grade)
-	fmt.Println(len(deadline.Tracks()), len(deadline.Levels()), len(deadline.Timings()), len(deadline.ProposerKinds()),
-		len(deadline.Events()), len(deadline.Acts()), len(deadline.DayKinds()), len(deadline.Units()), len(deadline.Rolls()),
-		len(deadline.MonthEnds()), len(deadline.RuleKinds()), len(deadline.Decisions()), len(deadline.Impossibles()),
-		len(deadline.Reopenings()), len(deadline.StandingStates()), len(deadline.Alerts()), len(deadline.Recipients()), len(deadline.Buckets()))
-	// Output:
-	// assist 会办 assist true 5 <nil>
-	// unknown word for Roll: "later" is not one of none, next, previous
-	// Role(9)
-	// proposal county intersessional organisation assigned co_opinion
-	// makeup_workday true workday clamp window earliest clamp
-	// restart overdue yellow leader today official
-	// 2 4 2 11 36 25 6 4 3 2 7 3 2 3 8 3 5 7
-}
-
-func ExampleVocabulary() {
-	type Colour uint8
-	words := deadline.NewVocabulary[Colour]("Colour", []deadline.Word{
-		{Token: "red", Text: deadline.Text{ZH: "红/赤", EN: "red"}},
-		{Token: "blue", Text: deadline.Text{ZH: "蓝", EN: "blue"}},
-	})
-	c, err := words.Parse("赤")
-	fmt.Println(words.String(c), words.Term(c), words.Text(c).EN, words.Valid(c), err)
-	b, _ := words.Marshal(2)
-	_ = words.Unmarshal(&c, b)
-	fmt.Println(c, words.Len(), words.All(), words.String(7))
-	// Output:
-	// red 红 red true <nil>
-	// 2 2 [1 2] Colour(7)
 }

@@ -3,6 +3,8 @@ package deadline
 import (
 	"fmt"
 	"sort"
+
+	"github.com/seed-3129f372/tian/deadline/vocab"
 )
 
 // Layer is a list of own days that lies on a calendar 「地方或单位日历」: days off
@@ -13,22 +15,22 @@ type Layer struct {
 	// ID names the layer; may be empty.
 	ID string `json:"id,omitempty"`
 	// Name is the festival or occasion.
-	Name Text `json:"name,omitzero"`
+	Name vocab.Text `json:"name,omitzero"`
 	// Region is the region that the layer speaks for, empty for an office's own
 	// days. Together the layers of a region state its days in full for their
 	// Years; answers for any other year of the coverage are provisional.
 	Region string `json:"region,omitempty"`
 	Years  []int  `json:"years,omitempty"`
 	// Source is the order that sets the days.
-	Source Source `json:"source,omitzero"`
-	Off    []Span `json:"off,omitempty"`
-	Work   []Date `json:"work,omitempty"`
+	Source vocab.Source `json:"source,omitzero"`
+	Off    []Span       `json:"off,omitempty"`
+	Work   []Date       `json:"work,omitempty"`
 }
 
 // LoadLayer reads a layer from JSON. The error is Faults: what Decode finds and
 // what Validate finds.
 func LoadLayer(data []byte) (Layer, error) {
-	l, faults := Decode[Layer](data)
+	l, faults := vocab.Decode[Layer](data)
 	return l, beside(faults, l.faults()).Err()
 }
 
@@ -36,21 +38,21 @@ func LoadLayer(data []byte) (Layer, error) {
 // without a day, a span beyond 366 days.
 func (l Layer) Validate() error { return l.faults().Err() }
 
-func (l Layer) faults() Faults {
-	var faults Faults
+func (l Layer) faults() vocab.Faults {
+	var faults vocab.Faults
 	for i, s := range l.Off {
 		if n := s.Len(); n < 1 || n > 366 {
-			faults.Add(At("/off", i), "layer.span", "放假起止日期有误，应为1至366天", "the span is empty, reversed or longer than 366 days")
+			faults.Add(vocab.At("/off", i), "layer.span", "放假起止日期有误，应为1至366天", "the span is empty, reversed or longer than 366 days")
 		}
 	}
 	for i, d := range l.Work {
 		if d.IsZero() {
-			faults.Add(At("/work", i), "layer.unset", "缺少日期", "the date is missing")
+			faults.Add(vocab.At("/work", i), "layer.unset", "缺少日期", "the date is missing")
 			continue
 		}
 		for _, s := range l.Off {
 			if s.Contains(d) {
-				faults.Add(At("/work", i), "layer.both",
+				faults.Add(vocab.At("/work", i), "layer.both",
 					fmt.Sprintf("%s既列为放假又列为上班，请保留一处", d), fmt.Sprintf("%s is in both lists, off and work; keep it in one", d))
 			}
 		}
@@ -63,12 +65,12 @@ func (l Layer) faults() Faults {
 // effect: a day off that was off already, a day worked that was worked already,
 // a day outside the coverage. The error is Faults, with the place of the layer
 // in the list before the path when there are several.
-func (c Calendar) With(layers ...Layer) (Calendar, []Reason, error) {
-	var faults Faults
+func (c Calendar) With(layers ...Layer) (Calendar, []vocab.Reason, error) {
+	var faults vocab.Faults
 	for i, l := range layers {
 		at := ""
 		if len(layers) > 1 {
-			at = At("", i)
+			at = vocab.At("", i)
 		}
 		faults.Under(at, l.faults())
 	}
@@ -89,16 +91,16 @@ func (c Calendar) With(layers ...Layer) (Calendar, []Reason, error) {
 }
 
 // layer lays l on the days; it returns what had no effect.
-func (b *builder) layer(l *Layer) []Reason {
-	var notes []Reason
+func (b *builder) layer(l *Layer) []vocab.Reason {
+	var notes []vocab.Reason
 	note := func(d Date, code, zh, en string) {
-		notes = append(notes, Reason{
-			Code: code, Args: []Arg{{"date", d.String()}, {"layer", l.ID}}, Text: Text{d.String() + zh, d.String() + en},
+		notes = append(notes, vocab.Reason{
+			Code: code, Args: []vocab.Arg{{Name: "date", Value: d.String()}, {Name: "layer", Value: l.ID}}, Text: vocab.Text{ZH: d.String() + zh, EN: d.String() + en},
 		})
 	}
 	name := l.Name
 	if name.IsZero() && l.Region != "" {
-		name = Text{l.Region + "放假", "holiday of " + l.Region}
+		name = vocab.Text{ZH: l.Region + "放假", EN: "holiday of " + l.Region}
 	}
 	mark := b.label(name, l.Source, -1, -1)
 	set := func(d Date, off bool) {
@@ -106,9 +108,9 @@ func (b *builder) layer(l *Layer) []Reason {
 		switch {
 		case i < 0 || i >= len(b.kinds):
 			note(d, "layer.outside", "不在日历覆盖范围内，未采用", " is outside the coverage and was left out")
-		case off && !b.kinds[i].Workday():
+		case off && !worksOn(b.kinds[i]):
 			note(d, "layer.already_off", "本来就不上班", " was off already")
-		case !off && b.kinds[i].Workday():
+		case !off && worksOn(b.kinds[i]):
 			note(d, "layer.already_worked", "本来就上班", " was worked already")
 		case off:
 			b.mark(d, DayKindLocalHoliday, mark)
@@ -154,21 +156,21 @@ func (b *builder) regionGaps(layers []Layer) {
 			for y < b.coverage.Last.Year() && !contains(years, y+1) {
 				y++
 			}
-			b.gap(Span{ymd(from, 1, 1), ymd(y, 12, 31)}, Reason{
-				Code: "calendar.region_gap", Args: []Arg{{"region", region}},
+			b.gap(Span{ymd(from, 1, 1), ymd(y, 12, 31)}, vocab.Reason{
+				Code: "calendar.region_gap", Args: []vocab.Arg{{Name: "region", Value: region}},
 				Text: gapText(region, from, y),
 			})
 		}
 	}
 }
 
-func gapText(region string, from, to int) Text {
+func gapText(region string, from, to int) vocab.Text {
 	if from == to {
-		return Text{fmt.Sprintf("%s%d年的地方放假安排未收录", region, from), fmt.Sprintf("no order of %s is known for %d", region, from)}
+		return vocab.Text{ZH: fmt.Sprintf("%s%d年的地方放假安排未收录", region, from), EN: fmt.Sprintf("no order of %s is known for %d", region, from)}
 	}
-	return Text{
-		fmt.Sprintf("%s%d年至%d年的地方放假安排未收录", region, from, to),
-		fmt.Sprintf("no order of %s is known for %d to %d", region, from, to),
+	return vocab.Text{
+		ZH: fmt.Sprintf("%s%d年至%d年的地方放假安排未收录", region, from, to),
+		EN: fmt.Sprintf("no order of %s is known for %d to %d", region, from, to),
 	}
 }
 

@@ -1,14 +1,16 @@
 package deadline
 
+import "github.com/seed-3129f372/tian/deadline/vocab"
+
 // Matter is what a policy needs to know of a paper in the hands of one unit:
 // the words that rules are scoped in, and the dated events. The zero value is
 // a matter about which nothing is known.
 type Matter struct {
-	Track    Track        `json:"track,omitzero"`
-	Level    Level        `json:"level,omitzero"`
-	Timing   Timing       `json:"timing,omitzero"`
-	Role     Role         `json:"role,omitzero"`
-	Proposer ProposerKind `json:"proposer,omitzero"`
+	Track    vocab.Track        `json:"track,omitzero"`
+	Level    vocab.Level        `json:"level,omitzero"`
+	Timing   vocab.Timing       `json:"timing,omitzero"`
+	Role     vocab.Role         `json:"role,omitzero"`
+	Proposer vocab.ProposerKind `json:"proposer,omitzero"`
 	// Key marks a key proposal 「重点提案」.
 	Key bool `json:"key,omitzero"`
 	// Load is the number of papers that the unit handles this year 「承办量」.
@@ -22,8 +24,8 @@ type Matter struct {
 
 // Occurrence is one dated event of a matter.
 type Occurrence struct {
-	Event Event `json:"event"`
-	Date  Date  `json:"date"`
+	Event ClockEvent `json:"event"`
+	Date  Date       `json:"date"`
 	// Act is the act whose clock a pause, an extension, a stop or their undoing
 	// bears on. Unset, an extension is one of the reply, for an assisting unit
 	// of its opinion; a pause or stop is one of the whole matter.
@@ -38,9 +40,9 @@ type Occurrence struct {
 	Reason string `json:"reason,omitempty"`
 }
 
-func (m *Matter) role() Role {
+func (m *Matter) role() vocab.Role {
 	if m.Role == 0 {
-		return RoleSole
+		return vocab.RoleSole
 	}
 	return m.Role
 }
@@ -49,7 +51,7 @@ func (m *Matter) role() Role {
 // an extension that extends by nothing, values outside their sets. What the
 // events mean for a clock is told by the notes of the dues.
 func (m Matter) Validate() error {
-	var fs Faults
+	var fs vocab.Faults
 	for _, f := range [...]struct {
 		path string
 		ok   bool
@@ -69,14 +71,14 @@ func (m Matter) Validate() error {
 		fs.Add("/year", "matter.year", "年份不在1至9999之间", "the year is outside 1…9999")
 	}
 	for i, o := range m.Events {
-		at := At("/events", i)
+		at := vocab.At("/events", i)
 		if !o.Event.Valid() {
 			fs.Add(at+"/event", "matter.event", "事件未写明种类", "the event names no kind")
 		}
 		if o.Date.IsZero() {
 			fs.Add(at+"/date", "matter.date", "事件缺少日期", "the event has no date")
 		}
-		if o.Event == EventExtended && !o.Amount.IsZero() && o.Amount.Amount() <= 0 {
+		if o.Event == ClockEventExtended && !o.Amount.IsZero() && o.Amount.Amount() <= 0 {
 			fs.Add(at+"/amount", "matter.extension", "延期时长应大于0", "an extension must be longer than 0")
 		}
 	}
@@ -85,9 +87,9 @@ func (m Matter) Validate() error {
 
 // recurring are the events of which the last one counts; of every other the
 // first counts, so that handing a paper on never resets a clock.
-func recurring(e Event) bool {
+func recurring(e ClockEvent) bool {
 	switch e {
-	case EventObjectionReceived, EventReplySent, EventReplyReceived, EventFeedbackReceived:
+	case ClockEventObjectionReceived, ClockEventReplySent, ClockEventReplyReceived, ClockEventFeedbackReceived:
 		return true
 	default:
 		return false
@@ -96,11 +98,11 @@ func recurring(e Event) bool {
 
 // start returns the date on which a period that starts with e starts; unset
 // when e has not happened.
-func (m *Matter) start(e Event) Date {
+func (m *Matter) start(e ClockEvent) Date {
 	var found Date
 	for i := range m.Events {
 		o := &m.Events[i]
-		if o.Event != e && (e != EventReplySent || o.Event != EventReplied) || o.Date.IsZero() {
+		if o.Event != e && (e != ClockEventReplySent || o.Event != ClockEventReplied) || o.Date.IsZero() {
 			continue
 		}
 		if found.IsZero() || o.Date.Before(found) != recurring(e) {
@@ -111,31 +113,31 @@ func (m *Matter) start(e Event) Date {
 }
 
 // metBy lists, by act, the events that meet it.
-var metBy = [...][]Event{
-	ActAssign:           {EventAssigned},
-	ActAssignMeeting:    {EventMeetingHeld, EventAssignmentMeeting},
-	ActReturnObjection:  {EventObjectionSent},
-	ActObjectionRuling:  {EventObjectionRuled},
-	ActInternalDispatch: {EventDispatched},
-	ActStaffList:        {EventStaffListed},
-	ActLeaderLedList:    {EventLeaderListed},
-	ActHandlingPlan:     {EventPlanMade},
-	ActPreReplyConsult:  {EventConsulted},
-	ActCoOpinion:        {EventCoOpinionSent},
-	ActInternalDraft:    {EventDrafted},
-	ActReply:            {EventReplied, EventReplySent},
-	ActReplyExtension:   {EventReplied, EventReplySent},
-	ActReplyMax:         {EventReplied, EventReplySent},
-	ActReplyAll:         {EventReplied, EventReplySent},
-	ActRedoReply:        {EventRedoReplied},
-	ActProposerFeedback: {EventFeedbackGiven},
-	ActPublish:          {EventPublished},
-	ActFollowUp:         {EventFollowedUp},
-	ActRemind:           {EventReminded},
-	ActSummary:          {EventSummarised},
-	ActSelfCheck:        {EventSelfChecked},
-	ActAssessment:       {EventAssessed},
-	ActAssessmentResult: {EventResultPublished},
+var metBy = [...][]ClockEvent{
+	ActAssign:           {ClockEventAssigned},
+	ActAssignMeeting:    {ClockEventMeetingHeld, ClockEventAssignmentMeeting},
+	ActReturnObjection:  {ClockEventObjectionSent},
+	ActObjectionRuling:  {ClockEventObjectionRuled},
+	ActInternalDispatch: {ClockEventDispatched},
+	ActStaffList:        {ClockEventStaffListed},
+	ActLeaderLedList:    {ClockEventLeaderListed},
+	ActHandlingPlan:     {ClockEventPlanMade},
+	ActPreReplyConsult:  {ClockEventConsulted},
+	ActCoOpinion:        {ClockEventCoOpinionSent},
+	ActInternalDraft:    {ClockEventDrafted},
+	ActReply:            {ClockEventReplied, ClockEventReplySent},
+	ActReplyExtension:   {ClockEventReplied, ClockEventReplySent},
+	ActReplyMax:         {ClockEventReplied, ClockEventReplySent},
+	ActReplyAll:         {ClockEventReplied, ClockEventReplySent},
+	ActRedoReply:        {ClockEventRedoReplied},
+	ActProposerFeedback: {ClockEventFeedbackGiven},
+	ActPublish:          {ClockEventPublished},
+	ActFollowUp:         {ClockEventFollowedUp},
+	ActRemind:           {ClockEventReminded},
+	ActSummary:          {ClockEventSummarised},
+	ActSelfCheck:        {ClockEventSelfChecked},
+	ActAssessment:       {ClockEventAssessed},
+	ActAssessmentResult: {ClockEventResultPublished},
 }
 
 // met returns the first day from `from` to today on which act was done; unset
@@ -155,9 +157,9 @@ func (m *Matter) met(act Act, from, today Date) Date {
 	return found
 }
 
-// right reports whether act is something a unit may do, not something it has
+// isRight reports whether act is something a unit may do, not something it has
 // to do: when its time has passed it has lapsed, nobody is late.
-func (a Act) right() bool { return a == ActReturnObjection }
+func isRight(a Act) bool { return a == ActReturnObjection }
 
 // handedOver returns the first day on which the paper reached the unit or its
 // session closed, by which the year of a fixed day is told; unset when none
@@ -167,7 +169,7 @@ func (m *Matter) handedOver() Date {
 	for i := range m.Events {
 		o := &m.Events[i]
 		switch o.Event {
-		case EventSessionClosed, EventAssignmentMeeting, EventAssigned, EventReceived, EventAccepted:
+		case ClockEventSessionClosed, ClockEventAssignmentMeeting, ClockEventAssigned, ClockEventReceived, ClockEventAccepted:
 			if !o.Date.IsZero() && (found.IsZero() || o.Date.Before(found)) {
 				found = o.Date
 			}
@@ -179,7 +181,7 @@ func (m *Matter) handedOver() Date {
 
 // main is the act that a clock event without an act bears on.
 func (m *Matter) main() Act {
-	if m.role() == RoleAssist {
+	if m.role() == vocab.RoleAssist {
 		return ActCoOpinion
 	}
 	return ActReply

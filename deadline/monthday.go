@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"strings"
 	"time"
+
+	"github.com/seed-3129f372/tian/deadline/vocab"
 )
 
 // MonthDay is a day of every year 「月日」, such as 30 June. It keeps a day that no
@@ -45,7 +47,7 @@ func ParseMonthDay(s string) (MonthDay, error) {
 			return md, nil
 		}
 	}
-	return MonthDay{}, fmt.Errorf("%w: %q is not a day of the year such as 06-30", ErrDate, clip(s))
+	return MonthDay{}, fmt.Errorf("%w: %q is not a day of the year such as 06-30", ErrDate, vocab.Clip(s))
 }
 
 // IsZero reports whether m is unset.

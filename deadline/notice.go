@@ -1,5 +1,7 @@
 package deadline
 
+import "github.com/seed-3129f372/tian/deadline/vocab"
+
 // Notice is one document of the State Council that arranges the days off of a
 // year 「节假日安排的通知」, or amends such an arrangement.
 type Notice struct {
@@ -7,7 +9,7 @@ type Notice struct {
 	Year int `json:"year"`
 	// Source names the document. Its date of issue decides when it counts: on
 	// that day inclusive; of a bare month or year, on the last day of it.
-	Source Source `json:"source"`
+	Source vocab.Source `json:"source"`
 	// Amends marks a notice that changes a year already arranged.
 	Amends bool `json:"amends,omitzero"`
 	// Clauses are the paragraphs, one festival each, in the order of the text.
@@ -18,7 +20,7 @@ type Notice struct {
 // days worked for them.
 type Clause struct {
 	// Festival is the festival in the words of the notice.
-	Festival Text `json:"festival"`
+	Festival vocab.Text `json:"festival"`
 	// Off are the days named as off, weekend days among them included.
 	Off []Span `json:"off"`
 	// Work are the days named as worked.
@@ -28,9 +30,9 @@ type Clause struct {
 // Festival is one day that the decree on holidays declares off for all
 // citizens 「法定节假日」, or a later act of the same rank.
 type Festival struct {
-	Date   Date   `json:"date"`
-	Name   Text   `json:"name"`
-	Source Source `json:"source"`
+	Date   Date         `json:"date"`
+	Name   vocab.Text   `json:"name"`
+	Source vocab.Source `json:"source"`
 }
 
 // known returns the first day on which a document counts, given how precisely

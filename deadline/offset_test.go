@@ -14,13 +14,13 @@ import (
 func opinionBeforeReply() deadline.Policy {
 	p := replyIn("3个月")
 	p.Rules = append(p.Rules,
-		rule("opinion", deadline.RuleKindOffset, deadline.ActCoOpinion, func(r *deadline.Rule) {
+		rule("opinion", deadline.RuleKindOffset, deadline.ActCoOpinion, func(r *deadline.PolicyRule) {
 			r.Base, r.Period = deadline.ActReply, deadline.MustPeriod("-20日")
 		}),
-		rule("publish", deadline.RuleKindOffset, deadline.ActPublish, func(r *deadline.Rule) {
+		rule("publish", deadline.RuleKindOffset, deadline.ActPublish, func(r *deadline.PolicyRule) {
 			r.Base, r.Period = deadline.ActReply, deadline.MustPeriod("30日")
 		}))
-	p.Thresholds = []deadline.Threshold{{Alert: deadline.AlertBlue, Within: 10, Unit: deadline.UnitDay}}
+	p.Thresholds = []deadline.Threshold{{Alert: deadline.AlertBlue, Within: 10, Unit: deadline.PeriodUnitDay}}
 	p.Steps = []deadline.Step{
 		{ID: "before", Workdays: -3, To: []deadline.Recipient{deadline.RecipientHandler}},
 		{ID: "late", Workdays: 1, To: []deadline.Recipient{deadline.RecipientHead}},
@@ -78,7 +78,7 @@ func TestADueThatHangsOnAnotherRunsWithIt(t *testing.T) {
 
 func TestAPeriodBeforeAnEventIsOpenFromTheHandingOver(t *testing.T) {
 	p := replyIn("-5个工作日")
-	p.Rules[0].Start = deadline.EventSessionClosed
+	p.Rules[0].Start = deadline.ClockEventSessionClosed
 	m := deadline.Matter{Events: []deadline.Occurrence{event("session_closed", "2024-06-28"), event("assigned", "2024-03-01")}}
 	dues, err := p.Dues(m, china.Calendar())
 	require.NoError(t, err)

@@ -1,12 +1,11 @@
 package deadline
 
 import (
-	"errors"
 	"fmt"
 )
 
 // ErrPeriod is wrapped by every error about a text or value that is no period.
-var ErrPeriod = errors.New("deadline: invalid period")
+var ErrPeriod error = &formError{english: "deadline: invalid period", period: true}
 
 // maxAmount bounds the amount of a period, either way: no rule of law counts
 // further, and no arithmetic overflows below it.
@@ -23,14 +22,14 @@ const maxAmount = 100000
 // into one another: a month is not thirty days, a week is not five workdays.
 type Period struct {
 	amount     int32
-	unit       Unit
+	unit       PeriodUnit
 	firstDay   bool
 	roll, ends uint8 // Roll and MonthEnd, the defaults as 0, so that == holds
 }
 
 // NewPeriod returns the period of n units with the usual conventions. The
 // error wraps ErrPeriod when the unit is not one or n is beyond ±100000.
-func NewPeriod(n int, u Unit) (Period, error) {
+func NewPeriod(n int, u PeriodUnit) (Period, error) {
 	if !u.Valid() {
 		return Period{}, fmt.Errorf("%w: no unit is given", ErrPeriod)
 	}
@@ -44,7 +43,7 @@ func NewPeriod(n int, u Unit) (Period, error) {
 func (p Period) Amount() int { return int(p.amount) }
 
 // Unit returns what is counted.
-func (p Period) Unit() Unit { return p.unit }
+func (p Period) Unit() PeriodUnit { return p.unit }
 
 // FirstDayCounted reports whether the start day is the first day of the
 // period (民法典第二百零四条 allows it to be agreed).
@@ -109,17 +108,17 @@ func (p Period) raw(start Date, cal Calendar) (Date, error) {
 		}
 	}
 	switch p.unit {
-	case UnitDay:
+	case PeriodUnitDay:
 		return start.AddDays(n - toward)
-	case UnitWeek:
+	case PeriodUnitWeek:
 		return start.AddDays(7*n - toward)
-	case UnitWorkday:
+	case PeriodUnitWorkday:
 		from, err := start.AddDays(-toward)
 		if err != nil {
 			return Date{}, err
 		}
 		return cal.AddWorkdays(from, n)
-	case UnitMonth:
+	case PeriodUnitMonth:
 		end, err := start.AddMonths(n)
 		if err != nil {
 			return Date{}, err
@@ -153,4 +152,4 @@ func (p Period) End(start Date, cal Calendar) (Date, error) {
 }
 
 // needsCalendar reports whether the end depends on which days are worked.
-func (p Period) needsCalendar() bool { return p.unit == UnitWorkday || p.roll != 0 }
+func (p Period) needsCalendar() bool { return p.unit == PeriodUnitWorkday || p.roll != 0 }

@@ -36,7 +36,7 @@ func TestParsePeriod(t *testing.T) {
 	require.False(t, ok)
 	_, err = NewPeriod(1, 0)
 	require.ErrorIs(t, err, ErrPeriod)
-	_, err = NewPeriod(maxAmount+1, UnitDay)
+	_, err = NewPeriod(maxAmount+1, PeriodUnitDay)
 	require.ErrorIs(t, err, ErrPeriod)
 	require.Equal(t, "", Period{}.String())
 }

@@ -6,6 +6,8 @@ import (
 	"strconv"
 	"strings"
 	"unicode/utf8"
+
+	"github.com/seed-3129f372/tian/deadline/vocab"
 )
 
 // conventions are the words in brackets after an amount that name what
@@ -30,7 +32,7 @@ var conventions = [...]struct {
 // ErrPeriod and names the mend.
 func ParsePeriod(s string) (Period, error) {
 	bad := func(why string) (Period, error) {
-		return Period{}, fmt.Errorf("%w: %q: %s", ErrPeriod, clip(s), why)
+		return Period{}, fmt.Errorf("%w: %q: %s", ErrPeriod, vocab.Clip(s), why)
 	}
 	t := strings.TrimSpace(narrow(s))
 	t, in, bracketed := strings.Cut(t, "(")
@@ -54,7 +56,7 @@ func ParsePeriod(s string) (Period, error) {
 			}
 		}
 		if !known {
-			return bad("unknown convention " + strconv.Quote(clip(word)))
+			return bad("unknown convention " + strconv.Quote(vocab.Clip(word)))
 		}
 	}
 	return p, nil
@@ -89,13 +91,13 @@ func narrow(s string) string {
 
 var unitSuffixes = [...]struct {
 	text string
-	unit Unit
+	unit PeriodUnit
 }{
 	// Longest first: 工作日 ends in 日.
-	{"个工作日", UnitWorkday}, {"工作日", UnitWorkday}, {"workdays", UnitWorkday}, {"workday", UnitWorkday},
-	{"个自然日", UnitDay}, {"自然日", UnitDay}, {"日", UnitDay}, {"天", UnitDay}, {"days", UnitDay}, {"day", UnitDay},
-	{"个星期", UnitWeek}, {"星期", UnitWeek}, {"个周", UnitWeek}, {"周", UnitWeek}, {"weeks", UnitWeek}, {"week", UnitWeek},
-	{"个月", UnitMonth}, {"月", UnitMonth}, {"months", UnitMonth}, {"month", UnitMonth},
+	{"个工作日", PeriodUnitWorkday}, {"工作日", PeriodUnitWorkday}, {"workdays", PeriodUnitWorkday}, {"workday", PeriodUnitWorkday},
+	{"个自然日", PeriodUnitDay}, {"自然日", PeriodUnitDay}, {"日", PeriodUnitDay}, {"天", PeriodUnitDay}, {"days", PeriodUnitDay}, {"day", PeriodUnitDay},
+	{"个星期", PeriodUnitWeek}, {"星期", PeriodUnitWeek}, {"个周", PeriodUnitWeek}, {"周", PeriodUnitWeek}, {"weeks", PeriodUnitWeek}, {"week", PeriodUnitWeek},
+	{"个月", PeriodUnitMonth}, {"月", PeriodUnitMonth}, {"months", PeriodUnitMonth}, {"month", PeriodUnitMonth},
 }
 
 func parseLength(s string) (Period, error) {
@@ -128,7 +130,7 @@ func parseLength(s string) (Period, error) {
 	}
 	if s == "半年" || s == "半个月" || strings.HasSuffix(s, "年") {
 		if s == "半年" {
-			return NewPeriod(6*sign, UnitMonth)
+			return NewPeriod(6*sign, PeriodUnitMonth)
 		}
 		return Period{}, errors.New("write years and halves as whole months or days")
 	}
@@ -154,7 +156,7 @@ func parseISO(s string, sign int) (Period, error) {
 	if s == "" {
 		return Period{}, errors.New("nothing after P")
 	}
-	unit, ok := map[byte]Unit{'D': UnitDay, 'W': UnitWeek, 'M': UnitMonth}[s[len(s)-1]]
+	unit, ok := map[byte]PeriodUnit{'D': PeriodUnitDay, 'W': PeriodUnitWeek, 'M': PeriodUnitMonth}[s[len(s)-1]]
 	n, err := strconv.Atoi(s[:len(s)-1])
 	if !ok || err != nil || s[0] < '0' || s[0] > '9' || n > maxAmount {
 		return Period{}, fmt.Errorf("one whole number and one of D, W, M is wanted after P; write a year as P12M")
@@ -170,7 +172,7 @@ func parseAmount(s string) (int, error) {
 	if s[0] >= '0' && s[0] <= '9' {
 		n, err := strconv.Atoi(s)
 		if err != nil || n > maxAmount {
-			return 0, fmt.Errorf("the amount %q is not a whole number to %d", clip(s), maxAmount)
+			return 0, fmt.Errorf("the amount %q is not a whole number to %d", vocab.Clip(s), maxAmount)
 		}
 		return n, nil
 	}
@@ -179,7 +181,7 @@ func parseAmount(s string) (int, error) {
 
 // parseHan reads a Chinese numeral: 十, 二十, 一百零五, 两, 三〇.
 func parseHan(s string) (int, error) {
-	bad := fmt.Errorf("the amount %q is no number", clip(s))
+	bad := fmt.Errorf("the amount %q is no number", vocab.Clip(s))
 	if utf8.RuneCountInString(s) > 9 {
 		return 0, bad
 	}
@@ -223,11 +225,11 @@ func (p Period) abs() Period {
 func (p Period) appendZH(b []byte) []byte {
 	b = strconv.AppendInt(b, int64(p.amount), 10)
 	switch p.unit {
-	case UnitDay:
+	case PeriodUnitDay:
 		return append(b, "日"...)
-	case UnitWeek:
+	case PeriodUnitWeek:
 		return append(b, "个星期"...)
-	case UnitWorkday:
+	case PeriodUnitWorkday:
 		return append(b, "个工作日"...)
 	default:
 		return append(b, "个月"...)
@@ -268,7 +270,7 @@ func (p Period) String() string {
 // ISO returns the length as ISO 8601, P3M, and false for workdays, which the
 // standard does not know. The conventions are not part of it.
 func (p Period) ISO() (string, bool) {
-	letter := map[Unit]string{UnitDay: "D", UnitWeek: "W", UnitMonth: "M"}[p.unit]
+	letter := map[PeriodUnit]string{PeriodUnitDay: "D", PeriodUnitWeek: "W", PeriodUnitMonth: "M"}[p.unit]
 	if letter == "" {
 		return "", false
 	}
@@ -279,11 +281,11 @@ func (p Period) ISO() (string, bool) {
 }
 
 // Text returns the length in both languages, the conventions left out.
-func (p Period) Text() Text {
+func (p Period) Text() vocab.Text {
 	if p.IsZero() {
-		return Text{}
+		return vocab.Text{}
 	}
-	return Text{string(p.appendZH(nil)), string(p.appendEN(nil))}
+	return vocab.Text{ZH: string(p.appendZH(nil)), EN: string(p.appendEN(nil))}
 }
 
 // MarshalText writes the form of String.

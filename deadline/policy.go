@@ -1,19 +1,21 @@
 package deadline
 
+import "github.com/seed-3129f372/tian/deadline/vocab"
+
 // Policy is the set of deadlines that hold in one place or office 「期限规则集」,
 // as data. It is a record: fill it, or take a preset, or load it, and do not
 // change it while others use it.
 type Policy struct {
-	ID    string `json:"id"`
-	Title Text   `json:"title"`
+	ID    string     `json:"id"`
+	Title vocab.Text `json:"title"`
 	// Source is the document as a whole; each rule names its own.
-	Source Source `json:"source,omitzero"`
+	Source vocab.Source `json:"source,omitzero"`
 	// Excludes says what the policy does not cover.
-	Excludes Text `json:"excludes,omitzero"`
+	Excludes vocab.Text `json:"excludes,omitzero"`
 	// Rules in the order in which dues are given.
-	Rules []Rule `json:"rules"`
+	Rules []PolicyRule `json:"rules"`
 	// Decides says which of several matching rules decides.
-	Decides Decision `json:"decides,omitzero"`
+	Decides Precedence `json:"decides,omitzero"`
 	// Reopens says what reopening a stopped clock does.
 	Reopens Reopening `json:"reopens,omitzero"`
 	// Impossible says what becomes of a rule's day that does not exist.
@@ -24,61 +26,42 @@ type Policy struct {
 	Steps []Step `json:"steps,omitempty"`
 }
 
-// Decision says which of several rules for one act decides 「取舍」. The zero
-// value is unset and means DecisionMostSpecific.
-type Decision uint8
+// Precedence says which of several rules for one act decides 「取舍」. The zero
+// value is unset and means PrecedenceMostSpecific.
+type Precedence = vocab.Word[precedenceSet]
 
 // The decisions.
 const (
-	// DecisionMostSpecific takes the rule whose scope asks for most, then the
+	// PrecedenceMostSpecific takes the rule whose scope asks for most, then the
 	// earliest date, then the order of the policy.
-	DecisionMostSpecific Decision = iota + 1
-	// DecisionEarliest takes the earliest date.
-	DecisionEarliest
-	// DecisionLatest takes the latest date.
-	DecisionLatest
+	PrecedenceMostSpecific Precedence = iota + 1
+	// PrecedenceEarliest takes the earliest date.
+	PrecedenceEarliest
+	// PrecedenceLatest takes the latest date.
+	PrecedenceLatest
 )
 
-var decisionWords = NewVocabulary[Decision]("Decision", []Word{
-	{"most_specific", Text{"范围最具体者", "most specific"}},
-	{"earliest", Text{"最早者", "earliest"}},
-	{"latest", Text{"最晚者", "latest"}},
-})
+type precedenceSet struct{}
 
-// String returns the token of d.
-func (d Decision) String() string { return decisionWords.String(d) }
+// Words implements vocab.Set.
+func (precedenceSet) Words() vocab.Words { return decisionWords }
 
-// Term returns the Chinese term of d.
-func (d Decision) Term() string { return decisionWords.Term(d) }
-
-// Text returns the term of d in both languages.
-func (d Decision) Text() Text { return decisionWords.Text(d) }
-
-// Valid reports whether d is a member; the unset value is not.
-func (d Decision) Valid() bool { return decisionWords.Valid(d) }
-
-// MarshalText writes the token of d.
-func (d Decision) MarshalText() ([]byte, error) { return decisionWords.Marshal(d) }
-
-// UnmarshalText reads a token or a Chinese term.
-func (d *Decision) UnmarshalText(b []byte) error { return decisionWords.Unmarshal(d, b) }
-
-// ParseDecision reads a token or a Chinese term. The error wraps ErrUnknownWord.
-func ParseDecision(s string) (Decision, error) { return decisionWords.Parse(s) }
-
-// Decisions returns the values of Decision in order.
-func Decisions() []Decision { return decisionWords.All() }
+var decisionWords = vocab.Words{Name: "Precedence", List: []vocab.Row{
+	{Token: "most_specific", ZH: "范围最具体者", EN: "most specific"},
+	{Token: "earliest", ZH: "最早者", EN: "earliest"},
+	{Token: "latest", ZH: "最晚者", EN: "latest"},
+}}
 
 // IsZero reports whether p is no policy.
 func (p Policy) IsZero() bool { return p.ID == "" && len(p.Rules) == 0 }
 
 // firstOf reports whether rule i is the first one that gives its act a date.
 func (p *Policy) firstOf(i int) bool {
-	if !p.Rules[i].Kind.decides() {
+	if !decidesDate(p.Rules[i].Kind) {
 		return false
 	}
 	for j := range p.Rules[:i] {
-		if p.Rules[j].Act == p.Rules[i].Act && p.Rules[j].Kind.decides() {
+		if p.Rules[j].Act == p.Rules[i].Act && decidesDate(p.Rules[j].Kind) {
 			return false
 		}
 	}
@@ -88,7 +71,7 @@ func (p *Policy) firstOf(i int) bool {
 // Impossible says what becomes of a day that a regulation prints and no month
 // has, such as 31 September 「不存在的日期」. The zero value is unset and means
 // ImpossibleRefuse.
-type Impossible uint8
+type Impossible = vocab.Word[impossibleSet]
 
 // The ways with an impossible day.
 const (
@@ -99,32 +82,12 @@ const (
 	ImpossibleClamp
 )
 
-var impossibleWords = NewVocabulary[Impossible]("Impossible", []Word{
-	{"refuse", Text{"拒绝", "refuse"}},
-	{"clamp", Text{"取月末", "take the month's end"}},
-})
+type impossibleSet struct{}
 
-// String returns the token of i.
-func (i Impossible) String() string { return impossibleWords.String(i) }
+// Words implements vocab.Set.
+func (impossibleSet) Words() vocab.Words { return impossibleWords }
 
-// Term returns the Chinese term of i.
-func (i Impossible) Term() string { return impossibleWords.Term(i) }
-
-// Text returns the term of i in both languages.
-func (i Impossible) Text() Text { return impossibleWords.Text(i) }
-
-// Valid reports whether i is a member; the unset value is not.
-func (i Impossible) Valid() bool { return impossibleWords.Valid(i) }
-
-// MarshalText writes the token of i.
-func (i Impossible) MarshalText() ([]byte, error) { return impossibleWords.Marshal(i) }
-
-// UnmarshalText reads a token or a Chinese term.
-func (i *Impossible) UnmarshalText(b []byte) error { return impossibleWords.Unmarshal(i, b) }
-
-// ParseImpossible reads a token or a Chinese term. The error wraps
-// ErrUnknownWord.
-func ParseImpossible(s string) (Impossible, error) { return impossibleWords.Parse(s) }
-
-// Impossibles returns the values of Impossible in order.
-func Impossibles() []Impossible { return impossibleWords.All() }
+var impossibleWords = vocab.Words{Name: "Impossible", List: []vocab.Row{
+	{Token: "refuse", ZH: "拒绝", EN: "refuse"},
+	{Token: "clamp", ZH: "取月末", EN: "take the month's end"},
+}}

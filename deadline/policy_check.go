@@ -3,19 +3,21 @@ package deadline
 import (
 	"fmt"
 	"strings"
+
+	"github.com/seed-3129f372/tian/deadline/vocab"
 )
 
 // LoadPolicy reads a policy from JSON. The error is Faults: what Decode finds
 // and, beside it, what Validate finds in the parts that could be read. Rules
 // are compared with each other once all of them can be read.
 func LoadPolicy(data []byte) (Policy, error) {
-	p, faults := Decode[Policy](data)
+	p, faults := vocab.Decode[Policy](data)
 	return p, beside(faults, p.faults()).Err()
 }
 
 // beside adds to the faults of the JSON those of its content that do not come
 // from them.
-func beside(form, content Faults) Faults {
+func beside(form, content vocab.Faults) vocab.Faults {
 	if form.Has("json.syntax") || form.Has("json.too_deep") {
 		return form
 	}
@@ -51,8 +53,8 @@ func comparing(code string) bool {
 // which nothing declared decides, offsets that hang on themselves.
 func (p Policy) Validate() error { return p.faults().Err() }
 
-func (p *Policy) faults() Faults {
-	var fs Faults
+func (p *Policy) faults() vocab.Faults {
+	var fs vocab.Faults
 	if p.ID == "" {
 		fs.Add("/id", "policy.id", "缺少规则集编号", "the policy has no id")
 	}
@@ -63,32 +65,32 @@ func (p *Policy) faults() Faults {
 		p.checkRule(i, &fs)
 	}
 	for i, t := range p.Thresholds {
-		if !t.Alert.Valid() || t.Within < 0 || t.Unit != UnitDay && t.Unit != UnitWorkday {
-			fs.Add(At("/thresholds", i), "policy.threshold", "预警应有颜色、不小于0的天数，单位为日或工作日", "a threshold needs a colour, a number of 0 or more, and day or workday as unit")
+		if !t.Alert.Valid() || t.Within < 0 || t.Unit != PeriodUnitDay && t.Unit != PeriodUnitWorkday {
+			fs.Add(vocab.At("/thresholds", i), "policy.threshold", "预警应有颜色、不小于0的天数，单位为日或工作日", "a threshold needs a colour, a number of 0 or more, and day or workday as unit")
 		}
 	}
 	for i, s := range p.Steps {
 		if s.ID == "" || len(s.To) == 0 || s.Workdays > maxAmount || s.Workdays < -maxAmount {
-			fs.Add(At("/steps", i), "policy.step", "催办步骤应有编号和对象", "a step needs an id and a recipient")
+			fs.Add(vocab.At("/steps", i), "policy.step", "催办步骤应有编号和对象", "a step needs an id and a recipient")
 		}
 		for _, o := range p.Steps[:i] {
 			if o.ID == s.ID && s.ID != "" {
-				fs.Add(At("/steps", i)+"/id", "policy.step_twice", "催办步骤编号重复："+clip(s.ID), fmt.Sprintf("step id %q is used twice", clip(s.ID)))
+				fs.Add(vocab.At("/steps", i)+"/id", "policy.step_twice", "催办步骤编号重复："+vocab.Clip(s.ID), fmt.Sprintf("step id %q is used twice", vocab.Clip(s.ID)))
 			}
 		}
 	}
 	return fs
 }
 
-func (p *Policy) checkRule(i int, fs *Faults) {
-	r, at := &p.Rules[i], At("/rules", i)
+func (p *Policy) checkRule(i int, fs *vocab.Faults) {
+	r, at := &p.Rules[i], vocab.At("/rules", i)
 	add := func(field, code, zh, en string) { fs.Add(at+field, code, zh, en) }
 	if r.ID == "" {
 		add("/id", "policy.rule_id", "规则缺少编号", "the rule has no id")
 	}
 	for j := range p.Rules[:i] {
 		if p.Rules[j].ID == r.ID && r.ID != "" {
-			add("/id", "policy.rule_id_twice", "规则编号重复："+clip(r.ID), fmt.Sprintf("rule id %q is used twice", clip(r.ID)))
+			add("/id", "policy.rule_id_twice", "规则编号重复："+vocab.Clip(r.ID), fmt.Sprintf("rule id %q is used twice", vocab.Clip(r.ID)))
 		}
 	}
 	if !r.Act.Valid() {
@@ -113,18 +115,18 @@ func (p *Policy) checkRule(i int, fs *Faults) {
 		switch {
 		case r.Kind == RuleKindTier && o.Kind == RuleKindTier && o.Items == r.Items,
 			r.Kind == RuleKindExtension && o.Kind == RuleKindExtension:
-			add("", "policy.twice", "与规则"+clip(o.ID)+"重复", fmt.Sprintf("says the same as rule %q", clip(o.ID)))
-		case r.Kind.decides() && o.Kind.decides() && (p.Decides == 0 || p.Decides == DecisionMostSpecific) &&
+			add("", "policy.twice", "与规则"+vocab.Clip(o.ID)+"重复", fmt.Sprintf("says the same as rule %q", vocab.Clip(o.ID)))
+		case decidesDate(r.Kind) && decidesDate(o.Kind) && (p.Decides == 0 || p.Decides == PrecedenceMostSpecific) &&
 			o.Scope.specificity() == r.Scope.specificity():
 			add("/scope", "policy.overlap",
-				"与规则"+clip(o.ID)+"范围重叠且同样具体，请写明 decides（earliest 或 latest）或收窄范围",
-				fmt.Sprintf("overlaps rule %q and is as specific; declare decides (earliest or latest) or narrow a scope", clip(o.ID)))
+				"与规则"+vocab.Clip(o.ID)+"范围重叠且同样具体，请写明 decides（earliest 或 latest）或收窄范围",
+				fmt.Sprintf("overlaps rule %q and is as specific; declare decides (earliest or latest) or narrow a scope", vocab.Clip(o.ID)))
 		}
 	}
 }
 
-// uses tells which fields a kind of rule uses.
-func (k RuleKind) uses() (start, base, period, on, opens, items bool) {
+// fieldsOf tells which fields a kind of rule uses.
+func fieldsOf(k RuleKind) (start, base, period, on, opens, items bool) {
 	switch k {
 	case RuleKindDuration, RuleKindCeiling:
 		return true, false, true, false, false, false
@@ -142,15 +144,15 @@ func (k RuleKind) uses() (start, base, period, on, opens, items bool) {
 }
 
 // complete reports whether r has what its kind needs to be worked out.
-func (r *Rule) complete() bool {
-	start, base, period, on, opens, items := r.Kind.uses()
+func (r *PolicyRule) complete() bool {
+	start, base, period, on, opens, items := fieldsOf(r.Kind)
 	return r.Act.Valid() && r.Kind.Valid() &&
 		(!start || r.Start.Valid()) && (!base || r.Base.Valid()) && (!period || !r.Period.IsZero()) &&
 		(!on || !r.On.IsZero()) && (!opens || !r.Opens.IsZero()) && (!items || r.Items > 0)
 }
 
-func (p *Policy) checkFields(r *Rule, add func(field, code, zh, en string)) {
-	start, base, period, on, opens, items := r.Kind.uses()
+func (p *Policy) checkFields(r *PolicyRule, add func(field, code, zh, en string)) {
+	start, base, period, on, opens, items := fieldsOf(r.Kind)
 	for _, f := range [...]struct {
 		name     string
 		used, is bool
@@ -205,7 +207,7 @@ func (p *Policy) checkBase(i int, add func(field, code, zh, en string)) {
 			found := false
 			for j := range p.Rules {
 				r := &p.Rules[j]
-				if r.Act != act || !r.Kind.decides() {
+				if r.Act != act || !decidesDate(r.Kind) {
 					continue
 				}
 				found = true
@@ -225,7 +227,7 @@ func (p *Policy) checkBase(i int, add func(field, code, zh, en string)) {
 }
 
 // meets reports whether two rules can be in force for one matter.
-func (r *Rule) meets(o *Rule) bool {
+func (r *PolicyRule) meets(o *PolicyRule) bool {
 	if r.Year != 0 && o.Year != 0 && r.Year != o.Year {
 		return false
 	}

@@ -8,6 +8,7 @@ import (
 
 	"github.com/seed-3129f372/tian/deadline"
 	"github.com/seed-3129f372/tian/deadline/china"
+	"github.com/seed-3129f372/tian/deadline/vocab"
 )
 
 func TestPolicyFaults(t *testing.T) {
@@ -38,7 +39,7 @@ func TestPolicyFaults(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			_, err := deadline.LoadPolicy([]byte(`{"id":"p","title":{"zh":"甲","en":"a"},"rules":[` + c.rules + `]` + c.rest + `}`))
-			var faults deadline.Faults
+			var faults vocab.Faults
 			require.ErrorAs(t, err, &faults)
 			want := 1
 			if name == "circle" {
@@ -51,7 +52,7 @@ func TestPolicyFaults(t *testing.T) {
 		})
 	}
 	_, err := deadline.LoadPolicy([]byte(`{"rules":[]}`))
-	var faults deadline.Faults
+	var faults vocab.Faults
 	require.ErrorAs(t, err, &faults)
 	require.Equal(t, []string{"policy.id", "policy.no_rules"}, faults.Codes())
 	// What is wrong with the form hides nothing of the content, and nothing
@@ -78,7 +79,7 @@ func TestPolicyFaults(t *testing.T) {
 
 func mendOf(t *testing.T, rule string) string {
 	_, err := deadline.LoadPolicy([]byte(`{"id":"p","title":{"zh":"","en":""},"rules":[` + rule + `]}`))
-	var faults deadline.Faults
+	var faults vocab.Faults
 	require.ErrorAs(t, err, &faults)
 	return faults[0].Text.EN
 }
@@ -87,14 +88,14 @@ func TestOverlapIsFineWhereThePolicyDeclaresWhoDecides(t *testing.T) {
 	both := `[{"id":"a","act":"reply","kind":"fixed","on":"09-31"},{"id":"b","act":"reply","kind":"duration","start":"received","period":"三个月"}]`
 	p, err := deadline.LoadPolicy([]byte(`{"id":"p","title":{"zh":"某市2008年","en":"a city, 2008"},"decides":"earliest","impossible":"clamp","rules":` + both + `}`))
 	require.NoError(t, err)
-	m := deadline.Matter{Events: []deadline.Occurrence{{Event: deadline.EventReceived, Date: deadline.MustDate("2008-07-10")}}}
+	m := deadline.Matter{Events: []deadline.Occurrence{{Event: deadline.ClockEventReceived, Date: deadline.MustDate("2008-07-10")}}}
 	dues, err := p.Dues(m, china.Calendar())
 	require.NoError(t, err)
 	require.Len(t, dues, 1)
 	require.Equal(t, "2008-09-30", dues[0].Date.String())
 	require.Equal(t, "due.clamped_date", dues[0].Notes[0].Code)
 	require.Equal(t, []deadline.Rival{{Rule: "b", Kind: deadline.RuleKindDuration, Date: deadline.MustDate("2008-10-10")}}, dues[0].Rivals)
-	p.Decides = deadline.DecisionLatest
+	p.Decides = deadline.PrecedenceLatest
 	dues, err = p.Dues(m, china.Calendar())
 	require.NoError(t, err)
 	require.Equal(t, "2008-10-10", dues[0].Date.String())
@@ -105,7 +106,7 @@ func TestOverlapIsFineWhereThePolicyDeclaresWhoDecides(t *testing.T) {
 	// A policy that went in comes out the same.
 	data, err := json.Marshal(p)
 	require.NoError(t, err)
-	q, faults := deadline.Decode[deadline.Policy](data)
+	q, faults := vocab.Decode[deadline.Policy](data)
 	require.Empty(t, faults)
 	require.Equal(t, p, q)
 }
@@ -116,9 +117,9 @@ func FuzzLoadPolicy(f *testing.F) {
 	f.Add(data)
 	f.Add([]byte(`{"id":"p","title":{"zh":"","en":""},"rules":[{"id":"a","act":"reply","kind":"offset","base":"reply","period":"-20日"}]}`))
 	f.Add([]byte(`{"id":"p","title":{"zh":"","en":""},"impossible":"clamp","rules":[{"id":"a","act":"reply","kind":"window","opens":"02-30","on":"09-31"}]}`))
-	m := deadline.Matter{Role: deadline.RoleAssist, Load: 30, Events: []deadline.Occurrence{
-		{Event: deadline.EventAssigned, Date: deadline.MustDate("2024-03-01")},
-		{Event: deadline.EventExtended, Date: deadline.MustDate("2024-03-02"), Amount: deadline.MustPeriod("3个工作日")},
+	m := deadline.Matter{Role: vocab.RoleAssist, Load: 30, Events: []deadline.Occurrence{
+		{Event: deadline.ClockEventAssigned, Date: deadline.MustDate("2024-03-01")},
+		{Event: deadline.ClockEventExtended, Date: deadline.MustDate("2024-03-02"), Amount: deadline.MustPeriod("3个工作日")},
 	}}
 	f.Fuzz(func(t *testing.T, data []byte) {
 		p, err := deadline.LoadPolicy(data)

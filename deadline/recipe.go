@@ -4,6 +4,7 @@ import (
 	"fmt"
 
 	"github.com/google/uuid"
+	"github.com/seed-3129f372/tian/deadline/vocab"
 )
 
 // recipe is all that a calendar is made from: every calendar can be made anew
@@ -87,7 +88,7 @@ func (r recipe) notices() []Notice {
 }
 
 // knows reports whether a document had been issued by the day of the recipe.
-func (r recipe) knows(s Source) bool {
+func (r recipe) knows(s vocab.Source) bool {
 	return r.asOf.IsZero() || !known(s.Issued).After(r.asOf)
 }
 
@@ -98,7 +99,7 @@ func (r recipe) build() Calendar {
 
 // make builds the tables; the plan and the layers have been checked. It notes
 // what had no effect in the layers from the given one on.
-func (r recipe) make(noteFrom int) (Calendar, []Reason) {
+func (r recipe) make(noteFrom int) (Calendar, []vocab.Reason) {
 	notices := r.notices()
 	t := &table{recipe: r}
 	if len(notices) == 0 {
@@ -126,20 +127,20 @@ func (r recipe) make(noteFrom int) (Calendar, []Reason) {
 	for y := first.Year(); y <= published; y++ {
 		b.statutory(r.plan.Festivals(y, r.asOf))
 	}
-	b.gap(Span{Date{yearEnd.n - tail + 1}, yearEnd}, Reason{Code: "calendar.tail", Text: Text{
-		fmt.Sprintf("%d年的通知尚未发布，%d年最后三天仍可能调整", published+1, published),
-		fmt.Sprintf("the notice for %d is not out and may still move the last three days of %d", published+1, published),
+	b.gap(Span{Date{yearEnd.n - tail + 1}, yearEnd}, vocab.Reason{Code: "calendar.tail", Text: vocab.Text{
+		ZH: fmt.Sprintf("%d年的通知尚未发布，%d年最后三天仍可能调整", published+1, published),
+		EN: fmt.Sprintf("the notice for %d is not out and may still move the last three days of %d", published+1, published),
 	}})
 	if last > published {
 		for y := published + 1; y <= last; y++ {
 			b.estimate(r.plan.Festivals(y, r.asOf))
 		}
-		b.gap(Span{Date{yearEnd.n + 1}, end}, Reason{Code: "calendar.estimate", Text: Text{
-			fmt.Sprintf("%d年起尚无通知，仅按放假办法估算法定节假日，不含调休", published+1),
-			fmt.Sprintf("no notice from %d on; only the statutory days of the decree are estimated, without swapped days", published+1),
+		b.gap(Span{Date{yearEnd.n + 1}, end}, vocab.Reason{Code: "calendar.estimate", Text: vocab.Text{
+			ZH: fmt.Sprintf("%d年起尚无通知，仅按放假办法估算法定节假日，不含调休", published+1),
+			EN: fmt.Sprintf("no notice from %d on; only the statutory days of the decree are estimated, without swapped days", published+1),
 		}})
 	}
-	var notes []Reason
+	var notes []vocab.Reason
 	for i := range r.layers {
 		if l := &r.layers[i]; r.knows(l.Source) {
 			if added := b.layer(l); i >= noteFrom {
@@ -162,7 +163,7 @@ func (b *builder) estimate(festivals []Festival) {
 		}
 		name, shared := f.Name, k > 0 && festivals[k-1].Date == f.Date
 		if shared {
-			name = Text{festivals[k-1].Name.ZH + "、" + f.Name.ZH, festivals[k-1].Name.EN + " and " + f.Name.EN}
+			name = vocab.Text{ZH: festivals[k-1].Name.ZH + "、" + f.Name.ZH, EN: festivals[k-1].Name.EN + " and " + f.Name.EN}
 		}
 		b.mark(f.Date, DayKindStatutoryHoliday, b.label(name, f.Source, -1, -1))
 		if !shared && !b.weekend(i) {

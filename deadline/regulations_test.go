@@ -11,17 +11,18 @@ import (
 
 	"github.com/seed-3129f372/tian/deadline"
 	"github.com/seed-3129f372/tian/deadline/china"
+	"github.com/seed-3129f372/tian/deadline/vocab"
 )
 
 // regulation is one row of testdata/deadline-policies.json: every number found
 // in forty-three real documents.
 type regulation struct {
-	ID           string         `json:"id"`
-	Jurisdiction string         `json:"jurisdiction"`
-	Document     string         `json:"document"`
-	Year         *int           `json:"year"`
-	URL          string         `json:"url"`
-	Provenance   deadline.Grade `json:"provenance"`
+	ID           string            `json:"id"`
+	Jurisdiction string            `json:"jurisdiction"`
+	Document     string            `json:"document"`
+	Year         *int              `json:"year"`
+	URL          string            `json:"url"`
+	Provenance   vocab.SourceGrade `json:"provenance"`
 	Rules        []struct {
 		Event  string `json:"event"`
 		Start  string `json:"start"`
@@ -45,33 +46,33 @@ func scope(note string) deadline.Scope {
 	note = strings.ReplaceAll(note, "提案委", "") // the committee, not the paper
 	suggestion, proposal := strings.Contains(note, "建议"), strings.Contains(note, "提案")
 	if suggestion && !proposal {
-		s.Tracks = []deadline.Track{deadline.TrackSuggestion}
+		s.Tracks = []vocab.Track{vocab.TrackSuggestion}
 	}
 	if proposal && !suggestion {
-		s.Tracks = []deadline.Track{deadline.TrackProposal}
+		s.Tracks = []vocab.Track{vocab.TrackProposal}
 	}
 	switch {
 	case strings.Contains(note, "闭会期间"):
-		s.Timings = []deadline.Timing{deadline.TimingIntersessional}
+		s.Timings = []vocab.Timing{vocab.TimingIntersessional}
 	case strings.Contains(note, "会期"):
-		s.Timings = []deadline.Timing{deadline.TimingInSession}
+		s.Timings = []vocab.Timing{vocab.TimingInSession}
 	}
 	for _, l := range []struct {
 		word  string
-		level deadline.Level
-	}{{"全国及省级", deadline.LevelNational}, {"省级", deadline.LevelProvince}, {"省、市级", deadline.LevelProvince}, {"市级", deadline.LevelCity}, {"区级", deadline.LevelCounty}} {
+		level vocab.Level
+	}{{"全国及省级", vocab.LevelNational}, {"省级", vocab.LevelProvince}, {"省、市级", vocab.LevelProvince}, {"市级", vocab.LevelCity}, {"区级", vocab.LevelCounty}} {
 		if strings.Contains(note, l.word) {
 			s.Levels = append(s.Levels, l.level)
 		}
 	}
 	if strings.Contains(note, "民主党派") {
-		s.Proposers = []deadline.ProposerKind{deadline.ProposerKindParty, deadline.ProposerKindOrganisation}
+		s.Proposers = []vocab.ProposerKind{vocab.ProposerKindParty, vocab.ProposerKindOrganisation}
 	}
 	switch {
 	case strings.Contains(note, "主办"):
-		s.Roles = []deadline.Role{deadline.RoleSole, deadline.RoleLead, deadline.RoleSeparate}
+		s.Roles = []vocab.Role{vocab.RoleSole, vocab.RoleLead, vocab.RoleSeparate}
 	case strings.HasPrefix(note, "协办"):
-		s.Roles = []deadline.Role{deadline.RoleAssist}
+		s.Roles = []vocab.Role{vocab.RoleAssist}
 	}
 	return s
 }
@@ -88,12 +89,12 @@ var bearing = map[string]struct {
 // convert makes the JSON of a policy from a row, so that loading is tested too.
 func (g regulation) convert(t *testing.T) []byte {
 	p := deadline.Policy{
-		ID: g.ID, Title: deadline.Text{ZH: g.Jurisdiction, EN: g.ID}, Decides: deadline.DecisionEarliest,
-		Source: deadline.Source{Title: g.Document, URL: g.URL, Grade: g.Provenance},
+		ID: g.ID, Title: vocab.Text{ZH: g.Jurisdiction, EN: g.ID}, Decides: deadline.PrecedenceEarliest,
+		Source: vocab.Source{Title: g.Document, URL: g.URL, Grade: g.Provenance},
 	}
 	for i, r := range g.Rules {
-		rule := deadline.Rule{ID: fmt.Sprint("rule", i), Kind: deadline.RuleKindDuration, Scope: scope(r.Note), Note: deadline.Text{ZH: r.Note}}
-		unit, err := deadline.ParseUnit(r.Unit)
+		rule := deadline.PolicyRule{ID: fmt.Sprint("rule", i), Kind: deadline.RuleKindDuration, Scope: scope(r.Note), Note: vocab.Text{ZH: r.Note}}
+		unit, err := vocab.Parse[deadline.PeriodUnit](r.Unit)
 		require.NoError(t, err)
 		rule.Period, err = deadline.NewPeriod(r.Amount, unit)
 		require.NoError(t, err)
@@ -104,22 +105,22 @@ func (g regulation) convert(t *testing.T) []byte {
 				rule.Kind, rule.Items = deadline.RuleKindTier, items
 			}
 		} else {
-			rule.Act, err = deadline.ParseAct(r.Event)
+			rule.Act, err = vocab.Parse[deadline.Act](r.Event)
 			require.NoError(t, err)
 		}
 		switch {
 		case r.Start == "reply_due" && rule.Kind == deadline.RuleKindDuration:
 			rule.Kind, rule.Base = deadline.RuleKindOffset, deadline.ActReply
 		case r.Start != "reply_due":
-			rule.Start, err = deadline.ParseEvent(r.Start)
+			rule.Start, err = vocab.Parse[deadline.ClockEvent](r.Start)
 			require.NoError(t, err)
 		}
 		p.Rules = append(p.Rules, rule)
 	}
 	for i, f := range g.FixedDates {
-		rule := deadline.Rule{ID: fmt.Sprint("fixed", i), Kind: deadline.RuleKindFixed, Scope: scope(f.Note), Note: deadline.Text{ZH: f.Note}}
+		rule := deadline.PolicyRule{ID: fmt.Sprint("fixed", i), Kind: deadline.RuleKindFixed, Scope: scope(f.Note), Note: vocab.Text{ZH: f.Note}}
 		var err error
-		rule.Act, err = deadline.ParseAct(f.Event)
+		rule.Act, err = vocab.Parse[deadline.Act](f.Event)
 		require.NoError(t, err)
 		on := f.Date
 		if f.From != "" {
@@ -143,7 +144,7 @@ var hangs = map[string]bool{"P26": true, "P40": true}
 func TestEveryRegulationCanBeExpressed(t *testing.T) {
 	data, err := os.ReadFile("testdata/deadline-policies.json")
 	require.NoError(t, err)
-	rows, faults := deadline.Decode[[]regulation](data)
+	rows, faults := vocab.Decode[[]regulation](data)
 	require.Empty(t, faults)
 	require.Len(t, rows, 43)
 	durations, fixed := 0, 0
@@ -151,7 +152,7 @@ func TestEveryRegulationCanBeExpressed(t *testing.T) {
 		durations, fixed = durations+len(g.Rules), fixed+len(g.FixedDates)
 		data := g.convert(t)
 		p, err := deadline.LoadPolicy(data)
-		var faults deadline.Faults
+		var faults vocab.Faults
 		switch {
 		case g.ID == "P18":
 			// "2008年9月31日前": a fault with its mend, taken only when the policy clamps.
@@ -170,7 +171,7 @@ func TestEveryRegulationCanBeExpressed(t *testing.T) {
 
 		// Every rule that sets a date gives one, for a matter in its scope.
 		for _, r := range p.Rules {
-			m := deadline.Matter{Year: 2025, Role: deadline.RoleLead, Load: 60, Events: everything()}
+			m := deadline.Matter{Year: 2025, Role: vocab.RoleLead, Load: 60, Events: everything()}
 			s := r.Scope
 			m.Track, m.Timing, m.Level, m.Proposer = first(s.Tracks), first(s.Timings), first(s.Levels), first(s.Proposers)
 			if len(s.Roles) > 0 {
@@ -196,7 +197,7 @@ func TestEveryRegulationCanBeExpressed(t *testing.T) {
 }
 
 // setsDate reports whether a rule has to give a date by itself.
-func setsDate(r deadline.Rule) bool {
+func setsDate(r deadline.PolicyRule) bool {
 	return r.Kind != deadline.RuleKindCeiling && r.Kind != deadline.RuleKindExtension && r.Kind != deadline.RuleKindTier
 }
 
@@ -210,8 +211,8 @@ func first[T any](list []T) (x T) {
 // everything is a matter in which every start event has happened.
 func everything() []deadline.Occurrence {
 	var all []deadline.Occurrence
-	for _, e := range deadline.Events() {
-		if e < deadline.EventPaused {
+	for _, e := range vocab.All[deadline.ClockEvent]() {
+		if e < deadline.ClockEventPaused {
 			all = append(all, deadline.Occurrence{Event: e, Date: deadline.MustDate("2025-02-20")})
 		}
 	}
@@ -221,7 +222,7 @@ func everything() []deadline.Occurrence {
 func TestRegulationsGiveTheDatesThatTheirTextSays(t *testing.T) {
 	data, err := os.ReadFile("testdata/deadline-policies.json")
 	require.NoError(t, err)
-	rows, faults := deadline.Decode[[]regulation](data)
+	rows, faults := vocab.Decode[[]regulation](data)
 	require.Empty(t, faults)
 	load := func(id string) deadline.Policy {
 		for _, g := range rows {
@@ -247,11 +248,11 @@ func TestRegulationsGiveTheDatesThatTheirTextSays(t *testing.T) {
 
 	// 四川: five months for proposals of the session, three for suggestions.
 	p := load("P03")
-	require.Equal(t, "2024-07-05", find(p, deadline.Matter{Track: deadline.TrackProposal, Timing: deadline.TimingInSession, Events: received}, deadline.ActReply).Date.String())
-	require.Equal(t, "2024-05-05", find(p, deadline.Matter{Track: deadline.TrackSuggestion, Timing: deadline.TimingInSession, Events: received}, deadline.ActReply).Date.String())
-	require.Equal(t, "2024-05-05", find(p, deadline.Matter{Track: deadline.TrackProposal, Timing: deadline.TimingIntersessional, Events: received}, deadline.ActReply).Date.String())
+	require.Equal(t, "2024-07-05", find(p, deadline.Matter{Track: vocab.TrackProposal, Timing: vocab.TimingInSession, Events: received}, deadline.ActReply).Date.String())
+	require.Equal(t, "2024-05-05", find(p, deadline.Matter{Track: vocab.TrackSuggestion, Timing: vocab.TimingInSession, Events: received}, deadline.ActReply).Date.String())
+	require.Equal(t, "2024-05-05", find(p, deadline.Matter{Track: vocab.TrackProposal, Timing: vocab.TimingIntersessional, Events: received}, deadline.ActReply).Date.String())
 	// Six months in all, however long the extension.
-	d := find(p, deadline.Matter{Track: deadline.TrackProposal, Timing: deadline.TimingInSession, Events: append(received[:1:1], event("extended", "2024-06-01", "3个月"))}, deadline.ActReply)
+	d := find(p, deadline.Matter{Track: vocab.TrackProposal, Timing: vocab.TimingInSession, Events: append(received[:1:1], event("extended", "2024-06-01", "3个月"))}, deadline.ActReply)
 	require.Equal(t, "2024-08-05", d.Date.String())
 	require.Equal(t, "due.ceiling", d.Notes[0].Code)
 
@@ -264,7 +265,7 @@ func TestRegulationsGiveTheDatesThatTheirTextSays(t *testing.T) {
 	// 凤阳: the opinion 20 days before the reply is due.
 	p = load("P26")
 	p.Rules = append(p.Rules, replyIn("3个月").Rules[0])
-	m := deadline.Matter{Role: deadline.RoleAssist, Events: []deadline.Occurrence{event("assigned", "2024-03-01")}}
+	m := deadline.Matter{Role: vocab.RoleAssist, Events: []deadline.Occurrence{event("assigned", "2024-03-01")}}
 	d = find(p, m, deadline.ActCoOpinion)
 	require.Equal(t, "2024-05-12", d.Date.String())
 	require.Contains(t, d.Summary.ZH, "答复到期日2024年6月1日")
@@ -297,14 +298,14 @@ func TestRegulationsGiveTheDatesThatTheirTextSays(t *testing.T) {
 
 	// 某市 P19: parties and the federation of industry earlier than the rest.
 	p = load("P19")
-	m = deadline.Matter{Year: 2024, Level: deadline.LevelCity, Timing: deadline.TimingInSession, Track: deadline.TrackProposal, Proposer: deadline.ProposerKindParty, Events: received}
+	m = deadline.Matter{Year: 2024, Level: vocab.LevelCity, Timing: vocab.TimingInSession, Track: vocab.TrackProposal, Proposer: vocab.ProposerKindParty, Events: received}
 	d = find(p, m, deadline.ActReply)
 	require.Equal(t, "2024-05-10", d.Date.String())
 	require.Len(t, d.Rivals, 1)
-	m.Proposer = deadline.ProposerKindMember
+	m.Proposer = vocab.ProposerKindMember
 	require.Equal(t, "2024-06-30", find(p, m, deadline.ActReply).Date.String())
 
 	// 阜阳: papers from three months before the opening count for the session.
 	p = load("P42")
-	require.Equal(t, "2024-11-28", find(p, deadline.Matter{Track: deadline.TrackProposal, Events: []deadline.Occurrence{event("session_opened", "2025-02-28")}}, deadline.ActFilingWindowOpen).Date.String())
+	require.Equal(t, "2024-11-28", find(p, deadline.Matter{Track: vocab.TrackProposal, Events: []deadline.Occurrence{event("session_opened", "2025-02-28")}}, deadline.ActFilingWindowOpen).Date.String())
 }

@@ -4,6 +4,7 @@ import (
 	"sort"
 
 	"github.com/google/uuid"
+	"github.com/seed-3129f372/tian/deadline/vocab"
 )
 
 // Namespace is the UUID of the name space in which the keys of reminders are
@@ -13,7 +14,7 @@ const Namespace = "43fdfc72-bfc2-5dd6-9038-e92df31e992c"
 
 // Recipient is who receives a reminder 「催办对象」. The zero value is unset. JSON
 // holds the token; the Chinese term is read too.
-type Recipient uint8
+type Recipient = vocab.Word[recipientSet]
 
 // The recipients.
 const (
@@ -24,38 +25,18 @@ const (
 	RecipientClerk                         // 专职办理员
 )
 
-var recipientWords = NewVocabulary[Recipient]("Recipient", []Word{
-	{"handler", Text{"责任人/承办人", "handler"}},
-	{"unit_head", Text{"承办科室负责人", "unit head"}},
-	{"leader", Text{"分管领导/牵头领导", "leader in charge"}},
-	{"head", Text{"主要领导", "head"}},
-	{"clerk", Text{"专职办理员", "clerk"}},
-})
+type recipientSet struct{}
 
-// String returns the token of r.
-func (r Recipient) String() string { return recipientWords.String(r) }
+// Words implements vocab.Set.
+func (recipientSet) Words() vocab.Words { return recipientWords }
 
-// Term returns the Chinese term of r.
-func (r Recipient) Term() string { return recipientWords.Term(r) }
-
-// Text returns the term of r in both languages.
-func (r Recipient) Text() Text { return recipientWords.Text(r) }
-
-// Valid reports whether r is a member; the unset value is not.
-func (r Recipient) Valid() bool { return recipientWords.Valid(r) }
-
-// MarshalText writes the token of r.
-func (r Recipient) MarshalText() ([]byte, error) { return recipientWords.Marshal(r) }
-
-// UnmarshalText reads a token or a Chinese term.
-func (r *Recipient) UnmarshalText(b []byte) error { return recipientWords.Unmarshal(r, b) }
-
-// ParseRecipient reads a token or a Chinese term. The error wraps
-// ErrUnknownWord.
-func ParseRecipient(s string) (Recipient, error) { return recipientWords.Parse(s) }
-
-// Recipients returns the values of Recipient in order.
-func Recipients() []Recipient { return recipientWords.All() }
+var recipientWords = vocab.Words{Name: "Recipient", List: []vocab.Row{
+	{Token: "handler", ZH: "责任人/承办人", EN: "handler"},
+	{Token: "unit_head", ZH: "承办科室负责人", EN: "unit head"},
+	{Token: "leader", ZH: "分管领导/牵头领导", EN: "leader in charge"},
+	{Token: "head", ZH: "主要领导", EN: "head"},
+	{Token: "clerk", ZH: "专职办理员", EN: "clerk"},
+}}
 
 // Step is one reminder of a policy 「催办步骤」: so many workdays before the last
 // workday (negative) or after it (positive).
@@ -80,7 +61,7 @@ type Reminder struct {
 	Copy []Recipient `json:"copy,omitempty"`
 	Act  Act         `json:"event"`
 	Due  Date        `json:"due"`
-	Text Text        `json:"text"`
+	Text vocab.Text  `json:"text"`
 }
 
 // Reminders returns the reminder plan of d for the subject, whose id the
@@ -102,7 +83,7 @@ func (p Policy) Reminders(subject string, d Due, cal Calendar) ([]Reminder, erro
 	}
 	var plan []Reminder
 	for _, s := range p.Steps {
-		if s.Workdays > 0 && (d.Act.right() || d.Kind == RuleKindWindow) {
+		if s.Workdays > 0 && (isRight(d.Act) || d.Kind == RuleKindWindow) {
 			continue
 		}
 		on, err := cal.AddWorkdays(anchor, s.Workdays)
@@ -142,14 +123,14 @@ func reminderKey(subject string, d Due, step string) string {
 	return uuid.NewSHA1(uuid.MustParse(Namespace), []byte(name)).String()
 }
 
-func reminderText(d Due, workdays int) Text {
+func reminderText(d Due, workdays int) vocab.Text {
 	switch {
 	case workdays < 0:
-		p := Period{amount: int32(-workdays), unit: UnitWorkday}.Text()
-		return Text{d.Act.Term() + "将于" + d.Date.ZH() + "到期，还有" + p.ZH, d.Act.Text().EN + " is due on " + d.Date.String() + ", in " + p.EN}
+		p := Period{amount: int32(-workdays), unit: PeriodUnitWorkday}.Text()
+		return vocab.Text{ZH: d.Act.Term() + "将于" + d.Date.ZH() + "到期，还有" + p.ZH, EN: d.Act.Text().EN + " is due on " + d.Date.String() + ", in " + p.EN}
 	case workdays == 0:
-		return Text{d.Act.Term() + "今日为最后一个工作日，期限至" + d.Date.ZH(), d.Act.Text().EN + ": today is the last workday, due on " + d.Date.String()}
+		return vocab.Text{ZH: d.Act.Term() + "今日为最后一个工作日，期限至" + d.Date.ZH(), EN: d.Act.Text().EN + ": today is the last workday, due on " + d.Date.String()}
 	}
-	p := Period{amount: int32(workdays), unit: UnitWorkday}.Text()
-	return Text{d.Act.Term() + "已于" + d.Date.ZH() + "到期，逾期" + p.ZH, d.Act.Text().EN + " was due on " + d.Date.String() + ", late by " + p.EN}
+	p := Period{amount: int32(workdays), unit: PeriodUnitWorkday}.Text()
+	return vocab.Text{ZH: d.Act.Term() + "已于" + d.Date.ZH() + "到期，逾期" + p.ZH, EN: d.Act.Text().EN + " was due on " + d.Date.String() + ", late by " + p.EN}
 }

@@ -1,7 +1,7 @@
 package deadline
 
-// Replan is what a changed due date makes of a reminder plan 「催办计划变更」.
-type Replan struct {
+// ReminderDiff is what a changed due date makes of a reminder plan 「催办计划变更」.
+type ReminderDiff struct {
 	// New are reminders whose keys the old plan did not have.
 	New []Reminder `json:"new"`
 	// Kept are reminders of both plans, as the new plan has them: the day may
@@ -13,7 +13,7 @@ type Replan struct {
 
 // DiffReminders compares two plans of one subject by their keys. Each list
 // keeps the order of the plan that it comes from.
-func DiffReminders(old, updated []Reminder) Replan {
+func DiffReminders(old, updated []Reminder) ReminderDiff {
 	keys := func(plan []Reminder) map[string]bool {
 		all := make(map[string]bool, len(plan))
 		for _, r := range plan {
@@ -21,7 +21,7 @@ func DiffReminders(old, updated []Reminder) Replan {
 		}
 		return all
 	}
-	var out Replan
+	var out ReminderDiff
 	had, has := keys(old), keys(updated)
 	for _, r := range updated {
 		if had[r.Key] {

@@ -1,8 +1,10 @@
 package deadline
 
+import "github.com/seed-3129f372/tian/deadline/vocab"
+
 // RuleKind is how a rule arrives at its date 「规则类型」. The zero value is unset.
 // JSON holds the token; the Chinese term is read too.
-type RuleKind uint8
+type RuleKind = vocab.Word[ruleKindSet]
 
 // The kinds of rule. Each was met in a real regulation.
 const (
@@ -28,43 +30,24 @@ const (
 	RuleKindTier
 )
 
-var ruleKindWords = NewVocabulary[RuleKind]("RuleKind", []Word{
-	{"duration", Text{"期间", "duration"}},
-	{"offset", Text{"倒推/相对期限", "offset from another due date"}},
-	{"fixed", Text{"固定日期", "fixed day of the year"}},
-	{"window", Text{"窗口期", "window"}},
-	{"ceiling", Text{"最长期限", "ceiling"}},
-	{"extension", Text{"可延长量", "permitted extension"}},
-	{"tier", Text{"按承办量延长", "tier by workload"}},
-})
+type ruleKindSet struct{}
 
-// String returns the token of k.
-func (k RuleKind) String() string { return ruleKindWords.String(k) }
+// Words implements vocab.Set.
+func (ruleKindSet) Words() vocab.Words { return ruleKindWords }
 
-// Term returns the Chinese term of k.
-func (k RuleKind) Term() string { return ruleKindWords.Term(k) }
+var ruleKindWords = vocab.Words{Name: "RuleKind", List: []vocab.Row{
+	{Token: "duration", ZH: "期间", EN: "duration"},
+	{Token: "offset", ZH: "倒推/相对期限", EN: "offset from another due date"},
+	{Token: "fixed", ZH: "固定日期", EN: "fixed day of the year"},
+	{Token: "window", ZH: "窗口期", EN: "window"},
+	{Token: "ceiling", ZH: "最长期限", EN: "ceiling"},
+	{Token: "extension", ZH: "可延长量", EN: "permitted extension"},
+	{Token: "tier", ZH: "按承办量延长", EN: "tier by workload"},
+}}
 
-// Text returns the term of k in both languages.
-func (k RuleKind) Text() Text { return ruleKindWords.Text(k) }
-
-// Valid reports whether k is a member; the unset value is not.
-func (k RuleKind) Valid() bool { return ruleKindWords.Valid(k) }
-
-// MarshalText writes the token of k.
-func (k RuleKind) MarshalText() ([]byte, error) { return ruleKindWords.Marshal(k) }
-
-// UnmarshalText reads a token or a Chinese term.
-func (k *RuleKind) UnmarshalText(b []byte) error { return ruleKindWords.Unmarshal(k, b) }
-
-// ParseRuleKind reads a token or a Chinese term. The error wraps ErrUnknownWord.
-func ParseRuleKind(s string) (RuleKind, error) { return ruleKindWords.Parse(s) }
-
-// RuleKinds returns the values of RuleKind in order.
-func RuleKinds() []RuleKind { return ruleKindWords.All() }
-
-// Rule is one deadline of a regulation 「期限规则」. Which fields a rule needs
+// PolicyRule is one deadline of a regulation 「期限规则」. Which fields a rule needs
 // follows from its kind; Policy.Validate says what is missing and what is idle.
-type Rule struct {
+type PolicyRule struct {
 	// ID names the rule inside its policy.
 	ID string `json:"id"`
 	// Act is what has to be done in time, for a ceiling, an extension or a tier
@@ -72,7 +55,7 @@ type Rule struct {
 	Act  Act      `json:"act"`
 	Kind RuleKind `json:"kind"`
 	// Start is the event that a duration or a ceiling runs from.
-	Start Event `json:"start,omitzero"`
+	Start ClockEvent `json:"start,omitzero"`
 	// Base is the act whose due date an offset counts from.
 	Base Act `json:"base,omitzero"`
 	// Period is what is counted or added.
@@ -93,16 +76,16 @@ type Rule struct {
 	Since Date `json:"since,omitzero"`
 	Until Date `json:"until,omitzero"`
 	// Source is the document and article.
-	Source Source `json:"source,omitzero"`
+	Source vocab.Source `json:"source,omitzero"`
 	// Note is what else the document says.
-	Note Text `json:"note,omitzero"`
+	Note vocab.Text `json:"note,omitzero"`
 }
 
-// decides reports whether a rule of this kind gives a due date of its own.
-func (k RuleKind) decides() bool { return k >= RuleKindDuration && k <= RuleKindWindow }
+// decidesDate reports whether a rule of this kind gives a due date of its own.
+func decidesDate(k RuleKind) bool { return k >= RuleKindDuration && k <= RuleKindWindow }
 
 // inForce reports whether the rule holds for a period that starts on d.
-func (r *Rule) inForce(d Date) bool {
+func (r *PolicyRule) inForce(d Date) bool {
 	return !d.Before(r.Since) && (r.Until.IsZero() || !d.After(r.Until))
 }
 
@@ -110,11 +93,11 @@ func (r *Rule) inForce(d Date) bool {
 // value; a list allows those in it, and not a matter that leaves the field
 // unset. The zero value allows every matter.
 type Scope struct {
-	Tracks    []Track        `json:"tracks,omitempty"`
-	Timings   []Timing       `json:"timings,omitempty"`
-	Levels    []Level        `json:"levels,omitempty"`
-	Proposers []ProposerKind `json:"proposers,omitempty"`
-	Roles     []Role         `json:"roles,omitempty"`
+	Tracks    []vocab.Track        `json:"tracks,omitempty"`
+	Timings   []vocab.Timing       `json:"timings,omitempty"`
+	Levels    []vocab.Level        `json:"levels,omitempty"`
+	Proposers []vocab.ProposerKind `json:"proposers,omitempty"`
+	Roles     []vocab.Role         `json:"roles,omitempty"`
 	// KeyOnly allows key proposals 「重点提案」 alone.
 	KeyOnly bool `json:"keyOnly,omitzero"`
 }

@@ -8,6 +8,7 @@ import (
 
 	"github.com/seed-3129f372/tian/deadline"
 	"github.com/seed-3129f372/tian/deadline/china"
+	"github.com/seed-3129f372/tian/deadline/vocab"
 )
 
 // A pause outside the running time is no pause of the clock: nothing claims it.
@@ -43,7 +44,7 @@ func TestPausesAreClippedToTheRunningTime(t *testing.T) {
 		})
 	}
 	// A fixed day does not move; the pauses before it are told all the same.
-	p := deadline.Policy{ID: "p", Rules: []deadline.Rule{rule("fixed", deadline.RuleKindFixed, deadline.ActReply, func(r *deadline.Rule) {
+	p := deadline.Policy{ID: "p", Rules: []deadline.PolicyRule{rule("fixed", deadline.RuleKindFixed, deadline.ActReply, func(r *deadline.PolicyRule) {
 		r.On, _ = deadline.ParseMonthDay("6月30日")
 	})}}
 	d := theDue(t, p, event("assigned", "2024-03-01"), event("paused", "2024-06-20"), event("resumed", "2024-07-11"), event("paused", "2024-08-01"), event("resumed", "2024-08-11"))
@@ -58,7 +59,7 @@ func TestTheSummaryShowsARoll(t *testing.T) {
 	d, err := deadline.MustPeriod("30日（遇休息日顺延）").Due(deadline.MustDate("2024-02-29"), cal)
 	require.NoError(t, err)
 	require.Equal(t, "2024-03-30", d.Unrolled.String())
-	require.Equal(t, deadline.Text{
+	require.Equal(t, vocab.Text{
 		ZH: "期限至2024年4月1日：自2024年2月29日起30日，当日不计入，期满2024年3月30日为休息日，顺延",
 		EN: "due 2024-04-01, 30 days from 2024-02-29, that day not counted, ending on 2024-03-30, a rest day, and moved on",
 	}, d.Summary)
@@ -71,8 +72,8 @@ func TestTheSummaryShowsARoll(t *testing.T) {
 	require.NotContains(t, d.Summary.ZH, "顺延")
 	// Brought down to a ceiling, it is the ceiling that decides.
 	p := replyIn("3个月（遇休息日顺延）")
-	p.Rules = append(p.Rules, rule("max", deadline.RuleKindCeiling, deadline.ActReply, func(r *deadline.Rule) {
-		r.Start, r.Period = deadline.EventAssigned, deadline.MustPeriod("90日")
+	p.Rules = append(p.Rules, rule("max", deadline.RuleKindCeiling, deadline.ActReply, func(r *deadline.PolicyRule) {
+		r.Start, r.Period = deadline.ClockEventAssigned, deadline.MustPeriod("90日")
 	}))
 	d = theDue(t, p, event("assigned", "2024-03-01"))
 	require.Equal(t, "2024-05-30", d.Date.String())
@@ -89,7 +90,7 @@ func TestAnExtensionThatIsNotLongerSaysSo(t *testing.T) {
 }
 
 func TestAYearOutOfBoundsIsNotMendedByClamping(t *testing.T) {
-	p := deadline.Policy{ID: "p", Rules: []deadline.Rule{rule("fixed", deadline.RuleKindFixed, deadline.ActReply, func(r *deadline.Rule) {
+	p := deadline.Policy{ID: "p", Rules: []deadline.PolicyRule{rule("fixed", deadline.RuleKindFixed, deadline.ActReply, func(r *deadline.PolicyRule) {
 		r.On, _ = deadline.ParseMonthDay("6月30日")
 	})}}
 	_, err := p.Dues(deadline.Matter{Year: 99999}, china.Calendar())
@@ -104,22 +105,22 @@ func TestEveryKindOfDueReplays(t *testing.T) {
 	require.NoError(t, err)
 	for i := range 600 {
 		p := replyIn([]string{"3个月（遇休息日顺延）", "60日（遇休息日提前）", "40个工作日", "8个星期（首日计入）"}[i%4])
-		p.Reopens, p.Decides = deadline.Reopenings()[i%3], deadline.DecisionLatest
+		p.Reopens, p.Decides = vocab.All[deadline.Reopening]()[i%3], deadline.PrecedenceLatest
 		p.Rules = append(p.Rules,
-			rule("fixed", deadline.RuleKindFixed, deadline.ActPublish, func(r *deadline.Rule) {
-				r.On, r.Roll = day, deadline.Rolls()[i%3]
+			rule("fixed", deadline.RuleKindFixed, deadline.ActPublish, func(r *deadline.PolicyRule) {
+				r.On, r.Roll = day, vocab.All[deadline.Roll]()[i%3]
 			}),
-			rule("opinion", deadline.RuleKindOffset, deadline.ActCoOpinion, func(r *deadline.Rule) {
+			rule("opinion", deadline.RuleKindOffset, deadline.ActCoOpinion, func(r *deadline.PolicyRule) {
 				r.Base, r.Period = deadline.ActReply, deadline.MustPeriod([]string{"-20日", "-15个工作日（遇休息日提前）", "-1个月（遇休息日顺延）"}[i%3])
 			}),
-			rule("follow", deadline.RuleKindOffset, deadline.ActFollowUp, func(r *deadline.Rule) {
+			rule("follow", deadline.RuleKindOffset, deadline.ActFollowUp, func(r *deadline.PolicyRule) {
 				r.Base, r.Period = deadline.ActReply, deadline.MustPeriod([]string{"20日", "15个工作日", "1个月（遇休息日顺延）"}[i%3])
 			}),
-			rule("tier", deadline.RuleKindTier, deadline.ActReply, func(r *deadline.Rule) {
+			rule("tier", deadline.RuleKindTier, deadline.ActReply, func(r *deadline.PolicyRule) {
 				r.Items, r.Period = 10, deadline.MustPeriod("10日")
 			}),
-			rule("max", deadline.RuleKindCeiling, deadline.ActReply, func(r *deadline.Rule) {
-				r.Start, r.Period = deadline.EventAssigned, deadline.MustPeriod("5个月")
+			rule("max", deadline.RuleKindCeiling, deadline.ActReply, func(r *deadline.PolicyRule) {
+				r.Start, r.Period = deadline.ClockEventAssigned, deadline.MustPeriod("5个月")
 			}))
 		m := deadline.Matter{Load: i % 20, Events: randomHistory(r, r.IntN(9))}
 		for j := range m.Events {

@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"iter"
 	"strings"
+
+	"github.com/seed-3129f372/tian/deadline/vocab"
 )
 
 // Span is a run of days, both ends included 「起止日期」. Its text is
@@ -28,7 +30,7 @@ func ParseSpan(s string) (Span, error) {
 		}
 	}
 	if b.Before(a) {
-		return Span{}, fmt.Errorf("%w: %q ends before it begins", ErrDate, clip(s))
+		return Span{}, fmt.Errorf("%w: %q ends before it begins", ErrDate, vocab.Clip(s))
 	}
 	return Span{a, b}, nil
 }

@@ -1,8 +1,10 @@
 package deadline
 
+import "github.com/seed-3129f372/tian/deadline/vocab"
+
 // StandingState is how a due stands on a day 「办理状态」. The zero value is unset.
 // JSON holds the token; the Chinese term is read too.
-type StandingState uint8
+type StandingState = vocab.Word[standingStateSet]
 
 // The standings.
 const (
@@ -16,45 +18,25 @@ const (
 	StandingInadmissible                          // 不再受理
 )
 
-var standingWords = NewVocabulary[StandingState]("StandingState", []Word{
-	{"not_started", Text{"未起算", "not started"}},
-	{"on_track", Text{"正常", "on track"}},
-	{"due_soon", Text{"即将到期", "due soon"}},
-	{"overdue", Text{"逾期", "overdue"}},
-	{"met", Text{"按期完成", "met"}},
-	{"met_late", Text{"逾期完成", "met late"}},
-	{"paused", Text{"中止计算", "paused"}},
-	{"inadmissible", Text{"不再受理", "inadmissible"}},
-})
+type standingStateSet struct{}
 
-// String returns the token of s.
-func (s StandingState) String() string { return standingWords.String(s) }
+// Words implements vocab.Set.
+func (standingStateSet) Words() vocab.Words { return standingWords }
 
-// Term returns the Chinese term of s.
-func (s StandingState) Term() string { return standingWords.Term(s) }
-
-// Text returns the term of s in both languages.
-func (s StandingState) Text() Text { return standingWords.Text(s) }
-
-// Valid reports whether s is a member; the unset value is not.
-func (s StandingState) Valid() bool { return standingWords.Valid(s) }
-
-// MarshalText writes the token of s.
-func (s StandingState) MarshalText() ([]byte, error) { return standingWords.Marshal(s) }
-
-// UnmarshalText reads a token or a Chinese term.
-func (s *StandingState) UnmarshalText(b []byte) error { return standingWords.Unmarshal(s, b) }
-
-// ParseStandingState reads a token or a Chinese term. The error wraps
-// ErrUnknownWord.
-func ParseStandingState(s string) (StandingState, error) { return standingWords.Parse(s) }
-
-// StandingStates returns the values of StandingState in order.
-func StandingStates() []StandingState { return standingWords.All() }
+var standingWords = vocab.Words{Name: "StandingState", List: []vocab.Row{
+	{Token: "not_started", ZH: "未起算", EN: "not started"},
+	{Token: "on_track", ZH: "正常", EN: "on track"},
+	{Token: "due_soon", ZH: "即将到期", EN: "due soon"},
+	{Token: "overdue", ZH: "逾期", EN: "overdue"},
+	{Token: "met", ZH: "按期完成", EN: "met"},
+	{Token: "met_late", ZH: "逾期完成", EN: "met late"},
+	{Token: "paused", ZH: "中止计算", EN: "paused"},
+	{Token: "inadmissible", ZH: "不再受理", EN: "inadmissible"},
+}}
 
 // Alert is the colour of a due that is near 「预警」. The zero value is none.
 // JSON holds the token; the Chinese term is read too.
-type Alert uint8
+type Alert = vocab.Word[alertSet]
 
 // The alerts, mildest first.
 const (
@@ -63,43 +45,24 @@ const (
 	AlertRed                     // 红
 )
 
-var alertWords = NewVocabulary[Alert]("Alert", []Word{
-	{"blue", Text{"蓝色/蓝", "blue"}},
-	{"yellow", Text{"黄色/黄", "yellow"}},
-	{"red", Text{"红色/红", "red"}},
-})
+type alertSet struct{}
 
-// String returns the token of a.
-func (a Alert) String() string { return alertWords.String(a) }
+// Words implements vocab.Set.
+func (alertSet) Words() vocab.Words { return alertWords }
 
-// Term returns the Chinese term of a.
-func (a Alert) Term() string { return alertWords.Term(a) }
-
-// Text returns the term of a in both languages.
-func (a Alert) Text() Text { return alertWords.Text(a) }
-
-// Valid reports whether a is a member; the unset value is not.
-func (a Alert) Valid() bool { return alertWords.Valid(a) }
-
-// MarshalText writes the token of a.
-func (a Alert) MarshalText() ([]byte, error) { return alertWords.Marshal(a) }
-
-// UnmarshalText reads a token or a Chinese term.
-func (a *Alert) UnmarshalText(b []byte) error { return alertWords.Unmarshal(a, b) }
-
-// ParseAlert reads a token or a Chinese term. The error wraps ErrUnknownWord.
-func ParseAlert(s string) (Alert, error) { return alertWords.Parse(s) }
-
-// Alerts returns the values of Alert in order.
-func Alerts() []Alert { return alertWords.All() }
+var alertWords = vocab.Words{Name: "Alert", List: []vocab.Row{
+	{Token: "blue", ZH: "蓝色/蓝", EN: "blue"},
+	{Token: "yellow", ZH: "黄色/黄", EN: "yellow"},
+	{Token: "red", ZH: "红色/红", EN: "red"},
+}}
 
 // Threshold says from when a due shows a colour: when Within or fewer units
 // are left, the due day itself being 0 left. It holds for dues whose standing
 // is counted in Unit.
 type Threshold struct {
-	Alert  Alert `json:"alert"`
-	Within int   `json:"within"`
-	Unit   Unit  `json:"unit"`
+	Alert  Alert      `json:"alert"`
+	Within int        `json:"within"`
+	Unit   PeriodUnit `json:"unit"`
 }
 
 // Standing is how a due stands on a given day 「进展」.
@@ -110,7 +73,7 @@ type Standing struct {
 	// was left when it stopped; 0 otherwise. Never negative.
 	N int `json:"n"`
 	// Unit is workday if the deciding period is in workdays, else day.
-	Unit Unit `json:"unit,omitzero"`
+	Unit PeriodUnit `json:"unit,omitzero"`
 	// Alert is the colour of a due that is soon; red when it is overdue.
 	Alert Alert `json:"alert,omitzero"`
 	// Met is the day on which the act was done.
@@ -138,15 +101,15 @@ func (p Policy) Standing(d Due, m Matter, today Date, cal Calendar) (Standing, e
 	if d.Missing != 0 || d.Date.IsZero() || today.Before(d.open()) || today.Before(d.Opens) {
 		return Standing{State: StandingNotStarted}, nil
 	}
-	s := Standing{Unit: UnitDay}
-	if d.Period.Unit() == UnitWorkday {
-		s.Unit = UnitWorkday
+	s := Standing{Unit: PeriodUnitDay}
+	if d.Period.Unit() == PeriodUnitWorkday {
+		s.Unit = PeriodUnitWorkday
 	}
 	on := today
 	if s.Met = m.met(d.Act, d.open(), today); !s.Met.IsZero() {
 		on = s.Met
 	}
-	n, err := s.Unit.between(on, d.Date, cal)
+	n, err := unitsBetween(s.Unit, on, d.Date, cal)
 	if err != nil {
 		return Standing{}, err
 	}
@@ -163,10 +126,10 @@ func (p Policy) Standing(d Due, m Matter, today Date, cal Calendar) (Standing, e
 		s.State = StandingMet
 	case !standstill.IsZero():
 		s.State = StandingPaused
-		if s.N, err = s.Unit.between(Date{standstill.n - 1}, d.Date, cal); err != nil {
+		if s.N, err = unitsBetween(s.Unit, Date{standstill.n - 1}, d.Date, cal); err != nil {
 			return Standing{}, err
 		}
-	case late && d.Kind == RuleKindWindow, late && d.Act.right() && s.Met.IsZero():
+	case late && d.Kind == RuleKindWindow, late && isRight(d.Act) && s.Met.IsZero():
 		s.State, s.N = StandingInadmissible, 0
 	case !s.Met.IsZero():
 		s.State = StandingMetLate
@@ -199,9 +162,9 @@ func (d *Due) standstill(today Date) Date {
 	return Date{}
 }
 
-// between counts units from a to b.
-func (u Unit) between(a, b Date, cal Calendar) (int, error) {
-	if u == UnitWorkday {
+// unitsBetween counts units from a to b.
+func unitsBetween(u PeriodUnit, a, b Date, cal Calendar) (int, error) {
+	if u == PeriodUnitWorkday {
 		return cal.CountWorkdays(a, b)
 	}
 	return b.Sub(a), nil

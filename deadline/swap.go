@@ -1,13 +1,17 @@
 package deadline
 
-import "sort"
+import (
+	"sort"
+
+	"github.com/seed-3129f372/tian/deadline/vocab"
+)
 
 // Swap tells which days off and which days worked belong together in one
 // clause of a notice 「调休关系」. The notices name them together and pair no
 // single days, so neither does this.
 type Swap struct {
-	Festival Text   `json:"festival"`
-	Source   Source `json:"source"`
+	Festival vocab.Text   `json:"festival"`
+	Source   vocab.Source `json:"source"`
 	// Work are the make-up workdays of the clause.
 	Work []Date `json:"work"`
 	// Off are the weekdays off that the decree does not name: what the make-up

@@ -7,6 +7,7 @@ import (
 
 	"github.com/seed-3129f372/tian/deadline"
 	"github.com/seed-3129f372/tian/deadline/china"
+	"github.com/seed-3129f372/tian/deadline/vocab"
 )
 
 // What Validate refuses gives no silence: an error that names the rule.
@@ -14,22 +15,22 @@ func TestAnUnusablePolicyIsAnError(t *testing.T) {
 	today, cal := deadline.MustDate("2024-04-01"), china.Calendar()
 	m := deadline.Matter{Events: []deadline.Occurrence{event("assigned", "2024-03-01")}}
 	good := replyIn("3个月").Rules[0]
-	for name, r := range map[string]deadline.Rule{
+	for name, r := range map[string]deadline.PolicyRule{
 		"no kind":      {ID: "odd", Act: deadline.ActPublish},
 		"unknown kind": {ID: "odd", Act: deadline.ActPublish, Kind: deadline.RuleKind(99)},
-		"no act":       {ID: "odd", Kind: deadline.RuleKindDuration, Start: deadline.EventAssigned, Period: deadline.MustPeriod("3个月")},
+		"no act":       {ID: "odd", Kind: deadline.RuleKindDuration, Start: deadline.ClockEventAssigned, Period: deadline.MustPeriod("3个月")},
 		"no start":     {ID: "odd", Act: deadline.ActPublish, Kind: deadline.RuleKindDuration, Period: deadline.MustPeriod("3个月")},
-		"no period":    {ID: "odd", Act: deadline.ActPublish, Kind: deadline.RuleKindDuration, Start: deadline.EventAssigned},
+		"no period":    {ID: "odd", Act: deadline.ActPublish, Kind: deadline.RuleKindDuration, Start: deadline.ClockEventAssigned},
 		"no base":      {ID: "odd", Act: deadline.ActPublish, Kind: deadline.RuleKindOffset, Period: deadline.MustPeriod("3个月")},
 		"no day":       {ID: "odd", Act: deadline.ActPublish, Kind: deadline.RuleKindFixed},
 		"no items":     {ID: "odd", Act: deadline.ActReply, Kind: deadline.RuleKindTier, Period: deadline.MustPeriod("3日")},
 	} {
-		p := deadline.Policy{ID: "p", Rules: []deadline.Rule{good, r}}
+		p := deadline.Policy{ID: "p", Rules: []deadline.PolicyRule{good, r}}
 		dues, err := p.Dues(m, cal)
 		require.Nil(t, dues, name)
 		require.ErrorIs(t, err, deadline.ErrPolicy, name)
 		require.Contains(t, err.Error(), `rule "odd"`, name)
-		var faults deadline.Faults
+		var faults vocab.Faults
 		require.ErrorAs(t, err, &faults, name)
 		require.Contains(t, faults[0].Path, "/rules/1/", name)
 		_, err = p.Agenda([]deadline.Running{{ID: "a", Matter: m}}, today, cal)
@@ -48,8 +49,8 @@ func TestAnUnusablePolicyIsAnError(t *testing.T) {
 // One matter that needs a year without a notice takes nothing else down.
 func TestWhatCannotBeToldTakesNothingElseDown(t *testing.T) {
 	p, cal := replyIn("3个月（遇休息日顺延）"), china.Calendar()
-	p.Rules = append(p.Rules, rule("summary", deadline.RuleKindDuration, deadline.ActSummary, func(r *deadline.Rule) {
-		r.Start, r.Period = deadline.EventAssigned, deadline.MustPeriod("10日")
+	p.Rules = append(p.Rules, rule("summary", deadline.RuleKindDuration, deadline.ActSummary, func(r *deadline.PolicyRule) {
+		r.Start, r.Period = deadline.ClockEventAssigned, deadline.MustPeriod("10日")
 	}))
 	late := deadline.Matter{Events: []deadline.Occurrence{event("assigned", "2026-11-01")}}
 	dues, err := p.Dues(late, cal)
@@ -70,7 +71,7 @@ func TestWhatCannotBeToldTakesNothingElseDown(t *testing.T) {
 	require.Contains(t, err.Error(), "z: reply: ")
 	require.Equal(t, "a", (&deadline.MatterError{ID: "a"}).Error())
 	// An impossible day is told with the matter it stopped.
-	p.Rules = append(p.Rules, rule("fixed", deadline.RuleKindFixed, deadline.ActPublish, func(r *deadline.Rule) {
+	p.Rules = append(p.Rules, rule("fixed", deadline.RuleKindFixed, deadline.ActPublish, func(r *deadline.PolicyRule) {
 		r.On, _ = deadline.ParseMonthDay("9月31日")
 	}))
 	_, err = deadline.Diff(cal, cal, p, running[2:])

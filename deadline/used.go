@@ -10,10 +10,10 @@ package deadline
 //
 // Each unit has its own Matter and with it its own use of time, which adds up
 // beside the statutory date that handing on never moves.
-func (d Due) Used(today Date, cal Calendar) (int, Unit, error) {
-	unit := UnitDay
-	if d.Period.Unit() == UnitWorkday {
-		unit = UnitWorkday
+func (d Due) Used(today Date, cal Calendar) (int, PeriodUnit, error) {
+	unit := PeriodUnitDay
+	if d.Period.Unit() == PeriodUnitWorkday {
+		unit = PeriodUnitWorkday
 	}
 	if d.Missing != 0 || d.From.IsZero() || d.Base != 0 || d.Period.amount < 0 || !today.After(d.From) {
 		return 0, unit, nil
@@ -23,7 +23,7 @@ func (d Due) Used(today Date, cal Calendar) (int, Unit, error) {
 			today = Date{max(since.n-1, d.From.n)}
 		}
 	}
-	n, err := unit.between(d.From, today, cal)
+	n, err := unitsBetween(unit, d.From, today, cal)
 	if err != nil {
 		return 0, unit, err
 	}
@@ -38,7 +38,7 @@ func (d Due) Used(today Date, cal Calendar) (int, Unit, error) {
 		if last.Before(first) {
 			continue
 		}
-		paused, err := unit.between(Date{first.n - 1}, last, cal)
+		paused, err := unitsBetween(unit, Date{first.n - 1}, last, cal)
 		if err != nil {
 			return 0, unit, err
 		}

@@ -26,7 +26,7 @@ func TestUsed(t *testing.T) {
 		n, unit, err := d.Used(deadline.MustDate(today), cal)
 		require.NoError(t, err)
 		require.Equal(t, want, n, today)
-		require.Equal(t, deadline.UnitWorkday, unit)
+		require.Equal(t, deadline.PeriodUnitWorkday, unit)
 	}
 	require.Equal(t, "2024-03-21", d.Date.String(), "all of it used on the last day")
 	// While the clock stands still nothing is used.
@@ -35,9 +35,9 @@ func TestUsed(t *testing.T) {
 		n, unit, err := d.Used(deadline.MustDate(today), cal)
 		require.NoError(t, err)
 		require.Equal(t, 5, n)
-		require.Equal(t, deadline.UnitDay, unit)
+		require.Equal(t, deadline.PeriodUnitDay, unit)
 	}
-	n, _, err := deadline.Due{Missing: deadline.EventReceived}.Used(deadline.MustDate("2024-05-01"), cal)
+	n, _, err := deadline.Due{Missing: deadline.ClockEventReceived}.Used(deadline.MustDate("2024-05-01"), cal)
 	require.NoError(t, err)
 	require.Zero(t, n)
 	d = theDue(t, replyIn("3个工作日"), event("assigned", "2026-12-24"))

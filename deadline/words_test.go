@@ -5,6 +5,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/seed-3129f372/tian/deadline/vocab"
 	"github.com/stretchr/testify/require"
 )
 
@@ -130,38 +131,29 @@ func TestSpan(t *testing.T) {
 }
 
 func TestSourceAndFault(t *testing.T) {
-	s := Source{Title: "办法", Number: "国务院令第795号", Article: "第七条"}
+	s := vocab.Source{Title: "办法", Number: "国务院令第795号", Article: "第七条"}
 	require.Equal(t, "《办法》（国务院令第795号）第七条", s.String())
-	require.Equal(t, "第795号", Source{Number: "第795号"}.String())
-	require.Equal(t, "《办法》", Source{Title: "《办法》"}.String())
-	require.True(t, Source{}.IsZero())
-	var fs Faults
+	require.Equal(t, "第795号", vocab.Source{Number: "第795号"}.String())
+	require.Equal(t, "《办法》", vocab.Source{Title: "《办法》"}.String())
+	require.True(t, vocab.Source{}.IsZero())
+	var fs vocab.Faults
 	require.NoError(t, fs.Err())
 	fs.Add("", "json.type", "甲", "a")
-	fs.Under("/x", Faults{{Path: "/y", Code: "json.syntax"}})
+	fs.Under("/x", vocab.Faults{{Path: "/y", Code: "json.syntax"}})
 	require.Equal(t, "/x/y", fs[1].Path)
 	require.True(t, fs.Has("json.type"))
 	require.Equal(t, []string{"json.syntax", "json.type"}, fs.Codes())
 	require.Contains(t, fs.Err().Error(), "(document): a [json.type]\n")
-	require.Equal(t, "/a~1b/~0c", Pointer("a/b", "~c"))
-	require.Equal(t, "甲", Text{ZH: "甲", EN: "a"}.String())
-	require.Equal(t, "a", Text{EN: "a"}.String())
-}
-
-func TestAVocabularyWithoutWordsSaysSo(t *testing.T) {
-	var v Vocabulary[Unit]
-	_, err := v.Parse("x")
-	require.ErrorIs(t, err, ErrUnknownWord)
-	require.EqualError(t, err, `unknown word: "x"; the vocabulary has no words`)
-	_, err = v.Marshal(3)
-	require.EqualError(t, err, `unknown word: value 3; the vocabulary has no words`)
+	require.Equal(t, "/a~1b/~0c", vocab.Pointer("a/b", "~c"))
+	require.Equal(t, "甲", vocab.Text{ZH: "甲", EN: "a"}.String())
+	require.Equal(t, "a", vocab.Text{EN: "a"}.String())
 }
 
 func FuzzLoadLayer(f *testing.F) {
 	f.Add([]byte(`{"off":["2024-10-01..2024-10-07"],"work":["2024-10-12"],"region":"甲","years":[2024]}`))
 	f.Add([]byte(`{"off":["2024-02-30"],"work":[null]}`))
 	plan := NationalPlan{
-		Notices:   []Notice{{Year: 2024, Source: Source{Issued: "2023-10-25"}}},
+		Notices:   []Notice{{Year: 2024, Source: vocab.Source{Issued: "2023-10-25"}}},
 		Festivals: func(int, Date) []Festival { return nil },
 	}
 	cal, err := NewCalendar(plan)
@@ -194,7 +186,7 @@ func FuzzLoadLayer(f *testing.F) {
 
 func TestNewCalendarRefusesAnImpossiblePlan(t *testing.T) {
 	none := func(int, Date) []Festival { return nil }
-	issued := Source{Issued: "2023"}
+	issued := vocab.Source{Issued: "2023"}
 	for name, c := range map[string]struct {
 		notices []Notice
 		code    string
@@ -203,12 +195,12 @@ func TestNewCalendarRefusesAnImpossiblePlan(t *testing.T) {
 		"amends":     {[]Notice{{Year: 2023, Source: issued, Amends: true}}, "calendar.year"},
 		"year":       {[]Notice{{Year: 0, Source: issued}}, "calendar.year"},
 		"not issued": {[]Notice{{Year: 2023}}, "calendar.issued"},
-		"bad issue":  {[]Notice{{Year: 2023, Source: Source{Issued: "2023-13"}}}, "calendar.issued"},
-		"order":      {[]Notice{{Year: 2023, Source: Source{Issued: "2023-05-02"}}, {Year: 2024, Source: Source{Issued: "2023-05-01"}}}, "calendar.issued"},
+		"bad issue":  {[]Notice{{Year: 2023, Source: vocab.Source{Issued: "2023-13"}}}, "calendar.issued"},
+		"order":      {[]Notice{{Year: 2023, Source: vocab.Source{Issued: "2023-05-02"}}, {Year: 2024, Source: vocab.Source{Issued: "2023-05-01"}}}, "calendar.issued"},
 		"span":       {[]Notice{{Year: 2023, Source: issued, Clauses: []Clause{{Off: []Span{{MustDate("2023-02-01"), MustDate("2023-01-01")}}}}}}, "calendar.span"},
 	} {
 		_, err := NewCalendar(NationalPlan{Notices: c.notices, Festivals: none})
-		var faults Faults
+		var faults vocab.Faults
 		require.ErrorAs(t, err, &faults, name)
 		require.Equal(t, []string{c.code}, faults.Codes(), name)
 	}
@@ -217,7 +209,7 @@ func TestNewCalendarRefusesAnImpossiblePlan(t *testing.T) {
 		"too long": {Notices: []Notice{{Year: 2023, Source: issued}}, Festivals: none, LastYear: 2202},
 	} {
 		_, err := NewCalendar(p)
-		var faults Faults
+		var faults vocab.Faults
 		require.ErrorAs(t, err, &faults, name)
 	}
 	// Where the law is not given, what the notices give off is swapped.
@@ -237,7 +229,7 @@ func TestNewCalendarRefusesAnImpossiblePlan(t *testing.T) {
 func TestTablesAreSmall(t *testing.T) {
 	notices := []Notice{}
 	for y := 2004; y <= 2026; y++ {
-		notices = append(notices, Notice{Year: y, Source: Source{Issued: "2003"}})
+		notices = append(notices, Notice{Year: y, Source: vocab.Source{Issued: "2003"}})
 	}
 	cal, err := NewCalendar(NationalPlan{Notices: notices, Festivals: func(int, Date) []Festival { return nil }})
 	require.NoError(t, err)

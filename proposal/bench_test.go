@@ -3,13 +3,14 @@ package proposal_test
 import (
 	"testing"
 
+	"github.com/seed-3129f372/tian/deadline/vocab"
 	"github.com/seed-3129f372/tian/proposal"
 )
 
 // tenEvents is the workload of the benchmarks: one unit, the straight way.
 func tenEvents() []proposal.Event {
 	return append(intake(),
-		ev(proposal.EventKindAssigned, "2024-03-01", "kjj", role(proposal.RoleSole)),
+		ev(proposal.EventKindAssigned, "2024-03-01", "kjj", role(vocab.RoleSole)),
 		ev(proposal.EventKindAccepted, "2024-03-04", "kjj"),
 		ev(proposal.EventKindConsulted, "2024-03-20", "kjj"),
 		ev(proposal.EventKindDrafted, "2024-04-10", "kjj"),

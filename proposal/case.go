@@ -3,7 +3,7 @@ package proposal
 import (
 	"errors"
 
-	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/deadline/vocab"
 )
 
 // Case is the file of one proposal 「案卷」: the document and everything that
@@ -66,7 +66,7 @@ func (p Process) Replay(doc Proposal, events []Event) (Case, error) {
 // nothing in judging those after it.
 func (p Process) Check(c Case) error {
 	f := p.fold(&c.Proposal)
-	var fs Faults
+	var fs vocab.Faults
 	for i := range c.Events {
 		if unmet := f.step(&c.Events[i]); unmet != nil {
 			fs = append(fs, f.refuse(i, &c.Events[i], unmet).Faults()...)
@@ -79,8 +79,8 @@ func (p Process) Check(c Case) error {
 // process: unknown fields, wrong types and every fault of Validate come at once.
 // The error is Faults; the case is filled as far as possible.
 func ParseCase(data []byte) (Case, error) {
-	c, fs := deadline.Decode[Case](data)
-	var more Faults
+	c, fs := vocab.Decode[Case](data)
+	var more vocab.Faults
 	if errors.As(c.Validate(), &more) && len(fs) == 0 {
 		fs = more
 	}
@@ -94,7 +94,7 @@ func (c Case) Validate() error { return Process{}.Validate(c) }
 // Validate reports every fault of the document and of the log under p, with
 // paths from the root of the case. The error is Faults.
 func (p Process) Validate(c Case) error {
-	var fs, part Faults
+	var fs, part vocab.Faults
 	if err := c.Proposal.Validate(); errors.As(err, &part) {
 		fs.Under("/proposal", part)
 	}
@@ -111,17 +111,17 @@ func (p Process) Validate(c Case) error {
 func (c Case) State() State { return c.fold().state }
 
 // Phase is the coarse stage that the state belongs to.
-func (c Case) Phase() Phase { return c.State().Phase() }
+func (c Case) Phase() Phase { return PhaseOf(c.State()) }
 
 // Facts is what the case comes to.
 func (c Case) Facts() Facts { return c.fold().result() }
 
 // Possible lists the events that the case would take now and, for each, the
 // gates that still stand against it under the default process.
-func (c Case) Possible() []Move { return Process{}.Possible(c) }
+func (c Case) Possible() []NextEvent { return Process{}.Possible(c) }
 
 // Possible is Case.Possible under p.
-func (p Process) Possible(c Case) []Move {
+func (p Process) Possible(c Case) []NextEvent {
 	f := p.fold(&c.Proposal)
 	f.derived = true
 	f.run(c.Events)
@@ -151,7 +151,7 @@ func (f *fold) run(events []Event) {
 	}
 }
 
-func (f *fold) refuse(i int, e *Event, unmet []Reason) *Refusal {
+func (f *fold) refuse(i int, e *Event, unmet []vocab.Reason) *Refusal {
 	return &Refusal{
 		Index: i, Event: e.Kind, Date: e.Date, Unit: e.Unit,
 		State: f.state, Unmet: unmet, Possible: f.possible(),
@@ -192,7 +192,7 @@ func (f *fold) result() Facts {
 	x.Year, x.Term, x.Session = p.Year, p.Term, p.Session
 	x.Proposer, x.Sector = p.Kind(), p.Sector
 	x.Subjects = append([]Subject(nil), p.Subjects...)
-	x.State, x.Phase = f.state, f.state.Phase()
+	x.State, x.Phase = f.state, PhaseOf(f.state)
 	x.DisclosureWish = p.Disclosure.Wish
 	x.Demands, x.Adopted = len(p.Demands), len(f.adopted)
 	x.Signers = len(f.signers())

@@ -7,10 +7,11 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/deadline/vocab"
 	"github.com/seed-3129f372/tian/proposal"
 )
 
-func on(s string) proposal.Date { return deadline.MustDate(s) }
+func on(s string) deadline.Date { return deadline.MustDate(s) }
 
 // ev makes an event of a unit; with fills the rest.
 func ev(kind proposal.EventKind, date, unit string, with ...func(*proposal.Event)) proposal.Event {
@@ -21,17 +22,17 @@ func ev(kind proposal.EventKind, date, unit string, with ...func(*proposal.Event
 	return e
 }
 
-func role(r proposal.Role) func(*proposal.Event) { return func(e *proposal.Event) { e.Role = r } }
+func role(r vocab.Role) func(*proposal.Event) { return func(e *proposal.Event) { e.Role = r } }
 
 func why(s string) func(*proposal.Event) { return func(e *proposal.Event) { e.Reason = s } }
 
 func document() proposal.Proposal {
 	return proposal.Proposal{
-		ID: "P1", Track: proposal.TrackProposal, Level: proposal.LevelCity, Timing: proposal.TimingInSession,
+		ID: "P1", Track: vocab.TrackProposal, Level: vocab.LevelCity, Timing: vocab.TimingInSession,
 		Year: 2024, Term: 5, Session: 3, Title: "关于共享大型科研仪器的提案",
 		Proposers: []proposal.Proposer{
-			{ID: "m1", Name: "赵委员", Kind: proposal.ProposerKindJoint},
-			{ID: "m2", Name: "钱委员", Kind: proposal.ProposerKindJoint, Consent: proposal.ConsentAgreed},
+			{ID: "m1", Name: "赵委员", Kind: vocab.ProposerKindJoint},
+			{ID: "m2", Name: "钱委员", Kind: vocab.ProposerKindJoint, Consent: proposal.ConsentAgreed},
 		},
 		Demands: []proposal.Demand{{ID: "1", Text: "建立仪器目录"}, {ID: "2", Text: "补贴使用费"}},
 	}
@@ -49,8 +50,8 @@ func intake() []proposal.Event {
 // unit.
 func straight() []proposal.Event {
 	return append(intake(),
-		ev(proposal.EventKindAssigned, "2024-03-01", "kjj", role(proposal.RoleLead)),
-		ev(proposal.EventKindAssigned, "2024-03-01", "czj", role(proposal.RoleAssist)),
+		ev(proposal.EventKindAssigned, "2024-03-01", "kjj", role(vocab.RoleLead)),
+		ev(proposal.EventKindAssigned, "2024-03-01", "czj", role(vocab.RoleAssist)),
 		ev(proposal.EventKindAccepted, "2024-03-04", "kjj", func(e *proposal.Event) { e.Section, e.Person = "资源科", "赵科长" }),
 		ev(proposal.EventKindAccepted, "2024-03-05", "czj"),
 		ev(proposal.EventKindConsulted, "2024-03-20", "kjj", func(e *proposal.Event) { e.Channel = proposal.ChannelMeeting }),
@@ -63,8 +64,8 @@ func straight() []proposal.Event {
 		ev(proposal.EventKindRated, "2024-05-06", "kjj", func(e *proposal.Event) {
 			e.Person = "m1"
 			e.Grades = []proposal.Grade{
-				{Dimension: proposal.DimensionAttitude, Satisfaction: proposal.SatisfactionSatisfied},
-				{Dimension: proposal.DimensionResult, Satisfaction: proposal.SatisfactionMostlySatisfied},
+				{Dimension: proposal.RatingDimensionAttitude, Satisfaction: proposal.SatisfactionSatisfied},
+				{Dimension: proposal.RatingDimensionResult, Satisfaction: proposal.SatisfactionMostlySatisfied},
 			}
 		}),
 		ev(proposal.EventKindPublished, "2024-05-07", "", func(e *proposal.Event) { e.Publication = proposal.PublicationModeFull }),
@@ -142,13 +143,13 @@ func TestRefusalNamesEveryConditionAndWhatIsPossible(t *testing.T) {
 	require.Contains(t, r.Error(), "possible now for kjj: ")
 	require.Contains(t, r.Text().ZH, "会办意见未到：czj")
 	require.Equal(t, "/events/7/class", r.Faults()[2].Path)
-	refused(t, c, ev(proposal.EventKindAssigned, "2024-03-01", "", role(proposal.RoleAssist)), "event.date_backwards", "event.unit_missing")
+	refused(t, c, ev(proposal.EventKindAssigned, "2024-03-01", "", role(vocab.RoleAssist)), "event.date_backwards", "event.unit_missing")
 	refused(t, c, ev(proposal.EventKindReplied, "2024-03-06", "czj"), "unit.role")
 	refused(t, c, ev(proposal.EventKindAccepted, "2024-03-06", "kjj"), "unit.not_possible")
 	refused(t, c, ev(proposal.EventKindDrafted, "2024-03-06", ""), "unit.ambiguous")
 	refused(t, c, ev(proposal.EventKindFiled, "2024-03-06", ""), "state.not_possible")
-	refused(t, c, ev(proposal.EventKindAssigned, "2024-03-06", "jyj", role(proposal.RoleLead)), "unit.second_lead")
-	refused(t, c, ev(proposal.EventKindAssigned, "2024-03-06", "czj", role(proposal.RoleAssist)), "unit.already_holds")
+	refused(t, c, ev(proposal.EventKindAssigned, "2024-03-06", "jyj", role(vocab.RoleLead)), "unit.second_lead")
+	refused(t, c, ev(proposal.EventKindAssigned, "2024-03-06", "czj", role(vocab.RoleAssist)), "unit.already_holds")
 	refused(t, c, proposal.Event{}, "event.kind")
 }
 
@@ -161,7 +162,7 @@ func TestSecretIsRefusedAtSubmission(t *testing.T) {
 
 func TestReturnRulingAndReassigning(t *testing.T) {
 	c, err := proposal.Replay(document(), append(intake(),
-		ev(proposal.EventKindAssigned, "2024-03-01", "kjj", role(proposal.RoleSole)),
+		ev(proposal.EventKindAssigned, "2024-03-01", "kjj", role(vocab.RoleSole)),
 		ev(proposal.EventKindReceived, "2024-03-02", "kjj"),
 		ev(proposal.EventKindReturnRequested, "2024-03-05", "kjj", why("不属职责")),
 		ev(proposal.EventKindReturnRefused, "2024-03-07", "kjj", why("仪器共享归其主管")),
@@ -182,23 +183,23 @@ func TestReturnRulingAndReassigning(t *testing.T) {
 	require.NoError(t, err)
 	x := c.Facts()
 	require.Equal(t, proposal.StateAssigned, x.State)
-	require.Equal(t, proposal.RoleSole, x.Units[1].Role)
+	require.Equal(t, vocab.RoleSole, x.Units[1].Role)
 	require.Equal(t, on("2024-03-11"), x.Units[0].ReturnedOn)
 
 	m := c.Clock("gxj")
-	require.Equal(t, proposal.RoleSole, m.Role)
+	require.Equal(t, vocab.RoleSole, m.Role)
 	require.Equal(t, []deadline.Occurrence{
-		{Event: deadline.EventAssigned, Date: on("2024-03-01")},
-		{Event: deadline.EventAssigned, Date: on("2024-03-12")},
+		{Event: deadline.ClockEventAssigned, Date: on("2024-03-01")},
+		{Event: deadline.ClockEventAssigned, Date: on("2024-03-12")},
 	}, m.Events, "reassigning must not reset the clock")
-	require.Equal(t, deadline.EventStopped, c.Clock("kjj").Events[len(c.Clock("kjj").Events)-1].Event)
+	require.Equal(t, deadline.ClockEventStopped, c.Clock("kjj").Events[len(c.Clock("kjj").Events)-1].Event)
 }
 
 func TestSeparateUnitsEachReply(t *testing.T) {
 	c, err := proposal.Replay(document(), append(intake(),
-		ev(proposal.EventKindAssigned, "2024-03-01", "a", role(proposal.RoleSeparate)),
-		ev(proposal.EventKindAssigned, "2024-03-01", "b", role(proposal.RoleSeparate)),
-		ev(proposal.EventKindAssigned, "2024-03-01", "c", role(proposal.RoleCopy)),
+		ev(proposal.EventKindAssigned, "2024-03-01", "a", role(vocab.RoleSeparate)),
+		ev(proposal.EventKindAssigned, "2024-03-01", "b", role(vocab.RoleSeparate)),
+		ev(proposal.EventKindAssigned, "2024-03-01", "c", role(vocab.RoleCopy)),
 		ev(proposal.EventKindAccepted, "2024-03-02", "a"),
 		ev(proposal.EventKindAccepted, "2024-03-02", "b"),
 		ev(proposal.EventKindDrafted, "2024-03-03", "a"),
@@ -227,7 +228,7 @@ func TestSeparateUnitsEachReply(t *testing.T) {
 func TestHandlingAgain(t *testing.T) {
 	events := straight()
 	bad := ev(proposal.EventKindRated, "2024-05-06", "kjj", func(e *proposal.Event) {
-		e.Grades = []proposal.Grade{{Dimension: proposal.DimensionResult, Satisfaction: proposal.SatisfactionDissatisfied}}
+		e.Grades = []proposal.Grade{{Dimension: proposal.RatingDimensionResult, Satisfaction: proposal.SatisfactionDissatisfied}}
 	})
 	c, err := proposal.Replay(document(), append(events[:12:12], bad,
 		ev(proposal.EventKindRedoOrdered, "2024-05-10", "", why("对结果不满意"))))
@@ -239,7 +240,7 @@ func TestHandlingAgain(t *testing.T) {
 		ev(proposal.EventKindReviewed, "2024-05-23", "kjj"),
 		ev(proposal.EventKindReplied, "2024-05-24", "kjj", func(e *proposal.Event) { e.Scheme, e.Class = "npc", "A" }),
 		ev(proposal.EventKindRated, "2024-06-01", "kjj", func(e *proposal.Event) {
-			e.Grades = []proposal.Grade{{Dimension: proposal.DimensionResult, Satisfaction: proposal.SatisfactionSatisfied}}
+			e.Grades = []proposal.Grade{{Dimension: proposal.RatingDimensionResult, Satisfaction: proposal.SatisfactionSatisfied}}
 		}),
 	))
 	require.NoError(t, err)
@@ -254,13 +255,13 @@ func TestHandlingAgain(t *testing.T) {
 	require.Equal(t, []string{"m1", "m2"}, c.Status().Owed, "the new reply is to be delivered again")
 	var redo []deadline.Occurrence
 	for _, o := range c.Clock("kjj").Events {
-		if o.Event == deadline.EventRedoReplied || o.Event == deadline.EventFeedbackReceived {
+		if o.Event == deadline.ClockEventRedoReplied || o.Event == deadline.ClockEventFeedbackReceived {
 			redo = append(redo, o)
 		}
 	}
 	require.Equal(t, []deadline.Occurrence{
-		{Event: deadline.EventFeedbackReceived, Date: on("2024-05-06")},
-		{Event: deadline.EventRedoReplied, Date: on("2024-05-24")},
+		{Event: deadline.ClockEventFeedbackReceived, Date: on("2024-05-06")},
+		{Event: deadline.ClockEventRedoReplied, Date: on("2024-05-24")},
 	}, redo)
 }
 
@@ -279,7 +280,7 @@ func TestValidateNamesEveryFaultOfTheLog(t *testing.T) {
 		ev(proposal.EventKindAccepted, "2024-03-01", "kjj"),
 		ev(proposal.EventKindAssigned, "2024-02-01", "kjj"))}
 	c.Proposal.ID = ""
-	var fs deadline.Faults
+	var fs vocab.Faults
 	require.ErrorAs(t, c.Validate(), &fs)
 	require.Equal(t, []string{"event.role_missing", "proposal.id_missing", "state.not_possible"}, fs.Codes())
 	require.Equal(t, proposal.StateFiled, c.State(), "events that do not fit count for nothing")

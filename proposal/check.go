@@ -3,6 +3,8 @@ package proposal
 import (
 	"errors"
 	"fmt"
+
+	"github.com/seed-3129f372/tian/deadline/vocab"
 )
 
 // CheckLifeCycle walks the table of the life cycle: every state and every event
@@ -23,21 +25,21 @@ func CheckLifeCycle() error {
 }
 
 func stateNames() (names []string) {
-	for _, s := range States() {
+	for _, s := range vocab.All[State]() {
 		names = append(names, s.String())
 	}
 	return names
 }
 
 func unitNames() (names []string) {
-	for _, s := range UndertakingStates() {
+	for _, s := range vocab.All[UndertakingState]() {
 		names = append(names, s.String())
 	}
 	return names
 }
 
 func reviewNames() (names []string) {
-	for _, s := range ReviewStates() {
+	for _, s := range vocab.All[ReviewState]() {
 		names = append(names, s.String())
 	}
 	return names
@@ -78,8 +80,8 @@ func deadEnds(rows []Transition) error {
 		}
 	}
 	var errs []error
-	for _, s := range States() {
-		if !leaves[s.String()] && !s.final() {
+	for _, s := range vocab.All[State]() {
+		if !leaves[s.String()] && !isFinal(s) {
 			errs = append(errs, fmt.Errorf("proposal: case state %s is a dead end", s))
 		}
 	}
@@ -92,7 +94,7 @@ func duplicates(rows []Transition) error {
 	for _, r := range rows {
 		roles := r.Roles
 		if len(roles) == 0 {
-			roles = []Role{0}
+			roles = []vocab.Role{0}
 		}
 		for _, role := range roles {
 			key := r.Machine + "/" + r.From + "/" + r.Event.String() + "/" + role.String()
@@ -107,7 +109,7 @@ func duplicates(rows []Transition) error {
 
 func unusedEvents(rows []Transition) error {
 	var errs []error
-	for _, k := range EventKinds() {
+	for _, k := range vocab.All[EventKind]() {
 		cases, units := false, false
 		for _, r := range rows {
 			cases = cases || r.Machine == "case" && r.Event == k

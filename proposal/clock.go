@@ -50,7 +50,7 @@ type clock struct {
 	called bool // a verdict called for handling again since the latest reply
 }
 
-func (b *clock) add(e deadline.Event, on Date) {
+func (b *clock) add(e deadline.ClockEvent, on deadline.Date) {
 	b.events = append(b.events, deadline.Occurrence{Event: e, Date: on})
 }
 
@@ -64,13 +64,13 @@ func (b *clock) note(e *Event, i int) {
 	case e.Kind == EventKindReplied:
 		b.called = false
 		if b.fold.units[i].round > 1 {
-			b.add(deadline.EventRedoReplied, e.Date)
-			b.add(deadline.EventReplySent, e.Date)
+			b.add(deadline.ClockEventRedoReplied, e.Date)
+			b.add(deadline.ClockEventReplySent, e.Date)
 			return
 		}
 		b.add(kind, e.Date)
 	case e.Kind == EventKindRated:
-		b.add(deadline.EventFeedbackGiven, e.Date)
+		b.add(deadline.ClockEventFeedbackGiven, e.Date)
 		for _, g := range e.Grades {
 			if b.fold.process.callsForRedo(g.Satisfaction) {
 				b.add(kind, e.Date)
@@ -80,16 +80,16 @@ func (b *clock) note(e *Event, i int) {
 		}
 	case e.Kind == EventKindRedoOrdered:
 		if !b.called {
-			b.add(deadline.EventFeedbackReceived, e.Date)
+			b.add(deadline.ClockEventFeedbackReceived, e.Date)
 		}
 	case e.Kind == EventKindReturnGranted:
 		b.add(kind, e.Date)
-		b.add(deadline.EventStopped, e.Date)
+		b.add(deadline.ClockEventStopped, e.Date)
 	case e.Kind == EventKindReturnRequested:
 		b.add(kind, e.Date)
-		b.add(deadline.EventObjectionReceived, e.Date)
+		b.add(deadline.ClockEventObjectionReceived, e.Date)
 	case e.Kind == EventKindAccepted && b.fold.units[i].facts.ReceivedOn.IsZero():
-		b.add(deadline.EventReceived, e.Date)
+		b.add(deadline.ClockEventReceived, e.Date)
 		b.add(kind, e.Date)
 	case kind != 0:
 		o := deadline.Occurrence{Event: kind, Date: e.Date, Asked: e.Asked, By: e.By, Reason: e.Reason}
@@ -101,7 +101,7 @@ func (b *clock) note(e *Event, i int) {
 // noteAssigned takes over an assignment: to the unit itself, or away from it.
 func (b *clock) noteAssigned(e *Event) {
 	if e.Kind == EventKindReassigned && e.From == b.unit && b.unit != "" {
-		b.add(deadline.EventStopped, e.Date)
+		b.add(deadline.ClockEventStopped, e.Date)
 	}
 	if e.Unit != b.unit {
 		return
@@ -113,11 +113,11 @@ func (b *clock) noteAssigned(e *Event) {
 		}
 		if from >= 0 {
 			if on := b.fold.units[from].first; !on.IsZero() {
-				b.add(deadline.EventAssigned, on)
+				b.add(deadline.ClockEventAssigned, on)
 			}
 		}
 	}
-	b.add(deadline.EventAssigned, e.Date)
+	b.add(deadline.ClockEventAssigned, e.Date)
 }
 
 // left is the undertaking that was released last, -1 when none was.

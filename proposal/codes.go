@@ -3,7 +3,7 @@ package proposal
 import (
 	"strings"
 
-	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/deadline/vocab"
 )
 
 // Code is one entry of the catalogue of this package: a code that never changes
@@ -11,9 +11,9 @@ import (
 // languages, and the document behind it where there is one. Words in braces
 // stand for the arguments.
 type Code struct {
-	Code   string `json:"code"`
-	Text   Text   `json:"text"`
-	Source Source `json:"source,omitzero"`
+	Code   string       `json:"code"`
+	Text   vocab.Text   `json:"text"`
+	Source vocab.Source `json:"source,omitzero"`
 }
 
 // Codes returns the whole catalogue: every fault of Validate and every unmet
@@ -22,8 +22,8 @@ func Codes() []Code { return append([]Code(nil), catalogue[1:]...) }
 
 // Reason returns the entry as a Reason with the arguments filled into its
 // sentence. Long arguments are shortened there, not in Args.
-func (c Code) Reason(args ...deadline.Arg) Reason {
-	r := Reason{Code: c.Code, Text: c.Text, Source: c.Source}
+func (c Code) Reason(args ...vocab.Arg) vocab.Reason {
+	r := vocab.Reason{Code: c.Code, Text: c.Text, Source: c.Source}
 	if len(args) == 0 {
 		return r
 	}
@@ -33,23 +33,23 @@ func (c Code) Reason(args ...deadline.Arg) Reason {
 		pairs = append(pairs, "{"+a.Name+"}", clip(a.Value))
 	}
 	fill := strings.NewReplacer(pairs...)
-	r.Text = Text{ZH: fill.Replace(c.Text.ZH), EN: fill.Replace(c.Text.EN)}
+	r.Text = vocab.Text{ZH: fill.Replace(c.Text.ZH), EN: fill.Replace(c.Text.EN)}
 	return r
 }
 
 // reason fills the entry c with args, given as name, value, name, value.
-func (c code) reason(args ...string) Reason {
-	list := make([]deadline.Arg, 0, len(args)/2)
+func (c code) reason(args ...string) vocab.Reason {
+	list := make([]vocab.Arg, 0, len(args)/2)
 	for i := 0; i+1 < len(args); i += 2 {
-		list = append(list, deadline.Arg{Name: args[i], Value: args[i+1]})
+		list = append(list, vocab.Arg{Name: args[i], Value: args[i+1]})
 	}
 	return catalogue[c].Reason(list...)
 }
 
 // fault is reason as a fault at path.
-func (c code) fault(path string, args ...string) deadline.Fault {
+func (c code) fault(path string, args ...string) vocab.Fault {
 	r := c.reason(args...)
-	return deadline.Fault{Path: path, Code: r.Code, Text: r.Text}
+	return vocab.Fault{Path: path, Code: r.Code, Text: r.Text}
 }
 
 // plain writes a token as words.

@@ -1,6 +1,10 @@
 package proposal
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/seed-3129f372/tian/deadline/vocab"
+)
 
 // Mermaid returns the machine, "case", "unit" or "review", as a Mermaid state diagram
 // with the Chinese terms; events that change nothing are left out.
@@ -44,16 +48,16 @@ func nodes(machine string) []node {
 	var list []node
 	switch machine {
 	case "case":
-		for _, s := range States() {
-			list = append(list, node{s.String(), s.Term(), s.final()})
+		for _, s := range vocab.All[State]() {
+			list = append(list, node{s.String(), s.Term(), isFinal(s)})
 		}
 	case "review":
-		for _, s := range ReviewStates() {
+		for _, s := range vocab.All[ReviewState]() {
 			list = append(list, node{s.String(), s.Term(), s == ReviewStateSent})
 		}
 	case "unit":
-		for _, s := range UndertakingStates() {
-			list = append(list, node{s.String(), s.Term(), s.ended()})
+		for _, s := range vocab.All[UndertakingState]() {
+			list = append(list, node{s.String(), s.Term(), hasEnded(s)})
 		}
 	}
 	return list

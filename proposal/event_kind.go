@@ -1,14 +1,10 @@
 package proposal
 
-import (
-	"database/sql/driver"
-
-	"github.com/seed-3129f372/tian/deadline"
-)
+import "github.com/seed-3129f372/tian/deadline/vocab"
 
 // EventKind is what happened to a case 「事项」.
 // The zero value is unset. JSON holds the token; the Chinese term is read too.
-type EventKind uint8
+type EventKind = vocab.Word[eventKindSet]
 
 // The values of EventKind.
 const (
@@ -63,85 +59,59 @@ const (
 	EventKindClosed                                  // 办结, closed
 )
 
-var eventKindWords = deadline.NewVocabulary[EventKind]("EventKind", []deadline.Word{
-	{Token: "cosigned", Text: Text{ZH: "联名答复", EN: "a joint signer answered"}},
-	{Token: "submitted", Text: Text{ZH: "提交", EN: "submitted"}},
-	{Token: "examined", Text: Text{ZH: "审查", EN: "examined"}},
-	{Token: "sent_back", Text: Text{ZH: "退回修改/预审退回", EN: "sent back to the proposer"}},
-	{Token: "resubmitted", Text: Text{ZH: "重新提交", EN: "submitted again"}},
-	{Token: "filed", Text: Text{ZH: "立案", EN: "filed"}},
-	{Token: "not_filed", Text: Text{ZH: "不予立案", EN: "not filed"}},
-	{Token: "redirected", Text: Text{ZH: "转送/转意见和建议/转社情民意", EN: "turned into an opinion or a report"}},
-	{Token: "merged", Text: Text{ZH: "并案", EN: "merged into another case"}},
-	{Token: "unmerged", Text: Text{ZH: "撤销并案", EN: "merge undone"}},
-	{Token: "withdrawn", Text: Text{ZH: "撤案", EN: "withdrawn"}},
-	{Token: "key_marked", Text: Text{ZH: "列为重点", EN: "marked as key proposal"}},
-	{Token: "deliberated", Text: Text{ZH: "列入议事日程/党组研究", EN: "deliberated by the party group"}},
-	{Token: "assignment_meeting", Text: Text{ZH: "交办会", EN: "assignment meeting held"}},
-	{Token: "assigned", Text: Text{ZH: "交办", EN: "assigned to a unit"}},
-	{Token: "unit_added", Text: Text{ZH: "增办", EN: "a unit added"}},
-	{Token: "unit_requested", Text: Text{ZH: "建议增办", EN: "the unit asks for another unit"}},
-	{Token: "unit_removed", Text: Text{ZH: "撤销交办", EN: "a unit removed"}},
-	{Token: "received", Text: Text{ZH: "收到/接到", EN: "received by the unit"}},
-	{Token: "accepted", Text: Text{ZH: "签收/承接/接办", EN: "accepted by the unit"}},
-	{Token: "dispatched", Text: Text{ZH: "内部分办", EN: "dispatched inside the unit"}},
-	{Token: "return_requested", Text: Text{ZH: "申退/退办/异议", EN: "the unit asks to return the assignment"}},
-	{Token: "return_granted", Text: Text{ZH: "同意申退", EN: "the return is granted"}},
-	{Token: "return_refused", Text: Text{ZH: "不同意申退", EN: "the return is refused"}},
-	{Token: "reassigned", Text: Text{ZH: "改办", EN: "handed from one unit to another"}},
-	{Token: "plan_made", Text: Text{ZH: "办理方案", EN: "handling plan made"}},
-	{Token: "researched", Text: Text{ZH: "调研", EN: "research done on the spot"}},
-	{Token: "contacted", Text: Text{ZH: "联系沟通", EN: "contact on one of the four fronts"}},
-	{Token: "consulted", Text: Text{ZH: "面商/沟通/协商", EN: "proposer consulted"}},
-	{Token: "reminded", Text: Text{ZH: "催办", EN: "reminded"}},
-	{Token: "supervised", Text: Text{ZH: "督办", EN: "supervised"}},
-	{Token: "extended", Text: Text{ZH: "延期", EN: "time extended"}},
-	{Token: "extension_withdrawn", Text: Text{ZH: "撤销延期", EN: "extension withdrawn"}},
-	{Token: "paused", Text: Text{ZH: "中止/暂停", EN: "clock paused"}},
-	{Token: "resumed", Text: Text{ZH: "恢复", EN: "clock resumed"}},
-	{Token: "drafted", Text: Text{ZH: "拟稿", EN: "reply or opinion drafted"}},
-	{Token: "reviewed", Text: Text{ZH: "审核通过/审核", EN: "review passed"}},
-	{Token: "review_rejected", Text: Text{ZH: "审核退回/驳回", EN: "review not passed"}},
-	{Token: "co_opinion_sent", Text: Text{ZH: "会办意见/协办意见", EN: "assisting opinion sent"}},
-	{Token: "interim_replied", Text: Text{ZH: "阶段性答复", EN: "interim reply sent"}},
-	{Token: "replied", Text: Text{ZH: "答复/办复", EN: "reply sent"}},
-	{Token: "delivered", Text: Text{ZH: "送达", EN: "reply delivered to a signer in writing"}},
-	{Token: "class_changed", Text: Text{ZH: "调整答复类别", EN: "class changed by supervision or follow-up"}},
-	{Token: "rated", Text: Text{ZH: "评价", EN: "rated by a signer"}},
-	{Token: "redo_ordered", Text: Text{ZH: "重新办理/二次办理", EN: "handling again ordered"}},
-	{Token: "published", Text: Text{ZH: "公开", EN: "publication decided or done"}},
-	{Token: "committed", Text: Text{ZH: "承诺", EN: "a commitment recorded"}},
-	{Token: "followed_up", Text: Text{ZH: "跟踪回访/回访", EN: "commitment followed up"}},
-	{Token: "closed", Text: Text{ZH: "办结/归档", EN: "closed"}},
-})
+type eventKindSet struct{}
 
-// String returns the token of k.
-func (k EventKind) String() string { return eventKindWords.String(k) }
+// Words implements vocab.Set.
+func (eventKindSet) Words() vocab.Words { return eventKindWords }
 
-// Term returns the Chinese term of k.
-func (k EventKind) Term() string { return eventKindWords.Term(k) }
-
-// Text returns the term of k in both languages.
-func (k EventKind) Text() Text { return eventKindWords.Text(k) }
-
-// Valid reports whether k is a member; the unset value is not.
-func (k EventKind) Valid() bool { return eventKindWords.Valid(k) }
-
-// MarshalText writes the token of k; a value that is no member is an error.
-func (k EventKind) MarshalText() ([]byte, error) { return eventKindWords.Marshal(k) }
-
-// UnmarshalText reads a token or a Chinese term; empty text is the unset value.
-func (k *EventKind) UnmarshalText(b []byte) error { return eventKindWords.Unmarshal(k, b) }
-
-// Value implements driver.Valuer: the token, NULL for the unset value.
-func (k EventKind) Value() (driver.Value, error) { return storeWord(eventKindWords, k) }
-
-// Scan implements sql.Scanner for tokens, Chinese terms and NULL.
-func (k *EventKind) Scan(src any) error { return scanWord(eventKindWords, k, src) }
-
-// ParseEventKind reads a token or a Chinese term. The error wraps
-// deadline.ErrUnknownWord.
-func ParseEventKind(s string) (EventKind, error) { return eventKindWords.Parse(s) }
-
-// EventKinds returns the values of EventKind in order.
-func EventKinds() []EventKind { return eventKindWords.All() }
+var eventKindWords = vocab.Words{Name: "EventKind", List: []vocab.Row{
+	{Token: "cosigned", ZH: "联名答复", EN: "a joint signer answered"},
+	{Token: "submitted", ZH: "提交", EN: "submitted"},
+	{Token: "examined", ZH: "审查", EN: "examined"},
+	{Token: "sent_back", ZH: "退回修改/预审退回", EN: "sent back to the proposer"},
+	{Token: "resubmitted", ZH: "重新提交", EN: "submitted again"},
+	{Token: "filed", ZH: "立案", EN: "filed"},
+	{Token: "not_filed", ZH: "不予立案", EN: "not filed"},
+	{Token: "redirected", ZH: "转送/转意见和建议/转社情民意", EN: "turned into an opinion or a report"},
+	{Token: "merged", ZH: "并案", EN: "merged into another case"},
+	{Token: "unmerged", ZH: "撤销并案", EN: "merge undone"},
+	{Token: "withdrawn", ZH: "撤案", EN: "withdrawn"},
+	{Token: "key_marked", ZH: "列为重点", EN: "marked as key proposal"},
+	{Token: "deliberated", ZH: "列入议事日程/党组研究", EN: "deliberated by the party group"},
+	{Token: "assignment_meeting", ZH: "交办会", EN: "assignment meeting held"},
+	{Token: "assigned", ZH: "交办", EN: "assigned to a unit"},
+	{Token: "unit_added", ZH: "增办", EN: "a unit added"},
+	{Token: "unit_requested", ZH: "建议增办", EN: "the unit asks for another unit"},
+	{Token: "unit_removed", ZH: "撤销交办", EN: "a unit removed"},
+	{Token: "received", ZH: "收到/接到", EN: "received by the unit"},
+	{Token: "accepted", ZH: "签收/承接/接办", EN: "accepted by the unit"},
+	{Token: "dispatched", ZH: "内部分办", EN: "dispatched inside the unit"},
+	{Token: "return_requested", ZH: "申退/退办/异议", EN: "the unit asks to return the assignment"},
+	{Token: "return_granted", ZH: "同意申退", EN: "the return is granted"},
+	{Token: "return_refused", ZH: "不同意申退", EN: "the return is refused"},
+	{Token: "reassigned", ZH: "改办", EN: "handed from one unit to another"},
+	{Token: "plan_made", ZH: "办理方案", EN: "handling plan made"},
+	{Token: "researched", ZH: "调研", EN: "research done on the spot"},
+	{Token: "contacted", ZH: "联系沟通", EN: "contact on one of the four fronts"},
+	{Token: "consulted", ZH: "面商/沟通/协商", EN: "proposer consulted"},
+	{Token: "reminded", ZH: "催办", EN: "reminded"},
+	{Token: "supervised", ZH: "督办", EN: "supervised"},
+	{Token: "extended", ZH: "延期", EN: "time extended"},
+	{Token: "extension_withdrawn", ZH: "撤销延期", EN: "extension withdrawn"},
+	{Token: "paused", ZH: "中止/暂停", EN: "clock paused"},
+	{Token: "resumed", ZH: "恢复", EN: "clock resumed"},
+	{Token: "drafted", ZH: "拟稿", EN: "reply or opinion drafted"},
+	{Token: "reviewed", ZH: "审核通过/审核", EN: "review passed"},
+	{Token: "review_rejected", ZH: "审核退回/驳回", EN: "review not passed"},
+	{Token: "co_opinion_sent", ZH: "会办意见/协办意见", EN: "assisting opinion sent"},
+	{Token: "interim_replied", ZH: "阶段性答复", EN: "interim reply sent"},
+	{Token: "replied", ZH: "答复/办复", EN: "reply sent"},
+	{Token: "delivered", ZH: "送达", EN: "reply delivered to a signer in writing"},
+	{Token: "class_changed", ZH: "调整答复类别", EN: "class changed by supervision or follow-up"},
+	{Token: "rated", ZH: "评价", EN: "rated by a signer"},
+	{Token: "redo_ordered", ZH: "重新办理/二次办理", EN: "handling again ordered"},
+	{Token: "published", ZH: "公开", EN: "publication decided or done"},
+	{Token: "committed", ZH: "承诺", EN: "a commitment recorded"},
+	{Token: "followed_up", ZH: "跟踪回访/回访", EN: "commitment followed up"},
+	{Token: "closed", ZH: "办结/归档", EN: "closed"},
+}}

@@ -108,7 +108,7 @@ func ExampleProcess_Redo() {
 	p := proposal.Process{RedoOn: []proposal.Satisfaction{proposal.SatisfactionDissatisfied}, RedoLimit: 2}
 	c, _ := p.Apply(exampleCase(), proposal.Event{
 		Kind: proposal.EventKindRated, Date: deadline.MustDate("2024-05-01"), Person: "m1",
-		Grades: []proposal.Grade{{Dimension: proposal.DimensionResult, Satisfaction: proposal.SatisfactionDissatisfied}},
+		Grades: []proposal.Grade{{Dimension: proposal.RatingDimensionResult, Satisfaction: proposal.SatisfactionDissatisfied}},
 	})
 	call := p.Redo(c)
 	fmt.Println(call.Called, call.Stopped, call.Reasons[0].Text.ZH)
@@ -117,8 +117,8 @@ func ExampleProcess_Redo() {
 }
 
 // What an event cannot do without, and the codes that a refusal may carry.
-func ExampleEventKind_Needs() {
-	fmt.Println(proposal.EventKindAssigned.Needs(), proposal.EventKindClassChanged.Needs())
+func ExampleNeedsOf() {
+	fmt.Println(proposal.NeedsOf(proposal.EventKindAssigned), proposal.NeedsOf(proposal.EventKindClassChanged))
 	code := proposal.Codes()[0]
 	fmt.Println(code.Code, code.Reason().Text.EN)
 	// Output:
@@ -132,7 +132,7 @@ func ExampleStalled() {
 	for _, s := range proposal.Stalled([]proposal.Case{c}, deadline.MustDate("2024-05-10"), 30) {
 		fmt.Println(s.ID, s.State.Term(), s.Waiting, s.Reasons[0].Text.ZH)
 	}
-	fmt.Println(c.Stage().Term(), c.Stage().Work()[0].ZH, c.Stage().Acts()[0].Term())
+	fmt.Println(c.Stage().Term(), proposal.WorkOf(c.Stage())[0].ZH, proposal.ActsOf(c.Stage())[0].Term())
 	// Output:
 	// P1 办理中 [kjj czj] 67 天没有任何进展
 	// 办理协商 制定办理方案，调查研究 办理方案

@@ -5,6 +5,7 @@ import (
 	"fmt"
 
 	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/deadline/vocab"
 	"github.com/seed-3129f372/tian/proposal"
 )
 
@@ -14,13 +15,13 @@ func Example() {
 	c := proposal.Case{Proposal: proposal.Proposal{
 		ID:        "2024-012",
 		Title:     "关于共享大型科研仪器的提案",
-		Proposers: []proposal.Proposer{{ID: "m1", Kind: proposal.ProposerKindMember}},
+		Proposers: []proposal.Proposer{{ID: "m1", Kind: vocab.ProposerKindMember}},
 	}}
 	for _, e := range []proposal.Event{
 		{Kind: proposal.EventKindSubmitted, Date: day("2024-01-10")},
 		{Kind: proposal.EventKindExamined, Date: day("2024-01-15")},
 		{Kind: proposal.EventKindFiled, Date: day("2024-01-20"), Number: "第12号"},
-		{Kind: proposal.EventKindAssigned, Date: day("2024-03-01"), Unit: "kjj", Role: proposal.RoleSole},
+		{Kind: proposal.EventKindAssigned, Date: day("2024-03-01"), Unit: "kjj", Role: vocab.RoleSole},
 		{Kind: proposal.EventKindAccepted, Date: day("2024-03-04"), Unit: "kjj"},
 		{Kind: proposal.EventKindReplied, Date: day("2024-03-08"), Unit: "kjj"},
 	} {

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"time"
 
+	"github.com/seed-3129f372/tian/deadline/vocab"
 	"github.com/seed-3129f372/tian/proposal"
 )
 
@@ -60,7 +61,7 @@ func ExampleWindow_Timing() {
 // A form is read through its scale; what was not answered stays unrated.
 func ExampleScales() {
 	for _, s := range proposal.Scales() {
-		if g, ok := s.Grade(proposal.DimensionResult, "理解"); ok {
+		if g, ok := s.Grade(proposal.RatingDimensionResult, "理解"); ok {
 			fmt.Println(s.ID, g.Dimension.Term(), g.Label, g.Satisfaction, s.Validate())
 		}
 	}
@@ -74,7 +75,7 @@ func ExampleProposal_Validate() {
 		Title:      "关于修路的提案",
 		Secret:     true,
 		Disclosure: proposal.Disclosure{Wish: proposal.DisclosureWishClosed},
-		Proposers:  []proposal.Proposer{{ID: "m1", Kind: proposal.ProposerKindMember, Name: "赵委员"}, {ID: "m2", Consent: proposal.ConsentDeclined}},
+		Proposers:  []proposal.Proposer{{ID: "m1", Kind: vocab.ProposerKindMember, Name: "赵委员"}, {ID: "m2", Consent: proposal.ConsentDeclined}},
 	}
 	fmt.Println(p.Validate())
 	fmt.Println(p.Kind().Term(), p.Signers())
@@ -85,16 +86,6 @@ func ExampleProposal_Validate() {
 	// /disclosure/reason: a wish not to publish needs a reason; fill disclosure.reason [proposal.disclosure_reason]
 	// 委员 [委员(m1)]
 	// /body: the text holds a control character at 3; take it out [text.control]
-}
-
-// A closed set reads tokens and Chinese terms and writes tokens.
-func ExampleParseOutcome() {
-	o, err := proposal.ParseOutcome("列入计划")
-	fmt.Println(o, o.Term(), o.Text().EN, o.Valid(), err)
-	fmt.Println(len(proposal.Outcomes()), proposal.Outcome(0).Valid(), proposal.Outcome(99))
-	// Output:
-	// planned 列入计划 planned true <nil>
-	// 9 false Outcome(99)
 }
 
 // Measures that came of proposals.

@@ -1,27 +1,32 @@
 package proposal
 
+import (
+	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/deadline/vocab"
+)
+
 // Facts is what a case comes to, for the floors above: figures, assignment and
 // reports read facts and derive nothing twice. It is a value of its own that
 // shares no memory with the case.
 //
 // A date that is unset did not happen.
 type Facts struct {
-	ID      string `json:"id"`
-	Title   string `json:"title,omitempty"`
-	Number  string `json:"number,omitempty"`
-	Track   Track  `json:"track,omitzero"`
-	Level   Level  `json:"level,omitzero"`
-	Timing  Timing `json:"timing,omitzero"`
-	Year    int    `json:"year,omitempty"`
-	Term    int    `json:"term,omitempty"`
-	Session int    `json:"session,omitempty"`
+	ID      string       `json:"id"`
+	Title   string       `json:"title,omitempty"`
+	Number  string       `json:"number,omitempty"`
+	Track   vocab.Track  `json:"track,omitzero"`
+	Level   vocab.Level  `json:"level,omitzero"`
+	Timing  vocab.Timing `json:"timing,omitzero"`
+	Year    int          `json:"year,omitempty"`
+	Term    int          `json:"term,omitempty"`
+	Session int          `json:"session,omitempty"`
 	// Proposer is the kind of the lead proposer; Signers how many stand
 	// behind the paper, the lead included.
-	Proposer ProposerKind `json:"proposer,omitzero"`
-	Sector   string       `json:"sector,omitempty"`
-	Signers  int          `json:"signers,omitempty"`
-	Key      bool         `json:"key,omitempty"`
-	Subjects []Subject    `json:"subjects,omitempty"`
+	Proposer vocab.ProposerKind `json:"proposer,omitzero"`
+	Sector   string             `json:"sector,omitempty"`
+	Signers  int                `json:"signers,omitempty"`
+	Key      bool               `json:"key,omitempty"`
+	Subjects []Subject          `json:"subjects,omitempty"`
 
 	Disposition Disposition `json:"disposition,omitzero"`
 	// Grounds are the codes of a proposal that was not filed.
@@ -29,18 +34,18 @@ type Facts struct {
 	State   State    `json:"state"`
 	Phase   Phase    `json:"phase"`
 
-	SubmittedOn Date `json:"submittedOn,omitzero"`
-	ExaminedOn  Date `json:"examinedOn,omitzero"`
-	FiledOn     Date `json:"filedOn,omitzero"`
-	AssignedOn  Date `json:"assignedOn,omitzero"`
+	SubmittedOn deadline.Date `json:"submittedOn,omitzero"`
+	ExaminedOn  deadline.Date `json:"examinedOn,omitzero"`
+	FiledOn     deadline.Date `json:"filedOn,omitzero"`
+	AssignedOn  deadline.Date `json:"assignedOn,omitzero"`
 	// RepliedOn is when the last unit that replies replied for the first
 	// time; unset while one is missing. FinalReplyOn is the latest reply,
 	// after handling again.
-	RepliedOn     Date `json:"repliedOn,omitzero"`
-	FinalReplyOn  Date `json:"finalReplyOn,omitzero"`
-	ClosedOn      Date `json:"closedOn,omitzero"`
-	WithdrawnOn   Date `json:"withdrawnOn,omitzero"`
-	DeliberatedOn Date `json:"deliberatedOn,omitzero"`
+	RepliedOn     deadline.Date `json:"repliedOn,omitzero"`
+	FinalReplyOn  deadline.Date `json:"finalReplyOn,omitzero"`
+	ClosedOn      deadline.Date `json:"closedOn,omitzero"`
+	WithdrawnOn   deadline.Date `json:"withdrawnOn,omitzero"`
+	DeliberatedOn deadline.Date `json:"deliberatedOn,omitzero"`
 
 	// Scheme and Class are the latest class of the lead reply, FirstClass
 	// the one first given; Outcome is the canonical meaning of the latest,
@@ -65,8 +70,8 @@ type Facts struct {
 	Consultations []Consultation `json:"consultations,omitempty"`
 	// ConsultedOn and ResearchedOn are the first consultation of the proposer
 	// and the first research by a unit.
-	ConsultedOn  Date `json:"consultedOn,omitzero"`
-	ResearchedOn Date `json:"researchedOn,omitzero"`
+	ConsultedOn  deadline.Date `json:"consultedOn,omitzero"`
+	ResearchedOn deadline.Date `json:"researchedOn,omitzero"`
 
 	DisclosureWish DisclosureWish `json:"disclosureWish,omitzero"`
 	Publication    Publication    `json:"publication,omitzero"`
@@ -90,36 +95,36 @@ type Facts struct {
 	// Interim counts interim replies.
 	Interim int `json:"interim,omitempty"`
 	// LastOn is the day of the latest event.
-	LastOn Date `json:"lastOn,omitzero"`
+	LastOn deadline.Date `json:"lastOn,omitzero"`
 }
 
 // UnitFacts is what the handling by one unit came to 「承办情况」.
 type UnitFacts struct {
 	Unit    string           `json:"unit"`
-	Role    Role             `json:"role,omitzero"`
+	Role    vocab.Role       `json:"role,omitzero"`
 	Leader  string           `json:"leader,omitempty"`
 	Section string           `json:"section,omitempty"`
 	Person  string           `json:"person,omitempty"`
 	State   UndertakingState `json:"state"`
 
-	AssignedOn   Date `json:"assignedOn,omitzero"`
-	ReceivedOn   Date `json:"receivedOn,omitzero"`
-	AcceptedOn   Date `json:"acceptedOn,omitzero"`
-	DispatchedOn Date `json:"dispatchedOn,omitzero"`
-	ResearchedOn Date `json:"researchedOn,omitzero"`
-	ConsultedOn  Date `json:"consultedOn,omitzero"`
-	DraftedOn    Date `json:"draftedOn,omitzero"`
-	ReviewedOn   Date `json:"reviewedOn,omitzero"`
+	AssignedOn   deadline.Date `json:"assignedOn,omitzero"`
+	ReceivedOn   deadline.Date `json:"receivedOn,omitzero"`
+	AcceptedOn   deadline.Date `json:"acceptedOn,omitzero"`
+	DispatchedOn deadline.Date `json:"dispatchedOn,omitzero"`
+	ResearchedOn deadline.Date `json:"researchedOn,omitzero"`
+	ConsultedOn  deadline.Date `json:"consultedOn,omitzero"`
+	DraftedOn    deadline.Date `json:"draftedOn,omitzero"`
+	ReviewedOn   deadline.Date `json:"reviewedOn,omitzero"`
 	// RepliedOn is the first reply, FinalReplyOn the latest after handling
 	// again, InterimOn the first interim reply.
-	InterimOn    Date `json:"interimOn,omitzero"`
-	RepliedOn    Date `json:"repliedOn,omitzero"`
-	FinalReplyOn Date `json:"finalReplyOn,omitzero"`
-	OpinionOn    Date `json:"opinionOn,omitzero"`
+	InterimOn    deadline.Date `json:"interimOn,omitzero"`
+	RepliedOn    deadline.Date `json:"repliedOn,omitzero"`
+	FinalReplyOn deadline.Date `json:"finalReplyOn,omitzero"`
+	OpinionOn    deadline.Date `json:"opinionOn,omitzero"`
 	// ReturnedOn is when the unit left by a granted return, ReleasedOn when
 	// it left in any way.
-	ReturnedOn Date `json:"returnedOn,omitzero"`
-	ReleasedOn Date `json:"releasedOn,omitzero"`
+	ReturnedOn deadline.Date `json:"returnedOn,omitzero"`
+	ReleasedOn deadline.Date `json:"releasedOn,omitzero"`
 
 	// Scheme, Class and Outcome are the latest class of its reply; DocNumber
 	// the number of its latest document.
@@ -135,7 +140,7 @@ type UnitFacts struct {
 
 // Ended reports whether the undertaking is over: replied, opinion sent, taken
 // note of or released.
-func (u UnitFacts) Ended() bool { return u.State.ended() }
+func (u UnitFacts) Ended() bool { return hasEnded(u.State) }
 
 // Replies reports whether the unit has to reply to the proposer.
 func (u UnitFacts) Replies() bool { return replies(u.Role) }
@@ -143,92 +148,94 @@ func (u UnitFacts) Replies() bool { return replies(u.Role) }
 // ClassMark is one class that a reply was given, by the unit or by whoever
 // supervises it 「答复类别」.
 type ClassMark struct {
-	Date    Date    `json:"date"`
-	Unit    string  `json:"unit"`
-	By      string  `json:"by,omitempty"`
-	Scheme  string  `json:"scheme,omitempty"`
-	Class   string  `json:"class,omitempty"`
-	Outcome Outcome `json:"outcome,omitzero"`
-	Reason  string  `json:"reason,omitempty"`
+	Date    deadline.Date `json:"date"`
+	Unit    string        `json:"unit"`
+	By      string        `json:"by,omitempty"`
+	Scheme  string        `json:"scheme,omitempty"`
+	Class   string        `json:"class,omitempty"`
+	Outcome Outcome       `json:"outcome,omitzero"`
+	Reason  string        `json:"reason,omitempty"`
 }
 
 // Rating is the verdict of one signer on one dimension 「评价」. Round is 1 for
 // the first reply and one more after each handling again.
 type Rating struct {
-	Date         Date         `json:"date"`
-	Person       string       `json:"person,omitempty"`
-	Unit         string       `json:"unit"`
-	Round        int          `json:"round,omitempty"`
-	Dimension    Dimension    `json:"dimension,omitzero"`
-	Satisfaction Satisfaction `json:"satisfaction,omitzero"`
-	Scale        string       `json:"scale,omitempty"`
-	Label        string       `json:"label,omitempty"`
+	Date         deadline.Date   `json:"date"`
+	Person       string          `json:"person,omitempty"`
+	Unit         string          `json:"unit"`
+	Round        int             `json:"round,omitempty"`
+	Dimension    RatingDimension `json:"dimension,omitzero"`
+	Satisfaction Satisfaction    `json:"satisfaction,omitzero"`
+	Scale        string          `json:"scale,omitempty"`
+	Label        string          `json:"label,omitempty"`
 }
 
 // Contact is one contact on one of the four fronts 「联系沟通」.
 type Contact struct {
-	Date    Date        `json:"date"`
-	Unit    string      `json:"unit"`
-	By      string      `json:"by,omitempty"`
-	Person  string      `json:"person,omitempty"`
-	Front   Front       `json:"front,omitzero"`
-	Mode    ContactMode `json:"mode,omitzero"`
-	Channel Channel     `json:"channel,omitzero"`
-	Matter  string      `json:"matter,omitempty"`
-	Answer  string      `json:"answer,omitempty"`
-	Note    string      `json:"note,omitempty"`
+	Date    deadline.Date `json:"date"`
+	Unit    string        `json:"unit"`
+	By      string        `json:"by,omitempty"`
+	Person  string        `json:"person,omitempty"`
+	Front   Front         `json:"front,omitzero"`
+	Mode    ContactMode   `json:"mode,omitzero"`
+	Channel Channel       `json:"channel,omitzero"`
+	Matter  string        `json:"matter,omitempty"`
+	Answer  string        `json:"answer,omitempty"`
+	Note    string        `json:"note,omitempty"`
 }
 
 // Consultation is one meeting of minds with a proposer 「面商」.
 type Consultation struct {
-	Date    Date         `json:"date"`
-	Unit    string       `json:"unit"`
-	Person  string       `json:"person,omitempty"`
-	Stage   ConsultStage `json:"stage,omitzero"`
-	Channel Channel      `json:"channel,omitzero"`
-	Note    string       `json:"note,omitempty"`
+	Date    deadline.Date `json:"date"`
+	Unit    string        `json:"unit"`
+	Person  string        `json:"person,omitempty"`
+	Stage   ConsultStage  `json:"stage,omitzero"`
+	Channel Channel       `json:"channel,omitzero"`
+	Note    string        `json:"note,omitempty"`
 }
 
 // Commitment is what a reply promises 「承诺事项」: what, who, by when.
 type Commitment struct {
-	ID      string   `json:"id"`
-	Date    Date     `json:"date"`
-	Unit    string   `json:"unit"`
-	Person  string   `json:"person,omitempty"`
-	Demands []string `json:"demands,omitempty"`
-	Text    string   `json:"text,omitempty"`
-	Due     Date     `json:"due,omitzero"`
+	ID      string        `json:"id"`
+	Date    deadline.Date `json:"date"`
+	Unit    string        `json:"unit"`
+	Person  string        `json:"person,omitempty"`
+	Demands []string      `json:"demands,omitempty"`
+	Text    string        `json:"text,omitempty"`
+	Due     deadline.Date `json:"due,omitzero"`
 	// KeptOn is when a follow-up found it kept.
-	KeptOn Date `json:"keptOn,omitzero"`
+	KeptOn deadline.Date `json:"keptOn,omitzero"`
 	// NextOn is when it is to be looked at again.
-	NextOn Date `json:"nextOn,omitzero"`
+	NextOn deadline.Date `json:"nextOn,omitzero"`
 }
 
 // FollowUp is one look at a commitment 「跟踪回访」.
 type FollowUp struct {
-	Date       Date     `json:"date"`
-	Unit       string   `json:"unit"`
-	By         string   `json:"by,omitempty"`
-	Commitment string   `json:"commitment,omitempty"`
-	Demands    []string `json:"demands,omitempty"`
-	Kept       bool     `json:"kept,omitempty"`
-	Opinion    string   `json:"opinion,omitempty"`
-	Next       Date     `json:"next,omitzero"`
+	Date       deadline.Date `json:"date"`
+	Unit       string        `json:"unit"`
+	By         string        `json:"by,omitempty"`
+	Commitment string        `json:"commitment,omitempty"`
+	Demands    []string      `json:"demands,omitempty"`
+	Kept       bool          `json:"kept,omitempty"`
+	Opinion    string        `json:"opinion,omitempty"`
+	Next       deadline.Date `json:"next,omitzero"`
 }
 
 // Delivery is one letter handed to one signer 「送达」.
 type Delivery struct {
-	Date    Date    `json:"date"`
-	Unit    string  `json:"unit"`
-	Person  string  `json:"person,omitempty"`
-	Channel Channel `json:"channel,omitzero"`
+	Date    deadline.Date `json:"date"`
+	Unit    string        `json:"unit"`
+	Person  string        `json:"person,omitempty"`
+	Channel Channel       `json:"channel,omitzero"`
 }
 
 // replies reports whether a unit in the role answers the proposer itself.
-func replies(r Role) bool { return r == RoleSole || r == RoleLead || r == RoleSeparate }
+func replies(r vocab.Role) bool {
+	return r == vocab.RoleSole || r == vocab.RoleLead || r == vocab.RoleSeparate
+}
 
-// ended reports whether nothing more is expected of the undertaking.
-func (s UndertakingState) ended() bool {
+// hasEnded reports whether nothing more is expected of the undertaking.
+func hasEnded(s UndertakingState) bool {
 	switch s {
 	case UndertakingStateReplied, UndertakingStateOpinionSent, UndertakingStateNoted, UndertakingStateReleased:
 		return true

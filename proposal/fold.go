@@ -1,6 +1,11 @@
 package proposal
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/deadline/vocab"
+)
 
 // fold is the running state of a case while its events are replayed: the one
 // place where state is derived.
@@ -22,7 +27,7 @@ type fold struct {
 // undertaking is the handling by one unit, with what only the fold needs.
 type undertaking struct {
 	facts      UnitFacts
-	first      Date             // assignment of the first unit in its line
+	first      deadline.Date    // assignment of the first unit in its line
 	before     UndertakingState // state before a request to return
 	round      int              // 1, one more after each handling again
 	paused     bool
@@ -39,7 +44,7 @@ type move struct {
 
 // step judges e and, where nothing stands against it, takes it in. The result
 // is every unmet condition.
-func (f *fold) step(e *Event) []Reason {
+func (f *fold) step(e *Event) []vocab.Reason {
 	m, unmet := f.judge(e)
 	if len(unmet) == 0 {
 		f.take(e, m)
@@ -48,13 +53,13 @@ func (f *fold) step(e *Event) []Reason {
 }
 
 // judge finds what the tables say to e and everything that stands against it.
-func (f *fold) judge(e *Event) (move, []Reason) {
+func (f *fold) judge(e *Event) (move, []vocab.Reason) {
 	m := move{unit: -1}
 	if !e.Kind.Valid() {
-		return m, []Reason{codeEventKind.reason()}
+		return m, []vocab.Reason{codeEventKind.reason()}
 	}
 	sp := specs[e.Kind]
-	var unmet []Reason
+	var unmet []vocab.Reason
 	switch {
 	case e.Date.IsZero():
 		unmet = append(unmet, codeEventDate.reason())
@@ -71,7 +76,7 @@ func (f *fold) judge(e *Event) (move, []Reason) {
 			"state", f.state.Term(), "state_en", plain(f.state.String()),
 			"event", e.Kind.Term(), "event_en", plain(e.Kind.String())))
 	}
-	var more []Reason
+	var more []vocab.Reason
 	if m.unit, m.to, more = f.find(e, sp.scope); more != nil {
 		return m, append(unmet, more...)
 	}
@@ -80,7 +85,7 @@ func (f *fold) judge(e *Event) (move, []Reason) {
 
 // find resolves the unit that e concerns: its place, where its undertaking
 // goes, and what stands against it.
-func (f *fold) find(e *Event, s scope) (int, UndertakingState, []Reason) {
+func (f *fold) find(e *Event, s scope) (int, UndertakingState, []vocab.Reason) {
 	switch {
 	case s == ofCase || s == ofNew:
 		return -1, unitStays, nil
@@ -91,16 +96,16 @@ func (f *fold) find(e *Event, s scope) (int, UndertakingState, []Reason) {
 	}
 	i := f.unit(e.Unit)
 	if i < 0 {
-		return -1, unitStays, []Reason{codeUnitUnknown.reason("unit", e.Unit)}
+		return -1, unitStays, []vocab.Reason{codeUnitUnknown.reason("unit", e.Unit)}
 	}
 	if r := f.unitRow(i, e.Kind); r >= 0 {
 		return i, unitRows[r].to, nil
 	}
-	return i, unitStays, []Reason{f.unitReason(i, e.Kind)}
+	return i, unitStays, []vocab.Reason{f.unitReason(i, e.Kind)}
 }
 
 // only finds the one unit that an event without a unit can mean.
-func (f *fold) only(kind EventKind, s scope) (int, UndertakingState, []Reason) {
+func (f *fold) only(kind EventKind, s scope) (int, UndertakingState, []vocab.Reason) {
 	found, n, last := -1, 0, -1
 	for i := range f.units {
 		if f.units[i].facts.State == UndertakingStateReleased {
@@ -126,11 +131,11 @@ func (f *fold) only(kind EventKind, s scope) (int, UndertakingState, []Reason) {
 				names = append(names, f.units[i].facts.Unit)
 			}
 		}
-		return -1, unitStays, []Reason{codeUnitAmbiguous.reason("event", kind.Term(), "event_en", plain(kind.String()), "units", strings.Join(names, "、"))}
+		return -1, unitStays, []vocab.Reason{codeUnitAmbiguous.reason("event", kind.Term(), "event_en", plain(kind.String()), "units", strings.Join(names, "、"))}
 	case last >= 0:
-		return last, unitStays, []Reason{f.unitReason(last, kind)}
+		return last, unitStays, []vocab.Reason{f.unitReason(last, kind)}
 	}
-	return -1, unitStays, []Reason{codeEventUnit.reason()}
+	return -1, unitStays, []vocab.Reason{codeEventUnit.reason()}
 }
 
 // unit returns the latest undertaking of the unit, -1 when there is none.
@@ -150,7 +155,7 @@ func (f *fold) unitRow(i int, kind EventKind) int {
 }
 
 // unitReason says why the undertaking does not take the event.
-func (f *fold) unitReason(i int, kind EventKind) Reason {
+func (f *fold) unitReason(i int, kind EventKind) vocab.Reason {
 	u := &f.units[i].facts
 	for s := range nUnitStates {
 		if unitIndex[s][kind][u.Role] != 0 {
@@ -188,7 +193,7 @@ func (f *fold) opinionsMissing() []string {
 	var list []string
 	for i := range f.units {
 		u := &f.units[i].facts
-		if u.Role == RoleAssist && !u.State.ended() {
+		if u.Role == vocab.RoleAssist && !hasEnded(u.State) {
 			list = append(list, u.Unit)
 		}
 	}

@@ -1,6 +1,10 @@
 package proposal
 
-import "sort"
+import (
+	"sort"
+
+	"github.com/seed-3129f372/tian/deadline"
+)
 
 // DueFollowUp is one commitment that is to be looked at 「跟踪回访」.
 type DueFollowUp struct {
@@ -10,14 +14,14 @@ type DueFollowUp struct {
 	Commitment Commitment `json:"commitment,omitzero"`
 	// On is the day set: the next date of the latest follow-up, else the day
 	// by which it was promised, else the day of the promise.
-	On Date `json:"on,omitzero"`
+	On deadline.Date `json:"on,omitzero"`
 	// Days is how long ago that was; 0 is today.
 	Days int `json:"days,omitempty"`
 }
 
 // DueFollowUps lists the open commitments of the cases, of whatever year, whose
 // day has come on the day today: oldest first, then by id and commitment.
-func DueFollowUps(cases []Case, today Date) []DueFollowUp {
+func DueFollowUps(cases []Case, today deadline.Date) []DueFollowUp {
 	var list []DueFollowUp
 	for i := range cases {
 		for _, c := range cases[i].Facts().Commitments {

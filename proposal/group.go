@@ -4,6 +4,7 @@ import (
 	"sort"
 
 	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/deadline/vocab"
 )
 
 // Group is a set of proposals that were merged 「并案」, as a relation: every
@@ -20,11 +21,11 @@ type Group struct {
 type Member struct {
 	// Index is the place of the case in the list given, ID its id, Into what
 	// it was merged into, which may be another member.
-	Index int       `json:"index"`
-	ID    string    `json:"id"`
-	Into  string    `json:"into,omitempty"`
-	Kind  MergeKind `json:"kind"`
-	On    Date      `json:"on,omitzero"`
+	Index int           `json:"index"`
+	ID    string        `json:"id"`
+	Into  string        `json:"into,omitempty"`
+	Kind  MergeKind     `json:"kind"`
+	On    deadline.Date `json:"on,omitzero"`
 }
 
 // Groups finds the groups among the cases, by root, members by id. The error is
@@ -34,7 +35,7 @@ func Groups(cases []Case) ([]Group, error) {
 	place := make(map[string]int, len(cases))
 	into := make([]string, len(cases))
 	members := make([]Member, len(cases))
-	var fs Faults
+	var fs vocab.Faults
 	for i := range cases {
 		id := cases[i].Proposal.ID
 		if id == "" {
@@ -86,13 +87,13 @@ func Groups(cases []Case) ([]Group, error) {
 }
 
 // last is the day of the latest event of the kind.
-func (c Case) last(kind EventKind) Date {
+func (c Case) last(kind EventKind) deadline.Date {
 	for i := len(c.Events) - 1; i >= 0; i-- {
 		if c.Events[i].Kind == kind {
 			return c.Events[i].Date
 		}
 	}
-	return Date{}
+	return deadline.Date{}
 }
 
 // find returns the case with the id, which is at the index where the list is
@@ -125,7 +126,7 @@ func (g Group) Clock(cases []Case, unit string) deadline.Matter {
 		}
 		for _, o := range member.Clock("").Events {
 			switch o.Event {
-			case deadline.EventAssigned, deadline.EventReceived, deadline.EventAccepted:
+			case deadline.ClockEventAssigned, deadline.ClockEventReceived, deadline.ClockEventAccepted:
 				m.Events = append(m.Events, o)
 			default:
 			}

@@ -6,6 +6,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/deadline/vocab"
 	"github.com/seed-3129f372/tian/proposal"
 )
 
@@ -88,17 +89,17 @@ func TestGroupDoesNotDependOnTheOrder(t *testing.T) {
 
 func TestGroupKeepsTheEarliestStart(t *testing.T) {
 	s := straight()
-	early := append(s[:3:3], ev(proposal.EventKindAssigned, "2024-02-01", "kjj", role(proposal.RoleSole)), mergedInto("A", "2024-03-01"))
+	early := append(s[:3:3], ev(proposal.EventKindAssigned, "2024-02-01", "kjj", role(vocab.RoleSole)), mergedInto("A", "2024-03-01"))
 	cases := []proposal.Case{named(t, "A", s[:6]...), named(t, "B", early...)}
 	groups, err := proposal.Groups(cases)
 	require.NoError(t, err)
-	var starts []proposal.Date
+	var starts []deadline.Date
 	for _, o := range groups[0].Clock(cases, "kjj").Events {
-		if o.Event == deadline.EventAssigned {
+		if o.Event == deadline.ClockEventAssigned {
 			starts = append(starts, o.Date)
 		}
 	}
-	require.Equal(t, []proposal.Date{on("2024-03-01"), on("2024-02-01")}, starts)
+	require.Equal(t, []deadline.Date{on("2024-03-01"), on("2024-02-01")}, starts)
 }
 
 func TestGroupsNameCirclesAndMissingCases(t *testing.T) {
@@ -108,7 +109,7 @@ func TestGroupsNameCirclesAndMissingCases(t *testing.T) {
 	c := named(t, "C", append(s[:3:3], mergedInto("Z", "2024-03-01"))...)
 	groups, err := proposal.Groups([]proposal.Case{a, b, c, c})
 	require.Empty(t, groups)
-	var fs deadline.Faults
+	var fs vocab.Faults
 	require.ErrorAs(t, err, &fs)
 	require.Equal(t, []string{"group.circle", "group.missing", "proposal.duplicate"}, fs.Codes())
 }
@@ -142,7 +143,7 @@ func TestMeasure(t *testing.T) {
 
 func TestGroupsAskForAnID(t *testing.T) {
 	_, err := proposal.Groups([]proposal.Case{{}, {}})
-	var fs proposal.Faults
+	var fs vocab.Faults
 	require.ErrorAs(t, err, &fs)
 	require.Len(t, fs, 2)
 	require.Equal(t, []string{"proposal.id_missing"}, fs.Codes())

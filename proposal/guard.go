@@ -5,11 +5,12 @@ import (
 	"strings"
 
 	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/deadline/vocab"
 )
 
 // guard lists the conditions beyond the tables that stand against e. u is the
 // place of the unit it concerns, -1 for the case.
-func (f *fold) guard(e *Event, u int) []Reason {
+func (f *fold) guard(e *Event, u int) []vocab.Reason {
 	switch e.Kind {
 	case EventKindCosigned:
 		return f.guardCosign(e)
@@ -19,33 +20,33 @@ func (f *fold) guard(e *Event, u int) []Reason {
 		return f.guardHanded(e)
 	case EventKindRedirected:
 		if e.Disposition != DispositionAdvice && e.Disposition != DispositionPublicOpinion {
-			return []Reason{codeRedirectWord.reason()}
+			return []vocab.Reason{codeRedirectWord.reason()}
 		}
 	case EventKindMerged:
 		return f.guardMerge(e)
 	case EventKindUnmerged:
 		if f.facts.MergedInto == "" {
-			return []Reason{codeMergeNone.reason()}
+			return []vocab.Reason{codeMergeNone.reason()}
 		}
 	case EventKindAssigned, EventKindUnitAdded, EventKindReassigned:
 		return append(f.guardHanded(e), f.guardAssign(e)...)
 	case EventKindReturnRequested:
 		if until := f.process.ObjectionsUntil; !f.derived && !until.IsZero() && e.Date.After(until) {
-			return []Reason{codeReturnWindow.reason("until", until.String())}
+			return []vocab.Reason{codeReturnWindow.reason("until", until.String())}
 		}
 	case EventKindPaused:
 		if f.units[u].paused {
-			return []Reason{codePauseOn.reason()}
+			return []vocab.Reason{codePauseOn.reason()}
 		}
 	case EventKindExtended:
 		return guardExtension(e)
 	case EventKindResumed:
 		if !f.units[u].paused {
-			return []Reason{codePauseOff.reason()}
+			return []vocab.Reason{codePauseOff.reason()}
 		}
 	case EventKindExtensionWithdrawn:
 		if f.units[u].extensions == 0 {
-			return []Reason{codeExtensionNone.reason()}
+			return []vocab.Reason{codeExtensionNone.reason()}
 		}
 	case EventKindDrafted:
 		return f.guardClass(e, u)
@@ -53,7 +54,7 @@ func (f *fold) guard(e *Event, u int) []Reason {
 		return append(f.guardReply(e, u), f.guardContent(e, u)...)
 	case EventKindCoOpinionSent:
 		if f.process.ReviewOpinions && !f.derived && f.units[u].facts.State != UndertakingStateReviewed {
-			return []Reason{codeReplyReview.reason("unit", f.units[u].facts.Unit)}
+			return []vocab.Reason{codeReplyReview.reason("unit", f.units[u].facts.Unit)}
 		}
 	default:
 		return f.guardAfter(e, u)
@@ -62,8 +63,8 @@ func (f *fold) guard(e *Event, u int) []Reason {
 }
 
 // guardAfter is guard for what follows a reply.
-func (f *fold) guardAfter(e *Event, u int) []Reason {
-	var list []Reason
+func (f *fold) guardAfter(e *Event, u int) []vocab.Reason {
+	var list []vocab.Reason
 	switch e.Kind {
 	case EventKindDelivered:
 		if !f.answered(u) {
@@ -115,11 +116,11 @@ func (f *fold) guardAfter(e *Event, u int) []Reason {
 }
 
 // guardClose lists the gates that closing has not passed.
-func (f *fold) guardClose() []Reason {
+func (f *fold) guardClose() []vocab.Reason {
 	if f.derived {
 		return nil
 	}
-	var list []Reason
+	var list []vocab.Reason
 	if missing := f.opinionsMissing(); len(missing) > 0 && !f.process.OpinionsOptional {
 		list = append(list, codeCloseOpinions.reason("units", strings.Join(missing, "、")))
 	}
@@ -137,8 +138,8 @@ func (f *fold) guardClose() []Reason {
 }
 
 // guardExtension asks for some time more, asked for before it is granted.
-func guardExtension(e *Event) []Reason {
-	var list []Reason
+func guardExtension(e *Event) []vocab.Reason {
+	var list []vocab.Reason
 	if amount, err := deadline.ParsePeriod(e.Amount); e.Amount != "" && (err != nil || amount.Amount() <= 0) {
 		list = append(list, codeExtensionAmount.reason("amount", e.Amount))
 	}
@@ -148,21 +149,21 @@ func guardExtension(e *Event) []Reason {
 	return list
 }
 
-func (f *fold) guardCosign(e *Event) []Reason {
+func (f *fold) guardCosign(e *Event) []vocab.Reason {
 	for i, p := range f.proposal.Proposers {
 		if i == 0 || p.ID != e.Person {
 			continue
 		}
 		if e.Consent == ConsentAgreed && !p.AnswerBy.IsZero() && e.Date.After(p.AnswerBy) {
-			return []Reason{codeCosignLate.reason("person", p.ID, "until", p.AnswerBy.String())}
+			return []vocab.Reason{codeCosignLate.reason("person", p.ID, "until", p.AnswerBy.String())}
 		}
 		return nil
 	}
-	return []Reason{codeCosignUnknown.reason("person", e.Person)}
+	return []vocab.Reason{codeCosignUnknown.reason("person", e.Person)}
 }
 
-func (f *fold) guardSubmit(e *Event) []Reason {
-	var list []Reason
+func (f *fold) guardSubmit(e *Event) []vocab.Reason {
+	var list []vocab.Reason
 	if f.proposal.Secret {
 		list = append(list, codeSubmitSecret.reason())
 	}
@@ -182,18 +183,18 @@ func (f *fold) guardSubmit(e *Event) []Reason {
 
 // guardHanded holds a file that begins with another body's filing to the
 // process that allows it, and to what submission asks for.
-func (f *fold) guardHanded(e *Event) []Reason {
+func (f *fold) guardHanded(e *Event) []vocab.Reason {
 	if f.state != StateDraft || f.derived {
 		return nil
 	}
 	if !f.process.Handed {
-		return []Reason{codeNotSubmitted.reason("event", e.Kind.Term(), "event_en", plain(e.Kind.String()))}
+		return []vocab.Reason{codeNotSubmitted.reason("event", e.Kind.Term(), "event_en", plain(e.Kind.String()))}
 	}
 	return f.guardSubmit(e)
 }
 
-func (f *fold) guardMerge(e *Event) []Reason {
-	var list []Reason
+func (f *fold) guardMerge(e *Event) []vocab.Reason {
+	var list []vocab.Reason
 	if e.Into == f.proposal.ID {
 		list = append(list, codeMergeSelf.reason())
 	}
@@ -220,8 +221,8 @@ func (f *fold) mergeKind(e *Event) MergeKind {
 	return MergeKindAfterFiling
 }
 
-func (f *fold) guardAssign(e *Event) []Reason {
-	var list []Reason
+func (f *fold) guardAssign(e *Event) []vocab.Reason {
+	var list []vocab.Reason
 	from := -1
 	if e.Kind == EventKindReassigned && e.From != "" {
 		if from = f.unit(e.From); from < 0 || f.units[from].facts.Ended() && f.units[from].facts.State != UndertakingStateReleased {
@@ -237,17 +238,17 @@ func (f *fold) guardAssign(e *Event) []Reason {
 		if i == from || u.State == UndertakingStateReleased {
 			continue
 		}
-		primary := u.Role == RoleSole || u.Role == RoleLead
+		primary := u.Role == vocab.RoleSole || u.Role == vocab.RoleLead
 		switch {
 		case u.Unit == e.Unit:
 			list = append(list, codeUnitHolds.reason("unit", e.Unit))
-		case role == RoleCopy || u.Role == RoleCopy:
-		case e.Kind == EventKindUnitAdded && role == RoleAssist && u.Role == RoleSole: // who was alone now leads
-		case primary && (role == RoleSole || role == RoleLead):
+		case role == vocab.RoleCopy || u.Role == vocab.RoleCopy:
+		case e.Kind == EventKindUnitAdded && role == vocab.RoleAssist && u.Role == vocab.RoleSole: // who was alone now leads
+		case primary && (role == vocab.RoleSole || role == vocab.RoleLead):
 			list = append(list, codeUnitSecondLead.reason("unit", u.Unit))
-		case primary && role == RoleSeparate, u.Role == RoleSeparate && (role == RoleSole || role == RoleLead):
+		case primary && role == vocab.RoleSeparate, u.Role == vocab.RoleSeparate && (role == vocab.RoleSole || role == vocab.RoleLead):
 			list = append(list, codeUnitSeparate.reason())
-		case role == RoleSole || u.Role == RoleSole:
+		case role == vocab.RoleSole || u.Role == vocab.RoleSole:
 			list = append(list, codeUnitSole.reason())
 		}
 	}
@@ -256,7 +257,7 @@ func (f *fold) guardAssign(e *Event) []Reason {
 
 // role is the role that e gives: its own, or for a reassignment that of the
 // unit it replaces, or of the latest one that left.
-func (f *fold) role(e *Event, from int) Role {
+func (f *fold) role(e *Event, from int) vocab.Role {
 	if e.Role != 0 || e.Kind != EventKindReassigned {
 		return e.Role
 	}
@@ -270,16 +271,16 @@ func (f *fold) role(e *Event, from int) Role {
 }
 
 // guardReply lists the gates that the reply of unit u has not passed.
-func (f *fold) guardReply(e *Event, u int) []Reason {
+func (f *fold) guardReply(e *Event, u int) []vocab.Reason {
 	if f.derived {
 		return nil
 	}
-	var list []Reason
+	var list []vocab.Reason
 	unit := &f.units[u].facts
 	if !f.process.UnreviewedReplies && unit.State != UndertakingStateReviewed {
 		list = append(list, codeReplyReview.reason("unit", unit.Unit))
 	}
-	if unit.Role == RoleLead && !f.process.OpinionsOptional {
+	if unit.Role == vocab.RoleLead && !f.process.OpinionsOptional {
 		if missing := f.opinionsMissing(); len(missing) > 0 {
 			list = append(list, codeReplyOpinions.reason("units", strings.Join(missing, "、")))
 		}
@@ -299,7 +300,7 @@ func (f *fold) guardReply(e *Event, u int) []Reason {
 }
 
 // guardContent lists what is wrong with the class and the demands of e.
-func (f *fold) guardContent(e *Event, u int) []Reason {
+func (f *fold) guardContent(e *Event, u int) []vocab.Reason {
 	list := f.guardClass(e, u)
 	list = append(list, f.guardDemands(e.Demands)...)
 	return append(list, f.guardDemands(e.Adopted)...)
@@ -307,7 +308,7 @@ func (f *fold) guardContent(e *Event, u int) []Reason {
 
 // guardClass asks that the class is one of its scheme: the one that e names, or
 // that of the classes the unit gave before.
-func (f *fold) guardClass(e *Event, u int) []Reason {
+func (f *fold) guardClass(e *Event, u int) []vocab.Reason {
 	scheme := e.Scheme
 	if scheme == "" && u >= 0 {
 		scheme = f.units[u].facts.Scheme
@@ -317,16 +318,16 @@ func (f *fold) guardClass(e *Event, u int) []Reason {
 	}
 	s, known := f.process.scheme(scheme)
 	if !known && e.Outcome == 0 && e.Scheme != "" {
-		return []Reason{codeSchemeUnknown.reason("scheme", scheme)}
+		return []vocab.Reason{codeSchemeUnknown.reason("scheme", scheme)}
 	}
 	if _, ok := s.Class(e.Class); known && !ok {
-		return []Reason{codeClassUnknown.reason("class", e.Class, "scheme", scheme)}
+		return []vocab.Reason{codeClassUnknown.reason("class", e.Class, "scheme", scheme)}
 	}
 	return nil
 }
 
-func (f *fold) guardDemands(ids []string) []Reason {
-	var list []Reason
+func (f *fold) guardDemands(ids []string) []vocab.Reason {
+	var list []vocab.Reason
 next:
 	for _, id := range ids {
 		for _, d := range f.proposal.Demands {
@@ -353,7 +354,7 @@ func (f *fold) consulted(u int, s ConsultStage) bool {
 	return false
 }
 
-func consultReason(s ConsultStage) Reason {
+func consultReason(s ConsultStage) vocab.Reason {
 	t := s.Text()
 	if s == 0 {
 		t.EN = "any time before the reply"

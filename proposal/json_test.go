@@ -6,7 +6,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
-	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/deadline/vocab"
 	"github.com/seed-3129f372/tian/proposal"
 )
 
@@ -17,7 +17,7 @@ func TestCaseJSON(t *testing.T) {
 	require.NoError(t, err)
 	require.Contains(t, string(b), `{"event":"submitted","date":"2024-01-10"}`)
 	require.Contains(t, string(b), `{"event":"assigned","date":"2024-03-01","unit":"kjj","role":"lead"}`)
-	back, faults := deadline.Decode[proposal.Case](b)
+	back, faults := vocab.Decode[proposal.Case](b)
 	require.Empty(t, faults)
 	require.Equal(t, c, back)
 	again, err := proposal.ParseCase(b)
@@ -64,12 +64,12 @@ func TestFactsJSON(t *testing.T) {
 	b, err := json.Marshal(c.Facts())
 	require.NoError(t, err)
 	require.Contains(t, string(b), `"repliedOn":"2024-04-20"`)
-	back, faults := deadline.Decode[proposal.Facts](b)
+	back, faults := vocab.Decode[proposal.Facts](b)
 	require.Empty(t, faults)
 	require.Equal(t, c.Facts(), back)
 	b, err = json.Marshal(c.Status())
 	require.NoError(t, err)
-	status, faults := deadline.Decode[proposal.Status](b)
+	status, faults := vocab.Decode[proposal.Status](b)
 	require.Empty(t, faults)
 	require.Equal(t, c.Status().Possible, status.Possible)
 }

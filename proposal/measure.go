@@ -1,14 +1,16 @@
 package proposal
 
+import "github.com/seed-3129f372/tian/deadline"
+
 // Measure is a policy measure that came of proposals 「配套措施」: a plan, a notice,
 // a set of incentives.
 type Measure struct {
 	ID    string `json:"id"`
 	Title string `json:"title"`
 	// Number is its document number 「文号」, Issued its day.
-	Number string      `json:"number,omitempty"`
-	Issued Date        `json:"issued,omitzero"`
-	Kind   MeasureKind `json:"kind,omitzero"`
+	Number string        `json:"number,omitempty"`
+	Issued deadline.Date `json:"issued,omitzero"`
+	Kind   MeasureKind   `json:"kind,omitzero"`
 	// Unit is the unit that issued it.
 	Unit string `json:"unit,omitempty"`
 	// Areas are the fields it covers, each with its number of items 「条」.

@@ -6,6 +6,8 @@ import (
 	"fmt"
 	"strconv"
 	"strings"
+
+	"github.com/seed-3129f372/tian/deadline/vocab"
 )
 
 // ErrNumber is wrapped by every error of ParseNumber.
@@ -19,7 +21,7 @@ var ErrNumber = errors.New("proposal: not a number of a proposal")
 // there is empty or 0. String gives back the text that was read, without loss.
 type Number struct {
 	text, place, code, kind string
-	track                   Track
+	track                   vocab.Track
 	term, session           int
 	key                     bool
 }
@@ -81,16 +83,16 @@ func cutNote(s string) string {
 	return s
 }
 
-func trackIn(s string) Track {
+func trackIn(s string) vocab.Track {
 	switch {
 	case strings.Contains(s, "政协"):
-		return TrackProposal
+		return vocab.TrackProposal
 	case strings.Contains(s, "人大"), strings.Contains(s, "人民代表"):
-		return TrackSuggestion
+		return vocab.TrackSuggestion
 	case strings.Contains(s, "提案"):
-		return TrackProposal
+		return vocab.TrackProposal
 	case strings.Contains(s, "建议"), strings.Contains(s, "议案"):
-		return TrackSuggestion
+		return vocab.TrackSuggestion
 	}
 	return 0
 }
@@ -177,7 +179,7 @@ func lastRune(s string) (rune, int) {
 }
 
 // Track is 提案 or 建议 as far as the number tells.
-func (n Number) Track() Track { return n.track }
+func (n Number) Track() vocab.Track { return n.track }
 
 // Place is the place as printed, such as 岳阳市 or 区; often empty.
 func (n Number) Place() string { return n.place }

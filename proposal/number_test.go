@@ -9,6 +9,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/seed-3129f372/tian/deadline/vocab"
 	"github.com/seed-3129f372/tian/proposal"
 )
 
@@ -18,25 +19,25 @@ func TestParseNumber(t *testing.T) {
 		in, place     string
 		term, session int
 		code, kind    string
-		track         proposal.Track
+		track         vocab.Track
 	}{
-		{"安宁市政协六届五次会议第190号提案", "安宁市", 6, 5, "190", "提案", proposal.TrackProposal},
-		{"区十九届人大第六次会议第DH0271号建议", "区", 19, 6, "DH0271", "建议", proposal.TrackSuggestion},
-		{"姚安县第十八届人民代表大会第二次会议第49号建议案", "姚安县", 18, 2, "49", "建议案", proposal.TrackSuggestion},
-		{"政协第十四届全国委员会第二次会议第02603号提案", "", 14, 2, "02603", "提案", proposal.TrackProposal},
-		{"政协沧县第十四届委员会第一次会议第27号提案", "沧县", 14, 1, "27", "提案", proposal.TrackProposal},
-		{"政协兴安盟第十届委员会第二次会议提案第0229号", "兴安盟", 10, 2, "0229", "提案", proposal.TrackProposal},
-		{"市人大十六届一次会议304号建议", "市", 16, 1, "304", "建议", proposal.TrackSuggestion},
-		{"镇康县第十七届人民代表大会第二次会议", "镇康县", 17, 2, "", "", proposal.TrackSuggestion},
-		{"市政协五届一次会议一号提案", "市", 5, 1, "一", "提案", proposal.TrackProposal},
-		{"政协紫阳县十届五次全委会委员提案第41号", "紫阳县", 10, 5, "41", "提案", proposal.TrackProposal},
-		{"第94号建议（编号12050094)", "", 0, 0, "94", "建议", proposal.TrackSuggestion},
-		{"市政协1号重点提案", "市", 0, 0, "1", "提案", proposal.TrackProposal},
+		{"安宁市政协六届五次会议第190号提案", "安宁市", 6, 5, "190", "提案", vocab.TrackProposal},
+		{"区十九届人大第六次会议第DH0271号建议", "区", 19, 6, "DH0271", "建议", vocab.TrackSuggestion},
+		{"姚安县第十八届人民代表大会第二次会议第49号建议案", "姚安县", 18, 2, "49", "建议案", vocab.TrackSuggestion},
+		{"政协第十四届全国委员会第二次会议第02603号提案", "", 14, 2, "02603", "提案", vocab.TrackProposal},
+		{"政协沧县第十四届委员会第一次会议第27号提案", "沧县", 14, 1, "27", "提案", vocab.TrackProposal},
+		{"政协兴安盟第十届委员会第二次会议提案第0229号", "兴安盟", 10, 2, "0229", "提案", vocab.TrackProposal},
+		{"市人大十六届一次会议304号建议", "市", 16, 1, "304", "建议", vocab.TrackSuggestion},
+		{"镇康县第十七届人民代表大会第二次会议", "镇康县", 17, 2, "", "", vocab.TrackSuggestion},
+		{"市政协五届一次会议一号提案", "市", 5, 1, "一", "提案", vocab.TrackProposal},
+		{"政协紫阳县十届五次全委会委员提案第41号", "紫阳县", 10, 5, "41", "提案", vocab.TrackProposal},
+		{"第94号建议（编号12050094)", "", 0, 0, "94", "建议", vocab.TrackSuggestion},
+		{"市政协1号重点提案", "市", 0, 0, "1", "提案", vocab.TrackProposal},
 		{"闭字1号", "", 0, 0, "闭字1", "", 0},
-		{"建议19", "", 0, 0, "19", "建议", proposal.TrackSuggestion},
+		{"建议19", "", 0, 0, "19", "建议", vocab.TrackSuggestion},
 		{"20200242", "", 0, 0, "20200242", "", 0},
-		{"区政协九届四次全会", "区", 9, 4, "", "", proposal.TrackProposal},
-		{"人大第1110号", "", 0, 0, "1110", "", proposal.TrackSuggestion},
+		{"区政协九届四次全会", "区", 9, 4, "", "", vocab.TrackProposal},
+		{"人大第1110号", "", 0, 0, "1110", "", vocab.TrackSuggestion},
 	} {
 		n, err := proposal.ParseNumber(x.in)
 		require.NoError(t, err, x.in)

@@ -1,15 +1,11 @@
 package proposal
 
-import (
-	"database/sql/driver"
-
-	"github.com/seed-3129f372/tian/deadline"
-)
+import "github.com/seed-3129f372/tian/deadline/vocab"
 
 // Phase is the coarse stage of a case 「阶段」, for lists, colours and counts. Every
 // State belongs to one phase.
 // The zero value is unset. JSON holds the token; the Chinese term is read too.
-type Phase uint8
+type Phase = vocab.Word[phaseSet]
 
 // The values of Phase.
 const (
@@ -22,49 +18,23 @@ const (
 	PhaseOut                         // 未立案, outside the filed ones: not filed, redirected, merged or withdrawn
 )
 
-var phaseWords = deadline.NewVocabulary[Phase]("Phase", []deadline.Word{
-	{Token: "draft", Text: Text{ZH: "拟提", EN: "being drafted"}},
-	{Token: "intake", Text: Text{ZH: "审查", EN: "submitted and under examination"}},
-	{Token: "assignment", Text: Text{ZH: "交办", EN: "filed, looking for its unit"}},
-	{Token: "handling", Text: Text{ZH: "办理", EN: "in handling"}},
-	{Token: "feedback", Text: Text{ZH: "反馈", EN: "replied, waiting for the verdict"}},
-	{Token: "done", Text: Text{ZH: "办结", EN: "closed"}},
-	{Token: "out", Text: Text{ZH: "未立案", EN: "outside the filed ones: not filed, redirected, merged or withdrawn"}},
-})
+type phaseSet struct{}
 
-// String returns the token of p.
-func (p Phase) String() string { return phaseWords.String(p) }
+// Words implements vocab.Set.
+func (phaseSet) Words() vocab.Words { return phaseWords }
 
-// Term returns the Chinese term of p.
-func (p Phase) Term() string { return phaseWords.Term(p) }
+var phaseWords = vocab.Words{Name: "Phase", List: []vocab.Row{
+	{Token: "draft", ZH: "拟提", EN: "being drafted"},
+	{Token: "intake", ZH: "审查", EN: "submitted and under examination"},
+	{Token: "assignment", ZH: "交办", EN: "filed, looking for its unit"},
+	{Token: "handling", ZH: "办理", EN: "in handling"},
+	{Token: "feedback", ZH: "反馈", EN: "replied, waiting for the verdict"},
+	{Token: "done", ZH: "办结", EN: "closed"},
+	{Token: "out", ZH: "未立案", EN: "outside the filed ones: not filed, redirected, merged or withdrawn"},
+}}
 
-// Text returns the term of p in both languages.
-func (p Phase) Text() Text { return phaseWords.Text(p) }
-
-// Valid reports whether p is a member; the unset value is not.
-func (p Phase) Valid() bool { return phaseWords.Valid(p) }
-
-// MarshalText writes the token of p; a value that is no member is an error.
-func (p Phase) MarshalText() ([]byte, error) { return phaseWords.Marshal(p) }
-
-// UnmarshalText reads a token or a Chinese term; empty text is the unset value.
-func (p *Phase) UnmarshalText(b []byte) error { return phaseWords.Unmarshal(p, b) }
-
-// Value implements driver.Valuer: the token, NULL for the unset value.
-func (p Phase) Value() (driver.Value, error) { return storeWord(phaseWords, p) }
-
-// Scan implements sql.Scanner for tokens, Chinese terms and NULL.
-func (p *Phase) Scan(src any) error { return scanWord(phaseWords, p, src) }
-
-// ParsePhase reads a token or a Chinese term. The error wraps
-// deadline.ErrUnknownWord.
-func ParsePhase(s string) (Phase, error) { return phaseWords.Parse(s) }
-
-// Phases returns the values of Phase in order.
-func Phases() []Phase { return phaseWords.All() }
-
-// Phase returns the coarse stage that s belongs to; every state has one.
-func (s State) Phase() Phase {
+// PhaseOf returns the coarse stage that s belongs to; every state has one.
+func PhaseOf(s State) Phase {
 	switch s {
 	case StateDraft, StateCosigning:
 		return PhaseDraft

@@ -1,33 +1,35 @@
 package proposal
 
-// Move is one event that the tables allow where a case stands, for one unit or
+import "github.com/seed-3129f372/tian/deadline/vocab"
+
+// NextEvent is one event that the tables allow where a case stands, for one unit or
 // for the case, with the gates that still stand against it.
-type Move struct {
-	Event EventKind `json:"event"`
-	Unit  string    `json:"unit,omitempty"`
-	Unmet []Reason  `json:"unmet,omitempty"`
+type NextEvent struct {
+	Event EventKind      `json:"event"`
+	Unit  string         `json:"unit,omitempty"`
+	Unmet []vocab.Reason `json:"unmet,omitempty"`
 }
 
 // possible lists the moves by event, then by unit in the order of assignment.
 // It judges gates, not the fields that the event will have to bring.
-func (f *fold) possible() []Move {
-	var moves []Move
-	for _, kind := range EventKinds() {
+func (f *fold) possible() []NextEvent {
+	var moves []NextEvent
+	for _, kind := range vocab.All[EventKind]() {
 		if caseIndex[f.state][kind] == 0 {
 			continue
 		}
 		switch sp := specs[kind]; {
 		case sp.scope == ofCase || sp.scope == ofNew || len(f.units) == 0 || f.state == StateMerged:
-			moves = append(moves, Move{Event: kind, Unmet: f.gates(kind, -1)})
+			moves = append(moves, NextEvent{Event: kind, Unmet: f.gates(kind, -1)})
 		default:
 			before := len(moves)
 			for i := range f.units {
 				if f.units[i].facts.State != UndertakingStateReleased && f.unitRow(i, kind) >= 0 {
-					moves = append(moves, Move{Event: kind, Unit: f.units[i].facts.Unit, Unmet: f.gates(kind, i)})
+					moves = append(moves, NextEvent{Event: kind, Unit: f.units[i].facts.Unit, Unmet: f.gates(kind, i)})
 				}
 			}
 			if sp.scope == ofEither && len(moves) == before {
-				moves = append(moves, Move{Event: kind, Unmet: f.gates(kind, -1)})
+				moves = append(moves, NextEvent{Event: kind, Unmet: f.gates(kind, -1)})
 			}
 		}
 	}
@@ -35,7 +37,7 @@ func (f *fold) possible() []Move {
 }
 
 // gates lists the conditions that no field of the event could meet.
-func (f *fold) gates(kind EventKind, u int) []Reason {
+func (f *fold) gates(kind EventKind, u int) []vocab.Reason {
 	e := Event{Kind: kind, Date: f.facts.LastOn}
 	switch kind {
 	case EventKindSubmitted, EventKindResubmitted:

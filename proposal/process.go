@@ -4,6 +4,7 @@ import (
 	"errors"
 
 	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/deadline/vocab"
 )
 
 // Process is what a place decides about the life cycle: which gates a reply has
@@ -40,7 +41,7 @@ type Process struct {
 	RedoLimit int            `json:"redoLimit,omitzero"`
 	// ObjectionsUntil is the last day on which a unit may ask to return an
 	// assignment 「调整期」; later requests are inadmissible. Unset sets none.
-	ObjectionsUntil Date `json:"objectionsUntil,omitzero"`
+	ObjectionsUntil deadline.Date `json:"objectionsUntil,omitzero"`
 	// Schemes are reply class schemes beside the built-in ones.
 	Schemes []Scheme `json:"schemes,omitempty"`
 }
@@ -49,11 +50,11 @@ type Process struct {
 // not in their set, and schemes that do not hold are faults, all at once. The
 // error is Faults.
 func LoadProcess(data []byte) (Process, error) {
-	p, fs := deadline.Decode[Process](data)
+	p, fs := vocab.Decode[Process](data)
 	seen := make(map[string]bool, len(p.Schemes))
 	for i, s := range p.Schemes {
 		at := pointer("/schemes", i)
-		var part Faults
+		var part vocab.Faults
 		if errors.As(s.Validate(), &part) {
 			fs.Under(at, part)
 		}

@@ -7,6 +7,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/deadline/vocab"
 	"github.com/seed-3129f372/tian/proposal"
 )
 
@@ -77,7 +78,7 @@ func TestObjectionAfterTheWindowIsInadmissible(t *testing.T) {
 func TestRedoTriggerAndStopRule(t *testing.T) {
 	mostly := func(e *proposal.Event) {
 		e.Person = "m1"
-		e.Grades = []proposal.Grade{{Dimension: proposal.DimensionResult, Satisfaction: proposal.SatisfactionMostlySatisfied}}
+		e.Grades = []proposal.Grade{{Dimension: proposal.RatingDimensionResult, Satisfaction: proposal.SatisfactionMostlySatisfied}}
 	}
 	c, err := proposal.Replay(document(), append(straight()[:12:12], ev(proposal.EventKindRated, "2024-05-06", "kjj", mostly)))
 	require.NoError(t, err)
@@ -149,16 +150,16 @@ func TestPauseAndExtension(t *testing.T) {
 	refused(t, c, ev(proposal.EventKindExtended, "2024-03-07", "kjj", func(e *proposal.Event) { e.Amount, e.Asked = "1个月", on("2024-03-08") }), "extension.asked")
 	refused(t, c, ev(proposal.EventKindPaused, "2024-03-07", "kjj", why("r")), "pause.already")
 	refused(t, c, ev(proposal.EventKindExtensionWithdrawn, "2024-03-07", "czj"), "extension.none")
-	var got []deadline.Event
+	var got []deadline.ClockEvent
 	for _, o := range c.Clock("kjj").Events {
 		got = append(got, o.Event)
 	}
-	require.Equal(t, []deadline.Event{deadline.EventAssigned, deadline.EventReceived, deadline.EventAccepted, deadline.EventExtended, deadline.EventPaused}, got)
+	require.Equal(t, []deadline.ClockEvent{deadline.ClockEventAssigned, deadline.ClockEventReceived, deadline.ClockEventAccepted, deadline.ClockEventExtended, deadline.ClockEventPaused}, got)
 }
 
 // A bureau sees a proposal when it is assigned, not before.
 func TestFileThatBeginsWithTheAssignment(t *testing.T) {
-	e := ev(proposal.EventKindAssigned, "2024-03-01", "kjj", role(proposal.RoleSole))
+	e := ev(proposal.EventKindAssigned, "2024-03-01", "kjj", role(vocab.RoleSole))
 	c := proposal.Case{Proposal: document()}
 	require.Equal(t, []string{"submit.missing"}, unmet(t, proposal.Process{}, c, e))
 	c, err := proposal.Process{Handed: true}.Apply(c, e)
@@ -177,7 +178,7 @@ func TestLoadProcess(t *testing.T) {
 	require.NoError(t, err)
 	require.Equal(t, []proposal.ConsultStage{proposal.ConsultStageBefore, proposal.ConsultStageDuring}, p.Consult)
 	_, err = proposal.LoadProcess([]byte(`{"consulting":true,"redoLimit":-1,"schemes":[{"id":"a"},{"id":"a"}]}`))
-	var fs deadline.Faults
+	var fs vocab.Faults
 	require.ErrorAs(t, err, &fs)
 	require.Equal(t, []string{"json.unknown_field", "process.redo_limit", "proposal.duplicate", "proposal.empty"}, fs.Codes())
 }
@@ -194,11 +195,11 @@ func TestPossibleKeepsItsWord(t *testing.T) {
 				Kind: m.Event, Date: day, Unit: m.Unit, Reason: "r", Person: "m2", By: "b", Into: "P9", Other: "x",
 				Consent: proposal.ConsentAgreed, Disposition: proposal.DispositionAdvice, Front: proposal.FrontCPPCC,
 				Class: "B", Amount: "1个月", Publication: proposal.PublicationModeFull, Commitment: "new", Promise: "p",
-				Grades: []proposal.Grade{{Dimension: proposal.DimensionResult, Satisfaction: proposal.SatisfactionSatisfied}},
+				Grades: []proposal.Grade{{Dimension: proposal.RatingDimensionResult, Satisfaction: proposal.SatisfactionSatisfied}},
 			}
 			switch m.Event {
 			case proposal.EventKindAssigned, proposal.EventKindUnitAdded, proposal.EventKindReassigned:
-				e.Unit, e.Role = "new", proposal.RoleCopy
+				e.Unit, e.Role = "new", vocab.RoleCopy
 			case proposal.EventKindFollowedUp:
 				e.Commitment = ""
 			default:

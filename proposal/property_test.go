@@ -8,6 +8,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/seed-3129f372/tian/deadline/vocab"
 	"github.com/seed-3129f372/tian/proposal"
 )
 
@@ -20,8 +21,8 @@ var onward = map[proposal.EventKind]bool{
 
 // randomEvent draws an event that has a fair chance to fit: kinds at random or
 // among the possible ones, fields from small pools, now and then one missing.
-func randomEvent(r *rand.Rand, c proposal.Case, moves []proposal.Move) proposal.Event {
-	kinds := proposal.EventKinds()
+func randomEvent(r *rand.Rand, c proposal.Case, moves []proposal.NextEvent) proposal.Event {
+	kinds := vocab.All[proposal.EventKind]()
 	e := proposal.Event{Kind: kinds[r.IntN(len(kinds))], Date: on("2024-01-01")}
 	if n := len(c.Events); n > 0 {
 		e.Date = c.Events[n-1].Date
@@ -56,7 +57,7 @@ func randomEvent(r *rand.Rand, c proposal.Case, moves []proposal.Move) proposal.
 	if e.Unit == "" && r.IntN(4) > 0 {
 		e.Unit = pick("a", "b", "c", "d")
 	}
-	e.Role = proposal.Role(word(5))
+	e.Role = vocab.Role(word(5))
 	e.Reason = pick("", "r", "r", "r")
 	e.Person = pick("x", "m1", "m2", "m2")
 	e.By = pick("", "o", "o")
@@ -73,7 +74,7 @@ func randomEvent(r *rand.Rand, c proposal.Case, moves []proposal.Move) proposal.
 	e.Amount = pick("", "1个月", "1个月")
 	e.Commitment, e.Promise = pick("", "k1", "k2", "k3"), pick("", "p", "p")
 	e.Kept = r.IntN(2) == 0
-	e.Grades = []proposal.Grade{{Dimension: proposal.Dimension(word(4)), Satisfaction: proposal.Satisfaction(word(7))}}
+	e.Grades = []proposal.Grade{{Dimension: proposal.RatingDimension(word(4)), Satisfaction: proposal.Satisfaction(word(7))}}
 	e.Demands = []string{pick("9", "1", "2", "1", "2")}
 	e.Adopted = []string{pick("9", "1", "2", "1", "2")}
 	e.Grounds = []string{pick("vacuous", "personal")}
@@ -136,7 +137,7 @@ func TestRandomEvents(t *testing.T) {
 		c.Facts()
 	}
 	require.Greater(t, accepted, 10_000)
-	for _, s := range proposal.States() {
+	for _, s := range vocab.All[proposal.State]() {
 		require.True(t, states[s] || s == proposal.StateDraft, s)
 	}
 	t.Logf("%d steps, %d accepted", steps, accepted)

@@ -1,5 +1,10 @@
 package proposal
 
+import (
+	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/deadline/vocab"
+)
+
 // Proposal is the document 「提案」 as it was handed in, with what the intake
 // adds to it. What happens to it afterwards is in the events of its Case.
 //
@@ -9,11 +14,11 @@ type Proposal struct {
 	// ID is the caller's key; it never changes and is no number of the paper.
 	ID string `json:"id"`
 	// Track is 提案 or 建议.
-	Track Track `json:"track,omitzero"`
+	Track vocab.Track `json:"track,omitzero"`
 	// Level is the level of the body it was submitted to.
-	Level Level `json:"level,omitzero"`
+	Level vocab.Level `json:"level,omitzero"`
 	// Timing tells a proposal of the session from one between sessions.
-	Timing Timing `json:"timing,omitzero"`
+	Timing vocab.Timing `json:"timing,omitzero"`
 	// Year is the reporting year, Term 届 and Session 次; 0 is unknown.
 	Year    int `json:"year,omitzero"`
 	Term    int `json:"term,omitzero"`
@@ -48,7 +53,7 @@ type Proposal struct {
 	Demands []Demand `json:"demands,omitempty"`
 	// WantedBy is the day by which the proposer asks for an answer
 	// 「要求办结日期」; it sets no deadline.
-	WantedBy Date `json:"wantedBy,omitzero"`
+	WantedBy deadline.Date `json:"wantedBy,omitzero"`
 	// Attachments are names of enclosed files 「附件」.
 	Attachments []string `json:"attachments,omitempty"`
 }
@@ -68,7 +73,7 @@ type Demand struct {
 }
 
 // Kind is the kind of the lead proposer, unset when there is none.
-func (p Proposal) Kind() ProposerKind {
+func (p Proposal) Kind() vocab.ProposerKind {
 	if len(p.Proposers) == 0 {
 		return 0
 	}

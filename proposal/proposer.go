@@ -1,6 +1,11 @@
 package proposal
 
-import "fmt"
+import (
+	"fmt"
+
+	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/deadline/vocab"
+)
 
 // Proposer is one who proposes 「提案者」: the lead, or a joint signer with his
 // or her consent.
@@ -8,14 +13,14 @@ type Proposer struct {
 	// ID is the caller's key of the person or organisation.
 	ID string `json:"id"`
 	// Name is printed on letters and hidden by String.
-	Name string       `json:"name,omitempty"`
-	Kind ProposerKind `json:"kind,omitzero"`
+	Name string             `json:"name,omitempty"`
+	Kind vocab.ProposerKind `json:"kind,omitzero"`
 	// Sector 「界别」 is an open set.
 	Sector string `json:"sector,omitempty"`
 	// Consent is the answer of a joint signer; unset on the lead means agreed.
 	Consent Consent `json:"consent,omitzero"`
 	// AnswerBy is the cut-off for the answer.
-	AnswerBy Date `json:"answerBy,omitzero"`
+	AnswerBy deadline.Date `json:"answerBy,omitzero"`
 	// Phone and Address are private: they never leave the file.
 	Phone   string `json:"phone,omitempty"`
 	Address string `json:"address,omitempty"`

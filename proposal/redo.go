@@ -1,5 +1,7 @@
 package proposal
 
+import "github.com/seed-3129f372/tian/deadline/vocab"
+
 // RedoCall is whether the latest verdicts call for handling again, and what the
 // process has to say to it.
 type RedoCall struct {
@@ -7,8 +9,8 @@ type RedoCall struct {
 	Called bool `json:"called,omitempty"`
 	// Stopped tells that the limit is reached: the place then holds a meeting
 	// face to face or gives a special explanation.
-	Stopped bool     `json:"stopped,omitempty"`
-	Reasons []Reason `json:"reasons,omitempty"`
+	Stopped bool           `json:"stopped,omitempty"`
+	Reasons []vocab.Reason `json:"reasons,omitempty"`
 }
 
 // Redo tells whether the verdicts on the latest reply call for handling again

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/deadline/vocab"
 )
 
 // ErrRefused is wrapped by every Refusal.
@@ -16,15 +17,15 @@ type Refusal struct {
 	// Index is the place of the event in the log, from 0.
 	Index int `json:"index"`
 	// Event, Date and Unit are those of the refused event.
-	Event EventKind `json:"event"`
-	Date  Date      `json:"date"`
-	Unit  string    `json:"unit,omitempty"`
+	Event EventKind     `json:"event"`
+	Date  deadline.Date `json:"date"`
+	Unit  string        `json:"unit,omitempty"`
 	// State is where the case stood.
 	State State `json:"state"`
 	// Unmet lists every condition that is not met; never empty.
-	Unmet []Reason `json:"unmet"`
+	Unmet []vocab.Reason `json:"unmet"`
 	// Possible lists the events that the case would take now.
-	Possible []Move `json:"possible,omitempty"`
+	Possible []NextEvent `json:"possible,omitempty"`
 }
 
 // Error names the event, every unmet condition and what is possible, as Text does.
@@ -46,9 +47,9 @@ func (r *Refusal) Error() string {
 // Text says in both languages every unmet condition and what is possible
 // instead, for the unit of the event and for the case. Where the event names no
 // unit, what the only unit may do is told; of several, Possible tells.
-func (r *Refusal) Text() Text { return r.text(false) }
+func (r *Refusal) Text() vocab.Text { return r.text(false) }
 
-func (r *Refusal) text(codes bool) Text {
+func (r *Refusal) text(codes bool) vocab.Text {
 	zh, en := make([]string, len(r.Unmet)), make([]string, len(r.Unmet))
 	for i, u := range r.Unmet {
 		zh[i], en[i] = u.Text.ZH, u.Text.EN
@@ -65,7 +66,7 @@ func (r *Refusal) text(codes bool) Text {
 		zh = append(zh, "本案现在可以："+strings.Join(m.ZH, "、"))
 		en = append(en, "possible now for the case: "+strings.Join(m.EN, ", "))
 	}
-	return Text{ZH: strings.Join(zh, "；"), EN: strings.Join(en, "; ")}
+	return vocab.Text{ZH: strings.Join(zh, "；"), EN: strings.Join(en, "; ")}
 }
 
 // about is the unit that the refusal is about: that of the event, else the only
@@ -88,11 +89,11 @@ func (r *Refusal) about() string {
 func (r *Refusal) Unwrap() error { return ErrRefused }
 
 // Faults returns the unmet conditions as faults of the event at its place.
-func (r *Refusal) Faults() Faults {
-	fs := make(Faults, len(r.Unmet))
+func (r *Refusal) Faults() vocab.Faults {
+	fs := make(vocab.Faults, len(r.Unmet))
 	at := pointer("/events", r.Index)
 	for i, u := range r.Unmet {
-		fs[i] = deadline.Fault{Path: at + places[u.Code], Code: u.Code, Text: u.Text}
+		fs[i] = vocab.Fault{Path: at + places[u.Code], Code: u.Code, Text: u.Text}
 	}
 	return fs
 }
@@ -102,7 +103,7 @@ type words struct{ ZH, EN []string }
 
 // kinds names the distinct events of the moves of the unit, "" for the case,
 // that nothing stands against.
-func kinds(moves []Move, unit string) words {
+func kinds(moves []NextEvent, unit string) words {
 	var list words
 	var last EventKind
 	for _, m := range moves {
@@ -130,4 +131,4 @@ var places = map[string]string{
 }
 
 // pointer is deadline.At, named short.
-func pointer(prefix string, i int) string { return deadline.At(prefix, i) }
+func pointer(prefix string, i int) string { return vocab.At(prefix, i) }

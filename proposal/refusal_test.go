@@ -5,6 +5,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/seed-3129f372/tian/deadline/vocab"
 	"github.com/seed-3129f372/tian/proposal"
 )
 
@@ -49,7 +50,7 @@ func TestEveryCodeOfTheLogCanBeReached(t *testing.T) {
 	} {
 		require.Contains(t, unmet(t, proposal.Process{}, x.in, x.e), x.code)
 	}
-	late := named(t, "P1", append(s[:11:11], proposal.Event{Kind: proposal.EventKindUnitAdded, Date: on("2024-04-16"), Unit: "x", Role: proposal.RoleAssist})...)
+	late := named(t, "P1", append(s[:11:11], proposal.Event{Kind: proposal.EventKindUnitAdded, Date: on("2024-04-16"), Unit: "x", Role: vocab.RoleAssist})...)
 	open := proposal.Process{OpinionsOptional: true}
 	late, err := open.Apply(late, s[11])
 	require.NoError(t, err)

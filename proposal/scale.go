@@ -1,24 +1,26 @@
 package proposal
 
+import "github.com/seed-3129f372/tian/deadline/vocab"
+
 // Scale is one way of asking for satisfaction 「满意度」 as a place prints it: on
 // which dimension which words can be ticked, and what each means.
 type Scale struct {
 	ID     string       `json:"id"`
-	Name   Text         `json:"name"`
+	Name   vocab.Text   `json:"name"`
 	Grades []ScaleGrade `json:"grades"`
-	Source Source       `json:"source,omitzero"`
+	Source vocab.Source `json:"source,omitzero"`
 }
 
 // ScaleGrade is one word of a scale. Dimension is unset where the word serves
 // every dimension.
 type ScaleGrade struct {
-	Dimension    Dimension    `json:"dimension,omitzero"`
-	Label        string       `json:"label"`
-	Satisfaction Satisfaction `json:"satisfaction"`
+	Dimension    RatingDimension `json:"dimension,omitzero"`
+	Label        string          `json:"label"`
+	Satisfaction Satisfaction    `json:"satisfaction"`
 }
 
 // Grade reads a word of the scale on a dimension.
-func (s Scale) Grade(d Dimension, label string) (Grade, bool) {
+func (s Scale) Grade(d RatingDimension, label string) (Grade, bool) {
 	for _, g := range s.Grades {
 		if g.Label == label && (g.Dimension == d || g.Dimension == 0) {
 			return Grade{Dimension: d, Satisfaction: g.Satisfaction, Scale: s.ID, Label: label}, true
@@ -29,7 +31,7 @@ func (s Scale) Grade(d Dimension, label string) (Grade, bool) {
 
 // Validate reports every fault of the scale.
 func (s Scale) Validate() error {
-	var fs Faults
+	var fs vocab.Faults
 	if s.ID == "" {
 		fs = append(fs, codeProposalEmpty.fault("/id"))
 	}
@@ -37,7 +39,7 @@ func (s Scale) Validate() error {
 		fs = append(fs, codeProposalEmpty.fault("/grades"))
 	}
 	type key struct {
-		d     Dimension
+		d     RatingDimension
 		label string
 	}
 	seen := make(map[key]bool, len(s.Grades))
@@ -74,30 +76,30 @@ func Scales() []Scale {
 // scales are the forms that real places hand out, typed from the named
 // sources.
 var scales = []Scale{
-	{"hongkou", Text{ZH: "虹口区政协", EN: "Hongkou CPPCC"}, []ScaleGrade{
-		{DimensionAttitude, "满意", SatisfactionSatisfied},
-		{DimensionAttitude, "理解", SatisfactionUnderstood},
-		{DimensionAttitude, "不满意", SatisfactionDissatisfied},
-		{DimensionResult, "同意", SatisfactionSatisfied},
-		{DimensionResult, "理解", SatisfactionUnderstood},
-		{DimensionResult, "保留", SatisfactionAbstained},
-		{DimensionResult, "不同意", SatisfactionDissatisfied},
-		{DimensionRelevance, "针对", SatisfactionSatisfied},
-		{DimensionRelevance, "基本针对", SatisfactionMostlySatisfied},
-		{DimensionRelevance, "未针对", SatisfactionDissatisfied},
-	}, Source{Title: "虹口政协履职通（公开源码中的字典）"}},
-	{"suixian-2014", Text{ZH: "随县 2014", EN: "Suixian 2014"}, []ScaleGrade{
+	{"hongkou", vocab.Text{ZH: "虹口区政协", EN: "Hongkou CPPCC"}, []ScaleGrade{
+		{RatingDimensionAttitude, "满意", SatisfactionSatisfied},
+		{RatingDimensionAttitude, "理解", SatisfactionUnderstood},
+		{RatingDimensionAttitude, "不满意", SatisfactionDissatisfied},
+		{RatingDimensionResult, "同意", SatisfactionSatisfied},
+		{RatingDimensionResult, "理解", SatisfactionUnderstood},
+		{RatingDimensionResult, "保留", SatisfactionAbstained},
+		{RatingDimensionResult, "不同意", SatisfactionDissatisfied},
+		{RatingDimensionRelevance, "针对", SatisfactionSatisfied},
+		{RatingDimensionRelevance, "基本针对", SatisfactionMostlySatisfied},
+		{RatingDimensionRelevance, "未针对", SatisfactionDissatisfied},
+	}, vocab.Source{Title: "虹口政协履职通（公开源码中的字典）"}},
+	{"suixian-2014", vocab.Text{ZH: "随县 2014", EN: "Suixian 2014"}, []ScaleGrade{
 		{0, "非常满意", SatisfactionVerySatisfied},
 		{0, "满意", SatisfactionSatisfied},
 		{0, "基本满意", SatisfactionMostlySatisfied},
 		{0, "不满意", SatisfactionDissatisfied},
 		{0, "弃权", SatisfactionAbstained},
-	}, Source{Title: "随县政协提案办理民主评议", Issued: "2014-12-28"}},
-	{"three", Text{ZH: "满意、基本满意、不满意", EN: "satisfied, mostly satisfied, dissatisfied"}, []ScaleGrade{
+	}, vocab.Source{Title: "随县政协提案办理民主评议", Issued: "2014-12-28"}},
+	{"three", vocab.Text{ZH: "满意、基本满意、不满意", EN: "satisfied, mostly satisfied, dissatisfied"}, []ScaleGrade{
 		{0, "满意", SatisfactionSatisfied},
 		{0, "基本满意", SatisfactionMostlySatisfied},
 		{0, "不满意", SatisfactionDissatisfied},
 		{0, "未评价", SatisfactionUnrated},
 		{0, "待反馈", SatisfactionUnrated},
-	}, Source{Title: "全国平台、巴彦淖尔、南昌地区系统（公开源码中的字典）"}},
+	}, vocab.Source{Title: "全国平台、巴彦淖尔、南昌地区系统（公开源码中的字典）"}},
 }

@@ -1,13 +1,15 @@
 package proposal
 
+import "github.com/seed-3129f372/tian/deadline/vocab"
+
 // Scheme is one way of classing replies 「答复类别」 as a place prints it, with the
 // canonical meaning of every class. The same letter means different things in
 // different places, so a class is always read through its scheme.
 type Scheme struct {
-	ID      string  `json:"id"`
-	Name    Text    `json:"name"`
-	Classes []Class `json:"classes"`
-	Source  Source  `json:"source,omitzero"`
+	ID      string       `json:"id"`
+	Name    vocab.Text   `json:"name"`
+	Classes []Class      `json:"classes"`
+	Source  vocab.Source `json:"source,omitzero"`
 }
 
 // Class is one class of a scheme: the code that is printed, its wording, and
@@ -41,7 +43,7 @@ func (s Scheme) code(o Outcome) string {
 // Validate reports every fault of the scheme: a class without code or outcome,
 // a code that stands twice.
 func (s Scheme) Validate() error {
-	var fs Faults
+	var fs vocab.Faults
 	if s.ID == "" {
 		fs = append(fs, codeProposalEmpty.fault("/id"))
 	}

@@ -46,10 +46,10 @@ func TestScaleReadsAWordOnItsDimension(t *testing.T) {
 		if s.ID != "hongkou" {
 			continue
 		}
-		g, ok := s.Grade(proposal.DimensionRelevance, "基本针对")
+		g, ok := s.Grade(proposal.RatingDimensionRelevance, "基本针对")
 		require.True(t, ok)
 		require.Equal(t, proposal.SatisfactionMostlySatisfied, g.Satisfaction)
-		_, ok = s.Grade(proposal.DimensionResult, "基本针对")
+		_, ok = s.Grade(proposal.RatingDimensionResult, "基本针对")
 		require.False(t, ok)
 	}
 }

@@ -4,6 +4,8 @@ import (
 	"errors"
 	"fmt"
 	"strings"
+
+	"github.com/seed-3129f372/tian/deadline/vocab"
 )
 
 // Series declares how a place numbers its proposals or letters: within what the
@@ -98,7 +100,7 @@ func (s Series) Check(list []Proposal) error {
 		n       int
 	}
 	first := make(map[key]int, len(list))
-	var fs Faults
+	var fs vocab.Faults
 	for i, p := range list {
 		if p.Number == "" {
 			continue
@@ -125,7 +127,7 @@ func (s Series) Check(list []Proposal) error {
 
 // Validate reports a series that cannot number.
 func (s Series) Validate() error {
-	var fs Faults
+	var fs vocab.Faults
 	if s.ID == "" {
 		fs = append(fs, codeProposalEmpty.fault("/id"))
 	}

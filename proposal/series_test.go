@@ -6,7 +6,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
-	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/deadline/vocab"
 	"github.com/seed-3129f372/tian/proposal"
 )
 
@@ -28,7 +28,7 @@ func TestSeries(t *testing.T) {
 
 	q, r, u := p, p, p
 	q.ID, r.ID, r.Session, r.Number, u.Number = "P2", "P3", 4, "市政协五届四次会议第012号提案", "12"
-	var fs deadline.Faults
+	var fs vocab.Faults
 	require.ErrorAs(t, s.Check([]proposal.Proposal{p, q, r, u, {}}), &fs)
 	require.Len(t, fs, 2)
 	require.Equal(t, "/1/number", fs[0].Path)
@@ -49,8 +49,8 @@ func TestWindow(t *testing.T) {
 		From:  time.Date(2020, 10, 25, 0, 0, 0, 0, beijing),
 		Until: time.Date(2021, 1, 27, 15, 0, 0, 0, beijing),
 	}
-	require.Equal(t, proposal.TimingInSession, w.Timing(w.Until))
-	require.Equal(t, proposal.TimingInSession, w.Timing(w.From))
-	require.Equal(t, proposal.TimingIntersessional, w.Timing(w.Until.Add(time.Second)))
-	require.Equal(t, proposal.TimingIntersessional, proposal.Window{}.Timing(w.From))
+	require.Equal(t, vocab.TimingInSession, w.Timing(w.Until))
+	require.Equal(t, vocab.TimingInSession, w.Timing(w.From))
+	require.Equal(t, vocab.TimingIntersessional, w.Timing(w.Until.Add(time.Second)))
+	require.Equal(t, vocab.TimingIntersessional, proposal.Window{}.Timing(w.From))
 }

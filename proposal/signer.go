@@ -1,5 +1,7 @@
 package proposal
 
+import "github.com/seed-3129f372/tian/deadline/vocab"
+
 // signers are the proposers who stand behind the paper, by the answers of the
 // log.
 func (f *fold) signers() []Proposer {
@@ -33,7 +35,7 @@ func (f *fold) consent(i int) Consent {
 }
 
 // guardSigner asks that the person signed the paper, where it names proposers.
-func (f *fold) guardSigner(person string) []Reason {
+func (f *fold) guardSigner(person string) []vocab.Reason {
 	if person == "" || len(f.proposal.Proposers) == 0 {
 		return nil
 	}
@@ -42,12 +44,12 @@ func (f *fold) guardSigner(person string) []Reason {
 			return nil
 		}
 	}
-	return []Reason{codeSignerUnknown.reason("person", person)}
+	return []vocab.Reason{codeSignerUnknown.reason("person", person)}
 }
 
 // guardGrades asks for one whole grade on a dimension.
-func guardGrades(grades []Grade) []Reason {
-	var list []Reason
+func guardGrades(grades []Grade) []vocab.Reason {
+	var list []vocab.Reason
 	var seen uint
 	for _, g := range grades {
 		switch bit := uint(1) << g.Dimension; {

@@ -5,6 +5,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/seed-3129f372/tian/deadline/vocab"
 	"github.com/seed-3129f372/tian/proposal"
 )
 
@@ -18,7 +19,7 @@ func delivery(person, unit string) proposal.Event {
 	return ev(proposal.EventKindDelivered, "2024-05-01", unit, func(e *proposal.Event) { e.Person = person })
 }
 
-var result = proposal.Grade{Dimension: proposal.DimensionResult, Satisfaction: proposal.SatisfactionSatisfied}
+var result = proposal.Grade{Dimension: proposal.RatingDimensionResult, Satisfaction: proposal.SatisfactionSatisfied}
 
 // Only who signed can rate a reply or be handed one: a verdict by anybody else
 // would make a rate of satisfaction out of nothing.
@@ -36,7 +37,7 @@ func TestOnlySignersRateAndGetTheLetter(t *testing.T) {
 
 	read := c
 	read.Events = append(read.Events[:12:12], verdict("ghost", "kjj", result))
-	var fs proposal.Faults
+	var fs vocab.Faults
 	require.ErrorAs(t, read.Validate(), &fs)
 	require.True(t, fs.Has("signer.unknown"))
 	require.Equal(t, "/events/12/person", fs[0].Path)
@@ -53,8 +54,8 @@ func TestOnlySignersRateAndGetTheLetter(t *testing.T) {
 // nothing of it is delivered or published.
 func TestAVerdictNeedsTheReplyOfItsUnit(t *testing.T) {
 	c, err := proposal.Process{UnreviewedReplies: true}.Replay(document(), append(intake(),
-		ev(proposal.EventKindAssigned, "2024-03-01", "a", role(proposal.RoleSeparate)),
-		ev(proposal.EventKindAssigned, "2024-03-01", "b", role(proposal.RoleSeparate)),
+		ev(proposal.EventKindAssigned, "2024-03-01", "a", role(vocab.RoleSeparate)),
+		ev(proposal.EventKindAssigned, "2024-03-01", "b", role(vocab.RoleSeparate)),
 		ev(proposal.EventKindAccepted, "2024-03-02", "a"), ev(proposal.EventKindAccepted, "2024-03-02", "b"),
 		ev(proposal.EventKindReplied, "2024-04-01", "a"),
 	))

@@ -38,7 +38,7 @@ const (
 type spec struct {
 	scope scope
 	needs field
-	clock deadline.Event
+	clock deadline.ClockEvent
 }
 
 var specs = [nEvents]spec{
@@ -52,44 +52,44 @@ var specs = [nEvents]spec{
 	EventKindRedirected:         {ofCase, 0, 0},
 	EventKindMerged:             {ofCase, needInto, 0},
 	EventKindUnmerged:           {ofCase, 0, 0},
-	EventKindWithdrawn:          {ofCase, 0, deadline.EventStopped},
+	EventKindWithdrawn:          {ofCase, 0, deadline.ClockEventStopped},
 	EventKindKeyMarked:          {ofCase, 0, 0},
 	EventKindDeliberated:        {ofCase, 0, 0},
-	EventKindAssignmentMeeting:  {ofCase, 0, deadline.EventAssignmentMeeting},
-	EventKindAssigned:           {ofNew, needUnit | needRole, deadline.EventAssigned},
-	EventKindUnitAdded:          {ofNew, needUnit | needRole, deadline.EventAssigned},
+	EventKindAssignmentMeeting:  {ofCase, 0, deadline.ClockEventAssignmentMeeting},
+	EventKindAssigned:           {ofNew, needUnit | needRole, deadline.ClockEventAssigned},
+	EventKindUnitAdded:          {ofNew, needUnit | needRole, deadline.ClockEventAssigned},
 	EventKindUnitRequested:      {ofUnit, needOther | needReason, 0},
-	EventKindUnitRemoved:        {ofUnit, needReason, deadline.EventStopped},
-	EventKindReceived:           {ofUnit, 0, deadline.EventReceived},
-	EventKindAccepted:           {ofUnit, 0, deadline.EventAccepted},
-	EventKindDispatched:         {ofUnit, 0, deadline.EventDispatched},
-	EventKindReturnRequested:    {ofUnit, needReason, deadline.EventObjectionSent},
-	EventKindReturnGranted:      {ofUnit, 0, deadline.EventObjectionRuled},
-	EventKindReturnRefused:      {ofUnit, needReason, deadline.EventObjectionRuled},
-	EventKindReassigned:         {ofNew, needUnit, deadline.EventAssigned},
-	EventKindPlanMade:           {ofUnit, 0, deadline.EventPlanMade},
+	EventKindUnitRemoved:        {ofUnit, needReason, deadline.ClockEventStopped},
+	EventKindReceived:           {ofUnit, 0, deadline.ClockEventReceived},
+	EventKindAccepted:           {ofUnit, 0, deadline.ClockEventAccepted},
+	EventKindDispatched:         {ofUnit, 0, deadline.ClockEventDispatched},
+	EventKindReturnRequested:    {ofUnit, needReason, deadline.ClockEventObjectionSent},
+	EventKindReturnGranted:      {ofUnit, 0, deadline.ClockEventObjectionRuled},
+	EventKindReturnRefused:      {ofUnit, needReason, deadline.ClockEventObjectionRuled},
+	EventKindReassigned:         {ofNew, needUnit, deadline.ClockEventAssigned},
+	EventKindPlanMade:           {ofUnit, 0, deadline.ClockEventPlanMade},
 	EventKindResearched:         {ofEither, 0, 0},
 	EventKindContacted:          {ofEither, needFront, 0},
-	EventKindConsulted:          {ofEither, 0, deadline.EventConsulted},
-	EventKindReminded:           {ofEither, 0, deadline.EventReminded},
+	EventKindConsulted:          {ofEither, 0, deadline.ClockEventConsulted},
+	EventKindReminded:           {ofEither, 0, deadline.ClockEventReminded},
 	EventKindSupervised:         {ofEither, 0, 0},
-	EventKindExtended:           {ofUnit, needAmount, deadline.EventExtended},
-	EventKindExtensionWithdrawn: {ofUnit, 0, deadline.EventExtensionWithdrawn},
-	EventKindPaused:             {ofUnit, needReason, deadline.EventPaused},
-	EventKindResumed:            {ofUnit, 0, deadline.EventResumed},
-	EventKindDrafted:            {ofUnit, 0, deadline.EventDrafted},
+	EventKindExtended:           {ofUnit, needAmount, deadline.ClockEventExtended},
+	EventKindExtensionWithdrawn: {ofUnit, 0, deadline.ClockEventExtensionWithdrawn},
+	EventKindPaused:             {ofUnit, needReason, deadline.ClockEventPaused},
+	EventKindResumed:            {ofUnit, 0, deadline.ClockEventResumed},
+	EventKindDrafted:            {ofUnit, 0, deadline.ClockEventDrafted},
 	EventKindReviewed:           {ofUnit, 0, 0},
 	EventKindReviewRejected:     {ofUnit, needReason, 0},
-	EventKindCoOpinionSent:      {ofUnit, 0, deadline.EventCoOpinionSent},
+	EventKindCoOpinionSent:      {ofUnit, 0, deadline.ClockEventCoOpinionSent},
 	EventKindInterimReplied:     {ofUnit, 0, 0},
-	EventKindReplied:            {ofUnit, 0, deadline.EventReplied},
-	EventKindDelivered:          {ofEither, needPerson, deadline.EventReplyReceived},
+	EventKindReplied:            {ofUnit, 0, deadline.ClockEventReplied},
+	EventKindDelivered:          {ofEither, needPerson, deadline.ClockEventReplyReceived},
 	EventKindClassChanged:       {ofEither, needClass | needReason | needBy, 0},
-	EventKindRated:              {ofEither, needGrades, deadline.EventFeedbackReceived},
-	EventKindRedoOrdered:        {ofEither, needReason, deadline.EventReopened},
-	EventKindPublished:          {ofEither, needPublication, deadline.EventPublished},
+	EventKindRated:              {ofEither, needGrades, deadline.ClockEventFeedbackReceived},
+	EventKindRedoOrdered:        {ofEither, needReason, deadline.ClockEventReopened},
+	EventKindPublished:          {ofEither, needPublication, deadline.ClockEventPublished},
 	EventKindCommitted:          {ofEither, needCommitment | needPromise, 0},
-	EventKindFollowedUp:         {ofEither, 0, deadline.EventFollowedUp},
+	EventKindFollowedUp:         {ofEither, 0, deadline.ClockEventFollowedUp},
 	EventKindClosed:             {ofCase, 0, 0},
 }
 
@@ -133,10 +133,10 @@ func (s spec) missing(e *Event) []code {
 	return list
 }
 
-// Needs lists the JSON names of the fields that an event of the kind cannot do
+// NeedsOf lists the JSON names of the fields that an event of the kind cannot do
 // without beside event and date. A unit may be left out where only one can be
 // meant; of an event that gives the case to a unit it is always needed.
-func (k EventKind) Needs() []string {
+func NeedsOf(k EventKind) []string {
 	if !k.Valid() {
 		return nil
 	}

@@ -1,15 +1,14 @@
 package proposal
 
 import (
-	"database/sql/driver"
-
 	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/deadline/vocab"
 )
 
 // Stage is a stretch of the yearly round of a bureau that handles proposals
 // 「年度办理阶段」.
 // The zero value is unset. JSON holds the token; the Chinese term is read too.
-type Stage uint8
+type Stage = vocab.Word[stageSet]
 
 // The values of Stage.
 const (
@@ -21,48 +20,22 @@ const (
 	StageSummary                      // 总结考核, summing up and assessment
 )
 
-var stageWords = deadline.NewVocabulary[Stage]("Stage", []deadline.Word{
-	{Token: "preparation", Text: Text{ZH: "集中审查/征集审查", EN: "proposals gathered and examined"}},
-	{Token: "assignment", Text: Text{ZH: "分办交办", EN: "assignment to leaders, units and people"}},
-	{Token: "handling", Text: Text{ZH: "办理协商", EN: "handling and consultation"}},
-	{Token: "replying", Text: Text{ZH: "审核答复", EN: "review and reply"}},
-	{Token: "follow_up", Text: Text{ZH: "回访问效", EN: "follow-up"}},
-	{Token: "summary", Text: Text{ZH: "总结考核", EN: "summing up and assessment"}},
-})
+type stageSet struct{}
 
-// String returns the token of s.
-func (s Stage) String() string { return stageWords.String(s) }
+// Words implements vocab.Set.
+func (stageSet) Words() vocab.Words { return stageWords }
 
-// Term returns the Chinese term of s.
-func (s Stage) Term() string { return stageWords.Term(s) }
+var stageWords = vocab.Words{Name: "Stage", List: []vocab.Row{
+	{Token: "preparation", ZH: "集中审查/征集审查", EN: "proposals gathered and examined"},
+	{Token: "assignment", ZH: "分办交办", EN: "assignment to leaders, units and people"},
+	{Token: "handling", ZH: "办理协商", EN: "handling and consultation"},
+	{Token: "replying", ZH: "审核答复", EN: "review and reply"},
+	{Token: "follow_up", ZH: "回访问效", EN: "follow-up"},
+	{Token: "summary", ZH: "总结考核", EN: "summing up and assessment"},
+}}
 
-// Text returns the term of s in both languages.
-func (s Stage) Text() Text { return stageWords.Text(s) }
-
-// Valid reports whether s is a member; the unset value is not.
-func (s Stage) Valid() bool { return stageWords.Valid(s) }
-
-// MarshalText writes the token of s; a value that is no member is an error.
-func (s Stage) MarshalText() ([]byte, error) { return stageWords.Marshal(s) }
-
-// UnmarshalText reads a token or a Chinese term; empty text is the unset value.
-func (s *Stage) UnmarshalText(b []byte) error { return stageWords.Unmarshal(s, b) }
-
-// Value implements driver.Valuer: the token, NULL for the unset value.
-func (s Stage) Value() (driver.Value, error) { return storeWord(stageWords, s) }
-
-// Scan implements sql.Scanner for tokens, Chinese terms and NULL.
-func (s *Stage) Scan(src any) error { return scanWord(stageWords, s, src) }
-
-// ParseStage reads a token or a Chinese term. The error wraps
-// deadline.ErrUnknownWord.
-func ParseStage(s string) (Stage, error) { return stageWords.Parse(s) }
-
-// Stages returns the values of Stage in order.
-func Stages() []Stage { return stageWords.All() }
-
-// Acts lists what falls due in the stage, in the order in which it does.
-func (s Stage) Acts() []deadline.Act {
+// ActsOf lists what falls due in the stage, in the order in which it does.
+func ActsOf(s Stage) []deadline.Act {
 	switch s {
 	case StagePreparation:
 		return []deadline.Act{deadline.ActFilingWindowOpen}

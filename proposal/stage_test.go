@@ -6,23 +6,24 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/deadline/vocab"
 	"github.com/seed-3129f372/tian/proposal"
 )
 
 func TestStagesOfTheYear(t *testing.T) {
 	var acts []deadline.Act
-	for _, s := range proposal.Stages() {
-		require.NotEmpty(t, s.Work(), s)
-		require.NotEmpty(t, s.Acts(), s)
-		acts = append(acts, s.Acts()...)
+	for _, s := range vocab.All[proposal.Stage]() {
+		require.NotEmpty(t, proposal.WorkOf(s), s)
+		require.NotEmpty(t, proposal.ActsOf(s), s)
+		acts = append(acts, proposal.ActsOf(s)...)
 	}
 	seen := map[deadline.Act]bool{}
 	for _, a := range acts {
 		require.False(t, seen[a], "%s falls due in one stage", a)
 		seen[a] = true
 	}
-	require.Nil(t, proposal.Stage(99).Work())
-	require.Nil(t, proposal.Stage(99).Acts())
+	require.Nil(t, proposal.WorkOf(proposal.Stage(99)))
+	require.Nil(t, proposal.ActsOf(proposal.Stage(99)))
 	s := straight()
 	for n, want := range map[int]proposal.Stage{
 		0: proposal.StagePreparation, 2: proposal.StagePreparation, 3: proposal.StageAssignment, 5: proposal.StageAssignment,

@@ -1,16 +1,18 @@
 package proposal
 
-// Work lists the key work 「重点工作」 of the stage, for a plan or a report.
-func (s Stage) Work() []Text {
+import "github.com/seed-3129f372/tian/deadline/vocab"
+
+// WorkOf lists the key work 「重点工作」 of the stage, for a plan or a report.
+func WorkOf(s Stage) []vocab.Text {
 	if int(s) >= len(stageWork) {
 		return nil
 	}
-	return append([]Text(nil), stageWork[s]...)
+	return append([]vocab.Text(nil), stageWork[s]...)
 }
 
 // stageWork is ours: what a bureau does in each stage, from the events that a
 // file has room for.
-var stageWork = [...][]Text{
+var stageWork = [...][]vocab.Text{
 	StagePreparation: {
 		{ZH: "审查资格、内容和格式", EN: "examine standing, content and form"},
 		{ZH: "并案、立案，通知未立案的提案者", EN: "merge, file, and tell those whose papers are not filed"},

@@ -1,6 +1,11 @@
 package proposal
 
-import "sort"
+import (
+	"sort"
+
+	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/deadline/vocab"
+)
 
 // Stall is a case that nobody moves 「脱节断档」.
 type Stall struct {
@@ -9,20 +14,20 @@ type Stall struct {
 	ID    string `json:"id"`
 	State State  `json:"state"`
 	// LastOn is the day of its latest event, Days how long ago that was.
-	LastOn Date `json:"lastOn,omitzero"`
-	Days   int  `json:"days,omitempty"`
+	LastOn deadline.Date `json:"lastOn,omitzero"`
+	Days   int           `json:"days,omitempty"`
 	// Waiting are the units that have something to do; empty where the next
 	// step is the assigner's or the proposer's.
 	Waiting []string `json:"waiting,omitempty"`
 	// Reasons say why it counts as stalled.
-	Reasons []Reason `json:"reasons,omitempty"`
+	Reasons []vocab.Reason `json:"reasons,omitempty"`
 }
 
 // Stalled finds the cases that are not over and without any event for more than
 // limit days on the day today, and those that were replied to with a promise
 // for which no date is set to look again. Longest first, then by id. A limit
 // below 1 means 30. Events after today are not looked at.
-func Stalled(cases []Case, today Date, limit int) []Stall {
+func Stalled(cases []Case, today deadline.Date, limit int) []Stall {
 	if limit < 1 {
 		limit = 30
 	}
@@ -50,13 +55,13 @@ func Stalled(cases []Case, today Date, limit int) []Stall {
 	return list
 }
 
-func (f *fold) stall(today Date, limit int) (Stall, bool) {
+func (f *fold) stall(today deadline.Date, limit int) (Stall, bool) {
 	x := &f.facts
 	s := Stall{State: f.state, LastOn: x.LastOn}
 	if !x.LastOn.IsZero() {
 		s.Days = today.Sub(x.LastOn)
 	}
-	idle := f.state != StateDraft && f.state != StateNotFiled && f.state != StateMerged && !f.state.final()
+	idle := f.state != StateDraft && f.state != StateNotFiled && f.state != StateMerged && !isFinal(f.state)
 	if idle && s.Days > limit {
 		s.Reasons = append(s.Reasons, codeStallIdle.reason("days", itoa(s.Days)))
 	}

@@ -1,15 +1,11 @@
 package proposal
 
-import (
-	"database/sql/driver"
-
-	"github.com/seed-3129f372/tian/deadline"
-)
+import "github.com/seed-3129f372/tian/deadline/vocab"
 
 // State is where a case stands 「提案状态」. It is never stored: Case.State derives
 // it from the events.
 // The zero value is unset. JSON holds the token; the Chinese term is read too.
-type State uint8
+type State = vocab.Word[stateSet]
 
 // The values of State.
 const (
@@ -31,52 +27,26 @@ const (
 	StateWithdrawn                   // 已撤案, withdrawn by its proposer
 )
 
-var stateWords = deadline.NewVocabulary[State]("State", []deadline.Word{
-	{Token: "draft", Text: Text{ZH: "草稿/暂存/已保存", EN: "draft, nothing submitted yet"}},
-	{Token: "cosigning", Text: Text{ZH: "会签/附议/联名确认中", EN: "joint signers are answering"}},
-	{Token: "submitted", Text: Text{ZH: "已提交/待审查", EN: "submitted, waiting for examination"}},
-	{Token: "sent_back", Text: Text{ZH: "退回修改/预审退回", EN: "sent back to the proposer to be mended"}},
-	{Token: "examined", Text: Text{ZH: "已审查", EN: "examined, waiting for the decision"}},
-	{Token: "filed", Text: Text{ZH: "已立案/待交办", EN: "filed, waiting to be assigned"}},
-	{Token: "not_filed", Text: Text{ZH: "不予立案", EN: "not filed; may be mended and submitted again"}},
-	{Token: "redirected", Text: Text{ZH: "已转送/转用", EN: "turned into an opinion or a report, outside the filed ones"}},
-	{Token: "merged", Text: Text{ZH: "已并案/归并", EN: "handled within another case"}},
-	{Token: "assigned", Text: Text{ZH: "已交办/待签收", EN: "assigned, no unit has accepted yet"}},
-	{Token: "returned", Text: Text{ZH: "待改办/二次交办", EN: "no unit that replies holds the case; to be assigned again"}},
-	{Token: "handling", Text: Text{ZH: "办理中", EN: "units are handling it"}},
-	{Token: "replied", Text: Text{ZH: "已答复/待反馈", EN: "every unit that replies has replied"}},
-	{Token: "redo", Text: Text{ZH: "重新办理/二次办理", EN: "being handled again after a reply"}},
-	{Token: "closed", Text: Text{ZH: "已办结/归档", EN: "closed"}},
-	{Token: "withdrawn", Text: Text{ZH: "已撤案", EN: "withdrawn by its proposer"}},
-})
+type stateSet struct{}
 
-// String returns the token of s.
-func (s State) String() string { return stateWords.String(s) }
+// Words implements vocab.Set.
+func (stateSet) Words() vocab.Words { return stateWords }
 
-// Term returns the Chinese term of s.
-func (s State) Term() string { return stateWords.Term(s) }
-
-// Text returns the term of s in both languages.
-func (s State) Text() Text { return stateWords.Text(s) }
-
-// Valid reports whether s is a member; the unset value is not.
-func (s State) Valid() bool { return stateWords.Valid(s) }
-
-// MarshalText writes the token of s; a value that is no member is an error.
-func (s State) MarshalText() ([]byte, error) { return stateWords.Marshal(s) }
-
-// UnmarshalText reads a token or a Chinese term; empty text is the unset value.
-func (s *State) UnmarshalText(b []byte) error { return stateWords.Unmarshal(s, b) }
-
-// Value implements driver.Valuer: the token, NULL for the unset value.
-func (s State) Value() (driver.Value, error) { return storeWord(stateWords, s) }
-
-// Scan implements sql.Scanner for tokens, Chinese terms and NULL.
-func (s *State) Scan(src any) error { return scanWord(stateWords, s, src) }
-
-// ParseState reads a token or a Chinese term. The error wraps
-// deadline.ErrUnknownWord.
-func ParseState(s string) (State, error) { return stateWords.Parse(s) }
-
-// States returns the values of State in order.
-func States() []State { return stateWords.All() }
+var stateWords = vocab.Words{Name: "State", List: []vocab.Row{
+	{Token: "draft", ZH: "草稿/暂存/已保存", EN: "draft, nothing submitted yet"},
+	{Token: "cosigning", ZH: "会签/附议/联名确认中", EN: "joint signers are answering"},
+	{Token: "submitted", ZH: "已提交/待审查", EN: "submitted, waiting for examination"},
+	{Token: "sent_back", ZH: "退回修改/预审退回", EN: "sent back to the proposer to be mended"},
+	{Token: "examined", ZH: "已审查", EN: "examined, waiting for the decision"},
+	{Token: "filed", ZH: "已立案/待交办", EN: "filed, waiting to be assigned"},
+	{Token: "not_filed", ZH: "不予立案", EN: "not filed; may be mended and submitted again"},
+	{Token: "redirected", ZH: "已转送/转用", EN: "turned into an opinion or a report, outside the filed ones"},
+	{Token: "merged", ZH: "已并案/归并", EN: "handled within another case"},
+	{Token: "assigned", ZH: "已交办/待签收", EN: "assigned, no unit has accepted yet"},
+	{Token: "returned", ZH: "待改办/二次交办", EN: "no unit that replies holds the case; to be assigned again"},
+	{Token: "handling", ZH: "办理中", EN: "units are handling it"},
+	{Token: "replied", ZH: "已答复/待反馈", EN: "every unit that replies has replied"},
+	{Token: "redo", ZH: "重新办理/二次办理", EN: "being handled again after a reply"},
+	{Token: "closed", ZH: "已办结/归档", EN: "closed"},
+	{Token: "withdrawn", ZH: "已撤案", EN: "withdrawn by its proposer"},
+}}

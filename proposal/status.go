@@ -1,5 +1,7 @@
 package proposal
 
+import "github.com/seed-3129f372/tian/deadline"
+
 // Status is where a case stands and on whom it waits, for a list or a screen.
 type Status struct {
 	State State `json:"state"`
@@ -17,13 +19,13 @@ type Status struct {
 	// empty while there is nothing to rate.
 	Unrated []string `json:"unrated,omitempty"`
 	// Possible are the events that the case would take now.
-	Possible []Move `json:"possible,omitempty"`
+	Possible []NextEvent `json:"possible,omitempty"`
 }
 
 // Status tells where the case stands and on whom it waits.
 func (c Case) Status() Status {
 	f := c.fold()
-	s := Status{State: f.state, Phase: f.state.Phase(), Opinions: f.opinionsMissing(), Possible: c.Possible()}
+	s := Status{State: f.state, Phase: PhaseOf(f.state), Opinions: f.opinionsMissing(), Possible: c.Possible()}
 	for i := range f.units {
 		u := f.units[i].facts
 		if u.State == UndertakingStateReleased {
@@ -55,13 +57,13 @@ func (f *fold) owed() []string {
 				return false
 			}
 		}
-		return replied || f.delivered(person, "", Date{})
+		return replied || f.delivered(person, "", deadline.Date{})
 	})
 }
 
 // delivered reports whether a letter of the unit reached the person on the day
 // or after it; unit "" is any.
-func (f *fold) delivered(person, unit string, from Date) bool {
+func (f *fold) delivered(person, unit string, from deadline.Date) bool {
 	for _, d := range f.facts.Deliveries {
 		if d.Person == person && (unit == "" || d.Unit == "" || d.Unit == unit) && !d.Date.Before(from) {
 			return true

@@ -1,6 +1,10 @@
 package proposal
 
-import "slices"
+import (
+	"slices"
+
+	"github.com/seed-3129f372/tian/deadline/vocab"
+)
 
 // Transition is one row of the life cycle as data. There are three machines:
 // "case"; "unit", the undertaking of one unit; and "review", the letter of that
@@ -13,28 +17,28 @@ type Transition struct {
 	// is only noted, or several where the rest of the file decides.
 	To []string `json:"to,omitempty"`
 	// Roles lists whose undertaking the row is about; empty in machine "case".
-	Roles []Role `json:"roles,omitempty"`
+	Roles []vocab.Role `json:"roles,omitempty"`
 }
 
 // Transitions returns the whole table of the life cycle, by machine, state and
 // event, in declared order.
 func Transitions() []Transition {
 	var list []Transition
-	for _, s := range States() {
-		for _, k := range EventKinds() {
+	for _, s := range vocab.All[State]() {
+		for _, k := range vocab.All[EventKind]() {
 			if i := int(caseIndex[s][k]) - 1; i >= 0 {
 				list = append(list, Transition{Machine: "case", From: s.String(), Event: k, To: caseTo(s, caseRows[i])})
 			}
 		}
 	}
-	for _, s := range UndertakingStates() {
-		for _, k := range EventKinds() {
+	for _, s := range vocab.All[UndertakingState]() {
+		for _, k := range vocab.All[EventKind]() {
 			for i, r := range unitRows {
 				if r.event != k || r.from&(1<<s) == 0 {
 					continue
 				}
 				t := Transition{Machine: "unit", From: s.String(), Event: k, To: unitTo(s, r)}
-				for role := RoleSole; role <= RoleCopy; role++ {
+				for role := vocab.RoleSole; role <= vocab.RoleCopy; role++ {
 					if int(unitIndex[s][k][role]) == i+1 {
 						t.Roles = append(t.Roles, role)
 					}
@@ -50,15 +54,15 @@ func Transitions() []Transition {
 // letter.
 func reviewRows() []Transition {
 	var list []Transition
-	for _, from := range ReviewStates() {
-		for _, k := range EventKinds() {
+	for _, from := range vocab.All[ReviewState]() {
+		for _, k := range vocab.All[EventKind]() {
 			t := Transition{Machine: "review", From: from.String(), Event: k}
-			for _, s := range UndertakingStates() {
+			for _, s := range vocab.All[UndertakingState]() {
 				for _, r := range unitRows {
-					if s.Review() != from || !ofReview(k) || r.event != k || r.from&(1<<s) == 0 {
+					if reviewOf(s) != from || !ofReview(k) || r.event != k || r.from&(1<<s) == 0 {
 						continue
 					}
-					t.add(r.to.Review().String(), r.roles)
+					t.add(reviewOf(r.to).String(), r.roles)
 				}
 			}
 			if len(t.To) > 0 {
@@ -75,8 +79,8 @@ func (t *Transition) add(to string, who roles) {
 	if !slices.Contains(t.To, to) {
 		t.To = append(t.To, to)
 	}
-	var both []Role
-	for role := RoleSole; role <= RoleCopy; role++ {
+	var both []vocab.Role
+	for role := vocab.RoleSole; role <= vocab.RoleCopy; role++ {
 		if who&(1<<role) != 0 || slices.Contains(t.Roles, role) {
 			both = append(both, role)
 		}
@@ -90,13 +94,13 @@ func caseTo(s State, r caseRow) []string {
 	case stays:
 		return []string{s.String()}
 	case follows:
-		for _, x := range States() {
+		for _, x := range vocab.All[State]() {
 			if r.may&(1<<x) != 0 {
 				to = append(to, x.String())
 			}
 		}
 	case back:
-		for _, x := range States() {
+		for _, x := range vocab.All[State]() {
 			if i := int(caseIndex[x][EventKindMerged]) - 1; i >= 0 {
 				to = append(to, x.String())
 			}
@@ -121,8 +125,8 @@ func unitTo(s UndertakingState, r unitRow) []string {
 	return []string{r.to.String()}
 }
 
-// final are the states that a case may end in.
-func (s State) final() bool {
+// isFinal are the states that a case may end in.
+func isFinal(s State) bool {
 	switch s {
 	case StateClosed, StateRedirected, StateWithdrawn:
 		return true

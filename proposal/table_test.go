@@ -10,6 +10,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/seed-3129f372/tian/deadline/vocab"
 	"github.com/seed-3129f372/tian/proposal"
 )
 
@@ -36,8 +37,8 @@ func TestTransitionTable(t *testing.T) {
 		}
 		b.WriteByte('\n')
 	}
-	for _, k := range proposal.EventKinds() {
-		fmt.Fprintf(&b, "needs\t%s\t%s\n", k, strings.Join(k.Needs(), " "))
+	for _, k := range vocab.All[proposal.EventKind]() {
+		fmt.Fprintf(&b, "needs\t%s\t%s\n", k, strings.Join(proposal.NeedsOf(k), " "))
 	}
 	golden(t, "transitions.golden", b.String())
 }

@@ -1,5 +1,10 @@
 package proposal
 
+import (
+	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/deadline/vocab"
+)
+
 // take moves the state and notes the facts of an event against which nothing
 // stands.
 func (f *fold) take(e *Event, m move) {
@@ -55,15 +60,15 @@ func (f *fold) assign(e *Event) {
 		first = f.units[from].first
 		f.release(from, e)
 	}
-	if e.Kind == EventKindUnitAdded && role == RoleAssist {
+	if e.Kind == EventKindUnitAdded && role == vocab.RoleAssist {
 		for i := range f.units {
-			if u := &f.units[i].facts; u.Role == RoleSole && u.State != UndertakingStateReleased {
-				u.Role = RoleLead
+			if u := &f.units[i].facts; u.Role == vocab.RoleSole && u.State != UndertakingStateReleased {
+				u.Role = vocab.RoleLead
 			}
 		}
 	}
 	state := UndertakingStateAssigned
-	if role == RoleCopy {
+	if role == vocab.RoleCopy {
 		state = UndertakingStateNoted
 	}
 	f.units = append(f.units, undertaking{round: 1, first: first, facts: UnitFacts{
@@ -99,7 +104,7 @@ func (f *fold) takeCase(e *Event) {
 		if x.SubmittedOn.IsZero() {
 			x.SubmittedOn = e.Date
 		}
-		x.Disposition, x.Grounds, x.ExaminedOn = 0, nil, Date{}
+		x.Disposition, x.Grounds, x.ExaminedOn = 0, nil, deadline.Date{}
 	case EventKindExamined:
 		x.ExaminedOn = e.Date
 	case EventKindSentBack:
@@ -213,7 +218,7 @@ func (f *fold) takeUnit(e *Event, i int) {
 }
 
 // note sets a date that counts once: the first.
-func note(d *Date, on Date) {
+func note(d *deadline.Date, on deadline.Date) {
 	if d.IsZero() {
 		*d = on
 	}
@@ -245,7 +250,7 @@ func (f *fold) noteReplies(came bool) {
 	if !came {
 		return
 	}
-	var first, final Date
+	var first, final deadline.Date
 	for i := range f.units {
 		u := &f.units[i].facts
 		if u.State == UndertakingStateReplied {
@@ -256,7 +261,7 @@ func (f *fold) noteReplies(came bool) {
 	f.facts.FinalReplyOn = final
 }
 
-func later(a, b Date) Date {
+func later(a, b deadline.Date) deadline.Date {
 	if a.Before(b) {
 		return b
 	}

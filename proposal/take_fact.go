@@ -1,5 +1,7 @@
 package proposal
 
+import "github.com/seed-3129f372/tian/deadline"
+
 // takeFact notes the dated facts that stand beside the state.
 func (f *fold) takeFact(e *Event, i int) {
 	x := &f.facts
@@ -39,7 +41,7 @@ func (f *fold) takeFact(e *Event, i int) {
 		}
 	case EventKindRedoOrdered:
 		x.Redos++
-		x.ClosedOn = Date{}
+		x.ClosedOn = deadline.Date{}
 	case EventKindPublished:
 		x.Publication = Publication{Mode: e.Publication, Date: e.Date, Reason: e.Reason}
 	case EventKindCommitted:
@@ -140,7 +142,7 @@ func (f *fold) followUp(e *Event, i int, unit string) {
 		x.Commitments[k].NextOn = e.Next
 		if e.Kept {
 			note(&x.Commitments[k].KeptOn, e.Date)
-			x.Commitments[k].NextOn = Date{}
+			x.Commitments[k].NextOn = deadline.Date{}
 		}
 		if i < 0 {
 			i = f.unit(x.Commitments[k].Unit)

@@ -4,6 +4,8 @@ import (
 	"strconv"
 	"strings"
 	"unicode/utf8"
+
+	"github.com/seed-3129f372/tian/deadline/vocab"
 )
 
 // maxText is the most characters that one text of a proposal may have. Places
@@ -14,12 +16,12 @@ const maxText = 200_000
 // CheckText lists what is wrong with a text that a person typed: not UTF-8, too
 // long, control characters, marks that turn the direction of writing. Paths
 // are path. It takes time linear in the text.
-func CheckText(path, s string) Faults { return textFaults(path, s) }
+func CheckText(path, s string) vocab.Faults { return textFaults(path, s) }
 
 // CheckLine is CheckText for what may stand in one cell of a spreadsheet, such as
 // a title or a name: it also finds what a spreadsheet would run as a formula,
 // behind blanks and in full width too.
-func CheckLine(path, s string) Faults {
+func CheckLine(path, s string) vocab.Faults {
 	fs := textFaults(path, s)
 	begin, _ := utf8.DecodeRuneInString(strings.TrimLeft(s, " \t\r\n　"))
 	if strings.ContainsRune("=+-@＝＋－＠", begin) {
@@ -31,8 +33,8 @@ func CheckLine(path, s string) Faults {
 // textFaults lists what is wrong with a text that a person typed, in one pass:
 // not UTF-8, too long, and the first control and the first bidirectional
 // control character.
-func textFaults(path, s string) Faults {
-	var fs Faults
+func textFaults(path, s string) vocab.Faults {
+	var fs vocab.Faults
 	if len(s) > maxText && (len(s) > maxText*utf8.UTFMax || utf8.RuneCountInString(s) > maxText) {
 		fs = append(fs, codeTextLong.fault(path, "most", strconv.Itoa(maxText)))
 	}

@@ -1,5 +1,7 @@
 package proposal
 
+import "github.com/seed-3129f372/tian/deadline/vocab"
+
 // The life cycle is the two tables below and the roll-up; nothing else in the
 // package decides what may follow what. caseRows moves the case, unitRows the
 // undertaking of one unit together with the review of its reply. Where a case
@@ -123,9 +125,9 @@ var caseRows = []caseRow{
 
 // The undertaking: who may do what with it.
 const (
-	replying  = roles(1<<RoleSole | 1<<RoleLead | 1<<RoleSeparate)
-	assisting = roles(1 << RoleAssist)
-	copied    = roles(1 << RoleCopy)
+	replying  = roles(1<<vocab.RoleSole | 1<<vocab.RoleLead | 1<<vocab.RoleSeparate)
+	assisting = roles(1 << vocab.RoleAssist)
+	copied    = roles(1 << vocab.RoleCopy)
 	anyRole   = replying | assisting | copied
 )
 
@@ -183,7 +185,7 @@ const (
 	nStates     = int(StateWithdrawn) + 1
 	nUnitStates = int(UndertakingStateReleased) + 1
 	nEvents     = int(EventKindClosed) + 1
-	nRoles      = int(RoleCopy) + 1
+	nRoles      = int(vocab.RoleCopy) + 1
 )
 
 // caseIndex and unitIndex are the tables unfolded for look-up: 1 + the number
@@ -227,7 +229,7 @@ func rollUp(list []undertaking) State {
 			gone = true
 			continue
 		}
-		if !u.facts.AcceptedOn.IsZero() && u.facts.Role != RoleCopy {
+		if !u.facts.AcceptedOn.IsZero() && u.facts.Role != vocab.RoleCopy {
 			begun = true
 		}
 		if !u.facts.Replies() {

@@ -1,6 +1,10 @@
 package proposal
 
-import "strconv"
+import (
+	"strconv"
+
+	"github.com/seed-3129f372/tian/deadline/vocab"
+)
 
 // Validate reports every fault of the document, in the order of its JSON
 // names. The error is Faults; each has a JSON Pointer, a code and a sentence
@@ -61,7 +65,7 @@ func (p Proposal) Validate() error {
 }
 
 // validator gathers faults.
-type validator struct{ faults Faults }
+type validator struct{ faults vocab.Faults }
 
 func (v *validator) add(c code, path string, args ...string) {
 	v.faults = append(v.faults, c.fault(path, args...))
@@ -109,7 +113,7 @@ func (v *validator) proposers(list []Proposer) {
 		v.word(at+"/kind", p.Kind == 0 || p.Kind.Valid())
 		v.word(at+"/consent", p.Consent == 0 || p.Consent.Valid())
 	}
-	if len(list) == 1 && (list[0].Kind == ProposerKindJoint || list[0].Kind == ProposerKindJointDeputies) {
+	if len(list) == 1 && (list[0].Kind == vocab.ProposerKindJoint || list[0].Kind == vocab.ProposerKindJointDeputies) {
 		v.add(codeProposalJoint, "/proposers")
 	}
 }

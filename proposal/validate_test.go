@@ -8,19 +8,19 @@ import (
 
 	"github.com/stretchr/testify/require"
 
-	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/deadline/vocab"
 	"github.com/seed-3129f372/tian/proposal"
 )
 
 func TestValidateReportsEveryFault(t *testing.T) {
 	p := proposal.Proposal{
 		Track: 9, Year: 24, Term: -1, Title: "=SUM(A1)", Body: "a\x00b\u202ec",
-		Proposers:  []proposal.Proposer{{ID: "m1", Kind: proposal.ProposerKindJoint}},
+		Proposers:  []proposal.Proposer{{ID: "m1", Kind: vocab.ProposerKindJoint}},
 		Wished:     []string{"a", "a", ""},
 		Disclosure: proposal.Disclosure{Wish: proposal.DisclosureWishClosed},
 		Demands:    []proposal.Demand{{ID: "1"}, {ID: "1", Text: "x"}},
 	}
-	var fs deadline.Faults
+	var fs vocab.Faults
 	require.ErrorAs(t, p.Validate(), &fs)
 	var got []string
 	for _, f := range fs {
@@ -47,7 +47,7 @@ func TestHostileTextIsRefusedInLinearTime(t *testing.T) {
 }
 
 func TestStringHidesPersonalData(t *testing.T) {
-	p := proposal.Proposer{ID: "m1", Name: "赵委员", Kind: proposal.ProposerKindMember, Phone: "0478-1", Address: "某路"}
+	p := proposal.Proposer{ID: "m1", Name: "赵委员", Kind: vocab.ProposerKindMember, Phone: "0478-1", Address: "某路"}
 	for _, s := range []string{fmt.Sprint(p), fmt.Sprintf("%+v", p), fmt.Sprintf("%#v", p), fmt.Sprintf("%d %q %x", p, p, p), fmt.Sprintf("%v", []proposal.Proposer{p})} {
 		require.Contains(t, s, "m1")
 		require.NotContains(t, s, "赵委员")
@@ -60,7 +60,7 @@ func TestFormulaBehindBlanks(t *testing.T) {
 	for _, title := range []string{"=1+1", "\t=1+1", " \r\n@SUM", "　＝1+1", "－1"} {
 		p := document()
 		p.Title = title
-		var fs proposal.Faults
+		var fs vocab.Faults
 		require.ErrorAs(t, p.Validate(), &fs, title)
 		require.True(t, fs.Has("text.formula"), title)
 	}
@@ -80,7 +80,7 @@ func TestHostileTextAnywhere(t *testing.T) {
 	} {
 		p := document()
 		spoil(&p)
-		var fs proposal.Faults
+		var fs vocab.Faults
 		require.ErrorAs(t, p.Validate(), &fs, path)
 		require.Equal(t, path, fs[0].Path)
 	}

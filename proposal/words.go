@@ -1,21 +1,23 @@
 package proposal
 
+import "github.com/seed-3129f372/tian/deadline/vocab"
+
 // words lists the fields of e that hold a value outside their set. JSON cannot
 // bring one; a program can.
-func (e *Event) words() []Reason {
-	if e.Role <= RoleCopy && e.Consent <= ConsentExpired && e.Disposition <= DispositionReturned &&
+func (e *Event) words() []vocab.Reason {
+	if e.Role <= vocab.RoleCopy && e.Consent <= ConsentExpired && e.Disposition <= DispositionReturned &&
 		e.MergeKind <= MergeKindInHandling && e.Outcome <= OutcomePartlyAdopted &&
 		e.Signature <= SignatureLevelHead && e.Stage <= ConsultStageAfter && e.Channel <= ChannelOther &&
 		e.Front <= FrontProposer && e.Mode <= ContactModeNotify && e.Publication <= PublicationModeWithheld {
 		return nil
 	}
-	var list []Reason
+	var list []vocab.Reason
 	bad := func(name string, is bool) {
 		if is {
 			list = append(list, codeEventWord.reason("field", name))
 		}
 	}
-	bad("role", e.Role > RoleCopy)
+	bad("role", e.Role > vocab.RoleCopy)
 	bad("consent", e.Consent > ConsentExpired)
 	bad("disposition", e.Disposition > DispositionReturned)
 	bad("mergeKind", e.MergeKind > MergeKindInHandling)
@@ -31,8 +33,8 @@ func (e *Event) words() []Reason {
 
 // texts lists the fields of e whose text holds what it must not hold, or is too
 // long.
-func (e *Event) texts() []Reason {
-	var list []Reason
+func (e *Event) texts() []vocab.Reason {
+	var list []vocab.Reason
 	check := func(name, s string) {
 		if s != "" && !cleanText(s) {
 			list = append(list, codeEventText.reason("field", name))

@@ -8,7 +8,7 @@ import (
 	"sort"
 	"strings"
 
-	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/deadline/vocab"
 	"github.com/seed-3129f372/tian/proposal"
 )
 
@@ -32,7 +32,7 @@ type Annual struct {
 	// Faults name what could not be counted as it stands: a case without id or
 	// given twice, events that do not fit their case. Paths lead from the id
 	// of the case or record, as in /cases/P1/events/3.
-	Faults deadline.Faults `json:"faults,omitempty"`
+	Faults vocab.Faults `json:"faults,omitempty"`
 
 	indicators []Indicator
 }
@@ -64,8 +64,8 @@ func YearOf(year int, records []Record, o Options) Annual {
 	a := Annual{Year: year, Unit: o.Unit, Taxonomy: o.Taxonomy, Records: []Record{}}
 	seen := make(map[string]bool, len(records))
 	for _, r := range records {
-		at := deadline.Pointer("records", r.ID)
-		var faults deadline.Faults
+		at := vocab.Pointer("records", r.ID)
+		var faults vocab.Faults
 		switch {
 		case r.Year != year || r.Year == 0:
 			a.OtherYears++
@@ -87,9 +87,9 @@ func YearOf(year int, records []Record, o Options) Annual {
 func (a *Annual) count(o Options) {
 	sort.Slice(a.Records, func(i, j int) bool { return a.Records[i].ID < a.Records[j].ID })
 	for _, i := range cloneIndicators(o.Indicators) {
-		var own deadline.Faults
+		var own vocab.Faults
 		if errors.As(i.Validate(), &own) {
-			a.Faults.Under(deadline.Pointer("indicators", string(i.ID)), own)
+			a.Faults.Under(vocab.Pointer("indicators", string(i.ID)), own)
 			continue
 		}
 		a.indicators = append(a.indicators, i)
@@ -122,7 +122,7 @@ func (a *Annual) distinct(cases []proposal.Case) []proposal.Case {
 	return slices.CompactFunc(list, func(x, y proposal.Case) bool {
 		twice := x.Proposal.ID == y.Proposal.ID
 		if twice {
-			a.Faults.Add(deadline.Pointer("cases", x.Proposal.ID), "annual.duplicate",
+			a.Faults.Add(vocab.Pointer("cases", x.Proposal.ID), "annual.duplicate",
 				"案卷重复提供，只统计事项最多的一份", "given more than once: only the file with the most events is counted")
 		}
 		return twice
@@ -152,8 +152,8 @@ func (a *Annual) take(c proposal.Case, o Options) {
 		a.OtherUnits++
 		return
 	}
-	at := deadline.Pointer("cases", c.Proposal.ID)
-	var faults deadline.Faults
+	at := vocab.Pointer("cases", c.Proposal.ID)
+	var faults vocab.Faults
 	if errors.As(r.Validate(), &faults) {
 		a.Faults.Under(at, faults)
 		return

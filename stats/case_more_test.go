@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/deadline/vocab"
 	"github.com/seed-3129f372/tian/proposal"
 	"github.com/seed-3129f372/tian/stats"
 	"github.com/stretchr/testify/require"
@@ -28,7 +29,7 @@ func TestSeparateUnits(t *testing.T) {
 	const paper = `{"id":"P1","year":2024,"title":"甲","proposers":[{"id":"m1","kind":"member"}]}`
 	half := stats.NewRecord(file(t, paper, events...), stats.Options{})
 	require.True(t, half.RepliedOn.IsZero(), "one of two is not all")
-	require.Equal(t, deadline.RoleSeparate, half.Role)
+	require.Equal(t, vocab.RoleSeparate, half.Role)
 	c := file(t, paper, append(events,
 		`{"event":"drafted","date":"2024-05-10","unit":"jyj"}`, `{"event":"reviewed","date":"2024-05-15","unit":"jyj"}`,
 		`{"event":"replied","date":"2024-06-20","unit":"jyj","scheme":"npc","class":"C"}`)...)
@@ -101,8 +102,8 @@ func TestVerdictOfSeveralSigners(t *testing.T) {
 func TestDueBeyondTheCalendar(t *testing.T) {
 	days, err := deadline.ParsePeriod("20个工作日")
 	require.NoError(t, err)
-	policy := deadline.Policy{ID: "days", Rules: []deadline.Rule{{
-		ID: "reply", Act: deadline.ActReply, Kind: deadline.RuleKindDuration, Start: deadline.EventAssigned, Period: days,
+	policy := deadline.Policy{ID: "days", Rules: []deadline.PolicyRule{{
+		ID: "reply", Act: deadline.ActReply, Kind: deadline.RuleKindDuration, Start: deadline.ClockEventAssigned, Period: days,
 	}}}
 	c := file(t, `{"id":"P1","year":2040,"title":"甲","proposers":[{"id":"m1","kind":"member"}]}`, `{"event":"submitted","date":"2040-01-10"}`,
 		`{"event":"examined","date":"2040-01-15"}`, `{"event":"filed","date":"2040-01-20"}`, `{"event":"assigned","date":"2040-03-01","unit":"kjj","role":"sole"}`)

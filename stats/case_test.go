@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/deadline/vocab"
 	"github.com/seed-3129f372/tian/proposal"
 	"github.com/seed-3129f372/tian/stats"
 	"github.com/stretchr/testify/require"
@@ -14,11 +15,11 @@ import (
 // file is a case log in JSON, as an office system would hand it over.
 func file(t testing.TB, proposalJSON string, events ...string) proposal.Case {
 	t.Helper()
-	p, faults := deadline.Decode[proposal.Proposal]([]byte(proposalJSON))
+	p, faults := vocab.Decode[proposal.Proposal]([]byte(proposalJSON))
 	require.Empty(t, faults)
 	var list []proposal.Event
 	for _, e := range events {
-		decoded, faults := deadline.Decode[proposal.Event]([]byte(e))
+		decoded, faults := vocab.Decode[proposal.Event]([]byte(e))
 		require.Empty(t, faults, e)
 		list = append(list, decoded)
 	}
@@ -64,12 +65,12 @@ func TestRecordOfAWholeCase(t *testing.T) {
 	require.Equal(t, stats.Record{
 		ID: "P1", Title: "关于推进大型科研仪器共享的提案", Year: 2024,
 		Department: "kjj", Section: "平台科", Category: "instruments", Handler: "甲", Leader: "L1",
-		Track: deadline.TrackProposal, Level: deadline.LevelCity, Proposer: deadline.ProposerKindJoint, Sector: "科技界", Key: true,
-		Role: deadline.RoleLead, Disposition: proposal.DispositionFiled,
+		Track: vocab.TrackProposal, Level: vocab.LevelCity, Proposer: vocab.ProposerKindJoint, Sector: "科技界", Key: true,
+		Role: vocab.RoleLead, Disposition: proposal.DispositionFiled,
 		SubmittedOn: on("2024-01-10"), FiledOn: on("2024-01-20"), AssignedOn: on("2024-03-01"),
 		DueReply: on("2024-06-01"), RepliedOn: on("2024-06-01"), ClosedOn: on("2024-12-03"),
 		Scheme: "npc", Class: "A", Outcome: proposal.OutcomeSolved, FirstOutcome: proposal.OutcomePlanned,
-		Satisfaction: stats.Verdict{Result: proposal.SatisfactionMostlySatisfied, Attitude: proposal.SatisfactionSatisfied},
+		Satisfaction: stats.Ratings{Result: proposal.SatisfactionMostlySatisfied, Attitude: proposal.SatisfactionSatisfied},
 		Forms:        2, FavourableForms: 2, Consulted: true, Consultations: 1, Researched: true,
 		Contacted: []proposal.Front{proposal.FrontCPPCC, proposal.FrontOtherUnits},
 		Published: true, Demands: 2, Adopted: 1, Commitments: 1, Fulfilled: 1, FollowUps: 1, ReviewRounds: 1,
@@ -80,7 +81,7 @@ func TestRecordOfOneUnit(t *testing.T) {
 	c := ledCase(t)
 	r := stats.NewRecord(c, stats.Options{Unit: "czj"})
 	on := deadline.MustDate
-	require.Equal(t, deadline.RoleAssist, r.Role)
+	require.Equal(t, vocab.RoleAssist, r.Role)
 	require.Equal(t, "czj", r.Department)
 	require.Equal(t, on("2024-04-02"), r.OpinionOn)
 	require.Equal(t, on("2024-04-01"), r.DueOpinion)
@@ -111,7 +112,7 @@ func TestRecordOfAnEmptyCase(t *testing.T) {
 // Without a rule for the reply there is no due date, and no figure pretends so.
 func TestRecordWithoutDueDate(t *testing.T) {
 	c := ledCase(t)
-	policy := deadline.Policy{ID: "none", Rules: []deadline.Rule{}}
+	policy := deadline.Policy{ID: "none", Rules: []deadline.PolicyRule{}}
 	r := stats.NewRecord(c, stats.Options{Policy: policy})
 	require.True(t, r.DueReply.IsZero())
 	i, _ := stats.IndicatorByID(stats.OnTimeRate)

@@ -6,12 +6,12 @@ import (
 	"fmt"
 	"strconv"
 
-	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/deadline/vocab"
 )
 
 // Dimension is a field of a record by which figures can be grouped 「分组维度」.
 // Its token is the JSON name of the field. The zero value is unset.
-type Dimension uint8
+type Dimension = vocab.Word[dimensionSet]
 
 // The values of Dimension.
 const (
@@ -35,59 +35,39 @@ const (
 	BySatisfaction                      // 满意度, satisfaction
 )
 
-var dimensionWords = deadline.NewVocabulary[Dimension]("Dimension", []deadline.Word{
-	{Token: "year", Text: deadline.Text{ZH: "年度", EN: "year"}},
-	{Token: "department", Text: deadline.Text{ZH: "承办单位", EN: "department"}},
-	{Token: "section", Text: deadline.Text{ZH: "科室", EN: "section"}},
-	{Token: "category", Text: deadline.Text{ZH: "类别", EN: "category"}},
-	{Token: "handler", Text: deadline.Text{ZH: "责任人", EN: "handler"}},
-	{Token: "leader", Text: deadline.Text{ZH: "牵头领导", EN: "leader"}},
-	{Token: "track", Text: deadline.Text{ZH: "种类", EN: "track"}},
-	{Token: "level", Text: deadline.Text{ZH: "层级", EN: "level"}},
-	{Token: "timing", Text: deadline.Text{ZH: "提出时间", EN: "timing"}},
-	{Token: "proposer", Text: deadline.Text{ZH: "提案者", EN: "proposer"}},
-	{Token: "sector", Text: deadline.Text{ZH: "界别", EN: "sector"}},
-	{Token: "key", Text: deadline.Text{ZH: "重点提案", EN: "key proposal"}},
-	{Token: "role", Text: deadline.Text{ZH: "办理类型", EN: "role"}},
-	{Token: "disposition", Text: deadline.Text{ZH: "审查结论", EN: "disposition"}},
-	{Token: "scheme", Text: deadline.Text{ZH: "答复类别标准", EN: "reply class scheme"}},
-	{Token: "class", Text: deadline.Text{ZH: "答复类别", EN: "reply class"}},
-	{Token: "outcome", Text: deadline.Text{ZH: "办理结果", EN: "outcome"}},
-	{Token: "satisfaction", Text: deadline.Text{ZH: "满意度", EN: "satisfaction"}},
-})
+type dimensionSet struct{}
 
-// String returns the token of d.
-func (d Dimension) String() string { return dimensionWords.String(d) }
+// Words implements vocab.Set.
+func (dimensionSet) Words() vocab.Words { return dimensionWords }
 
-// Term returns the Chinese term of d.
-func (d Dimension) Term() string { return dimensionWords.Term(d) }
+var dimensionWords = vocab.Words{Name: "Dimension", List: []vocab.Row{
+	{Token: "year", ZH: "年度", EN: "year"},
+	{Token: "department", ZH: "承办单位", EN: "department"},
+	{Token: "section", ZH: "科室", EN: "section"},
+	{Token: "category", ZH: "类别", EN: "category"},
+	{Token: "handler", ZH: "责任人", EN: "handler"},
+	{Token: "leader", ZH: "牵头领导", EN: "leader"},
+	{Token: "track", ZH: "种类", EN: "track"},
+	{Token: "level", ZH: "层级", EN: "level"},
+	{Token: "timing", ZH: "提出时间", EN: "timing"},
+	{Token: "proposer", ZH: "提案者", EN: "proposer"},
+	{Token: "sector", ZH: "界别", EN: "sector"},
+	{Token: "key", ZH: "重点提案", EN: "key proposal"},
+	{Token: "role", ZH: "办理类型", EN: "role"},
+	{Token: "disposition", ZH: "审查结论", EN: "disposition"},
+	{Token: "scheme", ZH: "答复类别标准", EN: "reply class scheme"},
+	{Token: "class", ZH: "答复类别", EN: "reply class"},
+	{Token: "outcome", ZH: "办理结果", EN: "outcome"},
+	{Token: "satisfaction", ZH: "满意度", EN: "satisfaction"},
+}}
 
-// Text returns the term of d in both languages.
-func (d Dimension) Text() deadline.Text { return dimensionWords.Text(d) }
-
-// Valid reports whether d is a member; the unset value is not.
-func (d Dimension) Valid() bool { return dimensionWords.Valid(d) }
-
-// MarshalText writes the token of d.
-func (d Dimension) MarshalText() ([]byte, error) { return dimensionWords.Marshal(d) }
-
-// UnmarshalText reads a token or a Chinese term.
-func (d *Dimension) UnmarshalText(b []byte) error { return dimensionWords.Unmarshal(d, b) }
-
-// ParseDimension reads a token or a Chinese term. The error wraps
-// deadline.ErrUnknownWord.
-func ParseDimension(s string) (Dimension, error) { return dimensionWords.Parse(s) }
-
-// Dimensions returns the values of Dimension in order.
-func Dimensions() []Dimension { return dimensionWords.All() }
-
-// numbered reports whether the values of d are written as numbers, flagged
+// isNumbered reports whether the values of d are written as numbers, flagged
 // whether they are written as true and false.
-func (d Dimension) numbered() bool { return d == ByYear }
-func (d Dimension) flagged() bool  { return d == ByKey }
+func isNumbered(d Dimension) bool { return d == ByYear }
+func isFlagged(d Dimension) bool  { return d == ByKey }
 
-// of returns the value of d in r as text, "" where it is not recorded.
-func (d Dimension) of(r *Record) string {
+// valueOf returns the value of d in r as text, "" where it is not recorded.
+func valueOf(d Dimension, r *Record) string {
 	switch d {
 	case ByYear:
 		if r.Year == 0 {
@@ -180,7 +160,7 @@ func (k Key) MarshalJSON() ([]byte, error) {
 		switch {
 		case p.Value == "":
 			b = append(b, "null"...)
-		case p.Dimension.numbered() || p.Dimension.flagged():
+		case isNumbered(p.Dimension) || isFlagged(p.Dimension):
 			b = append(b, p.Value...)
 		default:
 			text, err := json.Marshal(p.Value)
@@ -231,7 +211,7 @@ func (k *Key) UnmarshalJSON(b []byte) error {
 }
 
 func readKeyPart(name string, value json.Token) (KeyPart, error) {
-	d, err := ParseDimension(name)
+	d, err := vocab.Parse[Dimension](name)
 	if err != nil {
 		return KeyPart{}, fmt.Errorf("%w: %w", ErrTally, err)
 	}
@@ -241,18 +221,18 @@ func readKeyPart(name string, value json.Token) (KeyPart, error) {
 		return p, nil
 	case string:
 		p.Value = v
-		if v != "" && !d.numbered() && !d.flagged() {
+		if v != "" && !isNumbered(d) && !isFlagged(d) {
 			return p, nil
 		}
 	case bool:
 		p.Value = strconv.FormatBool(v)
-		if d.flagged() {
+		if isFlagged(d) {
 			return p, nil
 		}
 	case json.Number:
 		n, err := strconv.Atoi(v.String())
 		p.Value = strconv.Itoa(n)
-		if err == nil && n > 0 && n <= 9999 && d.numbered() {
+		if err == nil && n > 0 && n <= 9999 && isNumbered(d) {
 			return p, nil
 		}
 	}
@@ -271,7 +251,7 @@ func compareKeys(a, b Key) int {
 			return 1
 		case y == "":
 			return -1
-		case a[n].Dimension.numbered() && len(x) != len(y):
+		case isNumbered(a[n].Dimension) && len(x) != len(y):
 			return len(x) - len(y)
 		case x < y:
 			return -1

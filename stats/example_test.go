@@ -5,6 +5,7 @@ import (
 	"fmt"
 
 	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/deadline/vocab"
 	"github.com/seed-3129f372/tian/proposal"
 	"github.com/seed-3129f372/tian/stats"
 )
@@ -12,13 +13,13 @@ import (
 // records are demonstration data.
 func records() []stats.Record {
 	replied := deadline.MustDate("2024-05-20")
-	verdict := func(s proposal.Satisfaction) stats.Verdict { return stats.Verdict{Result: s} }
+	verdict := func(s proposal.Satisfaction) stats.Ratings { return stats.Ratings{Result: s} }
 	return []stats.Record{
-		{ID: "1", Department: "科技局", Role: deadline.RoleLead, RepliedOn: replied, Satisfaction: verdict(proposal.SatisfactionSatisfied)},
-		{ID: "2", Department: "科技局", Role: deadline.RoleSole, RepliedOn: replied, Satisfaction: verdict(proposal.SatisfactionMostlySatisfied)},
-		{ID: "3", Department: "科技局", Role: deadline.RoleAssist, OpinionOn: replied},
-		{ID: "4", Department: "教育局", Role: deadline.RoleLead, RepliedOn: replied},
-		{ID: "5", Department: "教育局", Role: deadline.RoleLead, Satisfaction: verdict(proposal.SatisfactionDissatisfied)},
+		{ID: "1", Department: "科技局", Role: vocab.RoleLead, RepliedOn: replied, Satisfaction: verdict(proposal.SatisfactionSatisfied)},
+		{ID: "2", Department: "科技局", Role: vocab.RoleSole, RepliedOn: replied, Satisfaction: verdict(proposal.SatisfactionMostlySatisfied)},
+		{ID: "3", Department: "科技局", Role: vocab.RoleAssist, OpinionOn: replied},
+		{ID: "4", Department: "教育局", Role: vocab.RoleLead, RepliedOn: replied},
+		{ID: "5", Department: "教育局", Role: vocab.RoleLead, Satisfaction: verdict(proposal.SatisfactionDissatisfied)},
 	}
 }
 
@@ -82,7 +83,7 @@ func ExampleTally() {
 
 // An indicator of one's own is data.
 func ExampleIndicator() {
-	own, faults := deadline.Decode[stats.Indicator]([]byte(`{
+	own, faults := vocab.Decode[stats.Indicator]([]byte(`{
 		"id": "visited_rate", "unit": "件", "numerator": ["consulted"],
 		"name": {"zh": "重点提案走访率", "en": "visits on key proposals"},
 		"definition": {"zh": "面商过的重点提案除以重点提案", "en": "key proposals with a consultation divided by key proposals"},
@@ -103,8 +104,8 @@ func ExampleUnitRecords() {
 		{Kind: proposal.EventKindSubmitted, Date: on("2024-01-10")},
 		{Kind: proposal.EventKindExamined, Date: on("2024-01-15")},
 		{Kind: proposal.EventKindFiled, Date: on("2024-01-20")},
-		{Kind: proposal.EventKindAssigned, Date: on("2024-03-01"), Unit: "科技局", Role: deadline.RoleLead},
-		{Kind: proposal.EventKindAssigned, Date: on("2024-03-01"), Unit: "财政局", Role: deadline.RoleAssist},
+		{Kind: proposal.EventKindAssigned, Date: on("2024-03-01"), Unit: "科技局", Role: vocab.RoleLead},
+		{Kind: proposal.EventKindAssigned, Date: on("2024-03-01"), Unit: "财政局", Role: vocab.RoleAssist},
 	})
 	fmt.Println(err)
 	for _, r := range stats.UnitRecords(c, stats.Options{}) {
@@ -121,8 +122,8 @@ func ExampleUnitRecords() {
 
 // A percentage is rounded half up from the exact fraction; 0 of 0 has none.
 func ExampleFigure_Percent() {
-	members := stats.NewCount("group_members", deadline.Text{ZH: "领导小组成员", EN: "members"},
-		deadline.Text{ZH: "领导小组人数", EN: "members of the leading group"}, stats.UnitPerson, 9)
+	members := stats.NewCount("group_members", vocab.Text{ZH: "领导小组成员", EN: "members"},
+		vocab.Text{ZH: "领导小组人数", EN: "members of the leading group"}, stats.UnitPerson, 9)
 	fmt.Println(members.Part, members.Unit)
 	fmt.Println(stats.Figure{Part: 893, Whole: 1190}.Percent(2), stats.Figure{Part: 1, Whole: 8}.Percent(0))
 	fmt.Printf("%q\n", stats.Figure{}.Percent(2))

@@ -1,12 +1,12 @@
 package stats
 
-import "github.com/seed-3129f372/tian/deadline"
+import "github.com/seed-3129f372/tian/deadline/vocab"
 
 // Fact is something that is true of a record or not 「事实」. Indicators are
 // built of facts, so that a figure can be defined as data and checked record by
 // record. A fact that the record does not tell is not true. The zero value is
 // unset and true of no record.
-type Fact uint8
+type Fact = vocab.Word[factWordSet]
 
 // The values of Fact.
 const (
@@ -75,93 +75,73 @@ const (
 	FactSuggestion                          // 人大代表建议, deputies' suggestion
 )
 
-var factWords = deadline.NewVocabulary[Fact]("Fact", []deadline.Word{
-	{Token: "received", Text: deadline.Text{ZH: "收到", EN: "received"}},
-	{Token: "undisposed", Text: deadline.Text{ZH: "未记载审查结论", EN: "examination outcome not recorded"}},
-	{Token: "filed", Text: deadline.Text{ZH: "立案", EN: "filed"}},
-	{Token: "merged", Text: deadline.Text{ZH: "并案", EN: "merged"}},
-	{Token: "redirected", Text: deadline.Text{ZH: "转意见建议或社情民意", EN: "turned into an opinion or a report of public opinion"}},
-	{Token: "not_filed", Text: deadline.Text{ZH: "不予立案", EN: "not filed"}},
-	{Token: "withdrawn", Text: deadline.Text{ZH: "撤案", EN: "withdrawn"}},
-	{Token: "sent_back", Text: deadline.Text{ZH: "退回", EN: "returned to the proposer"}},
-	{Token: "roleless", Text: deadline.Text{ZH: "未记载办理类型", EN: "role not recorded"}},
-	{Token: "sole", Text: deadline.Text{ZH: "单办", EN: "sole handling"}},
-	{Token: "lead", Text: deadline.Text{ZH: "主办", EN: "lead"}},
-	{Token: "assist", Text: deadline.Text{ZH: "会办", EN: "assisting"}},
-	{Token: "separate", Text: deadline.Text{ZH: "分办", EN: "separate handling"}},
-	{Token: "copy", Text: deadline.Text{ZH: "参阅", EN: "for information"}},
-	{Token: "due", Text: deadline.Text{ZH: "有答复期限", EN: "has a due date for the reply"}},
-	{Token: "replied", Text: deadline.Text{ZH: "已答复", EN: "replied to"}},
-	{Token: "replied_in_time", Text: deadline.Text{ZH: "按期答复", EN: "replied to in time"}},
-	{Token: "closed", Text: deadline.Text{ZH: "已办结", EN: "closed"}},
-	{Token: "opinion_given", Text: deadline.Text{ZH: "已出会办意见", EN: "assisting opinion given"}},
-	{Token: "opinion_due", Text: deadline.Text{ZH: "有会办期限", EN: "has a due date for the assisting opinion"}},
-	{Token: "opinion_in_time", Text: deadline.Text{ZH: "按期出会办意见", EN: "assisting opinion given in time"}},
-	{Token: "consulted", Text: deadline.Text{ZH: "已面商", EN: "proposer consulted face to face"}},
-	{Token: "contacted_proposer", Text: deadline.Text{ZH: "与提案者有沟通", EN: "in contact with the proposer"}},
-	{Token: "contacted_office", Text: deadline.Text{ZH: "与督查部门有沟通", EN: "in contact with the supervision office"}},
-	{Token: "contacted_cppcc", Text: deadline.Text{ZH: "与政协有沟通", EN: "in contact with the CPPCC"}},
-	{Token: "contacted_units", Text: deadline.Text{ZH: "与其他单位有沟通", EN: "in contact with other units"}},
-	{Token: "researched", Text: deadline.Text{ZH: "已调研", EN: "research done"}},
-	{Token: "rated", Text: deadline.Text{ZH: "已评价办理结果", EN: "result rated"}},
-	{Token: "unrated", Text: deadline.Text{ZH: "未评价", EN: "not rated"}},
-	{Token: "abstained", Text: deadline.Text{ZH: "弃权", EN: "abstained"}},
-	{Token: "satisfied", Text: deadline.Text{ZH: "满意（含非常满意）", EN: "satisfied or very satisfied"}},
-	{Token: "mostly_satisfied", Text: deadline.Text{ZH: "基本满意", EN: "mostly satisfied"}},
-	{Token: "understood", Text: deadline.Text{ZH: "理解", EN: "understanding"}},
-	{Token: "dissatisfied", Text: deadline.Text{ZH: "不满意", EN: "dissatisfied"}},
-	{Token: "attitude_rated", Text: deadline.Text{ZH: "已评价办理态度", EN: "attitude rated"}},
-	{Token: "attitude_favourable", Text: deadline.Text{ZH: "对办理态度满意或基本满意", EN: "satisfied or mostly satisfied with the attitude"}},
-	{Token: "relevance_rated", Text: deadline.Text{ZH: "已评价针对性", EN: "relevance rated"}},
-	{Token: "relevance_favourable", Text: deadline.Text{ZH: "对针对性满意或基本满意", EN: "satisfied or mostly satisfied with the relevance"}},
-	{Token: "effect_rated", Text: deadline.Text{ZH: "已评价实效性", EN: "effect rated"}},
-	{Token: "effect_favourable", Text: deadline.Text{ZH: "对实效性满意或基本满意", EN: "satisfied or mostly satisfied with the effect"}},
-	{Token: "classed", Text: deadline.Text{ZH: "有答复类别", EN: "reply class recorded"}},
-	{Token: "class_a", Text: deadline.Text{ZH: "A类", EN: "class A"}},
-	{Token: "class_b", Text: deadline.Text{ZH: "B类", EN: "class B"}},
-	{Token: "class_c", Text: deadline.Text{ZH: "C类", EN: "class C"}},
-	{Token: "class_d", Text: deadline.Text{ZH: "D类", EN: "class D"}},
-	{Token: "outcome_known", Text: deadline.Text{ZH: "有办理结果", EN: "outcome recorded"}},
-	{Token: "solved", Text: deadline.Text{ZH: "已解决或采纳", EN: "solved or adopted"}},
-	{Token: "underway", Text: deadline.Text{ZH: "部分解决或正在解决", EN: "partly solved or being solved"}},
-	{Token: "planned", Text: deadline.Text{ZH: "列入计划", EN: "planned"}},
-	{Token: "unsolved", Text: deadline.Text{ZH: "暂不能解决或留作参考", EN: "not solved now or kept for reference"}},
-	{Token: "first_unsolved", Text: deadline.Text{ZH: "首次答复时尚未解决", EN: "not yet solved at the first reply"}},
-	{Token: "published", Text: deadline.Text{ZH: "已公开", EN: "published"}},
-	{Token: "withheld", Text: deadline.Text{ZH: "不公开", EN: "withheld"}},
-	{Token: "publishable", Text: deadline.Text{ZH: "未决定不公开", EN: "not withheld"}},
-	{Token: "key", Text: deadline.Text{ZH: "重点提案", EN: "key proposal"}},
-	{Token: "reviewed", Text: deadline.Text{ZH: "经过审核", EN: "draft reviewed"}},
-	{Token: "passed_first", Text: deadline.Text{ZH: "一次通过审核", EN: "passed at the first review"}},
-	{Token: "handed_back", Text: deadline.Text{ZH: "申退", EN: "unit asked to hand it back"}},
-	{Token: "redone", Text: deadline.Text{ZH: "重新办理", EN: "handled again"}},
-	{Token: "followed_up", Text: deadline.Text{ZH: "已回访", EN: "followed up"}},
-	{Token: "committed", Text: deadline.Text{ZH: "有承诺事项", EN: "promises made"}},
-	{Token: "proposal", Text: deadline.Text{ZH: "政协提案", EN: "CPPCC proposal"}},
-	{Token: "suggestion", Text: deadline.Text{ZH: "人大代表建议", EN: "deputies' suggestion"}},
-})
+type factWordSet struct{}
 
-// String returns the token of f.
-func (f Fact) String() string { return factWords.String(f) }
+// Words implements vocab.Set.
+func (factWordSet) Words() vocab.Words { return factWords }
 
-// Term returns the Chinese term of f.
-func (f Fact) Term() string { return factWords.Term(f) }
-
-// Text returns the term of f in both languages.
-func (f Fact) Text() deadline.Text { return factWords.Text(f) }
-
-// Valid reports whether f is a member; the unset value is not.
-func (f Fact) Valid() bool { return factWords.Valid(f) }
-
-// MarshalText writes the token of f.
-func (f Fact) MarshalText() ([]byte, error) { return factWords.Marshal(f) }
-
-// UnmarshalText reads a token or a Chinese term.
-func (f *Fact) UnmarshalText(b []byte) error { return factWords.Unmarshal(f, b) }
-
-// ParseFact reads a token or a Chinese term. The error wraps
-// deadline.ErrUnknownWord.
-func ParseFact(s string) (Fact, error) { return factWords.Parse(s) }
-
-// Facts returns the values of Fact in order.
-func Facts() []Fact { return factWords.All() }
+var factWords = vocab.Words{Name: "Fact", List: []vocab.Row{
+	{Token: "received", ZH: "收到", EN: "received"},
+	{Token: "undisposed", ZH: "未记载审查结论", EN: "examination outcome not recorded"},
+	{Token: "filed", ZH: "立案", EN: "filed"},
+	{Token: "merged", ZH: "并案", EN: "merged"},
+	{Token: "redirected", ZH: "转意见建议或社情民意", EN: "turned into an opinion or a report of public opinion"},
+	{Token: "not_filed", ZH: "不予立案", EN: "not filed"},
+	{Token: "withdrawn", ZH: "撤案", EN: "withdrawn"},
+	{Token: "sent_back", ZH: "退回", EN: "returned to the proposer"},
+	{Token: "roleless", ZH: "未记载办理类型", EN: "role not recorded"},
+	{Token: "sole", ZH: "单办", EN: "sole handling"},
+	{Token: "lead", ZH: "主办", EN: "lead"},
+	{Token: "assist", ZH: "会办", EN: "assisting"},
+	{Token: "separate", ZH: "分办", EN: "separate handling"},
+	{Token: "copy", ZH: "参阅", EN: "for information"},
+	{Token: "due", ZH: "有答复期限", EN: "has a due date for the reply"},
+	{Token: "replied", ZH: "已答复", EN: "replied to"},
+	{Token: "replied_in_time", ZH: "按期答复", EN: "replied to in time"},
+	{Token: "closed", ZH: "已办结", EN: "closed"},
+	{Token: "opinion_given", ZH: "已出会办意见", EN: "assisting opinion given"},
+	{Token: "opinion_due", ZH: "有会办期限", EN: "has a due date for the assisting opinion"},
+	{Token: "opinion_in_time", ZH: "按期出会办意见", EN: "assisting opinion given in time"},
+	{Token: "consulted", ZH: "已面商", EN: "proposer consulted face to face"},
+	{Token: "contacted_proposer", ZH: "与提案者有沟通", EN: "in contact with the proposer"},
+	{Token: "contacted_office", ZH: "与督查部门有沟通", EN: "in contact with the supervision office"},
+	{Token: "contacted_cppcc", ZH: "与政协有沟通", EN: "in contact with the CPPCC"},
+	{Token: "contacted_units", ZH: "与其他单位有沟通", EN: "in contact with other units"},
+	{Token: "researched", ZH: "已调研", EN: "research done"},
+	{Token: "rated", ZH: "已评价办理结果", EN: "result rated"},
+	{Token: "unrated", ZH: "未评价", EN: "not rated"},
+	{Token: "abstained", ZH: "弃权", EN: "abstained"},
+	{Token: "satisfied", ZH: "满意（含非常满意）", EN: "satisfied or very satisfied"},
+	{Token: "mostly_satisfied", ZH: "基本满意", EN: "mostly satisfied"},
+	{Token: "understood", ZH: "理解", EN: "understanding"},
+	{Token: "dissatisfied", ZH: "不满意", EN: "dissatisfied"},
+	{Token: "attitude_rated", ZH: "已评价办理态度", EN: "attitude rated"},
+	{Token: "attitude_favourable", ZH: "对办理态度满意或基本满意", EN: "satisfied or mostly satisfied with the attitude"},
+	{Token: "relevance_rated", ZH: "已评价针对性", EN: "relevance rated"},
+	{Token: "relevance_favourable", ZH: "对针对性满意或基本满意", EN: "satisfied or mostly satisfied with the relevance"},
+	{Token: "effect_rated", ZH: "已评价实效性", EN: "effect rated"},
+	{Token: "effect_favourable", ZH: "对实效性满意或基本满意", EN: "satisfied or mostly satisfied with the effect"},
+	{Token: "classed", ZH: "有答复类别", EN: "reply class recorded"},
+	{Token: "class_a", ZH: "A类", EN: "class A"},
+	{Token: "class_b", ZH: "B类", EN: "class B"},
+	{Token: "class_c", ZH: "C类", EN: "class C"},
+	{Token: "class_d", ZH: "D类", EN: "class D"},
+	{Token: "outcome_known", ZH: "有办理结果", EN: "outcome recorded"},
+	{Token: "solved", ZH: "已解决或采纳", EN: "solved or adopted"},
+	{Token: "underway", ZH: "部分解决或正在解决", EN: "partly solved or being solved"},
+	{Token: "planned", ZH: "列入计划", EN: "planned"},
+	{Token: "unsolved", ZH: "暂不能解决或留作参考", EN: "not solved now or kept for reference"},
+	{Token: "first_unsolved", ZH: "首次答复时尚未解决", EN: "not yet solved at the first reply"},
+	{Token: "published", ZH: "已公开", EN: "published"},
+	{Token: "withheld", ZH: "不公开", EN: "withheld"},
+	{Token: "publishable", ZH: "未决定不公开", EN: "not withheld"},
+	{Token: "key", ZH: "重点提案", EN: "key proposal"},
+	{Token: "reviewed", ZH: "经过审核", EN: "draft reviewed"},
+	{Token: "passed_first", ZH: "一次通过审核", EN: "passed at the first review"},
+	{Token: "handed_back", ZH: "申退", EN: "unit asked to hand it back"},
+	{Token: "redone", ZH: "重新办理", EN: "handled again"},
+	{Token: "followed_up", ZH: "已回访", EN: "followed up"},
+	{Token: "committed", ZH: "有承诺事项", EN: "promises made"},
+	{Token: "proposal", ZH: "政协提案", EN: "CPPCC proposal"},
+	{Token: "suggestion", ZH: "人大代表建议", EN: "deputies' suggestion"},
+}}

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/deadline/vocab"
 	"github.com/seed-3129f372/tian/proposal"
 )
 
@@ -35,8 +36,8 @@ func (s *factSet) addIf(yes bool, f Fact) {
 // record turns into something that is counted.
 func (r *Record) facts() factSet {
 	s := setOf(FactReceived, dispositionFact(r.Disposition), roleFact(r.Role))
-	s.addIf(r.Track == deadline.TrackProposal, FactProposal)
-	s.addIf(r.Track == deadline.TrackSuggestion, FactSuggestion)
+	s.addIf(r.Track == vocab.TrackProposal, FactProposal)
+	s.addIf(r.Track == vocab.TrackSuggestion, FactSuggestion)
 	s.addIf(r.Key, FactKey)
 	r.dateFacts(&s)
 	r.contactFacts(&s)
@@ -70,17 +71,17 @@ func dispositionFact(d proposal.Disposition) Fact {
 	}
 }
 
-func roleFact(r deadline.Role) Fact {
+func roleFact(r vocab.Role) Fact {
 	switch r {
-	case deadline.RoleSole:
+	case vocab.RoleSole:
 		return FactSole
-	case deadline.RoleLead:
+	case vocab.RoleLead:
 		return FactLead
-	case deadline.RoleAssist:
+	case vocab.RoleAssist:
 		return FactAssist
-	case deadline.RoleSeparate:
+	case vocab.RoleSeparate:
 		return FactSeparate
-	case deadline.RoleCopy:
+	case vocab.RoleCopy:
 		return FactCopy
 	default:
 		return FactRoleless
@@ -92,7 +93,7 @@ func (r *Record) dateFacts(s *factSet) {
 	s.addIf(!r.RepliedOn.IsZero(), FactReplied)
 	s.addIf(!r.ClosedOn.IsZero(), FactClosed)
 	s.addIf(inTime(r.RepliedOn, r.DueReply), FactRepliedInTime)
-	if r.Role != deadline.RoleAssist {
+	if r.Role != vocab.RoleAssist {
 		return
 	}
 	opinion, due := r.OpinionOn, r.DueOpinion

@@ -3,7 +3,7 @@ package stats
 import (
 	"encoding/json"
 
-	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/deadline/vocab"
 	"github.com/shopspring/decimal"
 )
 
@@ -15,8 +15,8 @@ import (
 // Indicator.Figure, Tally and Annual, and NewCount.
 type Figure struct {
 	Indicator  IndicatorID
-	Name       deadline.Text
-	Definition deadline.Text
+	Name       vocab.Text
+	Definition vocab.Text
 	Unit       CountUnit
 	Part       int
 	Whole      int
@@ -27,15 +27,15 @@ type Figure struct {
 
 // Excluded is how many records a figure leaves out for one reason.
 type Excluded struct {
-	Code string        `json:"code"`
-	N    int           `json:"n"`
-	Text deadline.Text `json:"text"`
+	Code string     `json:"code"`
+	N    int        `json:"n"`
+	Text vocab.Text `json:"text"`
 }
 
 // NewCount returns a figure that is a plain count, of which part and whole are
 // both n: the members of a leading group, the reminders sent. The definition
 // says what was counted.
-func NewCount(id IndicatorID, name, definition deadline.Text, unit CountUnit, n int) Figure {
+func NewCount(id IndicatorID, name, definition vocab.Text, unit CountUnit, n int) Figure {
 	return Figure{Indicator: id, Name: name, Definition: definition, Unit: unit, Part: n, Whole: n}
 }
 
@@ -61,14 +61,14 @@ func percent(part, whole, digits int) string {
 
 // figureJSON is the form of a figure in JSON.
 type figureJSON struct {
-	Indicator  IndicatorID   `json:"indicator"`
-	Name       deadline.Text `json:"name"`
-	Unit       CountUnit     `json:"unit"`
-	Part       int           `json:"part"`
-	Whole      int           `json:"whole"`
-	Percent    *string       `json:"percent"`
-	Definition deadline.Text `json:"definition"`
-	Excluded   []Excluded    `json:"excluded,omitempty"`
+	Indicator  IndicatorID `json:"indicator"`
+	Name       vocab.Text  `json:"name"`
+	Unit       CountUnit   `json:"unit"`
+	Part       int         `json:"part"`
+	Whole      int         `json:"whole"`
+	Percent    *string     `json:"percent"`
+	Definition vocab.Text  `json:"definition"`
+	Excluded   []Excluded  `json:"excluded,omitempty"`
 }
 
 // MarshalJSON writes the figure with its percentage at two decimals, null for

@@ -4,7 +4,7 @@ import (
 	"sort"
 	"unicode/utf8"
 
-	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/deadline/vocab"
 )
 
 // IndicatorID names an indicator, such as "reply_rate". The ids of the
@@ -25,11 +25,11 @@ type Indicator struct {
 	ID IndicatorID `json:"id"`
 	// Name is the usual name, Definition one sentence that says what is divided
 	// by what.
-	Name       deadline.Text `json:"name"`
-	Definition deadline.Text `json:"definition"`
-	Unit       CountUnit     `json:"unit"`
-	Population []Gate        `json:"population,omitempty"`
-	Numerator  []Fact        `json:"numerator,omitempty"`
+	Name       vocab.Text `json:"name"`
+	Definition vocab.Text `json:"definition"`
+	Unit       CountUnit  `json:"unit"`
+	Population []Gate     `json:"population,omitempty"`
+	Numerator  []Fact     `json:"numerator,omitempty"`
 	// WholeOf and PartOf are what a record adds to the whole and to the part;
 	// unset adds one for the record.
 	WholeOf Quantity `json:"wholeOf,omitempty"`
@@ -41,16 +41,16 @@ type Indicator struct {
 // Gate lets a record into the population if any of its facts is true of it
 // 「统计范围」. Code and Text say why a record that does not pass is excluded.
 type Gate struct {
-	Any  []Fact        `json:"any"`
-	Code string        `json:"code"`
-	Text deadline.Text `json:"text"`
+	Any  []Fact     `json:"any"`
+	Code string     `json:"code"`
+	Text vocab.Text `json:"text"`
 }
 
 // Exclusion is why a record is not in the population of an indicator.
 type Exclusion struct {
-	ID   string        `json:"id"`
-	Code string        `json:"code"`
-	Text deadline.Text `json:"text"`
+	ID   string     `json:"id"`
+	Code string     `json:"code"`
+	Text vocab.Text `json:"text"`
 }
 
 // maxGates bounds the gates of one indicator and maxIndicators the indicators
@@ -67,13 +67,13 @@ const (
 // fact, indicator.quantity where part and whole do not belong together, and
 // indicator.size above 16 gates.
 func (i Indicator) Validate() error {
-	var faults deadline.Faults
+	var faults vocab.Faults
 	if i.ID == "" || !valid(string(i.ID)) {
 		faults.Add("/id", "indicator.id", "缺少指标编号，或编号不是有效的UTF-8", "the id of the indicator is missing, or no valid UTF-8")
 	}
 	for _, t := range []struct {
 		path string
-		text deadline.Text
+		text vocab.Text
 	}{{"/name", i.Name}, {"/definition", i.Definition}} {
 		if t.text.ZH == "" || t.text.EN == "" || !valid(t.text.ZH, t.text.EN) {
 			faults.Add(t.path, "indicator.text", "名称和定义须有中英文，且为有效的UTF-8", "name and definition must be given in Chinese and in English, in valid UTF-8")
@@ -86,7 +86,7 @@ func (i Indicator) Validate() error {
 		faults.Add("/population", "indicator.size", "统计范围的条件超过16个", "more than 16 gates")
 	}
 	for n, g := range i.Population {
-		at := deadline.At("/population", n)
+		at := vocab.At("/population", n)
 		if len(g.Any) == 0 || g.Code == "" || g.Text.ZH == "" || g.Text.EN == "" || !valid(g.Code, g.Text.ZH, g.Text.EN) {
 			faults.Add(at, "indicator.gate", "条件须有事实、代码和中英文说明，且为有效的UTF-8", "a gate needs facts, a code and a text in both languages, in valid UTF-8")
 		}
@@ -108,10 +108,10 @@ func valid(texts ...string) bool {
 	return true
 }
 
-func checkFacts(faults *deadline.Faults, path string, facts []Fact) {
+func checkFacts(faults *vocab.Faults, path string, facts []Fact) {
 	for n, f := range facts {
 		if !f.Valid() {
-			faults.Add(deadline.At(path, n), "indicator.fact", "没有这个事实", "there is no such fact")
+			faults.Add(vocab.At(path, n), "indicator.fact", "没有这个事实", "there is no such fact")
 		}
 	}
 }
@@ -215,9 +215,9 @@ func (p *plan) judge(r *Record, facts factSet) verdict {
 			return verdict{gate: n}
 		}
 	}
-	v := verdict{gate: -1, whole: p.wholeOf.of(r)}
+	v := verdict{gate: -1, whole: quantityOf(p.wholeOf, r)}
 	if facts&p.part != 0 {
-		v.part = p.partOf.of(r)
+		v.part = quantityOf(p.partOf, r)
 	}
 	return v
 }

@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/deadline/vocab"
 	"github.com/seed-3129f372/tian/proposal"
 	"github.com/stretchr/testify/require"
 )
@@ -20,7 +21,7 @@ func indicator(t *testing.T, id IndicatorID) Indicator {
 func TestIndicatorsAreWhole(t *testing.T) {
 	ids := map[IndicatorID]bool{}
 	names := map[string]bool{}
-	codes := map[string]deadline.Text{}
+	codes := map[string]vocab.Text{}
 	for _, i := range Indicators() {
 		require.NoError(t, i.Validate(), i.ID)
 		require.False(t, ids[i.ID], "%s twice", i.ID)
@@ -56,18 +57,18 @@ func TestIndicatorIsData(t *testing.T) {
 	for _, i := range Indicators() {
 		b, err := json.Marshal(i)
 		require.NoError(t, err)
-		back, faults := deadline.Decode[Indicator](b)
+		back, faults := vocab.Decode[Indicator](b)
 		require.Empty(t, faults)
 		require.True(t, sameIndicator(i, back), "%s", b)
 	}
-	own, faults := deadline.Decode[Indicator]([]byte(`{"id":"key_reply_rate","name":{"zh":"重点提案办复率","en":"Reply rate of key proposals"},
+	own, faults := vocab.Decode[Indicator]([]byte(`{"id":"key_reply_rate","name":{"zh":"重点提案办复率","en":"Reply rate of key proposals"},
 		"definition":{"zh":"已答复的重点提案除以重点提案","en":"key proposals replied to divided by key proposals"},"unit":"件",
 		"population":[{"any":["key"],"code":"not_key","text":{"zh":"不是重点提案","en":"not a key proposal"}}],"numerator":["replied"]}`))
 	require.Empty(t, faults)
 	require.NoError(t, own.Validate())
 	f := own.Figure([]Record{{ID: "a", Key: true, RepliedOn: deadline.MustDate("2024-05-01")}, {ID: "b", Key: true}, {ID: "c"}})
 	require.Equal(t, "50.00", f.Percent(2))
-	require.Equal(t, []Excluded{{Code: "not_key", N: 1, Text: deadline.Text{ZH: "不是重点提案", EN: "not a key proposal"}}}, f.Excluded)
+	require.Equal(t, []Excluded{{Code: "not_key", N: 1, Text: vocab.Text{ZH: "不是重点提案", EN: "not a key proposal"}}}, f.Excluded)
 }
 
 func TestIndicatorValidateNamesEveryFault(t *testing.T) {
@@ -75,7 +76,7 @@ func TestIndicatorValidateNamesEveryFault(t *testing.T) {
 		Name: zhEN("甲", ""), Population: make([]Gate, 17), Numerator: []Fact{Fact(200)},
 		PartOf: QuantityDemands, WholeOf: QuantityAdopted,
 	}
-	var faults deadline.Faults
+	var faults vocab.Faults
 	require.ErrorAs(t, i.Validate(), &faults)
 	require.Equal(t, []string{"indicator.fact", "indicator.gate", "indicator.id", "indicator.quantity", "indicator.size", "indicator.text", "indicator.unit"}, faults.Codes())
 	broken := indicator(t, ReplyRate)
@@ -154,13 +155,13 @@ func TestMissingFields(t *testing.T) {
 		{"no disposition: no word on filing", Record{}, FilingRate, 0, 0, "disposition_unknown"},
 		{"no role: not counted among the roles", Record{}, Lead, 0, 0, "role_unknown"},
 		{"repliedOn alone tells replied", Record{RepliedOn: on("2024-05-01")}, ReplyRate, 1, 1, ""},
-		{"assisting units give opinions, not replies", Record{Role: deadline.RoleAssist, RepliedOn: on("2024-05-01")}, ReplyRate, 0, 0, "not_replying"},
-		{"the reply date of an assisting unit is its opinion's", Record{Role: deadline.RoleAssist, RepliedOn: on("2024-05-01")}, OpinionRate, 1, 1, ""},
-		{"an opinion in time", Record{Role: deadline.RoleAssist, OpinionOn: on("2024-04-01"), DueOpinion: on("2024-04-01")}, OpinionTime, 1, 1, ""},
-		{"an opinion of a leading unit is none", Record{Role: deadline.RoleLead, OpinionOn: on("2024-04-01")}, OpinionRate, 0, 0, "not_assisting"},
-		{"for information: nothing to reply", Record{Role: deadline.RoleCopy}, ReplyRate, 0, 0, "not_replying"},
-		{"for information: nothing to handle", Record{Role: deadline.RoleCopy}, HandlingRate, 0, 0, "for_information"},
-		{"assisting counts in the handling rate", Record{Role: deadline.RoleAssist, OpinionOn: on("2024-04-01")}, HandlingRate, 1, 1, ""},
+		{"assisting units give opinions, not replies", Record{Role: vocab.RoleAssist, RepliedOn: on("2024-05-01")}, ReplyRate, 0, 0, "not_replying"},
+		{"the reply date of an assisting unit is its opinion's", Record{Role: vocab.RoleAssist, RepliedOn: on("2024-05-01")}, OpinionRate, 1, 1, ""},
+		{"an opinion in time", Record{Role: vocab.RoleAssist, OpinionOn: on("2024-04-01"), DueOpinion: on("2024-04-01")}, OpinionTime, 1, 1, ""},
+		{"an opinion of a leading unit is none", Record{Role: vocab.RoleLead, OpinionOn: on("2024-04-01")}, OpinionRate, 0, 0, "not_assisting"},
+		{"for information: nothing to reply", Record{Role: vocab.RoleCopy}, ReplyRate, 0, 0, "not_replying"},
+		{"for information: nothing to handle", Record{Role: vocab.RoleCopy}, HandlingRate, 0, 0, "for_information"},
+		{"assisting counts in the handling rate", Record{Role: vocab.RoleAssist, OpinionOn: on("2024-04-01")}, HandlingRate, 1, 1, ""},
 		{"not filed: no reply due", Record{Disposition: proposal.DispositionNotFiled}, ReplyRate, 0, 0, "not_filed"},
 		{"merged: replied to with its main item", Record{Disposition: proposal.DispositionMerged}, ReplyRate, 0, 0, "merged"},
 		{"merged is not filed", Record{Disposition: proposal.DispositionMerged}, FilingRate, 0, 1, ""},
@@ -182,8 +183,8 @@ func TestMissingFields(t *testing.T) {
 		{"mostly satisfied does not count here", rated(proposal.SatisfactionMostlySatisfied), SatisfiedOnlyRate, 0, 1, ""},
 		{"understanding is not satisfaction", rated(proposal.SatisfactionUnderstood), SatisfactionRate, 0, 1, ""},
 		{"understanding is not dissatisfaction", rated(proposal.SatisfactionUnderstood), DissatisfiedRate, 0, 1, ""},
-		{"a verdict on attitude alone", Record{Satisfaction: Verdict{Attitude: proposal.SatisfactionSatisfied}}, SatisfactionRate, 0, 0, "unrated"},
-		{"counted for attitude", Record{Satisfaction: Verdict{Attitude: proposal.SatisfactionSatisfied}}, AttitudeRate, 1, 1, ""},
+		{"a verdict on attitude alone", Record{Satisfaction: Ratings{Attitude: proposal.SatisfactionSatisfied}}, SatisfactionRate, 0, 0, "unrated"},
+		{"counted for attitude", Record{Satisfaction: Ratings{Attitude: proposal.SatisfactionSatisfied}}, AttitudeRate, 1, 1, ""},
 		{"replied to, silent: in the stricter whole", Record{RepliedOn: on("2024-06-01")}, SatisfactionReplied, 0, 1, ""},
 		{"replied to, silent: not rated", Record{RepliedOn: on("2024-06-01")}, Unrated, 1, 1, ""},
 		{"rated while still in hand", inHand(rated(proposal.SatisfactionSatisfied)), SatisfactionRate, 0, 0, "rated_early"},
@@ -194,13 +195,13 @@ func TestMissingFields(t *testing.T) {
 		{"in hand: in the whole of all, not in the part", inHand(rated(proposal.SatisfactionSatisfied)), SatisfactionAll, 0, 1, ""},
 		{"in hand, silent", inHand(Record{}), SatisfactionRate, 0, 0, "unrated"},
 		{"in hand, unrated in so many words", inHand(rated(proposal.SatisfactionUnrated)), SatisfactionRate, 0, 0, "unrated"},
-		{"in hand, rated for attitude", inHand(Record{Satisfaction: Verdict{Attitude: proposal.SatisfactionSatisfied}}), AttitudeRate, 0, 0, "rated_early"},
-		{"in hand, rated for relevance", inHand(Record{Satisfaction: Verdict{Relevance: proposal.SatisfactionSatisfied}}), RelevanceRate, 0, 0, "rated_early"},
-		{"in hand, rated for effect", inHand(Record{Satisfaction: Verdict{Effect: proposal.SatisfactionSatisfied}}), EffectRate, 0, 0, "rated_early"},
+		{"in hand, rated for attitude", inHand(Record{Satisfaction: Ratings{Attitude: proposal.SatisfactionSatisfied}}), AttitudeRate, 0, 0, "rated_early"},
+		{"in hand, rated for relevance", inHand(Record{Satisfaction: Ratings{Relevance: proposal.SatisfactionSatisfied}}), RelevanceRate, 0, 0, "rated_early"},
+		{"in hand, rated for effect", inHand(Record{Satisfaction: Ratings{Effect: proposal.SatisfactionSatisfied}}), EffectRate, 0, 0, "rated_early"},
 		{"in hand, forms came back", inHand(Record{Forms: 2, FavourableForms: 1}), SatisfactionForms, 0, 0, "rated_early"},
 		{"closed, day of reply not kept", closed(inHand(rated(proposal.SatisfactionSatisfied))), SatisfactionRate, 1, 1, ""},
 		{"no dates kept at all", rated(proposal.SatisfactionSatisfied), SatisfactionRate, 1, 1, ""},
-		{"replied to, rated", Record{AssignedOn: on("2024-03-01"), RepliedOn: on("2024-05-01"), Satisfaction: Verdict{Result: proposal.SatisfactionSatisfied}}, SatisfactionRate, 1, 1, ""},
+		{"replied to, rated", Record{AssignedOn: on("2024-03-01"), RepliedOn: on("2024-05-01"), Satisfaction: Ratings{Result: proposal.SatisfactionSatisfied}}, SatisfactionRate, 1, 1, ""},
 		{"no reply, nothing to publish", Record{}, PublicationRate, 0, 0, "not_replied"},
 		{"withheld lowers the plain rate", Record{RepliedOn: on("2024-06-01"), Withheld: true}, PublicationRate, 0, 1, ""},
 		{"withheld is left out of the publishable", Record{RepliedOn: on("2024-06-01"), Withheld: true}, PublicationDue, 0, 0, "withheld"},
@@ -229,7 +230,7 @@ func TestMissingFields(t *testing.T) {
 	}
 }
 
-func rated(s proposal.Satisfaction) Record { return Record{Satisfaction: Verdict{Result: s}} }
+func rated(s proposal.Satisfaction) Record { return Record{Satisfaction: Ratings{Result: s}} }
 
 func inHand(r Record) Record {
 	r.AssignedOn = deadline.MustDate("2024-03-01")

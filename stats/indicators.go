@@ -1,6 +1,6 @@
 package stats
 
-import "github.com/seed-3129f372/tian/deadline"
+import "github.com/seed-3129f372/tian/deadline/vocab"
 
 // Indicators returns the library's own indicators in the order in which a
 // report gives them: what was received and what became of it, who handles it,
@@ -108,7 +108,7 @@ const (
 // The gates that the indicators share.
 
 func gate(code, zh, en string, any ...Fact) Gate {
-	return Gate{Any: any, Code: code, Text: deadline.Text{ZH: zh, EN: en}}
+	return Gate{Any: any, Code: code, Text: vocab.Text{ZH: zh, EN: en}}
 }
 
 func gateDisposed() Gate {
@@ -167,4 +167,4 @@ func gatesRated() []Gate {
 	}
 }
 
-func zhEN(zh, en string) deadline.Text { return deadline.Text{ZH: zh, EN: en} }
+func zhEN(zh, en string) vocab.Text { return vocab.Text{ZH: zh, EN: en} }

@@ -3,7 +3,7 @@ package stats
 import (
 	"sort"
 
-	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/deadline/vocab"
 )
 
 // Published is the figures of one printed report 「公布数据」: what Reconcile holds
@@ -59,26 +59,26 @@ const (
 // part named twice or also as its whole, published.printed for what is no
 // percentage.
 func (p Published) Validate() error {
-	var faults deadline.Faults
+	var faults vocab.Faults
 	if max(len(p.Counts), len(p.Sums), len(p.Rates), len(p.Changes)) > maxPublished {
 		faults.Add("", "published.size", "数据超过1000项，请分开核对", "more than 1000 entries: reconcile them in pieces")
 		return faults
 	}
 	for _, name := range p.names() {
 		if n := p.Counts[name]; n < 0 || int64(n) > maxPrinted {
-			badCount(&faults, deadline.Pointer("counts", name))
+			badCount(&faults, vocab.Pointer("counts", name))
 		}
 	}
 	parts := 0
 	for i, s := range p.Sums {
 		if parts += len(s.Parts); parts > 10*maxPublished {
-			faults.Add(deadline.At("/sums", i), "published.size", "各部分合计超过10000项，请分开核对", "more than 10000 parts in all: reconcile them in pieces")
+			faults.Add(vocab.At("/sums", i), "published.size", "各部分合计超过10000项，请分开核对", "more than 10000 parts in all: reconcile them in pieces")
 			return faults
 		}
-		p.checkSum(&faults, deadline.At("/sums", i), s)
+		p.checkSum(&faults, vocab.At("/sums", i), s)
 	}
 	for i, r := range p.Rates {
-		at := deadline.At("/rates", i)
+		at := vocab.At("/rates", i)
 		p.checkName(&faults, at+"/part", r.Part, true)
 		p.checkName(&faults, at+"/whole", r.Whole, true)
 		if x, ok := parsePrinted(r.Printed); !ok || x.negative {
@@ -86,7 +86,7 @@ func (p Published) Validate() error {
 		}
 	}
 	for i, c := range p.Changes {
-		at := deadline.At("/changes", i)
+		at := vocab.At("/changes", i)
 		for _, n := range []struct {
 			path string
 			n    int
@@ -102,30 +102,30 @@ func (p Published) Validate() error {
 	return faults.Err()
 }
 
-func badCount(faults *deadline.Faults, path string) {
+func badCount(faults *vocab.Faults, path string) {
 	faults.Add(path, "published.count", "数量须为不小于0的整数", "a count must be a whole number from 0 to 2^50")
 }
 
-func badPrinted(faults *deadline.Faults, path string) {
+func badPrinted(faults *vocab.Faults, path string) {
 	faults.Add(path, "published.printed", "须为百分数，如75.03%", "not a percentage such as 75.03%")
 }
 
-func (p Published) checkSum(faults *deadline.Faults, at string, s Sum) {
+func (p Published) checkSum(faults *vocab.Faults, at string, s Sum) {
 	if len(s.Parts) == 0 || len(s.Parts) > maxPublished {
 		faults.Add(at+"/parts", "published.size", "须有1至1000个部分", "a sum needs 1 to 1000 parts")
 	}
 	p.checkName(faults, at+"/whole", s.Whole, false)
 	seen := map[string]bool{s.Whole: true}
 	for n, part := range s.Parts {
-		p.checkName(faults, deadline.At(at+"/parts", n), part, false)
+		p.checkName(faults, vocab.At(at+"/parts", n), part, false)
 		if seen[part] {
-			faults.Add(deadline.At(at+"/parts", n), "published.twice", "同一数据重复列入", "named twice in one sum")
+			faults.Add(vocab.At(at+"/parts", n), "published.twice", "同一数据重复列入", "named twice in one sum")
 		}
 		seen[part] = true
 	}
 }
 
-func (p Published) checkName(faults *deadline.Faults, path, name string, mayLack bool) {
+func (p Published) checkName(faults *vocab.Faults, path, name string, mayLack bool) {
 	if _, ok := p.Counts[name]; !ok && !(mayLack && name == "") {
 		faults.Add(path, "published.unknown", "counts 中没有这个名称", "counts has no such name")
 	}

@@ -1,66 +1,44 @@
 package stats
 
-import (
-	"github.com/seed-3129f372/tian/deadline"
-)
+import "github.com/seed-3129f372/tian/deadline/vocab"
 
-// Severity is how wrong a finding is 「问题性质」. The zero value is unset.
-type Severity uint8
+// Misprint is how wrong a finding is 「问题性质」. The zero value is unset.
+type Misprint = vocab.Word[misprintSet]
 
 // The values of Severity.
 const (
-	SeverityError     Severity = iota + 1 // 错误, it cannot be true
-	SeverityTruncated                     // 截断, cut where it should be rounded
-	SeverityAdjusted                      // 凑整, bent so that shares add up to 100
+	MisprintError     Misprint = iota + 1 // 错误, it cannot be true
+	MisprintTruncated                     // 截断, cut where it should be rounded
+	MisprintAdjusted                      // 凑整, bent so that shares add up to 100
 )
 
-var severityWords = deadline.NewVocabulary[Severity]("Severity", []deadline.Word{
-	{Token: "error", Text: deadline.Text{ZH: "错误", EN: "cannot be true"}},
-	{Token: "truncated", Text: deadline.Text{ZH: "截断", EN: "cut instead of rounded"}},
-	{Token: "adjusted", Text: deadline.Text{ZH: "凑整", EN: "bent so that shares add up to 100"}},
-})
+type misprintSet struct{}
 
-// String returns the token of s.
-func (s Severity) String() string { return severityWords.String(s) }
+// Words implements vocab.Set.
+func (misprintSet) Words() vocab.Words { return severityWords }
 
-// Term returns the Chinese term of s.
-func (s Severity) Term() string { return severityWords.Term(s) }
-
-// Text returns the term of s in both languages.
-func (s Severity) Text() deadline.Text { return severityWords.Text(s) }
-
-// Valid reports whether s is a member; the unset value is not.
-func (s Severity) Valid() bool { return severityWords.Valid(s) }
-
-// MarshalText writes the token of s.
-func (s Severity) MarshalText() ([]byte, error) { return severityWords.Marshal(s) }
-
-// UnmarshalText reads a token or a Chinese term.
-func (s *Severity) UnmarshalText(b []byte) error { return severityWords.Unmarshal(s, b) }
-
-// ParseSeverity reads a token or a Chinese term. The error wraps
-// deadline.ErrUnknownWord.
-func ParseSeverity(s string) (Severity, error) { return severityWords.Parse(s) }
-
-// Severities returns the values of Severity in order.
-func Severities() []Severity { return severityWords.All() }
+var severityWords = vocab.Words{Name: "Misprint", List: []vocab.Row{
+	{Token: "error", ZH: "错误", EN: "cannot be true"},
+	{Token: "truncated", ZH: "截断", EN: "cut instead of rounded"},
+	{Token: "adjusted", ZH: "凑整", EN: "bent so that shares add up to 100"},
+}}
 
 // Reconciliation is what Reconcile found 「数据核对结果」. Consistent is false on
 // any finding, whatever its severity.
 type Reconciliation struct {
-	Consistent bool      `json:"consistent"`
-	Findings   []Finding `json:"findings"`
+	Consistent bool          `json:"consistent"`
+	Findings   []Discrepancy `json:"findings"`
 }
 
-// Finding is one printed figure that cannot stand beside the others. The codes
+// Discrepancy is one printed figure that cannot stand beside the others. The codes
 // are reconcile.sum, reconcile.rate, reconcile.rate_impossible (no whole number
 // fits), reconcile.no_value (a rate or change of nothing), reconcile.truncated,
 // reconcile.adjusted and reconcile.change.
-type Finding struct {
-	Code     string        `json:"code"`
-	Severity Severity      `json:"severity"`
-	Path     string        `json:"path"`
-	Text     deadline.Text `json:"message"`
+type Discrepancy struct {
+	Code     string     `json:"code"`
+	Severity Misprint   `json:"severity"`
+	Path     string     `json:"path"`
+	Text     vocab.Text `json:"message"`
 	// Suggestion is what would mend it, where the other figures leave one
 	// answer.
 	Suggestion Suggestion `json:"suggestion,omitzero"`
@@ -88,17 +66,17 @@ func Reconcile(p Published) (Reconciliation, error) {
 	for i := range p.Changes {
 		r.change(i)
 	}
-	return Reconciliation{Consistent: len(r.found) == 0, Findings: append([]Finding{}, r.found...)}, nil
+	return Reconciliation{Consistent: len(r.found) == 0, Findings: append([]Discrepancy{}, r.found...)}, nil
 }
 
 type reconciler struct {
 	Published
 	bent  []bool // by rate: its shares were made to add up to 100
-	found []Finding
+	found []Discrepancy
 }
 
-func (r *reconciler) say(code string, s Severity, path, zh, en string, fix Suggestion) {
-	r.found = append(r.found, Finding{Code: code, Severity: s, Path: path, Text: deadline.Text{ZH: zh, EN: en}, Suggestion: fix})
+func (r *reconciler) say(code string, s Misprint, path, zh, en string, fix Suggestion) {
+	r.found = append(r.found, Discrepancy{Code: code, Severity: s, Path: path, Text: vocab.Text{ZH: zh, EN: en}, Suggestion: fix})
 }
 
 func (r *reconciler) sum(i int) {
@@ -107,7 +85,7 @@ func (r *reconciler) sum(i int) {
 	if total == whole {
 		return
 	}
-	r.say("reconcile.sum", SeverityError, deadline.At("/sums", i),
+	r.say("reconcile.sum", MisprintError, vocab.At("/sums", i),
 		"各部分之和为"+text(total)+"，与“"+s.Whole+"”"+text(whole)+"不符",
 		"the parts add up to "+text(total)+", not to "+s.Whole+" = "+text(whole), r.mendSum(s))
 }
@@ -123,14 +101,14 @@ func (r *reconciler) total(s Sum) int64 {
 func (r *reconciler) rate(i int) {
 	rate := r.Rates[i]
 	p, _ := parsePrinted(rate.Printed)
-	at := deadline.At("/rates", i)
+	at := vocab.At("/rates", i)
 	part, whole := r.Counts[rate.Part], r.Counts[rate.Whole]
 	switch {
 	case rate.Part == "" || rate.Whole == "":
 		r.possible(at, rate, p)
 		return
 	case whole == 0:
-		r.say("reconcile.no_value", SeverityError, at, "总数为0，没有比率可言", "of a whole of 0 there is no rate", Suggestion{})
+		r.say("reconcile.no_value", MisprintError, at, "总数为0，没有比率可言", "of a whole of 0 there is no rate", Suggestion{})
 		return
 	}
 	right := Suggestion{{Name: rate.Name, Printed: p.of(part, whole).String()}}
@@ -138,13 +116,13 @@ func (r *reconciler) rate(i int) {
 	switch how := p.judge(part, whole); {
 	case how == roundedHalfUp:
 	case how != roundedWrong && r.bent[i]:
-		r.say("reconcile.adjusted", SeverityAdjusted, at, "为使占比合计100%而凑整"+exact,
+		r.say("reconcile.adjusted", MisprintAdjusted, at, "为使占比合计100%而凑整"+exact,
 			"bent so that the shares add up to 100%; rounded it is "+right[0].Printed, right)
 	case how == roundedCut:
-		r.say("reconcile.truncated", SeverityTruncated, at, "小数被截断，没有四舍五入"+exact,
+		r.say("reconcile.truncated", MisprintTruncated, at, "小数被截断，没有四舍五入"+exact,
 			"cut instead of rounded; rounded it is "+right[0].Printed, right)
 	default:
-		r.say("reconcile.rate", SeverityError, at,
+		r.say("reconcile.rate", MisprintError, at,
 			text(part)+"占"+text(whole)+"不是"+p.String()+exact,
 			text(part)+" of "+text(whole)+" is not "+p.String()+" but "+right[0].Printed, r.mendRate(rate, p, right))
 	}
@@ -168,21 +146,21 @@ func (r *reconciler) possible(at string, rate PublishedRate, p printed) {
 	}
 	switch {
 	case rate.Whole != "" && r.Counts[rate.Whole] == 0:
-		r.say("reconcile.no_value", SeverityError, at, "总数为0，没有比率可言", "of a whole of 0 there is no rate", Suggestion{})
+		r.say("reconcile.no_value", MisprintError, at, "总数为0，没有比率可言", "of a whole of 0 there is no rate", Suggestion{})
 	case fits(false):
 	case fits(true):
-		r.say("reconcile.truncated", SeverityTruncated, at, "只有截断小数才可能是"+p.String(), "only by cutting instead of rounding can it be "+p.String(), Suggestion{})
+		r.say("reconcile.truncated", MisprintTruncated, at, "只有截断小数才可能是"+p.String(), "only by cutting instead of rounding can it be "+p.String(), Suggestion{})
 	default:
-		r.say("reconcile.rate_impossible", SeverityError, at, "没有任何整数能得出"+p.String(), "no whole number gives "+p.String(), Suggestion{})
+		r.say("reconcile.rate_impossible", MisprintError, at, "没有任何整数能得出"+p.String(), "no whole number gives "+p.String(), Suggestion{})
 	}
 }
 
 func (r *reconciler) change(i int) {
 	c := r.Changes[i]
 	p, _ := parsePrinted(c.Printed)
-	at := deadline.At("/changes", i)
+	at := vocab.At("/changes", i)
 	if c.Before == 0 {
-		r.say("reconcile.no_value", SeverityError, at, "基数为0，没有增减率可言", "against 0 there is no rate of change", Suggestion{})
+		r.say("reconcile.no_value", MisprintError, at, "基数为0，没有增减率可言", "against 0 there is no rate of change", Suggestion{})
 		return
 	}
 	difference, negative := c.Now-c.Before, c.Now < c.Before
@@ -199,10 +177,10 @@ func (r *reconciler) change(i int) {
 	switch how {
 	case roundedHalfUp:
 	case roundedCut:
-		r.say("reconcile.truncated", SeverityTruncated, at, "小数被截断，没有四舍五入，应为"+right.String(),
+		r.say("reconcile.truncated", MisprintTruncated, at, "小数被截断，没有四舍五入，应为"+right.String(),
 			"cut instead of rounded; rounded it is "+right.String(), fix)
 	default:
-		r.say("reconcile.change", SeverityError, at, "由"+text(c.Before)+"到"+text(c.Now)+"的增减不是"+p.String()+"，应为"+right.String(),
+		r.say("reconcile.change", MisprintError, at, "由"+text(c.Before)+"到"+text(c.Now)+"的增减不是"+p.String()+"，应为"+right.String(),
 			"from "+text(c.Before)+" to "+text(c.Now)+" is not "+p.String()+" but "+right.String(), fix)
 	}
 }

@@ -7,13 +7,13 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/deadline/vocab"
 	"github.com/stretchr/testify/require"
 )
 
 func published(t testing.TB, data string) Published {
 	t.Helper()
-	p, faults := deadline.Decode[Published]([]byte(data))
+	p, faults := vocab.Decode[Published]([]byte(data))
 	require.Empty(t, faults)
 	return p
 }
@@ -232,7 +232,7 @@ func TestPublishedValidate(t *testing.T) {
 	p := published(t, `{"counts":{"a":-1,"b":2},"sums":[{"whole":"b","parts":["a","a","x","b"]},{"whole":"y","parts":[]}],
 		"rates":[{"name":"r","part":"z","whole":"b","printed":"-1%"}],"changes":[{"name":"c","now":-1,"before":1,"printed":"viel"}]}`)
 	_, err := Reconcile(p)
-	var faults deadline.Faults
+	var faults vocab.Faults
 	require.ErrorAs(t, err, &faults)
 	var got []string
 	for _, f := range faults {
@@ -280,9 +280,6 @@ func TestReconcileIsBounded(t *testing.T) {
 	require.NotEmpty(t, r.Findings)
 }
 
-func TestSeverities(t *testing.T) {
-	checkWords(t, Severities(), ParseSeverity, (*Severity).UnmarshalText, Severity(255))
-}
 
 func FuzzReconcile(f *testing.F) {
 	f.Add("75.03%", 670, 893, 223)

@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/deadline/vocab"
 	"github.com/seed-3129f372/tian/proposal"
 )
 
@@ -43,10 +44,10 @@ type Record struct {
 	Handler string `json:"handler,omitempty"`
 	Leader  string `json:"leader,omitempty"`
 
-	Track    deadline.Track        `json:"track,omitempty"`
-	Level    deadline.Level        `json:"level,omitempty"`
-	Timing   deadline.Timing       `json:"timing,omitempty"`
-	Proposer deadline.ProposerKind `json:"proposer,omitempty"`
+	Track    vocab.Track        `json:"track,omitempty"`
+	Level    vocab.Level        `json:"level,omitempty"`
+	Timing   vocab.Timing       `json:"timing,omitempty"`
+	Proposer vocab.ProposerKind `json:"proposer,omitempty"`
 	// Sector is the sector of the proposer 「界别」, an open set.
 	Sector string `json:"sector,omitempty"`
 	// Key marks a key proposal 「重点提案」.
@@ -54,7 +55,7 @@ type Record struct {
 
 	// Role is what the department or section does with it. Unset counts as one
 	// that has to reply.
-	Role deadline.Role `json:"role,omitempty"`
+	Role vocab.Role `json:"role,omitempty"`
 	// Disposition is the outcome of the examination. Unset counts as handled:
 	// a bureau that is handed a proposal often keeps no word on its filing.
 	Disposition proposal.Disposition `json:"disposition,omitempty"`
@@ -86,7 +87,7 @@ type Record struct {
 	// one, it is the worst of their latest; see Verdict. It is not counted
 	// where the record says that there is no reply yet: AssignedOn or DueReply
 	// is set, and neither RepliedOn nor ClosedOn.
-	Satisfaction Verdict `json:"satisfaction,omitzero"`
+	Satisfaction Ratings `json:"satisfaction,omitzero"`
 	// Forms counts the opinion forms that came back with a grade for the
 	// result, one a signer; FavourableForms those among them that say
 	// satisfied or mostly satisfied.
@@ -127,10 +128,10 @@ type Record struct {
 	Redos        int `json:"redos,omitempty"`
 }
 
-// Verdict is the proposer's opinion of the handling, one grade for each
+// Ratings is the proposer's opinion of the handling, one grade for each
 // dimension asked 「办理态度、办理结果、针对性、实效性」. An unset grade was not
 // given. 满意率 is counted from Result.
-type Verdict struct {
+type Ratings struct {
 	Result    proposal.Satisfaction `json:"result,omitempty"`
 	Attitude  proposal.Satisfaction `json:"attitude,omitempty"`
 	Relevance proposal.Satisfaction `json:"relevance,omitempty"`
@@ -156,7 +157,7 @@ const (
 // Dates are not held against one another: a reply dated before its assignment
 // is a case to look at, not a record that cannot be counted.
 func (r Record) Validate() error {
-	var faults deadline.Faults
+	var faults vocab.Faults
 	if r.ID == "" {
 		faults.Add("/id", "record.id", "缺少编号，每条记录须有编号", "the id is missing: give every record an id")
 	}
@@ -190,7 +191,7 @@ func (r Record) Validate() error {
 
 // checkWords faults values outside their closed sets; unset is allowed, except
 // in a list.
-func (r *Record) checkWords(faults *deadline.Faults) {
+func (r *Record) checkWords(faults *vocab.Faults) {
 	word := func(path string, ok bool) {
 		if !ok {
 			faults.Add(path, "record.word", "没有这个取值，请更正", "there is no such value: correct it")
@@ -211,7 +212,7 @@ func (r *Record) checkWords(faults *deadline.Faults) {
 	word("/satisfaction/effect", v.Effect == 0 || v.Effect.Valid())
 	for i, f := range r.Contacted {
 		if !f.Valid() {
-			word(deadline.At("/contacted", i), false)
+			word(vocab.At("/contacted", i), false)
 		}
 	}
 }

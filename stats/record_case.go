@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/deadline/vocab"
 	"github.com/seed-3129f372/tian/proposal"
 )
 
@@ -79,15 +80,15 @@ func answering(f proposal.Facts, unit string) (proposal.UnitFacts, bool) {
 	return best, rank > 0
 }
 
-func answerRank(r deadline.Role) int {
+func answerRank(r vocab.Role) int {
 	switch r {
-	case deadline.RoleSole, deadline.RoleLead:
+	case vocab.RoleSole, vocab.RoleLead:
 		return 5
-	case deadline.RoleSeparate:
+	case vocab.RoleSeparate:
 		return 4
-	case deadline.RoleAssist:
+	case vocab.RoleAssist:
 		return 2
-	case deadline.RoleCopy:
+	case vocab.RoleCopy:
 		return 1
 	default:
 		return 3
@@ -134,7 +135,7 @@ func category(subjects []proposal.Subject, taxonomy string) string {
 // undertakenBy takes over who handles it.
 func (r *Record) undertakenBy(u proposal.UnitFacts) {
 	r.Department, r.Section, r.Handler, r.Leader, r.Role = u.Unit, u.Section, u.Person, u.Leader, u.Role
-	if u.Role == deadline.RoleAssist {
+	if u.Role == vocab.RoleAssist {
 		r.OpinionOn = u.OpinionOn
 	}
 }
@@ -170,9 +171,9 @@ func (r *Record) due(c proposal.Case, o Options) {
 	dues, _ := o.Policy.Dues(c.Clock(r.Department), o.Calendar)
 	for _, d := range dues {
 		switch {
-		case d.Act == deadline.ActReply && r.Role != deadline.RoleAssist && r.Role != deadline.RoleCopy:
+		case d.Act == deadline.ActReply && r.Role != vocab.RoleAssist && r.Role != vocab.RoleCopy:
 			r.DueReply = d.Date
-		case d.Act == deadline.ActCoOpinion && r.Role == deadline.RoleAssist:
+		case d.Act == deadline.ActCoOpinion && r.Role == vocab.RoleAssist:
 			r.DueOpinion = d.Date
 		}
 	}
@@ -219,10 +220,10 @@ func (r *Record) verdicts(f *proposal.Facts, unit string) {
 		signers[n].grades[x.Dimension-1] = x.Satisfaction
 	}
 	for _, s := range signers {
-		r.Satisfaction.Attitude = worse(r.Satisfaction.Attitude, s.grades[proposal.DimensionAttitude-1])
-		r.Satisfaction.Relevance = worse(r.Satisfaction.Relevance, s.grades[proposal.DimensionRelevance-1])
-		r.Satisfaction.Effect = worse(r.Satisfaction.Effect, s.grades[proposal.DimensionEffect-1])
-		result := s.grades[proposal.DimensionResult-1]
+		r.Satisfaction.Attitude = worse(r.Satisfaction.Attitude, s.grades[proposal.RatingDimensionAttitude-1])
+		r.Satisfaction.Relevance = worse(r.Satisfaction.Relevance, s.grades[proposal.RatingDimensionRelevance-1])
+		r.Satisfaction.Effect = worse(r.Satisfaction.Effect, s.grades[proposal.RatingDimensionEffect-1])
+		result := s.grades[proposal.RatingDimensionResult-1]
 		r.Satisfaction.Result = worse(r.Satisfaction.Result, result)
 		if graded(result) {
 			r.Forms++

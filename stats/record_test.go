@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/deadline/vocab"
 	"github.com/seed-3129f372/tian/proposal"
 	"github.com/stretchr/testify/require"
 )
@@ -14,15 +15,15 @@ func TestRecordReadsTheDocumentedNames(t *testing.T) {
 	const line = `{"id":"r1","year":2024,"department":"science","section":"s1","category":"funds","role":"lead","disposition":"filed",
 		"assignedOn":"2024-03-01","dueReply":"2024-06-01","repliedOn":"2024-05-20","closedOn":null,"class":"A",
 		"satisfaction":{"result":"satisfied","attitude":"very_satisfied"},"consulted":true,"published":true}`
-	r, faults := deadline.Decode[Record]([]byte(line))
+	r, faults := vocab.Decode[Record]([]byte(line))
 	require.Empty(t, faults)
 	require.NoError(t, r.Validate())
 	require.Equal(t, Record{
 		ID: "r1", Year: 2024, Department: "science", Section: "s1", Category: "funds",
-		Role: deadline.RoleLead, Disposition: proposal.DispositionFiled,
+		Role: vocab.RoleLead, Disposition: proposal.DispositionFiled,
 		AssignedOn: deadline.MustDate("2024-03-01"), DueReply: deadline.MustDate("2024-06-01"), RepliedOn: deadline.MustDate("2024-05-20"),
 		Class:        "A",
-		Satisfaction: Verdict{Result: proposal.SatisfactionSatisfied, Attitude: proposal.SatisfactionVerySatisfied},
+		Satisfaction: Ratings{Result: proposal.SatisfactionSatisfied, Attitude: proposal.SatisfactionVerySatisfied},
 		Consulted:    true, Published: true,
 	}, r)
 }
@@ -31,7 +32,7 @@ func TestRecordRoundTrip(t *testing.T) {
 	for _, r := range sample() {
 		b, err := json.Marshal(r)
 		require.NoError(t, err)
-		back, faults := deadline.Decode[Record](b)
+		back, faults := vocab.Decode[Record](b)
 		require.Empty(t, faults, string(b))
 		require.Equal(t, r, back)
 	}
@@ -45,7 +46,7 @@ func TestRecordValidateNamesEveryFault(t *testing.T) {
 		Year: -1, Department: strings.Repeat("科", 400), Demands: 2, Adopted: 3, Forms: -1, Commitments: 1001,
 		Published: true, Withheld: true,
 	}
-	var faults deadline.Faults
+	var faults vocab.Faults
 	require.ErrorAs(t, r.Validate(), &faults)
 	var got []string
 	for _, f := range faults {
@@ -64,10 +65,10 @@ func TestRecordValidateNamesEveryFault(t *testing.T) {
 func TestRecordValidateRefusesWhatCannotBeSaved(t *testing.T) {
 	r := Record{
 		ID: "a\xff", Title: "\xfe", Department: "科\x80", Track: 99, Level: 99, Timing: 99, Proposer: 99, Role: 99, Disposition: 99,
-		Outcome: 99, FirstOutcome: 99, Satisfaction: Verdict{Result: 99, Attitude: 99, Relevance: 99, Effect: 99},
+		Outcome: 99, FirstOutcome: 99, Satisfaction: Ratings{Result: 99, Attitude: 99, Relevance: 99, Effect: 99},
 		Contacted: []proposal.Front{proposal.FrontCPPCC, 99, 0},
 	}
-	var faults deadline.Faults
+	var faults vocab.Faults
 	require.ErrorAs(t, r.Validate(), &faults)
 	var got []string
 	for _, f := range faults {
@@ -90,7 +91,7 @@ func TestWhatWasCountedCanBeSaved(t *testing.T) {
 		func(r *Record) { r.Class = "\xff" }, func(r *Record) { r.Track = 77 }, func(r *Record) { r.Role = 77 },
 		func(r *Record) { r.Satisfaction.Effect = 77 }, func(r *Record) { r.Contacted = []proposal.Front{77} }, func(*Record) {},
 	}
-	tally, err := NewTally(TallyOptions{By: Dimensions()[:3], Unique: true})
+	tally, err := NewTally(TallyOptions{By: vocab.All[Dimension]()[:3], Unique: true})
 	require.NoError(t, err)
 	var records []Record
 	for n, change := range spoil {
@@ -112,7 +113,7 @@ func TestWhatWasCountedCanBeSaved(t *testing.T) {
 	require.Len(t, year.Faults, len(spoil)-1)
 	saved, err = json.Marshal(year)
 	require.NoError(t, err)
-	back, faults := deadline.Decode[Annual](saved)
+	back, faults := vocab.Decode[Annual](saved)
 	require.Empty(t, faults)
 	require.Equal(t, year.Faults, back.Faults, "faults are written as they are")
 }
@@ -127,7 +128,7 @@ func TestYearNamesCasesThatCannotBeSaved(t *testing.T) {
 	require.Contains(t, year.Faults.Codes(), "record.text")
 	saved, err := json.Marshal(year)
 	require.NoError(t, err)
-	back, faults := deadline.Decode[Annual](saved)
+	back, faults := vocab.Decode[Annual](saved)
 	require.Empty(t, faults)
 	require.Equal(t, year.Faults, back.Faults)
 }

@@ -4,17 +4,18 @@ import (
 	"fmt"
 
 	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/deadline/vocab"
 	"github.com/seed-3129f372/tian/proposal"
 )
 
 // sample returns records that differ in every way the figures know, made by
 // counting, without chance: the same at every run.
 func sample() []Record {
-	roles := append(deadline.Roles(), 0)
-	dispositions := append(proposal.Dispositions(), 0, proposal.DispositionFiled, proposal.DispositionFiled)
-	grades := append(proposal.Satisfactions(), 0)
-	outcomes := append(proposal.Outcomes(), 0)
-	tracks := append(deadline.Tracks(), 0)
+	roles := append(vocab.All[vocab.Role](), 0)
+	dispositions := append(vocab.All[proposal.Disposition](), 0, proposal.DispositionFiled, proposal.DispositionFiled)
+	grades := append(vocab.All[proposal.Satisfaction](), 0)
+	outcomes := append(vocab.All[proposal.Outcome](), 0)
+	tracks := append(vocab.All[vocab.Track](), 0)
 	classes := []string{"A", "B", "C", "D", "", "a", "B类"}
 	departments := []string{"science", "教育局", "", "health"}
 	base := deadline.MustDate("2024-03-01")
@@ -32,7 +33,7 @@ func sample() []Record {
 			Role: roles[n%len(roles)], Disposition: dispositions[(n/3)%len(dispositions)], Track: tracks[n%len(tracks)],
 			Key: n%11 == 0, AssignedOn: base, Class: classes[n%len(classes)],
 			Outcome: outcomes[n%len(outcomes)], FirstOutcome: outcomes[(n/2)%len(outcomes)],
-			Satisfaction: Verdict{
+			Satisfaction: Ratings{
 				Result: grades[n%len(grades)], Attitude: grades[(n/5)%len(grades)],
 				Relevance: grades[(n/7)%len(grades)], Effect: grades[(n/2)%len(grades)],
 			},
@@ -53,7 +54,7 @@ func sample() []Record {
 			r.ClosedOn = day(130)
 		}
 		if f := n % 5; f > 0 {
-			r.Contacted = proposal.Fronts()[:f]
+			r.Contacted = vocab.All[proposal.Front]()[:f]
 		}
 		records = append(records, r)
 	}

@@ -9,7 +9,7 @@ import (
 	"strconv"
 	"strings"
 
-	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/deadline/vocab"
 )
 
 // ErrShare is wrapped by every error about shares.
@@ -17,7 +17,7 @@ var ErrShare = errors.New("stats: shares cannot be made")
 
 // Rounding is how the shares of a whole are rounded 「取整方式」. The zero value
 // is unset and rounds plainly.
-type Rounding uint8
+type Rounding = vocab.Word[roundingSet]
 
 // The values of Rounding.
 const (
@@ -25,35 +25,15 @@ const (
 	RoundingLargestRemainder                     // 最大余数法, so that they add up to 100
 )
 
-var roundingWords = deadline.NewVocabulary[Rounding]("Rounding", []deadline.Word{
-	{Token: "plain", Text: deadline.Text{ZH: "四舍五入", EN: "half up"}},
-	{Token: "largest_remainder", Text: deadline.Text{ZH: "最大余数法", EN: "largest remainder"}},
-})
+type roundingSet struct{}
 
-// String returns the token of r.
-func (r Rounding) String() string { return roundingWords.String(r) }
+// Words implements vocab.Set.
+func (roundingSet) Words() vocab.Words { return roundingWords }
 
-// Term returns the Chinese term of r.
-func (r Rounding) Term() string { return roundingWords.Term(r) }
-
-// Text returns the term of r in both languages.
-func (r Rounding) Text() deadline.Text { return roundingWords.Text(r) }
-
-// Valid reports whether r is a member; the unset value is not.
-func (r Rounding) Valid() bool { return roundingWords.Valid(r) }
-
-// MarshalText writes the token of r.
-func (r Rounding) MarshalText() ([]byte, error) { return roundingWords.Marshal(r) }
-
-// UnmarshalText reads a token or a Chinese term.
-func (r *Rounding) UnmarshalText(b []byte) error { return roundingWords.Unmarshal(r, b) }
-
-// ParseRounding reads a token or a Chinese term. The error wraps
-// deadline.ErrUnknownWord.
-func ParseRounding(s string) (Rounding, error) { return roundingWords.Parse(s) }
-
-// Roundings returns the values of Rounding in order.
-func Roundings() []Rounding { return roundingWords.All() }
+var roundingWords = vocab.Words{Name: "Rounding", List: []vocab.Row{
+	{Token: "plain", ZH: "四舍五入", EN: "half up"},
+	{Token: "largest_remainder", ZH: "最大余数法", EN: "largest remainder"},
+}}
 
 // Share is one part of a whole with its percentage 「占比」.
 type Share struct {

@@ -7,7 +7,7 @@ import (
 	"sort"
 	"strings"
 
-	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/deadline/vocab"
 )
 
 var (
@@ -104,11 +104,11 @@ func cloneIndicators(list []Indicator) []Indicator {
 }
 
 func (t *Tally) check() error {
-	var faults deadline.Faults
+	var faults vocab.Faults
 	seen := map[Dimension]bool{}
 	for n, d := range t.by {
 		if !d.Valid() || seen[d] {
-			faults.Add(deadline.At("/by", n), "tally.by", "分组维度无效或重复", "the dimension is unknown or given twice")
+			faults.Add(vocab.At("/by", n), "tally.by", "分组维度无效或重复", "the dimension is unknown or given twice")
 		}
 		seen[d] = true
 	}
@@ -117,12 +117,12 @@ func (t *Tally) check() error {
 	}
 	ids := map[IndicatorID]bool{}
 	for n, i := range t.indicators {
-		var own deadline.Faults
+		var own vocab.Faults
 		if errors.As(i.Validate(), &own) {
-			faults.Under(deadline.At("/indicators", n), own)
+			faults.Under(vocab.At("/indicators", n), own)
 		}
 		if ids[i.ID] {
-			faults.Add(deadline.At("/indicators", n)+"/id", "tally.indicator", "指标编号重复", "the id of the indicator is given twice")
+			faults.Add(vocab.At("/indicators", n)+"/id", "tally.indicator", "指标编号重复", "the id of the indicator is given twice")
 		}
 		ids[i.ID] = true
 	}
@@ -181,7 +181,7 @@ func (t *Tally) Add(r Record) error {
 func (t *Tally) groupOf(r *Record) (*group, error) {
 	b := t.scratch[:0]
 	for _, d := range t.by {
-		b = appendKey(b, d.of(r))
+		b = appendKey(b, valueOf(d, r))
 	}
 	t.scratch = b
 	if g := t.groups[string(b)]; g != nil {
@@ -189,7 +189,7 @@ func (t *Tally) groupOf(r *Record) (*group, error) {
 	}
 	key := make(Key, len(t.by))
 	for n, d := range t.by {
-		key[n] = KeyPart{d, strings.Clone(d.of(r))}
+		key[n] = KeyPart{d, strings.Clone(valueOf(d, r))}
 	}
 	return t.open(string(b), key)
 }
@@ -314,9 +314,9 @@ func (t *Tally) sorted() []*group {
 // Table returns the figures of every group, groups in the order of their keys:
 // years by number, other values by bytes, "not recorded" last.
 func (t *Tally) Table() Table {
-	table := Table{Groups: []Group{}}
+	table := Table{Groups: []GroupFigures{}}
 	for _, g := range t.sorted() {
-		out := Group{Key: slices.Clone(g.key), Records: g.records}
+		out := GroupFigures{Key: slices.Clone(g.key), Records: g.records}
 		for n, i := range t.indicators {
 			out.Figures = append(out.Figures, i.figure(g.counts[n]))
 		}
@@ -327,11 +327,11 @@ func (t *Tally) Table() Table {
 
 // Table is the figures of a tally, ready to be written as JSON.
 type Table struct {
-	Groups []Group `json:"groups"`
+	Groups []GroupFigures `json:"groups"`
 }
 
-// Group is the figures of the records that share a key.
-type Group struct {
+// GroupFigures is the figures of the records that share a key.
+type GroupFigures struct {
 	Key     Key      `json:"key"`
 	Records int      `json:"records"`
 	Figures []Figure `json:"figures"`
@@ -339,7 +339,7 @@ type Group struct {
 
 // Figure returns the figure of that indicator; the zero Figure, which has no
 // value, where the group has none.
-func (g Group) Figure(id IndicatorID) Figure {
+func (g GroupFigures) Figure(id IndicatorID) Figure {
 	for _, f := range g.Figures {
 		if f.Indicator == id {
 			return f

@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/deadline/vocab"
 	"github.com/stretchr/testify/require"
 )
 
@@ -76,7 +77,7 @@ func TestGroupsAddUp(t *testing.T) {
 	total := tally(t, TallyOptions{}, records).Table().Groups
 	require.Len(t, total, 1)
 	require.Empty(t, total[0].Key)
-	for _, d := range Dimensions() {
+	for _, d := range vocab.All[Dimension]() {
 		groups := tally(t, TallyOptions{By: []Dimension{d}}, records).Table().Groups
 		for n, f := range total[0].Figures {
 			part, whole := 0, 0
@@ -89,7 +90,7 @@ func TestGroupsAddUp(t *testing.T) {
 		for _, g := range groups {
 			var own []Record
 			for _, r := range records {
-				if d.of(&r) == g.Key.Of(d) {
+				if valueOf(d, &r) == g.Key.Of(d) {
 					own = append(own, r)
 				}
 			}
@@ -134,7 +135,7 @@ func TestGroupsAreKeptApart(t *testing.T) {
 func TestTableJSON(t *testing.T) {
 	records := []Record{}
 	for n := range 36 {
-		r := Record{ID: string(rune('A' + n)), Department: "science", Year: 2024, Role: deadline.RoleLead}
+		r := Record{ID: string(rune('A' + n)), Department: "science", Year: 2024, Role: vocab.RoleLead}
 		if n > 0 {
 			r.RepliedOn = deadline.MustDate("2024-05-01")
 		}
@@ -143,7 +144,7 @@ func TestTableJSON(t *testing.T) {
 	b, err := json.Marshal(tally(t, TallyOptions{By: []Dimension{ByDepartment, ByYear}, Indicators: []Indicator{indicator(t, ReplyRate), indicator(t, OnTimeRate)}}, records).Table())
 	require.NoError(t, err)
 	replies, onTime := indicator(t, ReplyRate), indicator(t, OnTimeRate)
-	text := func(x deadline.Text) string { b, _ := json.Marshal(x); return string(b) }
+	text := func(x vocab.Text) string { b, _ := json.Marshal(x); return string(b) }
 	require.JSONEq(t, `{"groups":[{"key":{"department":"science","year":2024},"records":36,"figures":[
 		{"indicator":"reply_rate","name":`+text(replies.Name)+`,"unit":"件","part":35,"whole":36,"percent":"97.22","definition":`+text(replies.Definition)+`},
 		{"indicator":"on_time_rate","name":`+text(onTime.Name)+`,"unit":"件","part":0,"whole":0,"percent":null,"definition":`+text(onTime.Definition)+`,
@@ -199,7 +200,7 @@ func TestNewTallySaysAllThatIsWrong(t *testing.T) {
 	twice := []Indicator{indicator(t, ReplyRate), indicator(t, ReplyRate), {}}
 	_, err := NewTally(TallyOptions{By: []Dimension{ByYear, ByYear, 99}, Indicators: twice, MaxGroups: -1})
 	require.ErrorIs(t, err, ErrTally)
-	var faults deadline.Faults
+	var faults vocab.Faults
 	require.ErrorAs(t, err, &faults)
 	require.Equal(t, []string{"indicator.id", "indicator.text", "indicator.unit", "tally.by", "tally.groups", "tally.indicator"}, faults.Codes())
 

@@ -11,6 +11,7 @@ import (
 
 	"github.com/seed-3129f372/tian/deadline"
 	"github.com/seed-3129f372/tian/deadline/china"
+	"github.com/seed-3129f372/tian/deadline/vocab"
 )
 
 // workedCase is one row of testdata/deadline-cases.json: the conventions of
@@ -76,7 +77,7 @@ func (c workedCase) answer(cal deadline.Calendar) (string, error) {
 func TestWorkedCases(t *testing.T) {
 	data, err := os.ReadFile("testdata/deadline-cases.json")
 	require.NoError(t, err)
-	cases, faults := deadline.Decode[[]workedCase](data)
+	cases, faults := vocab.Decode[[]workedCase](data)
 	require.Empty(t, faults)
 	require.Len(t, cases, 26)
 	for _, c := range cases {

@@ -9,13 +9,14 @@ import (
 
 	"github.com/seed-3129f372/tian/deadline"
 	"github.com/seed-3129f372/tian/deadline/china"
+	"github.com/seed-3129f372/tian/deadline/vocab"
 )
 
 // The three worked cases that need an overlay or an as-of calendar.
 func TestWorkedCasesWithLayers(t *testing.T) {
 	data, err := os.ReadFile("testdata/deadline-cases.json")
 	require.NoError(t, err)
-	cases, faults := deadline.Decode[[]workedCase](data)
+	cases, faults := vocab.Decode[[]workedCase](data)
 	require.Empty(t, faults)
 	n := 0
 	for _, c := range cases {
@@ -162,7 +163,7 @@ func TestLayersCommuteWithAsOfAndEstimates(t *testing.T) {
 
 func TestLayerFaultsAndNotes(t *testing.T) {
 	_, err := deadline.LoadLayer([]byte(`{"off":["2024-02-30","2024-03-01"],"work":["2024-03-02"],"rest":[]}`))
-	var faults deadline.Faults
+	var faults vocab.Faults
 	require.ErrorAs(t, err, &faults)
 	require.Equal(t, []string{"date.invalid", "json.unknown_field"}, faults.Codes())
 	require.Equal(t, "/off/0", faults[0].Path)
@@ -231,7 +232,7 @@ func TestEstimatesAreMarkedAndFollowTheDecree(t *testing.T) {
 		require.Equal(t, 13, off, "in %d every statutory day is had on a weekday, in itself or made up", year)
 	}
 	// An estimate never changes a published day.
-	require.Empty(t, deadline.Changes(china.Calendar(), cal, deadline.MustDate("2004-01-01"), deadline.MustDate("2026-12-31")))
+	require.Empty(t, deadline.DayChanges(china.Calendar(), cal, deadline.MustDate("2004-01-01"), deadline.MustDate("2026-12-31")))
 	d, err := cal.AddWorkdays(deadline.MustDate("2026-12-25"), 10)
 	require.NoError(t, err)
 	require.True(t, cal.Provisional(deadline.MustDate("2026-12-25"), d))
@@ -245,9 +246,9 @@ func TestEstimatesAreMarkedAndFollowTheDecree(t *testing.T) {
 func TestDiffListsTheDeadlinesThatMove(t *testing.T) {
 	before, after := china.Calendar().AsOf(deadline.MustDate("2019-03-21")), china.Calendar().AsOf(deadline.MustDate("2019-03-22"))
 	running := []deadline.Running{
-		{ID: "b", Matter: deadline.Matter{Events: []deadline.Occurrence{on(deadline.EventReceived, "2019-04-22"), on(deadline.EventAssigned, "2019-02-02")}}},
-		{ID: "a", Matter: deadline.Matter{Events: []deadline.Occurrence{on(deadline.EventReceived, "2019-04-17")}}},
-		{ID: "c", Matter: deadline.Matter{Events: []deadline.Occurrence{on(deadline.EventReceived, "2019-01-17")}}},
+		{ID: "b", Matter: deadline.Matter{Events: []deadline.Occurrence{on(deadline.ClockEventReceived, "2019-04-22"), on(deadline.ClockEventAssigned, "2019-02-02")}}},
+		{ID: "a", Matter: deadline.Matter{Events: []deadline.Occurrence{on(deadline.ClockEventReceived, "2019-04-17")}}},
+		{ID: "c", Matter: deadline.Matter{Events: []deadline.Occurrence{on(deadline.ClockEventReceived, "2019-01-17")}}},
 	}
 	moves, err := deadline.Diff(before, after, china.Common3M(), running)
 	require.NoError(t, err)
@@ -265,7 +266,7 @@ func TestDiffListsTheDeadlinesThatMove(t *testing.T) {
 		}
 	}
 	// When the notice of a year comes out, what was unknown gets a date.
-	late := []deadline.Running{{ID: "d", Matter: deadline.Matter{Events: []deadline.Occurrence{on(deadline.EventReceived, "2024-12-25")}}}}
+	late := []deadline.Running{{ID: "d", Matter: deadline.Matter{Events: []deadline.Occurrence{on(deadline.ClockEventReceived, "2024-12-25")}}}}
 	moves, err = deadline.Diff(china.Calendar().AsOf(deadline.MustDate("2024-11-11")), china.Calendar(), china.Common3M(), late)
 	require.NoError(t, err)
 	require.Len(t, moves, 1)

@@ -4,6 +4,7 @@ import (
 	"time"
 
 	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/deadline/vocab"
 )
 
 // notice is one document in the shape in which it was typed.
@@ -19,7 +20,7 @@ type notice struct {
 // clause names days as month*100+day of the notice's year; a negative number is
 // a day of the year before.
 type clause struct {
-	festival deadline.Text
+	festival vocab.Text
 	off      []run
 	work     []int
 }
@@ -47,7 +48,7 @@ func date(year, k int) deadline.Date {
 func (n notice) typed() deadline.Notice {
 	typed := deadline.Notice{
 		Year: n.year, Amends: n.amends,
-		Source: deadline.Source{Title: n.title, Number: n.number, Issued: n.issued},
+		Source: vocab.Source{Title: n.title, Number: n.number, Issued: n.issued},
 	}
 	for _, c := range n.clauses {
 		t := deadline.Clause{Festival: c.festival}

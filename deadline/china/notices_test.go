@@ -9,6 +9,7 @@ import (
 
 	"github.com/seed-3129f372/tian/deadline"
 	"github.com/seed-3129f372/tian/deadline/china"
+	"github.com/seed-3129f372/tian/deadline/vocab"
 )
 
 // fact is one notice of testdata/notices.json, transcribed clause by clause
@@ -35,7 +36,7 @@ type factClause struct {
 func facts(t testing.TB) []fact {
 	data, err := os.ReadFile("testdata/notices.json")
 	require.NoError(t, err)
-	all, faults := deadline.Decode[[]fact](data)
+	all, faults := vocab.Decode[[]fact](data)
 	require.Empty(t, faults)
 	return all
 }
@@ -63,7 +64,7 @@ func TestNoticesAreTypedAsPublished(t *testing.T) {
 	for i, f := range want {
 		n := got[i]
 		require.Equal(t, f.Year, n.Year)
-		require.Equal(t, deadline.Source{Title: f.Title, Number: f.Number, Issued: f.Issued}, n.Source)
+		require.Equal(t, vocab.Source{Title: f.Title, Number: f.Number, Issued: f.Issued}, n.Source)
 		require.Len(t, n.Clauses, len(f.Clauses), f.Title)
 		for j, c := range f.Clauses {
 			require.Equal(t, c.Festival, n.Clauses[j].Festival.ZH)

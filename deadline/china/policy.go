@@ -1,6 +1,9 @@
 package china
 
-import "github.com/seed-3129f372/tian/deadline"
+import (
+	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/deadline/vocab"
+)
 
 // Common3M returns the preset common-3m, which claims no jurisdiction: a reply
 // within three months and an assisting opinion within one month of the
@@ -12,33 +15,33 @@ import "github.com/seed-3129f372/tian/deadline"
 // the colours and the reminder steps are this library's own. A bureau replaces
 // the preset by what its own regulation says. The caller owns the result.
 func Common3M() deadline.Policy {
-	own := deadline.Source{Title: "common-3m", Grade: deadline.GradeOwn}
-	handling := []deadline.Role{deadline.RoleSole, deadline.RoleLead, deadline.RoleSeparate}
-	months := func(n int) deadline.Period { return period(n, deadline.UnitMonth) }
+	own := vocab.Source{Title: "common-3m", Grade: vocab.SourceGradeOwn}
+	handling := []vocab.Role{vocab.RoleSole, vocab.RoleLead, vocab.RoleSeparate}
+	months := func(n int) deadline.Period { return period(n, deadline.PeriodUnitMonth) }
 	return deadline.Policy{
 		ID:     "common-3m",
-		Title:  deadline.Text{ZH: "通用三个月规则（本库自定，不代表任何地区）", EN: "common three-month rules (the library's own, of no jurisdiction)"},
+		Title:  vocab.Text{ZH: "通用三个月规则（本库自定，不代表任何地区）", EN: "common three-month rules (the library's own, of no jurisdiction)"},
 		Source: own,
-		Excludes: deadline.Text{
+		Excludes: vocab.Text{
 			ZH: "不含延期审批、重办、公开等地方规定；预警与催办天数为本库自定",
 			EN: "no local rules on extension, redoing or publication; the days of colours and reminders are the library's own",
 		},
-		Rules: []deadline.Rule{
+		Rules: []deadline.PolicyRule{
 			{
 				ID: "reply", Act: deadline.ActReply, Kind: deadline.RuleKindDuration,
-				Start: deadline.EventAssigned, Period: months(3), Scope: deadline.Scope{Roles: handling}, Source: own,
+				Start: deadline.ClockEventAssigned, Period: months(3), Scope: deadline.Scope{Roles: handling}, Source: own,
 			},
 			{
 				ID: "co_opinion", Act: deadline.ActCoOpinion, Kind: deadline.RuleKindDuration,
-				Start: deadline.EventAssigned, Period: months(1), Scope: deadline.Scope{Roles: []deadline.Role{deadline.RoleAssist}}, Source: own,
+				Start: deadline.ClockEventAssigned, Period: months(1), Scope: deadline.Scope{Roles: []vocab.Role{vocab.RoleAssist}}, Source: own,
 			},
 			{
 				ID: "return_objection", Act: deadline.ActReturnObjection, Kind: deadline.RuleKindDuration,
-				Start: deadline.EventReceived, Period: period(10, deadline.UnitWorkday),
-				Scope: deadline.Scope{Roles: append(handling[:3:3], deadline.RoleAssist)}, Source: own,
+				Start: deadline.ClockEventReceived, Period: period(10, deadline.PeriodUnitWorkday),
+				Scope: deadline.Scope{Roles: append(handling[:3:3], vocab.RoleAssist)}, Source: own,
 			},
 		},
-		Decides:    deadline.DecisionMostSpecific,
+		Decides:    deadline.PrecedenceMostSpecific,
 		Thresholds: thresholds(),
 		Steps:      steps(),
 	}
@@ -47,12 +50,12 @@ func Common3M() deadline.Policy {
 // thresholds are the library's own colours.
 func thresholds() []deadline.Threshold {
 	return []deadline.Threshold{
-		{Alert: deadline.AlertBlue, Within: 10, Unit: deadline.UnitDay},
-		{Alert: deadline.AlertYellow, Within: 5, Unit: deadline.UnitDay},
-		{Alert: deadline.AlertRed, Within: 2, Unit: deadline.UnitDay},
-		{Alert: deadline.AlertBlue, Within: 5, Unit: deadline.UnitWorkday},
-		{Alert: deadline.AlertYellow, Within: 3, Unit: deadline.UnitWorkday},
-		{Alert: deadline.AlertRed, Within: 1, Unit: deadline.UnitWorkday},
+		{Alert: deadline.AlertBlue, Within: 10, Unit: deadline.PeriodUnitDay},
+		{Alert: deadline.AlertYellow, Within: 5, Unit: deadline.PeriodUnitDay},
+		{Alert: deadline.AlertRed, Within: 2, Unit: deadline.PeriodUnitDay},
+		{Alert: deadline.AlertBlue, Within: 5, Unit: deadline.PeriodUnitWorkday},
+		{Alert: deadline.AlertYellow, Within: 3, Unit: deadline.PeriodUnitWorkday},
+		{Alert: deadline.AlertRed, Within: 1, Unit: deadline.PeriodUnitWorkday},
 	}
 }
 
@@ -70,7 +73,7 @@ func steps() []deadline.Step {
 }
 
 // period is NewPeriod for the constants of this package.
-func period(n int, u deadline.Unit) deadline.Period {
+func period(n int, u deadline.PeriodUnit) deadline.Period {
 	p, err := deadline.NewPeriod(n, u)
 	if err != nil {
 		panic(err)

@@ -8,9 +8,10 @@ import (
 
 	"github.com/seed-3129f372/tian/deadline"
 	"github.com/seed-3129f372/tian/deadline/china"
+	"github.com/seed-3129f372/tian/deadline/vocab"
 )
 
-func on(e deadline.Event, date string) deadline.Occurrence {
+func on(e deadline.ClockEvent, date string) deadline.Occurrence {
 	return deadline.Occurrence{Event: e, Date: deadline.MustDate(date)}
 }
 
@@ -21,8 +22,8 @@ func dues(t testing.TB, m deadline.Matter) []deadline.Due {
 }
 
 func TestCommon3MGivesReplyAndObjectionToTheLeadUnit(t *testing.T) {
-	all := dues(t, deadline.Matter{Role: deadline.RoleLead, Events: []deadline.Occurrence{
-		on(deadline.EventReceived, "2024-03-04"), on(deadline.EventAssigned, "2024-03-01"),
+	all := dues(t, deadline.Matter{Role: vocab.RoleLead, Events: []deadline.Occurrence{
+		on(deadline.ClockEventReceived, "2024-03-04"), on(deadline.ClockEventAssigned, "2024-03-01"),
 	}})
 	require.Len(t, all, 2)
 	reply, objection := all[0], all[1]
@@ -37,48 +38,48 @@ func TestCommon3MGivesReplyAndObjectionToTheLeadUnit(t *testing.T) {
 }
 
 func TestCommon3MGivesTheAssistingUnitOneMonth(t *testing.T) {
-	all := dues(t, deadline.Matter{Role: deadline.RoleAssist, Events: []deadline.Occurrence{on(deadline.EventAssigned, "2024-01-31")}})
+	all := dues(t, deadline.Matter{Role: vocab.RoleAssist, Events: []deadline.Occurrence{on(deadline.ClockEventAssigned, "2024-01-31")}})
 	require.Len(t, all, 2)
 	require.Equal(t, deadline.ActCoOpinion, all[0].Act)
 	require.Equal(t, "2024-02-29", all[0].Date.String(), "no 31 February: the month's end")
-	require.Equal(t, deadline.EventReceived, all[1].Missing)
+	require.Equal(t, deadline.ClockEventReceived, all[1].Missing)
 	require.True(t, all[1].Date.IsZero())
 	require.Contains(t, all[1].Summary.ZH, "收到")
-	require.Empty(t, dues(t, deadline.Matter{Role: deadline.RoleCopy}))
+	require.Empty(t, dues(t, deadline.Matter{Role: vocab.RoleCopy}))
 }
 
 func TestHandingOnNeverResetsTheClock(t *testing.T) {
 	all := dues(t, deadline.Matter{Events: []deadline.Occurrence{
-		on(deadline.EventAssigned, "2024-04-10"), on(deadline.EventAssigned, "2024-03-01"),
+		on(deadline.ClockEventAssigned, "2024-04-10"), on(deadline.ClockEventAssigned, "2024-03-01"),
 	}})
 	require.Equal(t, "2024-06-01", all[0].Date.String())
 }
 
 func TestStanding(t *testing.T) {
 	p, cal := china.Common3M(), china.Calendar()
-	base := []deadline.Occurrence{on(deadline.EventAssigned, "2024-03-01"), on(deadline.EventReceived, "2024-03-04")}
+	base := []deadline.Occurrence{on(deadline.ClockEventAssigned, "2024-03-01"), on(deadline.ClockEventReceived, "2024-03-04")}
 	for _, c := range []struct {
 		today, done string
 		act         deadline.Act
 		want        deadline.Standing
 	}{
 		{"2024-02-29", "", deadline.ActReply, deadline.Standing{State: deadline.StandingNotStarted}},
-		{"2024-03-01", "", deadline.ActReply, deadline.Standing{State: deadline.StandingOnTrack, N: 92, Unit: deadline.UnitDay}},
-		{"2024-05-21", "", deadline.ActReply, deadline.Standing{State: deadline.StandingOnTrack, N: 11, Unit: deadline.UnitDay}},
-		{"2024-05-22", "", deadline.ActReply, deadline.Standing{State: deadline.StandingDueSoon, N: 10, Unit: deadline.UnitDay, Alert: deadline.AlertBlue}},
-		{"2024-05-27", "", deadline.ActReply, deadline.Standing{State: deadline.StandingDueSoon, N: 5, Unit: deadline.UnitDay, Alert: deadline.AlertYellow}},
-		{"2024-06-01", "", deadline.ActReply, deadline.Standing{State: deadline.StandingDueSoon, Unit: deadline.UnitDay, Alert: deadline.AlertRed}},
-		{"2024-06-02", "", deadline.ActReply, deadline.Standing{State: deadline.StandingOverdue, N: 1, Unit: deadline.UnitDay, Alert: deadline.AlertRed}},
-		{"2024-07-01", "2024-06-01", deadline.ActReply, deadline.Standing{State: deadline.StandingMet, Unit: deadline.UnitDay, Met: deadline.MustDate("2024-06-01")}},
-		{"2024-07-01", "2024-06-11", deadline.ActReply, deadline.Standing{State: deadline.StandingMetLate, N: 10, Unit: deadline.UnitDay, Met: deadline.MustDate("2024-06-11")}},
-		{"2024-06-01", "2024-06-11", deadline.ActReply, deadline.Standing{State: deadline.StandingDueSoon, Unit: deadline.UnitDay, Alert: deadline.AlertRed}},
-		{"2024-03-08", "", deadline.ActReturnObjection, deadline.Standing{State: deadline.StandingOnTrack, N: 6, Unit: deadline.UnitWorkday}},
-		{"2024-03-11", "", deadline.ActReturnObjection, deadline.Standing{State: deadline.StandingDueSoon, N: 5, Unit: deadline.UnitWorkday, Alert: deadline.AlertBlue}},
-		{"2024-03-19", "", deadline.ActReturnObjection, deadline.Standing{State: deadline.StandingInadmissible, Unit: deadline.UnitWorkday}},
+		{"2024-03-01", "", deadline.ActReply, deadline.Standing{State: deadline.StandingOnTrack, N: 92, Unit: deadline.PeriodUnitDay}},
+		{"2024-05-21", "", deadline.ActReply, deadline.Standing{State: deadline.StandingOnTrack, N: 11, Unit: deadline.PeriodUnitDay}},
+		{"2024-05-22", "", deadline.ActReply, deadline.Standing{State: deadline.StandingDueSoon, N: 10, Unit: deadline.PeriodUnitDay, Alert: deadline.AlertBlue}},
+		{"2024-05-27", "", deadline.ActReply, deadline.Standing{State: deadline.StandingDueSoon, N: 5, Unit: deadline.PeriodUnitDay, Alert: deadline.AlertYellow}},
+		{"2024-06-01", "", deadline.ActReply, deadline.Standing{State: deadline.StandingDueSoon, Unit: deadline.PeriodUnitDay, Alert: deadline.AlertRed}},
+		{"2024-06-02", "", deadline.ActReply, deadline.Standing{State: deadline.StandingOverdue, N: 1, Unit: deadline.PeriodUnitDay, Alert: deadline.AlertRed}},
+		{"2024-07-01", "2024-06-01", deadline.ActReply, deadline.Standing{State: deadline.StandingMet, Unit: deadline.PeriodUnitDay, Met: deadline.MustDate("2024-06-01")}},
+		{"2024-07-01", "2024-06-11", deadline.ActReply, deadline.Standing{State: deadline.StandingMetLate, N: 10, Unit: deadline.PeriodUnitDay, Met: deadline.MustDate("2024-06-11")}},
+		{"2024-06-01", "2024-06-11", deadline.ActReply, deadline.Standing{State: deadline.StandingDueSoon, Unit: deadline.PeriodUnitDay, Alert: deadline.AlertRed}},
+		{"2024-03-08", "", deadline.ActReturnObjection, deadline.Standing{State: deadline.StandingOnTrack, N: 6, Unit: deadline.PeriodUnitWorkday}},
+		{"2024-03-11", "", deadline.ActReturnObjection, deadline.Standing{State: deadline.StandingDueSoon, N: 5, Unit: deadline.PeriodUnitWorkday, Alert: deadline.AlertBlue}},
+		{"2024-03-19", "", deadline.ActReturnObjection, deadline.Standing{State: deadline.StandingInadmissible, Unit: deadline.PeriodUnitWorkday}},
 	} {
 		m := deadline.Matter{Events: base}
 		if c.done != "" {
-			m.Events = append(base[:2:2], on(deadline.EventReplied, c.done))
+			m.Events = append(base[:2:2], on(deadline.ClockEventReplied, c.done))
 		}
 		for _, d := range dues(t, m) {
 			if d.Act == c.act {
@@ -94,7 +95,7 @@ func TestStanding(t *testing.T) {
 
 func TestRemindersFallOnWorkdaysAndKeepTheirKeys(t *testing.T) {
 	p, cal := china.Common3M(), china.Calendar()
-	m := deadline.Matter{Events: []deadline.Occurrence{on(deadline.EventAssigned, "2024-07-05"), on(deadline.EventReceived, "2024-07-08")}}
+	m := deadline.Matter{Events: []deadline.Occurrence{on(deadline.ClockEventAssigned, "2024-07-05"), on(deadline.ClockEventReceived, "2024-07-08")}}
 	all := dues(t, m)
 	plan, err := p.Reminders("case-7/unit-2", all[0], cal) // due 2024-10-05, in the National Day holiday
 	require.NoError(t, err)
@@ -126,18 +127,18 @@ func TestRemindersFallOnWorkdaysAndKeepTheirKeys(t *testing.T) {
 		require.False(t, r.On.After(all[1].Date))
 	}
 	// A due that has not started has no plan.
-	plan, err = p.Reminders("x", deadline.Due{Missing: deadline.EventReceived}, cal)
+	plan, err = p.Reminders("x", deadline.Due{Missing: deadline.ClockEventReceived}, cal)
 	require.NoError(t, err)
 	require.Empty(t, plan)
 }
 
 func TestDueBeyondTheCalendar(t *testing.T) {
-	m := deadline.Matter{Events: []deadline.Occurrence{on(deadline.EventAssigned, "2026-11-02")}}
+	m := deadline.Matter{Events: []deadline.Occurrence{on(deadline.ClockEventAssigned, "2026-11-02")}}
 	d := dues(t, m)[0]
 	require.Equal(t, "2027-02-02", d.Date.String(), "months need no calendar")
 	require.True(t, d.LastWorkday.IsZero())
 	require.Equal(t, "due.last_workday_unknown", d.Notes[0].Code)
-	m.Events = append(m.Events, on(deadline.EventReceived, "2026-12-25"))
+	m.Events = append(m.Events, on(deadline.ClockEventReceived, "2026-12-25"))
 	_, err := china.Common3M().Dues(m, china.Calendar())
 	require.ErrorIs(t, err, deadline.ErrYearUnknown)
 }
@@ -145,15 +146,15 @@ func TestDueBeyondTheCalendar(t *testing.T) {
 func TestPolicyIsPlainData(t *testing.T) {
 	data, err := json.Marshal(china.Common3M())
 	require.NoError(t, err)
-	p, faults := deadline.Decode[deadline.Policy](data)
+	p, faults := vocab.Decode[deadline.Policy](data)
 	require.Empty(t, faults)
 	require.Equal(t, china.Common3M(), p)
 }
 
 func BenchmarkDues(b *testing.B) {
 	p, cal := china.Common3M(), china.Calendar()
-	m := deadline.Matter{Role: deadline.RoleLead, Events: []deadline.Occurrence{
-		on(deadline.EventAssigned, "2024-03-01"), on(deadline.EventReceived, "2024-03-04"),
+	m := deadline.Matter{Role: vocab.RoleLead, Events: []deadline.Occurrence{
+		on(deadline.ClockEventAssigned, "2024-03-01"), on(deadline.ClockEventReceived, "2024-03-04"),
 	}}
 	b.ReportAllocs()
 	for b.Loop() {

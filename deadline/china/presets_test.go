@@ -11,6 +11,7 @@ import (
 
 	"github.com/seed-3129f372/tian/deadline"
 	"github.com/seed-3129f372/tian/deadline/china"
+	"github.com/seed-3129f372/tian/deadline/vocab"
 )
 
 func TestPresetsClaimOnlyWhatIsVouchedFor(t *testing.T) {
@@ -27,7 +28,7 @@ func TestPresetsClaimOnlyWhatIsVouchedFor(t *testing.T) {
 			require.Equal(t, p.Source, r.Source)
 		}
 		if p.ID != "common-3m" {
-			require.Contains(t, []deadline.Grade{deadline.GradeOfficial, deadline.GradeDatabase}, p.Source.Grade)
+			require.Contains(t, []vocab.SourceGrade{vocab.SourceGradeOfficial, vocab.SourceGradeDatabase}, p.Source.Grade)
 			require.NotEmpty(t, p.Source.URL)
 		}
 		data, err := json.Marshal(p)
@@ -48,19 +49,19 @@ func TestPresetsClaimOnlyWhatIsVouchedFor(t *testing.T) {
 func TestPresetsGiveTheirDates(t *testing.T) {
 	for _, c := range []struct {
 		id   string
-		role deadline.Role
+		role vocab.Role
 		on   deadline.Occurrence
 		act  deadline.Act
 		want string
 	}{
-		{"guizhou-2025", deadline.RoleLead, on(deadline.EventAssigned, "2025-03-10"), deadline.ActReply, "2025-06-30"},
-		{"guizhou-2025", deadline.RoleAssist, on(deadline.EventAssigned, "2025-03-10"), deadline.ActCoOpinion, "2025-05-31"},
-		{"guizhou-2025", deadline.RoleLead, on(deadline.EventAssigned, "2026-03-10"), deadline.ActReply, ""},
-		{"wuzhong-2022", deadline.RoleLead, on(deadline.EventAssigned, "2022-04-10"), deadline.ActReply, "2022-08-31"},
-		{"huangshi-2010", deadline.RoleAssist, on(deadline.EventReceived, "2024-02-29"), deadline.ActCoOpinion, "2024-04-29"},
-		{"huangshi-2010", deadline.RoleLead, on(deadline.EventReceived, "2024-02-29"), deadline.ActSummary, "2024-09-30"},
-		{"shenzhen-1998", deadline.RoleSole, on(deadline.EventSessionClosed, "2024-02-29"), deadline.ActAssignMeeting, "2024-03-30"},
-		{"zhejiang-ocean-2011", deadline.RoleSole, on(deadline.EventAssignmentMeeting, "2024-04-01"), deadline.ActInternalDispatch, "2024-04-16"},
+		{"guizhou-2025", vocab.RoleLead, on(deadline.ClockEventAssigned, "2025-03-10"), deadline.ActReply, "2025-06-30"},
+		{"guizhou-2025", vocab.RoleAssist, on(deadline.ClockEventAssigned, "2025-03-10"), deadline.ActCoOpinion, "2025-05-31"},
+		{"guizhou-2025", vocab.RoleLead, on(deadline.ClockEventAssigned, "2026-03-10"), deadline.ActReply, ""},
+		{"wuzhong-2022", vocab.RoleLead, on(deadline.ClockEventAssigned, "2022-04-10"), deadline.ActReply, "2022-08-31"},
+		{"huangshi-2010", vocab.RoleAssist, on(deadline.ClockEventReceived, "2024-02-29"), deadline.ActCoOpinion, "2024-04-29"},
+		{"huangshi-2010", vocab.RoleLead, on(deadline.ClockEventReceived, "2024-02-29"), deadline.ActSummary, "2024-09-30"},
+		{"shenzhen-1998", vocab.RoleSole, on(deadline.ClockEventSessionClosed, "2024-02-29"), deadline.ActAssignMeeting, "2024-03-30"},
+		{"zhejiang-ocean-2011", vocab.RoleSole, on(deadline.ClockEventAssignmentMeeting, "2024-04-01"), deadline.ActInternalDispatch, "2024-04-16"},
 	} {
 		p, ok := china.PolicyNamed(c.id)
 		require.True(t, ok)
@@ -82,9 +83,9 @@ func TestPresetsAgreeWithTheRows(t *testing.T) {
 	data, err := os.ReadFile("../testdata/deadline-policies.json")
 	require.NoError(t, err)
 	var rows []struct {
-		ID         string         `json:"id"`
-		Provenance deadline.Grade `json:"provenance"`
-		URL        string         `json:"url"`
+		ID         string            `json:"id"`
+		Provenance vocab.SourceGrade `json:"provenance"`
+		URL        string            `json:"url"`
 		Rules      []struct {
 			Event, Start, Unit string
 			Amount             int
@@ -131,12 +132,12 @@ func BenchmarkDuesWithManyRules(b *testing.B) {
 	for i := range p.Rules {
 		p.Rules[i].Scope.Levels = nil
 	}
-	p.Decides = deadline.DecisionEarliest
+	p.Decides = deadline.PrecedenceEarliest
 	ceiling := p.Rules[0]
 	ceiling.Kind, ceiling.Period = deadline.RuleKindCeiling, deadline.MustPeriod("6个月")
 	p.Rules = append(p.Rules, ceiling)
-	m := deadline.Matter{Role: deadline.RoleLead, Load: 30, Events: []deadline.Occurrence{
-		on(deadline.EventAssigned, "2024-03-01"), on(deadline.EventReceived, "2024-03-04"),
+	m := deadline.Matter{Role: vocab.RoleLead, Load: 30, Events: []deadline.Occurrence{
+		on(deadline.ClockEventAssigned, "2024-03-01"), on(deadline.ClockEventReceived, "2024-03-04"),
 	}}
 	b.ReportAllocs()
 	for b.Loop() {

@@ -4,15 +4,16 @@ import (
 	"sort"
 
 	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/deadline/vocab"
 )
 
 // Region is one place whose own days off are built in 「地方放假安排」.
 type Region struct {
 	// Token is the stable name, such as guangxi; Name the Chinese and English one.
-	Token string        `json:"token"`
-	Name  deadline.Text `json:"name"`
+	Token string     `json:"token"`
+	Name  vocab.Text `json:"name"`
 	// Covers says what was seen and what was not.
-	Covers deadline.Text `json:"covers"`
+	Covers vocab.Text `json:"covers"`
 	// Layers are the orders, one each, in order of year.
 	Layers []deadline.Layer `json:"layers"`
 }
@@ -21,30 +22,30 @@ type Region struct {
 // month*100+day of the year.
 type local struct {
 	year     int
-	festival deadline.Text
-	source   deadline.Source
+	festival vocab.Text
+	source   vocab.Source
 	off      []run
 	work     []int
 }
 
 var (
-	sanyuesan  = deadline.Text{ZH: "三月三", EN: "Sanyuesan Festival"}
-	rouzi      = deadline.Text{ZH: "肉孜节", EN: "Eid al-Fitr"}
-	kaizhai    = deadline.Text{ZH: "开斋节", EN: "Eid al-Fitr"}
-	gurbang    = deadline.Text{ZH: "古尔邦节", EN: "Eid al-Adha"}
-	losar      = deadline.Text{ZH: "藏历新年", EN: "Tibetan New Year"}
-	losarCNY   = deadline.Text{ZH: "春节、藏历新年", EN: "Spring Festival and Tibetan New Year"}
-	torch      = deadline.Text{ZH: "火把节", EN: "Torch Festival"}
-	yiNewYear  = deadline.Text{ZH: "彝族年", EN: "Yi New Year"}
-	prefecture = deadline.Text{ZH: "国庆节", EN: "National Day"}
+	sanyuesan  = vocab.Text{ZH: "三月三", EN: "Sanyuesan Festival"}
+	rouzi      = vocab.Text{ZH: "肉孜节", EN: "Eid al-Fitr"}
+	kaizhai    = vocab.Text{ZH: "开斋节", EN: "Eid al-Fitr"}
+	gurbang    = vocab.Text{ZH: "古尔邦节", EN: "Eid al-Adha"}
+	losar      = vocab.Text{ZH: "藏历新年", EN: "Tibetan New Year"}
+	losarCNY   = vocab.Text{ZH: "春节、藏历新年", EN: "Spring Festival and Tibetan New Year"}
+	torch      = vocab.Text{ZH: "火把节", EN: "Torch Festival"}
+	yiNewYear  = vocab.Text{ZH: "彝族年", EN: "Yi New Year"}
+	prefecture = vocab.Text{ZH: "国庆节", EN: "National Day"}
 
-	guangxi98  = deadline.Source{Number: "广西壮族自治区人民政府令第98号"}
-	xinjiang   = deadline.Source{Number: "新疆维吾尔自治区人民政府令第174号", Issued: "2011"}
-	ningxia137 = deadline.Source{Number: "宁政办发〔2018〕137号", Issued: "2018"}
-	ningxiaOwn = deadline.Source{Title: "宁夏回族自治区关于开斋节、古尔邦节放假的安排"}
-	lhasaOwn   = deadline.Source{Title: "拉萨市关于藏历新年放假的安排"}
-	liangshan  = deadline.Source{Number: "凉府办发〔2010〕31号", Issued: "2010"}
-	hubei2020  = deadline.Source{Title: "湖北省人民政府办公厅关于延长春节假期的通知（经国务院批准）", Issued: "2020-02-01"}
+	guangxi98  = vocab.Source{Number: "广西壮族自治区人民政府令第98号"}
+	xinjiang   = vocab.Source{Number: "新疆维吾尔自治区人民政府令第174号", Issued: "2011"}
+	ningxia137 = vocab.Source{Number: "宁政办发〔2018〕137号", Issued: "2018"}
+	ningxiaOwn = vocab.Source{Title: "宁夏回族自治区关于开斋节、古尔邦节放假的安排"}
+	lhasaOwn   = vocab.Source{Title: "拉萨市关于藏历新年放假的安排"}
+	liangshan  = vocab.Source{Number: "凉府办发〔2010〕31号", Issued: "2010"}
+	hubei2020  = vocab.Source{Title: "湖北省人民政府办公厅关于延长春节假期的通知（经国务院批准）", Issued: "2020-02-01"}
 )
 
 // regions are the orders that were seen, typed from reports and pages of the
@@ -52,13 +53,13 @@ var (
 // year, some by the sighting of the moon.
 var regions = [...]struct {
 	token  string
-	name   deadline.Text
-	covers deadline.Text
+	name   vocab.Text
+	covers vocab.Text
 	orders []local
 }{
 	{
-		"guangxi", deadline.Text{ZH: "广西", EN: "Guangxi"},
-		deadline.Text{ZH: "全区三月三放假：2014、2017、2021、2023、2024年", EN: "Sanyuesan, whole region: 2014, 2017, 2021, 2023, 2024"},
+		"guangxi", vocab.Text{ZH: "广西", EN: "Guangxi"},
+		vocab.Text{ZH: "全区三月三放假：2014、2017、2021、2023、2024年", EN: "Sanyuesan, whole region: 2014, 2017, 2021, 2023, 2024"},
 		[]local{
 			{2014, sanyuesan, guangxi98, []run{{402, 403}}, nil},
 			{2017, sanyuesan, guangxi98, []run{{330, 404}}, []int{408}},
@@ -68,15 +69,15 @@ var regions = [...]struct {
 		},
 	},
 	{
-		"hubei", deadline.Text{ZH: "湖北", EN: "Hubei"},
-		deadline.Text{ZH: "2020年春节假期延长至2月13日", EN: "the Spring Festival of 2020, extended to 13 February"},
+		"hubei", vocab.Text{ZH: "湖北", EN: "Hubei"},
+		vocab.Text{ZH: "2020年春节假期延长至2月13日", EN: "the Spring Festival of 2020, extended to 13 February"},
 		[]local{
 			{2020, spring, hubei2020, []run{{203, 213}}, nil},
 		},
 	},
 	{
-		"lhasa", deadline.Text{ZH: "拉萨", EN: "Lhasa"},
-		deadline.Text{ZH: "拉萨市藏历新年放假：2023、2025、2026年；雪顿节未收录", EN: "Tibetan New Year in the city of Lhasa: 2023, 2025, 2026; the Shoton Festival is not included"},
+		"lhasa", vocab.Text{ZH: "拉萨", EN: "Lhasa"},
+		vocab.Text{ZH: "拉萨市藏历新年放假：2023、2025、2026年；雪顿节未收录", EN: "Tibetan New Year in the city of Lhasa: 2023, 2025, 2026; the Shoton Festival is not included"},
 		[]local{
 			{2023, losar, lhasaOwn, []run{{220, 226}}, []int{218, 219}},
 			{2025, losar, lhasaOwn, []run{{227, 304}}, nil},
@@ -84,8 +85,8 @@ var regions = [...]struct {
 		},
 	},
 	{
-		"liangshan", deadline.Text{ZH: "凉山", EN: "Liangshan"},
-		deadline.Text{ZH: "凉山彝族自治州2011年火把节、国庆节调休、彝族年", EN: "Liangshan Prefecture in 2011: Torch Festival, National Day, Yi New Year"},
+		"liangshan", vocab.Text{ZH: "凉山", EN: "Liangshan"},
+		vocab.Text{ZH: "凉山彝族自治州2011年火把节、国庆节调休、彝族年", EN: "Liangshan Prefecture in 2011: Torch Festival, National Day, Yi New Year"},
 		[]local{
 			{2011, torch, liangshan, []run{{724, 730}}, []int{731}},
 			{2011, prefecture, liangshan, []run{{1008, 1008}}, []int{1009}},
@@ -93,8 +94,8 @@ var regions = [...]struct {
 		},
 	},
 	{
-		"ningxia", deadline.Text{ZH: "宁夏", EN: "Ningxia"},
-		deadline.Text{ZH: "全区开斋节、古尔邦节放假：2019、2020、2021年", EN: "Eid al-Fitr and Eid al-Adha, whole region: 2019, 2020, 2021"},
+		"ningxia", vocab.Text{ZH: "宁夏", EN: "Ningxia"},
+		vocab.Text{ZH: "全区开斋节、古尔邦节放假：2019、2020、2021年", EN: "Eid al-Fitr and Eid al-Adha, whole region: 2019, 2020, 2021"},
 		[]local{
 			{2019, kaizhai, ningxia137, []run{{605, 606}}, nil},
 			{2019, gurbang, ningxia137, []run{{812, 813}}, nil},
@@ -105,8 +106,8 @@ var regions = [...]struct {
 		},
 	},
 	{
-		"xinjiang", deadline.Text{ZH: "新疆", EN: "Xinjiang"},
-		deadline.Text{ZH: "全区肉孜节、古尔邦节放假：2022、2023、2025年", EN: "Eid al-Fitr and Eid al-Adha, whole region: 2022, 2023, 2025"},
+		"xinjiang", vocab.Text{ZH: "新疆", EN: "Xinjiang"},
+		vocab.Text{ZH: "全区肉孜节、古尔邦节放假：2022、2023、2025年", EN: "Eid al-Fitr and Eid al-Adha, whole region: 2022, 2023, 2025"},
 		[]local{
 			{2022, rouzi, xinjiang, []run{{505, 505}}, nil},
 			{2022, gurbang, xinjiang, []run{{709, 713}}, nil},

@@ -4,6 +4,7 @@ import (
 	"sort"
 
 	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/deadline/vocab"
 )
 
 // lastYear is the last year for which the lunar days are tabled.
@@ -12,10 +13,10 @@ const lastYear = 2099
 // The acts that declare holidays for all citizens. The decree of 1949 has been
 // revised four times; which days it names is told in Festivals.
 var (
-	decree1999 = deadline.Source{Title: "全国年节及纪念日放假办法", Number: "国务院令第270号", Issued: "1999-09-18"}
-	decree2007 = deadline.Source{Title: "全国年节及纪念日放假办法", Number: "国务院令第513号", Issued: "2007-12-14"}
-	decree2013 = deadline.Source{Title: "全国年节及纪念日放假办法", Number: "国务院令第644号", Issued: "2013-12-11"}
-	decree2024 = deadline.Source{Title: "全国年节及纪念日放假办法", Number: "国务院令第795号", Issued: "2024-11-10"}
+	decree1999 = vocab.Source{Title: "全国年节及纪念日放假办法", Number: "国务院令第270号", Issued: "1999-09-18"}
+	decree2007 = vocab.Source{Title: "全国年节及纪念日放假办法", Number: "国务院令第513号", Issued: "2007-12-14"}
+	decree2013 = vocab.Source{Title: "全国年节及纪念日放假办法", Number: "国务院令第644号", Issued: "2013-12-11"}
+	decree2024 = vocab.Source{Title: "全国年节及纪念日放假办法", Number: "国务院令第795号", Issued: "2024-11-10"}
 )
 
 // law is one state of the decree.
@@ -32,7 +33,7 @@ const (
 var revisions = [...]struct {
 	law    law
 	from   int
-	decree deadline.Source
+	decree vocab.Source
 }{
 	{law2007, 2008, decree2007},
 	{law2013, 2014, decree2013},
@@ -62,7 +63,7 @@ func festivals(year int, asOf deadline.Date) []deadline.Festival {
 		}
 	}
 	var days []deadline.Festival
-	add := func(name deadline.Text, first deadline.Date, before, after int) {
+	add := func(name vocab.Text, first deadline.Date, before, after int) {
 		for n := -before; n <= after; n++ {
 			d, err := first.AddDays(n)
 			if err != nil {
@@ -95,7 +96,7 @@ func festivals(year int, asOf deadline.Date) []deadline.Festival {
 	add(nationalDay, date(year, 1001), 0, 2)
 	n := notices2015to2026[1]
 	if year == 2015 && (asOf.IsZero() || n.issued <= asOf.String()) {
-		decree = deadline.Source{Title: n.title, Number: n.number, Issued: n.issued}
+		decree = vocab.Source{Title: n.title, Number: n.number, Issued: n.issued}
 		add(victory70, date(2015, 903), 0, 0)
 	}
 	sort.SliceStable(days, func(i, j int) bool { return days[i].Date.Before(days[j].Date) })

@@ -9,6 +9,7 @@ import (
 	"github.com/seed-3129f372/tian/assign"
 	"github.com/seed-3129f372/tian/deadline"
 	"github.com/seed-3129f372/tian/deadline/china"
+	"github.com/seed-3129f372/tian/deadline/vocab"
 	"github.com/seed-3129f372/tian/proposal"
 	"github.com/seed-3129f372/tian/proposal/classify"
 	"github.com/seed-3129f372/tian/proposal/rule"
@@ -51,8 +52,8 @@ type paper struct {
 	Decision assign.Decision `json:"decision"`
 	Theme    string          `json:"theme,omitempty"`
 	// Demonstration marks a title that is not a real one.
-	Demonstration bool          `json:"demonstration,omitempty"`
-	State         deadline.Text `json:"state"`
+	Demonstration bool       `json:"demonstration,omitempty"`
+	State         vocab.Text `json:"state"`
 	row           row
 }
 
@@ -76,17 +77,17 @@ type warning struct {
 // means that it does not. A real paper comes if the bureau of its place really
 // led or helped with it, one whose real department is not known if the desk
 // gives it to the bureau.
-func takes(s sorted) deadline.Role {
+func takes(s sorted) vocab.Role {
 	for _, u := range s.row.CoUnits {
 		if strings.Contains(u, "科技") || strings.Contains(u, "科委") || strings.Contains(u, "科学技术") {
-			return deadline.RoleAssist
+			return vocab.RoleAssist
 		}
 	}
 	if s.Real == science || s.Real == "" && s.Chosen == science {
 		if len(s.row.CoUnits) > 0 {
-			return deadline.RoleLead
+			return vocab.RoleLead
 		}
-		return deadline.RoleSole
+		return vocab.RoleSole
 	}
 	return 0
 }
@@ -178,10 +179,10 @@ func order(demonstration bool) int {
 func handed(r row) proposal.Proposal {
 	p := r.proposal()
 	p.Year = demonstrationYear
-	p.Level = deadline.LevelCity
-	kind := deadline.ProposerKindMember
-	if p.Track == deadline.TrackSuggestion {
-		kind = deadline.ProposerKindDeputy
+	p.Level = vocab.LevelCity
+	kind := vocab.ProposerKindMember
+	if p.Track == vocab.TrackSuggestion {
+		kind = vocab.ProposerKindDeputy
 	}
 	p.Proposers = []proposal.Proposer{{ID: "提案者" + r.ID, Kind: kind}}
 	return p
@@ -194,7 +195,7 @@ func readYear(own bool) (map[string][]proposal.Event, error) {
 		return happened, nil
 	}
 	for i, text := range strings.Split(strings.TrimSpace(string(embedded("year.jsonl"))), "\n") {
-		e, faults := deadline.Decode[struct {
+		e, faults := vocab.Decode[struct {
 			Case string `json:"case"`
 			proposal.Event
 		}]([]byte(text))
@@ -208,7 +209,7 @@ func readYear(own bool) (map[string][]proposal.Event, error) {
 
 // justHandedOver is the log of a user's own paper: it reaches the bureau on the
 // day that is looked at, and nothing has happened to it since.
-func justHandedOver(on deadline.Date, role deadline.Role) []proposal.Event {
+func justHandedOver(on deadline.Date, role vocab.Role) []proposal.Event {
 	kinds := []proposal.EventKind{proposal.EventKindSubmitted, proposal.EventKindExamined, proposal.EventKindFiled, proposal.EventKindAssigned}
 	log := make([]proposal.Event, len(kinds))
 	for i, k := range kinds {

@@ -6,7 +6,7 @@ import (
 	"slices"
 
 	"github.com/seed-3129f372/tian/assign"
-	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/deadline/vocab"
 	"github.com/seed-3129f372/tian/proposal"
 	"github.com/seed-3129f372/tian/proposal/classify"
 )
@@ -20,16 +20,16 @@ type desk struct {
 // sorted is one paper with the department that the desk chose, and the one
 // that really handled it where that is known.
 type sorted struct {
-	ID      string        `json:"id"`
-	Title   string        `json:"title"`
-	Chosen  string        `json:"chosen"`
-	Name    string        `json:"name"`
-	Decided bool          `json:"decided"`
-	Three   []string      `json:"three"`
-	Real    string        `json:"real,omitempty"`
-	Unit    string        `json:"unit,omitempty"`
-	Mark    mark          `json:"mark"`
-	Why     deadline.Text `json:"why"`
+	ID      string     `json:"id"`
+	Title   string     `json:"title"`
+	Chosen  string     `json:"chosen"`
+	Name    string     `json:"name"`
+	Decided bool       `json:"decided"`
+	Three   []string   `json:"three"`
+	Real    string     `json:"real,omitempty"`
+	Unit    string     `json:"unit,omitempty"`
+	Mark    mark       `json:"mark"`
+	Why     vocab.Text `json:"why"`
 	row     row
 }
 
@@ -151,7 +151,7 @@ func compare(a, b string) int {
 
 // loadOrgs reads the two organisations of orgs.json.
 func loadOrgs() (city, bureau assign.Org, err error) {
-	both, faults := deadline.Decode[struct {
+	both, faults := vocab.Decode[struct {
 		City   assign.Org `json:"city"`
 		Bureau assign.Org `json:"bureau"`
 	}](embedded("orgs.json"))

@@ -6,7 +6,7 @@ import (
 	"fmt"
 	"strings"
 
-	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/deadline/vocab"
 	"github.com/seed-3129f372/tian/proposal"
 )
 
@@ -22,18 +22,18 @@ const maxLine = 16 << 20
 // row is one line of proposals.jsonl, of demonstration.jsonl, or of a user's
 // own file.
 type row struct {
-	ID         string         `json:"id"`
-	Title      string         `json:"title"`
-	Body       string         `json:"body"`
-	Year       int            `json:"year"`
-	Level      deadline.Level `json:"level"`
-	Place      string         `json:"place"`
-	Kind       string         `json:"kind"`
-	Number     string         `json:"number"`
-	MainUnit   string         `json:"main_unit"`
-	CoUnits    []string       `json:"co_units"`
-	Department string         `json:"department_label"`
-	Demands    []string       `json:"demands"`
+	ID         string      `json:"id"`
+	Title      string      `json:"title"`
+	Body       string      `json:"body"`
+	Year       int         `json:"year"`
+	Level      vocab.Level `json:"level"`
+	Place      string      `json:"place"`
+	Kind       string      `json:"kind"`
+	Number     string      `json:"number"`
+	MainUnit   string      `json:"main_unit"`
+	CoUnits    []string    `json:"co_units"`
+	Department string      `json:"department_label"`
+	Demands    []string    `json:"demands"`
 	// Theme and Demonstration belong to demonstration.jsonl alone.
 	Theme         string `json:"theme"`
 	Demonstration bool   `json:"demonstration"`
@@ -41,18 +41,18 @@ type row struct {
 
 // track is what the kind of the row says: everything but a deputies'
 // suggestion is a proposal.
-func (r row) track() deadline.Track {
+func (r row) track() vocab.Track {
 	if strings.HasPrefix(r.Kind, "npc") {
-		return deadline.TrackSuggestion
+		return vocab.TrackSuggestion
 	}
-	return deadline.TrackProposal
+	return vocab.TrackProposal
 }
 
 // proposal turns the row into the document that the library handles. Its year,
 // number and level are those of the paper.
 func (r row) proposal() proposal.Proposal {
 	p := proposal.Proposal{
-		ID: r.ID, Track: r.track(), Level: r.Level, Timing: deadline.TimingInSession,
+		ID: r.ID, Track: r.track(), Level: r.Level, Timing: vocab.TimingInSession,
 		Year: r.Year, Number: r.Number, Title: r.Title, Body: r.Body,
 	}
 	for i, d := range r.Demands {
@@ -63,8 +63,8 @@ func (r row) proposal() proposal.Proposal {
 
 // badLine is one line of the input that could not be taken, with its faults.
 type badLine struct {
-	Number int             `json:"line"`
-	Faults deadline.Faults `json:"faults"`
+	Number int          `json:"line"`
+	Faults vocab.Faults `json:"faults"`
 }
 
 // readRows reads JSON lines. A line with a fault is left out and reported;
@@ -80,12 +80,12 @@ func readRows(data []byte) (rows []row, bad []badLine, notes []badLine) {
 			continue
 		}
 		if len(text) > maxLine {
-			bad = append(bad, badLine{number, deadline.Faults{{Code: "line.too_long", Text: deadline.Text{
+			bad = append(bad, badLine{number, vocab.Faults{{Code: "line.too_long", Text: vocab.Text{
 				ZH: "本行超过16 MiB;请拆分或缩短正文", EN: "this line is over 16 MiB; shorten the body"}}}})
 			continue
 		}
-		r, faults := deadline.Decode[row](text)
-		var hard, soft deadline.Faults
+		r, faults := vocab.Decode[row](text)
+		var hard, soft vocab.Faults
 		for _, f := range faults {
 			if f.Code == "json.unknown_field" {
 				soft = append(soft, f)
@@ -110,8 +110,8 @@ func readRows(data []byte) (rows []row, bad []badLine, notes []badLine) {
 }
 
 // faults names what a row lacks; seen holds the ids of the lines before it.
-func (r row) faults(seen map[string]int) deadline.Faults {
-	var fs deadline.Faults
+func (r row) faults(seen map[string]int) vocab.Faults {
+	var fs vocab.Faults
 	if strings.TrimSpace(r.ID) == "" {
 		fs.Add("/id", "id.missing", "缺少 id；请给每件一个不重复的编号", "no id; give every paper one of its own")
 	} else if before, twice := seen[r.ID]; twice {

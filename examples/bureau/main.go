@@ -21,6 +21,7 @@ import (
 	"os"
 
 	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/deadline/vocab"
 )
 
 func main() { os.Exit(run(os.Args[1:], os.Stdout, os.Stderr)) }
@@ -120,7 +121,7 @@ func (l language) say(zh, en string) string {
 	return zh
 }
 
-func (l language) text(t deadline.Text) string { return l.say(t.ZH, t.EN) }
+func (l language) text(t vocab.Text) string { return l.say(t.ZH, t.EN) }
 
 // complain prints the faults of one line, each with its place and mend.
 func (l language) complain(w io.Writer, b badLine, what string) {

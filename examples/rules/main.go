@@ -18,7 +18,7 @@ import (
 	"io"
 	"os"
 
-	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/deadline/vocab"
 )
 
 func main() { os.Exit(run(os.Args[1:], os.Stdout, os.Stderr)) }
@@ -107,4 +107,4 @@ func (o office) say(zh, en string) string {
 	return zh
 }
 
-func (o office) text(t deadline.Text) string { return o.say(t.ZH, t.EN) }
+func (o office) text(t vocab.Text) string { return o.say(t.ZH, t.EN) }

@@ -6,7 +6,7 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/deadline/vocab"
 	"github.com/seed-3129f372/tian/examples/internal/term"
 	"github.com/seed-3129f372/tian/proposal/rule/ruletest"
 )
@@ -34,8 +34,8 @@ func (o office) read(in input) ([]paper, bool) {
 		if len(line) == 0 {
 			continue
 		}
-		p, all := deadline.Decode[paper](line)
-		var faults deadline.Faults
+		p, all := vocab.Decode[paper](line)
+		var faults vocab.Faults
 		for _, f := range all {
 			switch {
 			case f.Code != "json.unknown_field":

@@ -6,7 +6,7 @@ import (
 	"errors"
 	"strings"
 
-	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/deadline/vocab"
 	"github.com/seed-3129f372/tian/proposal/rule"
 )
 
@@ -56,7 +56,7 @@ func accept(data []byte) (rule.Set, error) {
 	if err != nil {
 		return set, err
 	}
-	var faults deadline.Faults
+	var faults vocab.Faults
 	for _, f := range findings {
 		switch f.Code {
 		case "contradictory", "unreachable", "shadowed":
@@ -67,8 +67,8 @@ func accept(data []byte) (rule.Set, error) {
 }
 
 // faultsOf is an error of the rules as the faults that it is made of.
-func faultsOf(err error) deadline.Faults {
-	var faults deadline.Faults
+func faultsOf(err error) vocab.Faults {
+	var faults vocab.Faults
 	if !errors.As(err, &faults) && err != nil {
 		faults.Add("", "error", err.Error(), err.Error())
 	}

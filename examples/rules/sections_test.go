@@ -19,7 +19,7 @@ import (
 var update = flag.Bool("update", false, "write decisions.txt anew")
 
 // inForce returns the rules in force and the cases that they have to pass.
-func inForce(t *testing.T) (rule.Set, []ruletest.Case) {
+func inForce(t *testing.T) (rule.Set, []ruletest.TestCase) {
 	t.Helper()
 	set, err := accept(file(t, "sections.json"))
 	for _, f := range faultsOf(err) {

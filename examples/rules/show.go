@@ -6,7 +6,7 @@ import (
 	"io"
 	"strings"
 
-	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/deadline/vocab"
 	"github.com/seed-3129f372/tian/examples/internal/term"
 	"github.com/seed-3129f372/tian/proposal/rule"
 	"github.com/seed-3129f372/tian/proposal/rule/ruletest"
@@ -126,7 +126,7 @@ func (o office) nearly(x rule.Explanation) {
 // called is the name of a conclusion.
 func (o office) called(set rule.Set, id string) string {
 	for _, c := range set.Conclusions {
-		if c.ID == id && c.Text != (deadline.Text{}) {
+		if c.ID == id && c.Text != (vocab.Text{}) {
 			return o.text(c.Text)
 		}
 	}

@@ -10,7 +10,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
-	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/deadline/vocab"
 	"github.com/seed-3129f372/tian/examples/internal/term"
 	"github.com/seed-3129f372/tian/proposal/rule"
 	"github.com/seed-3129f372/tian/proposal/rule/ruletest"
@@ -146,7 +146,7 @@ func TestBrokenRulesAreRefused(t *testing.T) {
 			broken := strings.Replace(good, c.from, c.to, 1)
 			require.NotEqual(t, good, broken)
 			_, err := accept([]byte(broken))
-			var faults deadline.Faults
+			var faults vocab.Faults
 			require.ErrorAs(t, err, &faults)
 			found := false
 			for _, f := range faults {
@@ -172,7 +172,7 @@ func (l *listener) Errorf(format string, args ...any) {
 func TestFailureCanBeRead(t *testing.T) {
 	set, _ := inForce(t)
 	var l listener
-	ruletest.Run(&l, set, []ruletest.Case{{Name: "园区归平台", Title: "关于扩建高新区的建议", Then: "platform"}}, ruletest.Options{})
+	ruletest.Run(&l, set, []ruletest.TestCase{{Name: "园区归平台", Title: "关于扩建高新区的建议", Then: "platform"}}, ruletest.Options{})
 	require.Len(t, l.told, 1)
 	for _, part := range []string{"园区归平台", "平台与基础研究", "区域创新", "region.parks", "高新区", "platform.basic", "基础研究"} {
 		require.Contains(t, l.told[0], part)

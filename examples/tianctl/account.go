@@ -4,6 +4,7 @@ import (
 	"fmt"
 
 	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/deadline/vocab"
 )
 
 // accountDay is one day of the account of a result: whether it was counted,
@@ -13,7 +14,7 @@ type accountDay struct {
 	Counted bool             `json:"counted"`
 	N       int              `json:"n"`
 	Kind    deadline.DayKind `json:"kind,omitzero"`
-	Why     deadline.Text    `json:"why"`
+	Why     vocab.Text       `json:"why"`
 }
 
 // longestAccount is the largest number of days that are accounted for one by
@@ -21,10 +22,10 @@ type accountDay struct {
 const longestAccount = 20_000
 
 // account lists the days from the start to the result one by one.
-func (d calendarDesk) account(q calendarLine, end deadline.Date) ([]accountDay, deadline.Faults) {
+func (d calendarDesk) account(q calendarLine, end deadline.Date) ([]accountDay, vocab.Faults) {
 	start := q.Start.date()
 	if n := end.Sub(start); n > longestAccount || n < -longestAccount {
-		var faults deadline.Faults
+		var faults vocab.Faults
 		faults.Add("/explain", "explain.too_long",
 			fmt.Sprintf("逐日说明最多%d天，请去掉explain", longestAccount),
 			fmt.Sprintf("at most %d days are accounted for one by one: leave out explain", longestAccount))
@@ -36,7 +37,7 @@ func (d calendarDesk) account(q calendarLine, end deadline.Date) ([]accountDay, 
 		entries, err = d.cal.Account(start, end)
 	} else {
 		var p deadline.Period
-		if p, err = deadline.NewPeriod(*q.N, q.Op.unit()); err == nil {
+		if p, err = deadline.NewPeriod(*q.N, opUnit(q.Op)); err == nil {
 			entries, err = p.WithRoll(q.Roll).Account(start, d.cal)
 		}
 	}
@@ -54,14 +55,14 @@ func showAccount(entries []deadline.Entry) []accountDay {
 	return days
 }
 
-// unit is what an adding op counts.
-func (o calendarOp) unit() deadline.Unit {
+// opUnit is what an adding op counts.
+func opUnit(o calendarOp) deadline.PeriodUnit {
 	switch o {
 	case opAddWorkdays:
-		return deadline.UnitWorkday
+		return deadline.PeriodUnitWorkday
 	case opAddMonths:
-		return deadline.UnitMonth
+		return deadline.PeriodUnitMonth
 	default:
-		return deadline.UnitDay
+		return deadline.PeriodUnitDay
 	}
 }

@@ -6,10 +6,11 @@ import (
 
 	"github.com/seed-3129f372/tian/deadline"
 	"github.com/seed-3129f372/tian/deadline/china"
+	"github.com/seed-3129f372/tian/deadline/vocab"
 )
 
 // calendarOp is a question to the calendar.
-type calendarOp uint8
+type calendarOp = vocab.Word[calendarOpSet]
 
 const (
 	opDay calendarOp = iota + 1
@@ -19,18 +20,18 @@ const (
 	opCountWorkdays
 )
 
-var calendarOps = deadline.NewVocabulary[calendarOp]("op", []deadline.Word{
-	{Token: "day", Text: deadline.Text{ZH: "查日", EN: "what kind of day"}},
-	{Token: "addWorkdays", Text: deadline.Text{ZH: "加工作日", EN: "add workdays"}},
-	{Token: "addDays", Text: deadline.Text{ZH: "加日", EN: "add days"}},
-	{Token: "addMonths", Text: deadline.Text{ZH: "加月", EN: "add months"}},
-	{Token: "countWorkdays", Text: deadline.Text{ZH: "数工作日", EN: "count workdays"}},
-})
+type calendarOpSet struct{}
 
-func (o calendarOp) String() string                { return calendarOps.String(o) }
-func (o calendarOp) Term() string                  { return calendarOps.Term(o) }
-func (o calendarOp) MarshalText() ([]byte, error)  { return calendarOps.Marshal(o) }
-func (o *calendarOp) UnmarshalText(b []byte) error { return calendarOps.Unmarshal(o, b) }
+// Words implements vocab.Set.
+func (calendarOpSet) Words() vocab.Words { return calendarOps }
+
+var calendarOps = vocab.Words{Name: "op", List: []vocab.Row{
+	{Token: "day", ZH: "查日", EN: "what kind of day"},
+	{Token: "addWorkdays", ZH: "加工作日", EN: "add workdays"},
+	{Token: "addDays", ZH: "加日", EN: "add days"},
+	{Token: "addMonths", ZH: "加月", EN: "add months"},
+	{Token: "countWorkdays", ZH: "数工作日", EN: "count workdays"},
+}}
 
 // calendarLine is one question.
 type calendarLine struct {
@@ -59,9 +60,9 @@ type calendarAnswer struct {
 	Observance  *observance      `json:"observance,omitempty"`
 	// Caveats say why the answer is provisional, Notes what had no effect in the
 	// line's own days.
-	Caveats []deadline.Text `json:"caveats,omitempty"`
-	Notes   []deadline.Text `json:"notes,omitempty"`
-	Account []accountDay    `json:"account,omitempty"`
+	Caveats []vocab.Text `json:"caveats,omitempty"`
+	Notes   []vocab.Text `json:"notes,omitempty"`
+	Account []accountDay `json:"account,omitempty"`
 }
 
 // swap lists the days off and the make-up workdays of one clause of a notice;
@@ -74,9 +75,9 @@ type swap struct {
 
 // observance is a day for a part of the citizens; it changes no workday.
 type observance struct {
-	Name deadline.Text `json:"name"`
-	Who  deadline.Text `json:"who"`
-	Half bool          `json:"half"`
+	Name vocab.Text `json:"name"`
+	Who  vocab.Text `json:"who"`
+	Half bool       `json:"half"`
 }
 
 // notice is the document that a special day comes from.
@@ -115,12 +116,12 @@ on that day) and "overlay" (own days, {"off":[…],"work":[…]}, on the calenda
 			if err != nil {
 				return err
 			}
-			return answerLines(s, func(q calendarLine) (calendarAnswer, deadline.Faults) { return answerCalendar(all, q) })
+			return answerLines(s, func(q calendarLine) (calendarAnswer, vocab.Faults) { return answerCalendar(all, q) })
 		},
 	}
 }
 
-func answerCalendar(all *calendars, q calendarLine) (calendarAnswer, deadline.Faults) {
+func answerCalendar(all *calendars, q calendarLine) (calendarAnswer, vocab.Faults) {
 	if faults := q.lacks(); len(faults) > 0 {
 		return calendarAnswer{}, faults
 	}
@@ -148,8 +149,8 @@ func answerCalendar(all *calendars, q calendarLine) (calendarAnswer, deadline.Fa
 type calendarDesk struct{ cal deadline.Calendar }
 
 // lacks names the fields that the op needs and the line lacks.
-func (q calendarLine) lacks() deadline.Faults {
-	var faults deadline.Faults
+func (q calendarLine) lacks() vocab.Faults {
+	var faults vocab.Faults
 	lack := func(path string, lacks bool) {
 		if lacks {
 			missing(&faults, path)
@@ -170,7 +171,7 @@ func (q calendarLine) lacks() deadline.Faults {
 	return faults
 }
 
-func (d calendarDesk) day(date deadline.Date) (calendarAnswer, deadline.Faults) {
+func (d calendarDesk) day(date deadline.Date) (calendarAnswer, vocab.Faults) {
 	day, err := d.cal.Day(date)
 	if err != nil {
 		return calendarAnswer{}, dateFault(err, "/date")
@@ -201,7 +202,7 @@ func (d calendarDesk) around(a *calendarAnswer) {
 }
 
 // add answers addWorkdays, addDays and addMonths.
-func (d calendarDesk) add(q calendarLine) (calendarAnswer, deadline.Faults) {
+func (d calendarDesk) add(q calendarLine) (calendarAnswer, vocab.Faults) {
 	start, n := q.Start.date(), *q.N
 	var end deadline.Date
 	var err error
@@ -231,7 +232,7 @@ func (d calendarDesk) add(q calendarLine) (calendarAnswer, deadline.Faults) {
 		a.caveats(d.cal.Caveats(end, rolled))
 	}
 	if q.Explain {
-		var faults deadline.Faults
+		var faults vocab.Faults
 		if a.Account, faults = d.account(q, rolled); len(faults) > 0 {
 			return calendarAnswer{}, faults
 		}
@@ -239,7 +240,7 @@ func (d calendarDesk) add(q calendarLine) (calendarAnswer, deadline.Faults) {
 	return a, nil
 }
 
-func (d calendarDesk) count(q calendarLine) (calendarAnswer, deadline.Faults) {
+func (d calendarDesk) count(q calendarLine) (calendarAnswer, vocab.Faults) {
 	start, end := q.Start.date(), q.End.date()
 	n, err := d.cal.CountWorkdays(start, end)
 	if err != nil {
@@ -251,7 +252,7 @@ func (d calendarDesk) count(q calendarLine) (calendarAnswer, deadline.Faults) {
 	a := calendarAnswer{Count: &n}
 	a.caveats(d.walked(start, end))
 	if q.Explain {
-		var faults deadline.Faults
+		var faults vocab.Faults
 		if a.Account, faults = d.account(q, end); len(faults) > 0 {
 			return calendarAnswer{}, faults
 		}
@@ -261,7 +262,7 @@ func (d calendarDesk) count(q calendarLine) (calendarAnswer, deadline.Faults) {
 
 // walked returns why one of the days that were looked at on the way from start
 // to end may still change. The start is not looked at.
-func (d calendarDesk) walked(start, end deadline.Date) []deadline.Reason {
+func (d calendarDesk) walked(start, end deadline.Date) []vocab.Reason {
 	step := end.Compare(start)
 	if step == 0 {
 		return nil
@@ -274,15 +275,15 @@ func (d calendarDesk) walked(start, end deadline.Date) []deadline.Reason {
 }
 
 // caveats marks the answer as provisional where there are any.
-func (a *calendarAnswer) caveats(why []deadline.Reason) {
+func (a *calendarAnswer) caveats(why []vocab.Reason) {
 	if provisional := len(why) > 0; provisional {
 		a.Provisional, a.Caveats = &provisional, texts(why)
 	}
 }
 
 // dateFault turns an error of the calendar or of date arithmetic into a fault.
-func dateFault(err error, path string) deadline.Faults {
-	var faults deadline.Faults
+func dateFault(err error, path string) vocab.Faults {
+	var faults vocab.Faults
 	var year *deadline.YearError
 	switch {
 	case errors.As(err, &year):

@@ -7,6 +7,7 @@ import (
 
 	"github.com/seed-3129f372/tian/deadline"
 	"github.com/seed-3129f372/tian/deadline/china"
+	"github.com/seed-3129f372/tian/deadline/vocab"
 )
 
 // calendarOptions choose the calendar that answers come from.
@@ -50,7 +51,7 @@ type calendars struct {
 type lineCalendar struct {
 	key   string
 	cal   deadline.Calendar
-	notes []deadline.Reason
+	notes []vocab.Reason
 }
 
 // calendars makes the calendar of the options. What had no effect in the file is
@@ -78,7 +79,7 @@ func (o calendarOptions) calendars(s *session) (*calendars, error) {
 		}
 	}
 	if o.overlay != "" {
-		var notes []deadline.Reason
+		var notes []vocab.Reason
 		text, err := os.ReadFile(o.overlay)
 		if err != nil {
 			return nil, usagef("--overlay: %v", err)
@@ -107,7 +108,7 @@ func dayOption(name, text string) (deadline.Date, error) {
 }
 
 // of returns the calendar for a line and what had no effect in its overlay.
-func (c *calendars) of(f calendarFields) (deadline.Calendar, []deadline.Reason, deadline.Faults) {
+func (c *calendars) of(f calendarFields) (deadline.Calendar, []vocab.Reason, vocab.Faults) {
 	if f.AsOf.date().IsZero() && f.Overlay == nil {
 		return c.base, nil, nil
 	}
@@ -124,7 +125,7 @@ func (c *calendars) of(f calendarFields) (deadline.Calendar, []deadline.Reason, 
 		made.cal = made.cal.AsOf(day)
 	}
 	if f.Overlay != nil {
-		var faults deadline.Faults
+		var faults vocab.Faults
 		if made.cal, made.notes, err = made.cal.With(*f.Overlay); err != nil {
 			faults.Under("/overlay", faultsOf(err, "layer.invalid"))
 			return deadline.Calendar{}, nil, faults
@@ -135,8 +136,8 @@ func (c *calendars) of(f calendarFields) (deadline.Calendar, []deadline.Reason, 
 }
 
 // texts are the sentences of reasons.
-func texts(reasons []deadline.Reason) []deadline.Text {
-	var all []deadline.Text
+func texts(reasons []vocab.Reason) []vocab.Text {
+	var all []vocab.Text
 	for _, r := range reasons {
 		all = append(all, r.Text)
 	}

@@ -1,7 +1,7 @@
 package main
 
 import (
-	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/deadline/vocab"
 	"github.com/seed-3129f372/tian/proposal"
 )
 
@@ -25,10 +25,10 @@ func (l caseLine) file() proposal.Case {
 // caseAnswer says where a file stands, what in it does not fit, and what may
 // happen next.
 type caseAnswer struct {
-	State    proposal.State  `json:"state"`
-	Phase    proposal.Phase  `json:"phase"`
-	Faults   deadline.Faults `json:"faults"`
-	Possible []possible      `json:"possible"`
+	State    proposal.State `json:"state"`
+	Phase    proposal.Phase `json:"phase"`
+	Faults   vocab.Faults   `json:"faults"`
+	Possible []possible     `json:"possible"`
 }
 
 // possible is one event that may come next; unmet are the conditions that stand
@@ -36,7 +36,7 @@ type caseAnswer struct {
 type possible struct {
 	Event proposal.EventKind `json:"event"`
 	Unit  string             `json:"unit,omitempty"`
-	Unmet []deadline.Reason  `json:"unmet"`
+	Unmet []vocab.Reason     `json:"unmet"`
 }
 
 func caseCommand() command {
@@ -55,16 +55,16 @@ another body has filed it.`,
 	}
 }
 
-func answerCase(in caseLine) (caseAnswer, deadline.Faults) {
+func answerCase(in caseLine) (caseAnswer, vocab.Faults) {
 	c := in.file()
 	a := caseAnswer{State: c.State(), Phase: c.Phase(), Faults: faultsOf(in.Process.Validate(c), "case.invalid"), Possible: []possible{}}
 	if a.Faults == nil {
-		a.Faults = deadline.Faults{}
+		a.Faults = vocab.Faults{}
 	}
 	for _, m := range in.Process.Possible(c) {
 		p := possible{m.Event, m.Unit, m.Unmet}
 		if p.Unmet == nil {
-			p.Unmet = []deadline.Reason{}
+			p.Unmet = []vocab.Reason{}
 		}
 		a.Possible = append(a.Possible, p)
 	}

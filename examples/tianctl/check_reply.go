@@ -5,6 +5,7 @@ import (
 
 	"github.com/seed-3129f372/tian/deadline"
 	"github.com/seed-3129f372/tian/deadline/china"
+	"github.com/seed-3129f372/tian/deadline/vocab"
 	"github.com/seed-3129f372/tian/proposal"
 	"github.com/seed-3129f372/tian/proposal/reply"
 )
@@ -21,8 +22,8 @@ type replyLine struct {
 
 // replyAnswer is what the check says.
 type replyAnswer struct {
-	Faults   []reply.Finding `json:"faults"`
-	Warnings []reply.Finding `json:"warnings"`
+	Faults   []reply.Remark `json:"faults"`
+	Warnings []reply.Remark `json:"warnings"`
 }
 
 func checkReplyCommand() command {
@@ -48,7 +49,7 @@ with its place and its mend. due or --policy adds whether it is in time; process
 					return err
 				}
 			}
-			return answerLines(s, func(in replyLine) (replyAnswer, deadline.Faults) { return checkReply(in, rules), nil })
+			return answerLines(s, func(in replyLine) (replyAnswer, vocab.Faults) { return checkReply(in, rules), nil })
 		},
 	}
 }

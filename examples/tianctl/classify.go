@@ -6,7 +6,7 @@ import (
 	"strconv"
 	"strings"
 
-	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/deadline/vocab"
 	"github.com/seed-3129f372/tian/proposal/classify"
 	"github.com/seed-3129f372/tian/proposal/rule"
 )
@@ -152,7 +152,7 @@ func (o classifyOptions) desk() (classifyDesk, error) {
 	if err != nil {
 		return d, err
 	}
-	d.sorter = rules.Evaluator()
+	d.sorter = rules.Sorter()
 	return d, nil
 }
 
@@ -201,8 +201,8 @@ func (o classifyOptions) set(taxonomy string) (rule.Set, error) {
 	return set, nil
 }
 
-func (d classifyDesk) answer(in classifyLine) (classifyAnswer, deadline.Faults) {
-	var faults deadline.Faults
+func (d classifyDesk) answer(in classifyLine) (classifyAnswer, vocab.Faults) {
+	var faults vocab.Faults
 	if in.Title == nil && in.Body == nil {
 		faults.Add("/title", "field.missing", "缺少题目和正文，至少应有其一", "neither title nor body is given")
 		return classifyAnswer{}, faults

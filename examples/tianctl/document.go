@@ -8,7 +8,7 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/deadline/vocab"
 )
 
 // maxDocument is the longest single JSON value that is read.
@@ -28,14 +28,14 @@ func (s *session) document() ([]byte, error) {
 }
 
 // refuseDocument answers the one document with its faults.
-func (s *session) refuseDocument(id *string, faults deadline.Faults) error {
+func (s *session) refuseDocument(id *string, faults vocab.Faults) error {
 	return s.refuse(origin{ID: id}, faults)
 }
 
 // faultsOf returns the faults that err holds; an error of another kind becomes
 // one fault with the code.
-func faultsOf(err error, code string) deadline.Faults {
-	var faults deadline.Faults
+func faultsOf(err error, code string) vocab.Faults {
+	var faults vocab.Faults
 	if errors.As(err, &faults) || err == nil {
 		return faults
 	}
@@ -45,10 +45,10 @@ func faultsOf(err error, code string) deadline.Faults {
 
 // besides adds to the faults of reading those of judging what was read, less
 // those at places that may be wrong only because they were not read.
-func besides(unread, judged deadline.Faults) deadline.Faults {
+func besides(unread, judged vocab.Faults) vocab.Faults {
 	all := unread
 	for _, f := range judged {
-		if !slices.ContainsFunc(unread, func(u deadline.Fault) bool { return inside(f.Path, u.Path) || inside(u.Path, f.Path) }) {
+		if !slices.ContainsFunc(unread, func(u vocab.Fault) bool { return inside(f.Path, u.Path) || inside(u.Path, f.Path) }) {
 			all = append(all, f)
 		}
 	}
@@ -59,6 +59,6 @@ func besides(unread, judged deadline.Faults) deadline.Faults {
 func inside(path, other string) bool { return path == other || strings.HasPrefix(path, other+"/") }
 
 // missing adds the fault of a field that is needed and not there.
-func missing(faults *deadline.Faults, path string) {
+func missing(faults *vocab.Faults, path string) {
 	faults.Add(path, "field.missing", "缺少此字段", "this field is missing")
 }

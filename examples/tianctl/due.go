@@ -5,34 +5,35 @@ import (
 	"flag"
 
 	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/deadline/vocab"
 )
 
 // dueLine is one matter: a paper in the hands of one unit, with what happened.
 type dueLine struct {
 	head
-	Track     deadline.Track        `json:"track,omitzero"`
-	Level     deadline.Level        `json:"level,omitzero" about:"of the body it was submitted to"`
-	InSession *bool                 `json:"inSession,omitempty"`
-	Role      deadline.Role         `json:"role,omitzero" about:"sole where it is left out"`
-	Proposer  deadline.ProposerKind `json:"proposer,omitzero"`
-	Key       bool                  `json:"key,omitempty"`
-	Load      int                   `json:"load,omitempty" about:"papers that the unit handles this year"`
-	Year      int                   `json:"year,omitempty" about:"for rules that name a day of the year; that of the first handing over where it is left out"`
-	Events    []dueEvent            `json:"events,omitempty"`
-	Explain   bool                  `json:"explain,omitempty" about:"account for every day of every due"`
+	Track     vocab.Track        `json:"track,omitzero"`
+	Level     vocab.Level        `json:"level,omitzero" about:"of the body it was submitted to"`
+	InSession *bool              `json:"inSession,omitempty"`
+	Role      vocab.Role         `json:"role,omitzero" about:"sole where it is left out"`
+	Proposer  vocab.ProposerKind `json:"proposer,omitzero"`
+	Key       bool               `json:"key,omitempty"`
+	Load      int                `json:"load,omitempty" about:"papers that the unit handles this year"`
+	Year      int                `json:"year,omitempty" about:"for rules that name a day of the year; that of the first handing over where it is left out"`
+	Events    []dueEvent         `json:"events,omitempty"`
+	Explain   bool               `json:"explain,omitempty" about:"account for every day of every due"`
 	calendarFields
 }
 
 // dueEvent is one dated event. Act, amount and asked belong to pauses,
 // extensions and stops.
 type dueEvent struct {
-	Event  deadline.Event  `json:"event" needed:"yes"`
-	Date   moment          `json:"date" needed:"yes"`
-	Act    deadline.Act    `json:"act,omitzero" about:"whose clock it bears on; the reply, for an assisting unit its opinion"`
-	Amount deadline.Period `json:"amount,omitzero"`
-	Asked  moment          `json:"asked,omitzero" about:"when an extension was asked for"`
-	By     string          `json:"by,omitempty"`
-	Reason string          `json:"reason,omitempty"`
+	Event  deadline.ClockEvent `json:"event" needed:"yes"`
+	Date   moment              `json:"date" needed:"yes"`
+	Act    deadline.Act        `json:"act,omitzero" about:"whose clock it bears on; the reply, for an assisting unit its opinion"`
+	Amount deadline.Period     `json:"amount,omitzero"`
+	Asked  moment              `json:"asked,omitzero" about:"when an extension was asked for"`
+	By     string              `json:"by,omitempty"`
+	Reason string              `json:"reason,omitempty"`
 }
 
 func dueCommand() command {
@@ -112,7 +113,7 @@ func (d dueDesk) line(s *session, l line) error {
 	return writeAnswer(s, from, partDueAnswer{newRefused(faults), a}, ignored)
 }
 
-func (d dueDesk) answer(in dueLine) (dueAnswer, deadline.Faults) {
+func (d dueDesk) answer(in dueLine) (dueAnswer, vocab.Faults) {
 	matter, faults := in.matter()
 	if len(faults) > 0 {
 		return dueAnswer{}, faults
@@ -161,20 +162,20 @@ func (d dueDesk) show(due deadline.Due, m deadline.Matter, cal deadline.Calendar
 }
 
 // matter checks the line and turns it into what a policy needs.
-func (in dueLine) matter() (deadline.Matter, deadline.Faults) {
+func (in dueLine) matter() (deadline.Matter, vocab.Faults) {
 	m := deadline.Matter{
 		Track: in.Track, Level: in.Level, Role: in.Role, Proposer: in.Proposer, Key: in.Key, Load: in.Load, Year: in.Year,
 		Events: make([]deadline.Occurrence, len(in.Events)),
 	}
 	if in.InSession != nil {
-		m.Timing = deadline.TimingIntersessional
+		m.Timing = vocab.TimingIntersessional
 		if *in.InSession {
-			m.Timing = deadline.TimingInSession
+			m.Timing = vocab.TimingInSession
 		}
 	}
-	var faults deadline.Faults
+	var faults vocab.Faults
 	for i, e := range in.Events {
-		at := deadline.At("/events", i)
+		at := vocab.At("/events", i)
 		if e.Event == 0 {
 			missing(&faults, at+"/event")
 		}

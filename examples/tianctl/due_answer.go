@@ -4,13 +4,14 @@ import (
 	"strings"
 
 	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/deadline/vocab"
 )
 
 // dueAnswer lists the due dates in the order of the policy. Notes say what had
 // no effect in the line's own days.
 type dueAnswer struct {
-	Dues  []dueDate       `json:"dues"`
-	Notes []deadline.Text `json:"notes,omitempty"`
+	Dues  []dueDate    `json:"dues"`
+	Notes []vocab.Text `json:"notes,omitempty"`
 }
 
 // partDueAnswer says why some dates cannot be known, and lists the others.
@@ -27,10 +28,10 @@ type dueDate struct {
 	Date        deadline.Date          `json:"date"`
 	LastWorkday deadline.Date          `json:"lastWorkday,omitzero"`
 	Opens       deadline.Date          `json:"opens,omitzero"`
-	Missing     deadline.Event         `json:"missing,omitzero"`
+	Missing     deadline.ClockEvent    `json:"missing,omitzero"`
 	Rule        string                 `json:"rule"`
 	Source      string                 `json:"source"`
-	Start       deadline.Event         `json:"start,omitzero"`
+	Start       deadline.ClockEvent    `json:"start,omitzero"`
 	Base        deadline.Act           `json:"base,omitzero"`
 	From        deadline.Date          `json:"from,omitzero"`
 	Period      deadline.Period        `json:"period,omitzero"`
@@ -47,23 +48,23 @@ type dueDate struct {
 	Met         deadline.Date          `json:"met,omitzero"`
 	Provisional bool                   `json:"provisional"`
 	Rivals      []rival                `json:"rivals"`
-	Notes       []deadline.Text        `json:"notes,omitempty"`
-	Summary     deadline.Text          `json:"summary"`
+	Notes       []vocab.Text           `json:"notes,omitempty"`
+	Summary     vocab.Text             `json:"summary"`
 	Account     []accountDay           `json:"account,omitempty"`
 }
 
 // left is what is left until the due date, negative when it is late.
 type left struct {
-	N    int           `json:"n"`
-	Unit deadline.Unit `json:"unit"`
+	N    int                 `json:"n"`
+	Unit deadline.PeriodUnit `json:"unit"`
 }
 
 // rival is another rule that holds for the matter and did not decide.
 type rival struct {
-	Rule    string         `json:"rule"`
-	Date    deadline.Date  `json:"date"`
-	Missing deadline.Event `json:"missing,omitzero"`
-	Source  string         `json:"source"`
+	Rule    string              `json:"rule"`
+	Date    deadline.Date       `json:"date"`
+	Missing deadline.ClockEvent `json:"missing,omitzero"`
+	Source  string              `json:"source"`
 }
 
 func showDue(due deadline.Due) dueDate {
@@ -91,8 +92,8 @@ func (d *dueDate) see(s deadline.Standing) {
 }
 
 // cite names a source in one line; what is our own says so.
-func cite(s deadline.Source) string {
-	if s.Grade == deadline.GradeOwn {
+func cite(s vocab.Source) string {
+	if s.Grade == vocab.SourceGradeOwn {
 		return strings.TrimSpace(s.Title + "（自定）")
 	}
 	return s.String()

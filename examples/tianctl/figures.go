@@ -9,7 +9,7 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/deadline/vocab"
 	"github.com/seed-3129f372/tian/stats"
 )
 
@@ -136,7 +136,7 @@ func dimensions(list string) ([]stats.Dimension, error) {
 	}
 	var by []stats.Dimension
 	for _, name := range strings.Split(list, ",") {
-		d, err := stats.ParseDimension(strings.TrimSpace(name))
+		d, err := vocab.Parse[stats.Dimension](strings.TrimSpace(name))
 		if err != nil {
 			return nil, usagef("--by: %v", err)
 		}
@@ -147,12 +147,12 @@ func dimensions(list string) ([]stats.Dimension, error) {
 
 // count adds one record. A record without id is counted under the number of
 // its line, except where ids must be unique.
-func count(tally *stats.Tally, r stats.Record, number int, unique bool) deadline.Faults {
+func count(tally *stats.Tally, r stats.Record, number int, unique bool) vocab.Faults {
 	if r.ID == "" && !unique {
 		r.ID = fmt.Sprintf("line %d", number)
 	}
 	err := tally.Add(r)
-	var faults deadline.Faults
+	var faults vocab.Faults
 	switch {
 	case errors.Is(err, stats.ErrDuplicate):
 		faults.Add("/id", "record.duplicate", "此编号已统计过", "a record with this id was counted before")

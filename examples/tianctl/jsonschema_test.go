@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/deadline/vocab"
 	"github.com/stretchr/testify/require"
 )
 
@@ -59,7 +60,7 @@ func complaints(root, schema map[string]any, v any, path string) []string {
 	case []any:
 		for i, item := range v {
 			if items, ok := schema["items"].(map[string]any); ok {
-				bad = append(bad, complaints(root, items, item, deadline.At(path, i))...)
+				bad = append(bad, complaints(root, items, item, vocab.At(path, i))...)
 			}
 		}
 	case map[string]any:
@@ -72,7 +73,7 @@ func complaints(root, schema map[string]any, v any, path string) []string {
 			}
 		}
 		for name, member := range v {
-			at := path + deadline.Pointer(name)
+			at := path + vocab.Pointer(name)
 			if p, ok := known[name].(map[string]any); ok {
 				bad = append(bad, complaints(root, p, member, at)...)
 			} else if others, ok := schema["additionalProperties"].(map[string]any); ok {
@@ -116,21 +117,21 @@ func judge(t *testing.T, schema []byte, value string) []string {
 
 type schemaSample struct {
 	head
-	On     deadline.Date      `json:"on" about:"the day" needed:"yes"`
-	When   deadline.Date      `json:"when,omitzero"`
-	Role   deadline.Role      `json:"role"`
-	Track  deadline.Track     `json:"track,omitzero"`
-	Parts  []schemaSample     `json:"parts,omitempty"`
-	Scale  map[string]int     `json:"scale,omitempty"`
-	Count  uint16             `json:"count"`
-	Limit  *int               `json:"limit"`
-	Inner  struct{ A int }    `json:"inner"`
-	Why    deadline.Text      `json:"why"`
-	Text   *deadline.Text     `json:"text,omitempty"`
-	Free   json.RawMessage    `json:"free,omitempty"`
-	Hidden chan int           `json:"-"`
-	Source deadline.Source    `json:"source,omitzero"`
-	Lists  [][]deadline.Track `json:"lists"`
+	On     deadline.Date   `json:"on" about:"the day" needed:"yes"`
+	When   deadline.Date   `json:"when,omitzero"`
+	Role   vocab.Role      `json:"role"`
+	Track  vocab.Track     `json:"track,omitzero"`
+	Parts  []schemaSample  `json:"parts,omitempty"`
+	Scale  map[string]int  `json:"scale,omitempty"`
+	Count  uint16          `json:"count"`
+	Limit  *int            `json:"limit"`
+	Inner  struct{ A int } `json:"inner"`
+	Why    vocab.Text      `json:"why"`
+	Text   *vocab.Text     `json:"text,omitempty"`
+	Free   json.RawMessage `json:"free,omitempty"`
+	Hidden chan int        `json:"-"`
+	Source vocab.Source    `json:"source,omitzero"`
+	Lists  [][]vocab.Track `json:"lists"`
 }
 
 func sampleSchema(t *testing.T, written, closed bool) []byte {
@@ -148,9 +149,9 @@ func TestSchemaFitsWhatIsWritten(t *testing.T) {
 	five := 5
 	for _, v := range []schemaSample{
 		{},
-		{On: deadline.MustDate("2024-03-01"), Role: deadline.RoleLead, Track: deadline.TrackProposal, Parts: []schemaSample{{Count: 7}},
-			Scale: map[string]int{"a": -1}, Limit: &five, Text: &deadline.Text{ZH: "甲"}, Free: json.RawMessage(`[1]`),
-			Lists: [][]deadline.Track{{deadline.TrackSuggestion}, nil}},
+		{On: deadline.MustDate("2024-03-01"), Role: vocab.RoleLead, Track: vocab.TrackProposal, Parts: []schemaSample{{Count: 7}},
+			Scale: map[string]int{"a": -1}, Limit: &five, Text: &vocab.Text{ZH: "甲"}, Free: json.RawMessage(`[1]`),
+			Lists: [][]vocab.Track{{vocab.TrackSuggestion}, nil}},
 	} {
 		text, err := encode(v)
 		require.NoError(t, err)

@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/deadline/vocab"
 )
 
 // moment is a day in the input: "2024-03-01", or an instant such as
@@ -35,7 +36,7 @@ func (m *moment) UnmarshalText(text []byte) error {
 }
 
 func invalidDate(text []byte, why string) error {
-	var faults deadline.Faults
+	var faults vocab.Faults
 	faults.Add("", "date.invalid", fmt.Sprintf("%.60q不是有效日期；应为2024-03-01，或2024-03-01T16:30:00+08:00这样的时刻", text), why)
 	return faults
 }

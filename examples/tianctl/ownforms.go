@@ -6,6 +6,7 @@ import (
 
 	"github.com/seed-3129f372/tian/assign"
 	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/deadline/vocab"
 	"github.com/seed-3129f372/tian/proposal/rule"
 	"github.com/seed-3129f372/tian/stats"
 )
@@ -46,11 +47,11 @@ func bareStrings() map[reflect.Type]bool {
 // figureForm is the form of a stats.Figure in JSON.
 type figureForm struct {
 	Indicator  string           `json:"indicator"`
-	Name       deadline.Text    `json:"name"`
+	Name       vocab.Text       `json:"name"`
 	Unit       stats.CountUnit  `json:"unit"`
 	Part       int              `json:"part"`
 	Whole      int              `json:"whole"`
 	Percent    *string          `json:"percent" about:"null for 0 of 0"`
-	Definition deadline.Text    `json:"definition"`
+	Definition vocab.Text       `json:"definition"`
 	Excluded   []stats.Excluded `json:"excluded,omitempty"`
 }

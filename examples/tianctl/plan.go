@@ -5,7 +5,7 @@ import (
 	"strings"
 
 	"github.com/seed-3129f372/tian/assign"
-	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/deadline/vocab"
 )
 
 // plainPlan is a batch stripped to numbers.
@@ -31,8 +31,8 @@ type plainParts struct {
 }
 
 // decodePlain reads a batch.
-func decodePlain(text []byte) (in plainPlan, ignored []string, faults deadline.Faults) {
-	parts, all := deadline.Decode[plainParts](text)
+func decodePlain(text []byte) (in plainPlan, ignored []string, faults vocab.Faults) {
+	parts, all := vocab.Decode[plainParts](text)
 	ignored, faults = withoutUnknown(all)
 	in.plainRest = parts.plainRest
 	if !given(parts.Costs) {
@@ -45,18 +45,18 @@ func decodePlain(text []byte) (in plainPlan, ignored []string, faults deadline.F
 
 // decodeCosts reads the costs at once, and one by one where there are so many
 // faults that some may not have been named.
-func decodeCosts(text json.RawMessage) (costs []plainCost, ignored []string, faults deadline.Faults) {
-	costs, all := deadline.Decode[[]plainCost](text)
+func decodeCosts(text json.RawMessage) (costs []plainCost, ignored []string, faults vocab.Faults) {
+	costs, all := vocab.Decode[[]plainCost](text)
 	if len(all) >= mostFaults {
-		parts, _ := deadline.Decode[[]json.RawMessage](text)
+		parts, _ := vocab.Decode[[]json.RawMessage](text)
 		costs, all = make([]plainCost, len(parts)), nil
 		for i, part := range parts {
-			var own deadline.Faults
-			costs[i], own = deadline.Decode[plainCost](part)
-			all.Under(deadline.At("", i), own)
+			var own vocab.Faults
+			costs[i], own = vocab.Decode[plainCost](part)
+			all.Under(vocab.At("", i), own)
 		}
 	}
-	var placed deadline.Faults
+	var placed vocab.Faults
 	placed.Under("/costs", all)
 	ignored, faults = withoutUnknown(placed)
 	return costs, ignored[:min(len(ignored), mostNames)], faults
@@ -70,12 +70,12 @@ type plainCost struct {
 }
 
 // problem is the batch as the library takes it.
-func (p plainPlan) problem() (assign.Problem, deadline.Faults) {
-	var faults deadline.Faults
+func (p plainPlan) problem() (assign.Problem, vocab.Faults) {
+	var faults vocab.Faults
 	costs := make([]assign.Cost, len(p.Costs))
 	for i, c := range p.Costs {
 		if c.Cost == nil {
-			missing(&faults, deadline.At("/costs", i)+"/cost")
+			missing(&faults, vocab.At("/costs", i)+"/cost")
 			continue
 		}
 		costs[i] = assign.Cost{Item: c.Item, To: c.To, Cost: *c.Cost}
@@ -129,7 +129,7 @@ func runPlan(s *session, _ []string) error {
 	if err != nil {
 		return err
 	}
-	form, faults := deadline.Decode[planForm](text)
+	form, faults := vocab.Decode[planForm](text)
 	if _, faults = withoutUnknown(faults); len(faults) > 0 {
 		return s.refuseDocument(nil, faults)
 	}

@@ -7,7 +7,7 @@ import (
 	"strings"
 
 	"github.com/seed-3129f372/tian/assign"
-	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/deadline/vocab"
 	"github.com/seed-3129f372/tian/proposal/classify"
 	"github.com/seed-3129f372/tian/proposal/rule"
 )
@@ -30,8 +30,8 @@ type fullPlanParts struct {
 }
 
 // decodePlan reads a batch. Unknown fields of the items are named once for all.
-func decodePlan(text []byte) (in fullPlan, ignored []string, faults deadline.Faults) {
-	parts, faults := deadline.Decode[fullPlanParts](text)
+func decodePlan(text []byte) (in fullPlan, ignored []string, faults vocab.Faults) {
+	parts, faults := vocab.Decode[fullPlanParts](text)
 	ignored, faults = withoutUnknown(faults)
 	in.head = parts.head
 	names := nameSet{}
@@ -40,7 +40,7 @@ func decodePlan(text []byte) (in fullPlan, ignored []string, faults deadline.Fau
 	faults = append(faults, more...)
 	in.Org = org
 	for i, part := range parts.Items {
-		item, more := decodePart[assign.Item](part, deadline.At("/items", i), names)
+		item, more := decodePart[assign.Item](part, vocab.At("/items", i), names)
 		faults = append(faults, more...)
 		in.Items = append(in.Items, item)
 	}
@@ -50,13 +50,13 @@ func decodePlan(text []byte) (in fullPlan, ignored []string, faults deadline.Fau
 
 // decodePart reads a part that stands at the place and collects the names of its
 // unknown fields, with * for the number of an item.
-func decodePart[T any](part json.RawMessage, at string, names nameSet) (T, deadline.Faults) {
+func decodePart[T any](part json.RawMessage, at string, names nameSet) (T, vocab.Faults) {
 	var value T
 	if !given(part) {
 		return value, nil
 	}
-	value, faults := deadline.Decode[T](part)
-	var placed deadline.Faults
+	value, faults := vocab.Decode[T](part)
+	var placed vocab.Faults
 	placed.Under(at, faults)
 	unknown, placed := withoutUnknown(placed)
 	for _, name := range unknown {
@@ -93,7 +93,7 @@ type fullPlanAnswer struct {
 
 func runFullPlan(s *session, text []byte) error {
 	in, ignored, faults := decodePlan(text)
-	var judged deadline.Faults
+	var judged vocab.Faults
 	judged.Under("/org", faultsOf(in.Org.Validate(), "org.invalid"))
 	o, more := in.Options.options(in.Org)
 	judged = append(judged, more...)
@@ -109,8 +109,8 @@ func runFullPlan(s *session, text []byte) error {
 
 // options turns the options of the document into those of the library. Where a
 // unit has labels, the department classifier labels the items.
-func (o planOptions) options(org assign.Org) (assign.Options, deadline.Faults) {
-	var faults deadline.Faults
+func (o planOptions) options(org assign.Org) (assign.Options, vocab.Faults) {
+	var faults vocab.Faults
 	options := assign.Options{
 		Assigned: o.Assigned.date(), Pins: o.Pins, Recusals: o.Recusals,
 		LoadStep: o.LoadStep, PersonStep: o.PersonStep, AssistAt: o.AssistAt, Internal: o.Internal,

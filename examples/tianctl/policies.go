@@ -6,17 +6,18 @@ import (
 
 	"github.com/seed-3129f372/tian/deadline"
 	"github.com/seed-3129f372/tian/deadline/china"
+	"github.com/seed-3129f372/tian/deadline/vocab"
 )
 
 // policyLine is one preset as the list shows it.
 type policyLine struct {
-	ID       string         `json:"id"`
-	Title    deadline.Text  `json:"title"`
-	Grade    deadline.Grade `json:"grade"`
-	Source   string         `json:"source"`
-	URL      string         `json:"url,omitempty"`
-	Excludes deadline.Text  `json:"excludes"`
-	Rules    []policyRule   `json:"rules"`
+	ID       string            `json:"id"`
+	Title    vocab.Text        `json:"title"`
+	Grade    vocab.SourceGrade `json:"grade"`
+	Source   string            `json:"source"`
+	URL      string            `json:"url,omitempty"`
+	Excludes vocab.Text        `json:"excludes"`
+	Rules    []policyRule      `json:"rules"`
 }
 
 type policyRule struct {

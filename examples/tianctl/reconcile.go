@@ -1,7 +1,7 @@
 package main
 
 import (
-	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/deadline/vocab"
 	"github.com/seed-3129f372/tian/stats"
 )
 
@@ -23,16 +23,16 @@ type printedChange struct {
 }
 
 // published is the report as the library takes it.
-func (l reconcileLine) published() (stats.Published, deadline.Faults) {
+func (l reconcileLine) published() (stats.Published, vocab.Faults) {
 	p := stats.Published{Counts: make(map[string]int, len(l.Counts)), Sums: l.Sums, Rates: l.Rates}
 	for name, n := range l.Counts {
 		if n != nil {
 			p.Counts[name] = *n
 		}
 	}
-	var faults deadline.Faults
+	var faults vocab.Faults
 	for i, c := range l.Changes {
-		at := deadline.At("/changes", i)
+		at := vocab.At("/changes", i)
 		if c.Now == nil {
 			missing(&faults, at+"/now")
 		}
@@ -60,7 +60,7 @@ printed number of decimals, half up.`,
 				begins: `{"id":"R1","consistent":false,"findings":[{"code":"reconcile.sum","severity":"error","path":"/sums/0",`},
 		},
 		run: func(s *session, _ []string) error {
-			return answerLines(s, func(in reconcileLine) (stats.Reconciliation, deadline.Faults) {
+			return answerLines(s, func(in reconcileLine) (stats.Reconciliation, vocab.Faults) {
 				published, faults := in.published()
 				if len(faults) > 0 {
 					return stats.Reconciliation{}, faults

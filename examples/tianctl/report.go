@@ -5,7 +5,7 @@ import (
 	"slices"
 
 	"github.com/seed-3129f372/tian/assign"
-	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/deadline/vocab"
 	"github.com/seed-3129f372/tian/proposal"
 	"github.com/seed-3129f372/tian/stats"
 	"github.com/seed-3129f372/tian/stats/report"
@@ -59,7 +59,7 @@ func runReport(s *session, format string) error {
 	lines, headless := 0, false
 	err := s.eachLine(func(l line) error {
 		var unknown []string
-		var faults deadline.Faults
+		var faults vocab.Faults
 		var at origin
 		if lines++; lines == 1 {
 			first, at, unknown, faults = decodeLine[reportHead](l)

@@ -4,7 +4,7 @@ import (
 	"fmt"
 	"os"
 
-	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/deadline/vocab"
 	"github.com/seed-3129f372/tian/proposal/rule"
 	"github.com/seed-3129f372/tian/proposal/rule/ruletest"
 )
@@ -48,10 +48,10 @@ Each writes one object. A file that is not valid is answered with all its faults
 
 // rulesChecked is what a check of a rule set says.
 type rulesChecked struct {
-	Set      string         `json:"set"`
-	Version  string         `json:"version,omitempty"`
-	Rules    int            `json:"rules"`
-	Findings []rule.Finding `json:"findings"`
+	Set      string      `json:"set"`
+	Version  string      `json:"version,omitempty"`
+	Rules    int         `json:"rules"`
+	Findings []rule.Flaw `json:"findings"`
 }
 
 func checkRules(s *session, files []string) error {
@@ -63,13 +63,13 @@ func checkRules(s *session, files []string) error {
 	if err != nil {
 		return s.refuseFile(files[0], faultsOf(err, "rules.invalid"))
 	}
-	return writeAnswer(s, origin{}, rulesChecked{set.ID, set.Version, len(set.Rules), append([]rule.Finding{}, findings...)}, nil)
+	return writeAnswer(s, origin{}, rulesChecked{set.ID, set.Version, len(set.Rules), append([]rule.Flaw{}, findings...)}, nil)
 }
 
 // rulesTested is what came of the cases, with what none of them exercises.
 type rulesTested struct {
-	ruletest.Report
-	Missed []deadline.Text `json:"missed"`
+	ruletest.Results
+	Missed []vocab.Text `json:"missed"`
 }
 
 func testRules(s *session, files []string) error {
@@ -86,7 +86,7 @@ func testRules(s *session, files []string) error {
 		return s.refuseFile(files[1], faultsOf(err, "rules.invalid"))
 	}
 	s.read, s.failed = report.Cases, len(report.Failures)
-	return writeAnswer(s, origin{}, rulesTested{report, append([]deadline.Text{}, report.Coverage.Missed()...)}, nil)
+	return writeAnswer(s, origin{}, rulesTested{report, append([]vocab.Text{}, report.Coverage.Missed()...)}, nil)
 }
 
 // documentLine is one document that was judged before.
@@ -152,7 +152,7 @@ type fileRefusal struct {
 }
 
 // refuseFile answers for a file with its faults.
-func (s *session) refuseFile(name string, faults deadline.Faults) error {
+func (s *session) refuseFile(name string, faults vocab.Faults) error {
 	s.failed++
 	text, err := encode(fileRefusal{name, newRefused(faults)})
 	if err != nil {

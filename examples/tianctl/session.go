@@ -8,7 +8,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/deadline/vocab"
 )
 
 // session is one run of a command over its input.
@@ -70,7 +70,7 @@ func (s *session) eachLine(do func(line) error) error {
 }
 
 // answerLines answers every line by itself.
-func answerLines[In keyed, Out any](s *session, answer func(In) (Out, deadline.Faults)) error {
+func answerLines[In keyed, Out any](s *session, answer func(In) (Out, vocab.Faults)) error {
 	return s.eachLine(func(l line) error {
 		in, from, ignored, faults := decodeLine[In](l)
 		var out Out
@@ -86,7 +86,7 @@ func answerLines[In keyed, Out any](s *session, answer func(In) (Out, deadline.F
 
 // decodeLine reads one line. Fields that In does not have are no faults: they
 // are named in ignored, an inner one with the way to it ("events/0/note").
-func decodeLine[In keyed](l line) (in In, from origin, ignored []string, faults deadline.Faults) {
+func decodeLine[In keyed](l line) (in In, from origin, ignored []string, faults vocab.Faults) {
 	from = origin{Line: l.number}
 	switch {
 	case l.tooLong:
@@ -98,8 +98,8 @@ func decodeLine[In keyed](l line) (in In, from origin, ignored []string, faults 
 	case values(l.text) > maxValues:
 		faults.Add("", "line.too_many_values", fmt.Sprintf("本行的值超过%d个，请拆分", maxValues), fmt.Sprintf("this line holds more than %d values: split it", maxValues))
 	default:
-		var all deadline.Faults
-		in, all = deadline.Decode[In](l.text)
+		var all vocab.Faults
+		in, all = vocab.Decode[In](l.text)
 		ignored, faults = withoutUnknown(all)
 		if len(all) >= mostFaults {
 			faults.Add("", "line.too_many_faults", fmt.Sprintf("本行有%d处以上不认识或有误，请更正", mostFaults),
@@ -137,7 +137,7 @@ func values(text []byte) int {
 }
 
 // hides reports whether the faults leave it open what the id of the line is.
-func hides(faults deadline.Faults) bool {
+func hides(faults vocab.Faults) bool {
 	for _, f := range faults {
 		if f.Code == "json.syntax" || f.Code == "json.type" && f.Path == "/id" {
 			return true
@@ -158,7 +158,7 @@ func strict(path string) bool {
 }
 
 // withoutUnknown parts the names of unknown fields from the other faults.
-func withoutUnknown(all deadline.Faults) (ignored []string, faults deadline.Faults) {
+func withoutUnknown(all vocab.Faults) (ignored []string, faults vocab.Faults) {
 	for _, f := range all {
 		if f.Code == "json.unknown_field" && !strict(f.Path) {
 			ignored = append(ignored, strings.TrimPrefix(f.Path, "/"))
@@ -177,20 +177,20 @@ type refusal struct {
 
 // refused is the first fault of a line; More holds what else is wrong with it.
 type refused struct {
-	Code    string          `json:"code"`
-	Path    string          `json:"path"`
-	Message deadline.Text   `json:"message"`
-	More    deadline.Faults `json:"more,omitempty"`
+	Code    string       `json:"code"`
+	Path    string       `json:"path"`
+	Message vocab.Text   `json:"message"`
+	More    vocab.Faults `json:"more,omitempty"`
 }
 
 // newRefused names the faults, so many of them that nobody would read on.
-func newRefused(faults deadline.Faults) refused {
+func newRefused(faults vocab.Faults) refused {
 	first := faults[0]
 	return refused{first.Code, first.Path, first.Text, faults[1:min(len(faults), mostFaults)]}
 }
 
 // refuse answers a line with its faults.
-func (s *session) refuse(from origin, faults deadline.Faults) error {
+func (s *session) refuse(from origin, faults vocab.Faults) error {
 	s.failed++
 	text, err := encode(refusal{from, newRefused(faults)})
 	if err != nil {

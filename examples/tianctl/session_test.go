@@ -12,15 +12,16 @@ import (
 	"unicode/utf8"
 
 	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/deadline/vocab"
 	"github.com/stretchr/testify/require"
 )
 
 // sample is a line type of the tests.
 type sample struct {
 	head
-	On    moment        `json:"on"`
-	Parts []samplePart  `json:"parts"`
-	Role  deadline.Role `json:"role"`
+	On    moment       `json:"on"`
+	Parts []samplePart `json:"parts"`
+	Role  vocab.Role   `json:"role"`
 }
 
 type samplePart struct {
@@ -31,7 +32,7 @@ type sampleAnswer struct {
 	On deadline.Date `json:"on"`
 }
 
-func answerSample(in sample) (sampleAnswer, deadline.Faults) {
+func answerSample(in sample) (sampleAnswer, vocab.Faults) {
 	return sampleAnswer{in.On.date()}, nil
 }
 

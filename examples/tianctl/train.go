@@ -5,7 +5,7 @@ import (
 	"flag"
 	"fmt"
 
-	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/deadline/vocab"
 	"github.com/seed-3129f372/tian/proposal/classify"
 	"github.com/seed-3129f372/tian/proposal/rule"
 )
@@ -88,9 +88,9 @@ func runTrain(s *session, field, out string) error {
 }
 
 // learn takes one example.
-func learn(learner *classify.Learner, in trainLine, l line, field string) deadline.Faults {
-	var faults deadline.Faults
-	at := deadline.Pointer(field)
+func learn(learner *classify.Learner, in trainLine, l line, field string) vocab.Faults {
+	var faults vocab.Faults
+	at := vocab.Pointer(field)
 	if in.Title == "" && in.Body == "" {
 		missing(&faults, "/title")
 		return faults

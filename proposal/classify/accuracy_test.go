@@ -10,7 +10,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
-	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/deadline/vocab"
 	"github.com/seed-3129f372/tian/proposal/rule"
 )
 
@@ -32,7 +32,7 @@ func labelled(t testing.TB, matter bool) []row {
 	require.NoError(t, err)
 	var rows []row
 	for s := bufio.NewScanner(bytes.NewReader(raw)); s.Scan(); {
-		r, faults := deadline.Decode[row](s.Bytes())
+		r, faults := vocab.Decode[row](s.Bytes())
 		require.Empty(t, faults)
 		if !matter || r.Department != "local_government" && r.Department != "other" {
 			rows = append(rows, r)
@@ -75,7 +75,7 @@ func (s score) log(t testing.TB, name string) {
 }
 
 func TestBuiltInRulesOnRealTitles(t *testing.T) {
-	e := Default().Evaluator()
+	e := Default().Sorter()
 	var all, open, held score
 	for _, r := range labelled(t, true) {
 		v := e.Classify(rule.Document{Title: r.Title})

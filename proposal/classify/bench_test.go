@@ -14,7 +14,7 @@ import (
 
 // BenchmarkTitle sorts a title of 25 characters by the department rules.
 func BenchmarkTitle(b *testing.B) {
-	e := Default().Evaluator()
+	e := Default().Sorter()
 	d := rule.Document{Title: "关于完善城乡居民养老服务体系和医养结合机构建设的建议"}
 	b.ReportAllocs()
 	for b.Loop() {
@@ -24,7 +24,7 @@ func BenchmarkTitle(b *testing.B) {
 
 // BenchmarkProposal sorts a whole proposal: a title and 1,200 characters.
 func BenchmarkProposal(b *testing.B) {
-	e := Default().Evaluator()
+	e := Default().Sorter()
 	body := strings.Repeat("近年来，我县高度重视这项工作，投入大量资金改善农村公路、饮水和教育条件，取得明显成效，但仍有不足。", 25)
 	d := rule.Document{Title: "关于完善城乡居民养老服务体系的建议", Body: body}
 	b.ReportAllocs()
@@ -63,7 +63,7 @@ func BenchmarkClassify(b *testing.B) {
 		body := strings.Repeat(line, 24) + set.Rules[i].When.Any[3].Term + set.Rules[i+20].When.Any[5].Term
 		docs = append(docs, rule.Document{Title: "关于完善" + set.Rules[i].When.Any[1].Term + "的建议", Body: body})
 	}
-	e := c.Evaluator()
+	e := c.Sorter()
 	b.ReportAllocs()
 	n := 0
 	for b.Loop() {

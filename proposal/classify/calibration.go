@@ -21,10 +21,10 @@ type CalibrationStep struct {
 // until more measure never means less confidence, and each pool counts as if
 // one verdict more had been right and one more wrong. The order of the outcomes
 // does not matter.
-func NewCalibration(outcomes []Outcome) Calibration {
+func NewCalibration(outcomes []Checked) Calibration {
 	type pool struct{ sum, right, count int }
 	all := slices.Clone(outcomes)
-	slices.SortFunc(all, func(a, b Outcome) int { return cmp.Compare(a.Score, b.Score) })
+	slices.SortFunc(all, func(a, b Checked) int { return cmp.Compare(a.Score, b.Score) })
 	var pools []pool
 	for i := 0; i < len(all); {
 		p := pool{}

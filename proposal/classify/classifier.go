@@ -119,19 +119,19 @@ func (c *Classifier) Labels() []string { return slices.Clone(c.labels) }
 
 // Classify sorts one document. It takes fresh working memory at each call;
 // where many documents are sorted one after another, an Evaluator keeps it.
-func (c *Classifier) Classify(d rule.Document) Verdict { return c.Evaluator().Classify(d) }
+func (c *Classifier) Classify(d rule.Document) Verdict { return c.Sorter().Classify(d) }
 
-// Evaluator is a classifier with working memory of its own, for one goroutine
+// Sorter is a classifier with working memory of its own, for one goroutine
 // at a time.
-type Evaluator struct {
+type Sorter struct {
 	c     *Classifier
 	rules *rule.Evaluator
 	spans spans
 }
 
-// Evaluator returns an evaluator of the classifier.
-func (c *Classifier) Evaluator() *Evaluator {
-	e := &Evaluator{c: c}
+// Sorter returns an evaluator of the classifier.
+func (c *Classifier) Sorter() *Sorter {
+	e := &Sorter{c: c}
 	if c.engine != nil {
 		e.rules = c.engine.Evaluator()
 	}
@@ -140,7 +140,7 @@ func (c *Classifier) Evaluator() *Evaluator {
 
 // Classify sorts one document. The verdict shares no memory with the
 // evaluator.
-func (e *Evaluator) Classify(d rule.Document) Verdict {
+func (e *Sorter) Classify(d rule.Document) Verdict {
 	if e.rules == nil {
 		return Verdict{Labels: []Label{}}
 	}
@@ -166,9 +166,9 @@ func (c *Classifier) verdict(all []tally) Verdict {
 		case all[i].points > 0:
 			l.Score = int(all[i].points * million / total)
 		case len(l.Reasons) > 0:
-			l.Reasons = append(l.Reasons, Reason{Code: CodeOutweighed})
+			l.Reasons = append(l.Reasons, Evidence{Code: CodeOutweighed})
 		default:
-			l.Reasons = []Reason{{Code: CodeNoEvidence}}
+			l.Reasons = []Evidence{{Code: CodeNoEvidence}}
 		}
 		v.Labels = append(v.Labels, l)
 	}

@@ -15,7 +15,7 @@ func sort1(c *Classifier, title string) Verdict { return c.Classify(rule.Documen
 
 func TestVerdictsAreWellFormed(t *testing.T) {
 	c := Default()
-	e := c.Evaluator()
+	e := c.Sorter()
 	titles := []string{"", "  ", "关于的建议", "\xff\xfe", "xyz", strings.Repeat("教育医院公路", 500)}
 	for _, r := range labelled(t, false) {
 		titles = append(titles, r.Title)
@@ -58,7 +58,7 @@ func TestNoEvidence(t *testing.T) {
 	require.Len(t, v.Labels, 3)
 	for _, l := range v.Labels {
 		require.Zero(t, l.Score)
-		require.Equal(t, []Reason{{Code: CodeNoEvidence}}, l.Reasons)
+		require.Equal(t, []Evidence{{Code: CodeNoEvidence}}, l.Reasons)
 	}
 	out, err := json.Marshal(v.Labels[0].Reasons)
 	require.NoError(t, err)
@@ -156,7 +156,7 @@ func TestOwnSet(t *testing.T) {
 	v = sort1(c, "甲丁")
 	require.Equal(t, "a", v.Best().ID)
 	require.Zero(t, v.Best().Score)
-	require.Equal(t, Reason{Code: CodeOutweighed}, v.Best().Reasons[len(v.Best().Reasons)-1])
+	require.Equal(t, Evidence{Code: CodeOutweighed}, v.Best().Reasons[len(v.Best().Reasons)-1])
 	require.False(t, v.Decided)
 
 	v = c.Classify(rule.Document{Fields: []rule.Field{{Name: "level", Value: "city"}}})

@@ -58,7 +58,7 @@ func (m *Combination) Classify(d rule.Document) Verdict {
 	v := Verdict{Labels: append([]Label{}, b.labels[:min(len(b.labels), labelsGiven)]...)}
 	for i := range v.Labels {
 		if len(v.Labels[i].Reasons) == 0 {
-			v.Labels[i].Reasons = []Reason{{Code: CodeNoEvidence}}
+			v.Labels[i].Reasons = []Evidence{{Code: CodeNoEvidence}}
 		}
 	}
 	v.Decided = decided(v.Labels, m.threshold)
@@ -75,7 +75,7 @@ func (m *Combination) Classify(d rule.Document) Verdict {
 // voteByRules adds what the rules say to the ballot and returns their own
 // verdict.
 func (m *Combination) voteByRules(d rule.Document, say int64, b *ballot) Verdict {
-	e := m.rules.Evaluator()
+	e := m.rules.Sorter()
 	if e.rules == nil {
 		return Verdict{}
 	}
@@ -96,7 +96,7 @@ type ballot struct {
 	index  map[string]int
 }
 
-func (b *ballot) add(id string, share int64, reasons []Reason) {
+func (b *ballot) add(id string, share int64, reasons []Evidence) {
 	if b.index == nil {
 		b.index = map[string]int{}
 	}

@@ -68,9 +68,9 @@ func TestCombinationScores(t *testing.T) {
 
 func TestCalibration(t *testing.T) {
 	require.Zero(t, Calibration(nil).Confidence(5))
-	var all []Outcome
+	var all []Checked
 	for i := range 100 {
-		all = append(all, Outcome{Score: i * 10_000, Right: i%10 < i/10})
+		all = append(all, Checked{Score: i * 10_000, Right: i%10 < i/10})
 	}
 	c := NewCalibration(all)
 	for i, j := 0, len(all)-1; i < j; i, j = i+1, j-1 {
@@ -89,7 +89,7 @@ func TestCalibration(t *testing.T) {
 }
 
 func TestReliability(t *testing.T) {
-	bands := Reliability([]Outcome{{0, false}, {99_999, true}, {million, true}, {950_000, false}})
+	bands := Reliability([]Checked{{0, false}, {99_999, true}, {million, true}, {950_000, false}})
 	require.Len(t, bands, 10)
 	require.Equal(t, Band{From: 0, To: 100_000, Count: 2, Right: 1, Mean: 49_999}, bands[0])
 	require.Equal(t, Band{From: 900_000, To: million, Count: 2, Right: 1, Mean: 975_000}, bands[9])
@@ -101,12 +101,12 @@ func TestConfidenceOfBuiltInRules(t *testing.T) {
 	c := Default()
 	x, _ := Taxonomy(Department)
 	require.NotEmpty(t, x.Calibration)
-	var all []Outcome
+	var all []Checked
 	sum, right := 0, 0
 	for _, r := range labelled(t, true) {
 		v := c.Classify(rule.Document{Title: r.Title})
 		good := v.Best().ID == r.Department
-		all = append(all, Outcome{Score: v.Confidence, Right: good})
+		all = append(all, Checked{Score: v.Confidence, Right: good})
 		sum += v.Confidence
 		if good {
 			right++

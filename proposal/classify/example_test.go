@@ -100,13 +100,13 @@ func ExampleCombine() {
 }
 
 func ExampleReliability() {
-	bands := classify.Reliability([]classify.Outcome{{Score: 950_000, Right: true}, {Score: 930_000, Right: true}})
+	bands := classify.Reliability([]classify.Checked{{Score: 950_000, Right: true}, {Score: 930_000, Right: true}})
 	fmt.Println(bands[9].Count, bands[9].Right, bands[9].Mean)
 	// Output: 2 2 940000
 }
 
 func ExampleNewCalibration() {
-	c := classify.NewCalibration([]classify.Outcome{{100_000, false}, {200_000, false}, {800_000, true}, {900_000, true}})
+	c := classify.NewCalibration([]classify.Checked{{100_000, false}, {200_000, false}, {800_000, true}, {900_000, true}})
 	fmt.Println(c.Confidence(0), c.Confidence(500_000), c.Confidence(1_000_000))
 	// Output: 250000 500000 750000
 }
@@ -138,10 +138,10 @@ func ExampleRules() {
 	// Output: 管理基本医疗保险、生育保险、医疗救助的筹资、待遇和基金 《医疗保障基金使用监督管理条例》
 }
 
-func ExampleClassifier_Evaluator() {
+func ExampleClassifier_Sorter() {
 	c := classify.Default()
 	fmt.Println(len(c.Labels()))
-	e := c.Evaluator() // keeps its working memory, for one goroutine
+	e := c.Sorter() // keeps its working memory, for one goroutine
 	for _, title := range []string{"关于修建通村公路的建议", "关于新建幼儿园的建议"} {
 		fmt.Println(e.Classify(rule.Document{Title: title}).Best().ID)
 	}

@@ -85,7 +85,7 @@ const clearShare = 60_000
 
 // readings returns what the reader found in a text: terms of two characters or
 // more, the labels with clear evidence, and the first label.
-func readings(e *Evaluator, text string) []feature {
+func readings(e *Sorter, text string) []feature {
 	if e == nil || e.rules == nil {
 		return nil
 	}

@@ -36,7 +36,7 @@ const (
 // nobody adds.
 type Learner struct {
 	reader *Classifier
-	eyes   *Evaluator
+	eyes   *Sorter
 	labels []*learned
 	index  map[string]int
 	cells  [][]cell // by bucket, by label as they came
@@ -65,7 +65,7 @@ type cell struct {
 func NewLearner(reader *Classifier) *Learner {
 	l := &Learner{reader: reader, index: map[string]int{}, cells: make([][]cell, buckets)}
 	if reader != nil {
-		l.eyes = reader.Evaluator()
+		l.eyes = reader.Sorter()
 	}
 	return l
 }
@@ -121,7 +121,7 @@ func (l *Learner) raise(bucket, label, by uint32) {
 	l.cells[bucket] = append(cells, cell{label, by})
 }
 
-func (l *Learner) features(text string, eyes *Evaluator) []feature {
+func (l *Learner) features(text string, eyes *Sorter) []feature {
 	if text == "" {
 		return nil
 	}
@@ -138,7 +138,7 @@ func (l *Learner) Classify(d rule.Document) Verdict {
 	for _, i := range order[:min(len(order), labelsGiven)] {
 		label := Label{ID: l.labels[i].id, Score: int(shares[i]), Reasons: reasons(i)}
 		if len(label.Reasons) == 0 {
-			label.Reasons = []Reason{{Code: CodeNoEvidence}}
+			label.Reasons = []Evidence{{Code: CodeNoEvidence}}
 		}
 		v.Labels = append(v.Labels, label)
 	}
@@ -161,10 +161,10 @@ func (l *Learner) order(shares []int64) []int {
 
 // weigh returns the share of each label in millionths, and a function that
 // explains one.
-func (l *Learner) weigh(d rule.Document) (shares []int64, reasons func(label int) []Reason) {
-	var eyes *Evaluator
+func (l *Learner) weigh(d rule.Document) (shares []int64, reasons func(label int) []Evidence) {
+	var eyes *Sorter
 	if l.reader != nil {
-		eyes = l.reader.Evaluator()
+		eyes = l.reader.Sorter()
 	}
 	title, body := l.known(l.features(d.Title, eyes)), l.known(l.features(d.Body, eyes))
 	means := make([]int64, len(l.labels))
@@ -188,7 +188,7 @@ func (l *Learner) weigh(d rule.Document) (shares []int64, reasons func(label int
 			shares[i] = shares[i] * million / sum
 		}
 	}
-	return shares, func(label int) []Reason {
+	return shares, func(label int) []Evidence {
 		return append(l.explain(title, rule.WhereTitle, label), l.explain(body, rule.WhereBody, label)...)
 	}
 }
@@ -234,15 +234,15 @@ func (l *Learner) held(bucket uint32) uint64 {
 
 // explain returns the features that speak for a label most: what the examples
 // of the label hold more of than the others do on the whole.
-func (l *Learner) explain(all []feature, where rule.Where, label int) []Reason {
-	var found []Reason
+func (l *Learner) explain(all []feature, where rule.Where, label int) []Evidence {
+	var found []Evidence
 	for _, f := range all {
 		for _, c := range l.cells[f.bucket] {
 			if int(c.label) != label {
 				continue
 			}
 			held := l.held(f.bucket)
-			r := Reason{Code: CodeLearned, Rule: f.label, Term: f.term, Points: int(log2(held+1) - log2(held-uint64(c.count)+1))}
+			r := Evidence{Code: CodeLearned, Rule: f.label, Term: f.term, Points: int(log2(held+1) - log2(held-uint64(c.count)+1))}
 			if f.term != "" {
 				r.Where, r.At = where, f.at
 			}

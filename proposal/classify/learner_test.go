@@ -76,7 +76,7 @@ func TestLearnerWithoutEvidence(t *testing.T) {
 	require.False(t, v.Decided)
 	v = taught(t, nil, lessons).Classify(rule.Document{Title: "〇〇〇"})
 	require.Zero(t, v.Best().Score)
-	require.Equal(t, []Reason{{Code: CodeNoEvidence}}, v.Best().Reasons)
+	require.Equal(t, []Evidence{{Code: CodeNoEvidence}}, v.Best().Reasons)
 	require.ErrorIs(t, NewLearner(nil).Add(rule.Document{}, ""), ErrLabel)
 	require.ErrorIs(t, NewLearner(nil).Add(rule.Document{}, strings.Repeat("长", 100)), ErrLabel)
 }

@@ -1,7 +1,7 @@
 package classify
 
-// Outcome is one verdict that was checked against the truth.
-type Outcome struct {
+// Checked is one verdict that was checked against the truth.
+type Checked struct {
 	// Score is the first label's, in millionths.
 	Score int
 	// Right tells that the first label was the true one.
@@ -22,7 +22,7 @@ type Band struct {
 
 // Reliability sorts outcomes into ten bands of a tenth each. A score of
 // 1,000,000 belongs to the last. The order of the outcomes does not matter.
-func Reliability(outcomes []Outcome) []Band {
+func Reliability(outcomes []Checked) []Band {
 	const width = million / 10
 	bands := make([]Band, 10)
 	for i := range bands {

@@ -5,6 +5,7 @@ import (
 	"fmt"
 
 	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/deadline/vocab"
 )
 
 // The ids of the built-in taxonomies.
@@ -30,8 +31,8 @@ var data embed.FS
 // compare figures only inside one taxonomy. It is a record; the zero value is
 // empty.
 type TaxonomyData struct {
-	ID    string        `json:"id"`
-	Title deadline.Text `json:"title"`
+	ID    string     `json:"id"`
+	Title vocab.Text `json:"title"`
 	// From and Until bound the days on which the taxonomy was in use, both
 	// inclusive; zero where that is not known.
 	From  deadline.Date `json:"from,omitzero"`
@@ -39,7 +40,7 @@ type TaxonomyData struct {
 	// Note says what is known of its use, and whose choice it is.
 	Note string `json:"note,omitempty"`
 	// Source is the document that it comes from, where there is one.
-	Source deadline.Source `json:"source,omitzero"`
+	Source vocab.Source `json:"source,omitzero"`
 	// Calibration turns the lead of the built-in rules into a confidence;
 	// empty where there were no checked papers to learn it from.
 	Calibration Calibration `json:"calibration,omitempty"`
@@ -49,8 +50,8 @@ type TaxonomyData struct {
 
 // TaxonomyLabel is one label of a taxonomy.
 type TaxonomyLabel struct {
-	ID   string        `json:"id"`
-	Text deadline.Text `json:"text"`
+	ID   string     `json:"id"`
+	Text vocab.Text `json:"text"`
 	// Near are the labels that most often turn out right where this one was
 	// wrong, likeliest first. They fill up a verdict that has evidence for
 	// fewer than three labels.
@@ -76,13 +77,13 @@ func Taxonomy(id string) (TaxonomyData, bool) {
 
 // Text returns the words for a label, zero where the taxonomy has none of
 // that id.
-func (t TaxonomyData) Text(label string) deadline.Text {
+func (t TaxonomyData) Text(label string) vocab.Text {
 	for _, l := range t.Labels {
 		if l.ID == label {
 			return l.Text
 		}
 	}
-	return deadline.Text{}
+	return vocab.Text{}
 }
 
 func builtIn(id string) bool {
@@ -101,6 +102,6 @@ func decode[T any](name string) (T, error) {
 	if err != nil {
 		return zero, fmt.Errorf("classify: %w", err)
 	}
-	value, faults := deadline.Decode[T](raw)
+	value, faults := vocab.Decode[T](raw)
 	return value, faults.Err()
 }

@@ -23,7 +23,7 @@ type Label struct {
 	// labels that are not among the three.
 	Score int `json:"score"`
 	// Reasons are what was found, and what it added or took.
-	Reasons []Reason `json:"reasons"`
+	Reasons []Evidence `json:"reasons"`
 }
 
 // The codes of reasons.
@@ -37,8 +37,8 @@ const (
 	CodeOutweighed = "outweighed"
 )
 
-// Reason is one find for or against a label 「理由」.
-type Reason struct {
+// Evidence is one find for or against a label 「理由」.
+type Evidence struct {
 	Code string `json:"code"`
 	// Rule is the id of the rule, Term its term, Where and At the place, half
 	// open in code points of the original. All are zero for the codes without

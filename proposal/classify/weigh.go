@@ -26,21 +26,21 @@ const (
 // tally is what one label weighs.
 type tally struct {
 	points  int64
-	reasons []Reason
+	reasons []Evidence
 }
 
 // weigh evaluates the title alone and then the whole, and adds up what speaks
 // for and against each label. A rule that holds on the title alone counts
 // titleFactor times; one that needs the body counts once, and all of the body
 // together weighs at most half of what the title says, or as much as the doubt.
-func (e *Evaluator) weigh(d rule.Document) []tally {
+func (e *Sorter) weigh(d rule.Document) []tally {
 	c := e.c
 	all := make([]tally, len(c.labels))
 	length := titleEnd(d.Title)
 	title := e.rules.Evaluate(rule.Document{Title: d.Title, Fields: d.Fields})
 	fired := map[string]bool{}
 	said := int64(0)
-	e.rulesOf(title, d, func(id string, finds []Reason, shares []int64) {
+	e.rulesOf(title, d, func(id string, finds []Evidence, shares []int64) {
 		fired[id] = true
 		said += all[c.rules[id].label].add(c.rules[id], finds, shares, c.titleFactor, length)
 	})
@@ -49,7 +49,7 @@ func (e *Evaluator) weigh(d rule.Document) []tally {
 	}
 	body := make([]tally, len(c.labels))
 	told := int64(0)
-	e.rulesOf(e.rules.Evaluate(d), d, func(id string, finds []Reason, shares []int64) {
+	e.rulesOf(e.rules.Evaluate(d), d, func(id string, finds []Evidence, shares []int64) {
 		if !fired[id] {
 			told += body[c.rules[id].label].add(c.rules[id], finds, shares, 1, 0)
 		}
@@ -65,7 +65,7 @@ func (e *Evaluator) weigh(d rule.Document) []tally {
 
 // rulesOf calls yield for every rule that fired, with its finds and their
 // shares, in the order of the result.
-func (e *Evaluator) rulesOf(res rule.Result, d rule.Document, yield func(id string, finds []Reason, shares []int64)) {
+func (e *Sorter) rulesOf(res rule.Result, d rule.Document, yield func(id string, finds []Evidence, shares []int64)) {
 	e.spans.read(res)
 	for _, s := range res.Conclusions {
 		for lo := 0; lo < len(s.Hits); {
@@ -73,10 +73,10 @@ func (e *Evaluator) rulesOf(res rule.Result, d rule.Document, yield func(id stri
 			for hi < len(s.Hits) && s.Hits[hi].Rule == s.Hits[lo].Rule {
 				hi++
 			}
-			finds := make([]Reason, 0, hi-lo)
+			finds := make([]Evidence, 0, hi-lo)
 			shares := make([]int64, 0, hi-lo)
 			for _, h := range s.Hits[lo:hi] {
-				finds = append(finds, Reason{Code: CodeRule, Rule: h.Rule, Term: h.Term, Where: h.Where, At: h.At})
+				finds = append(finds, Evidence{Code: CodeRule, Rule: h.Rule, Term: h.Term, Where: h.Where, At: h.At})
 				shares = append(shares, e.spans.share(h, d))
 			}
 			yield(s.Hits[lo].Rule, finds, shares)
@@ -86,7 +86,7 @@ func (e *Evaluator) rulesOf(res rule.Result, d rule.Document, yield func(id stri
 }
 
 // add weighs one rule and returns what it added, 0 where it took.
-func (t *tally) add(r weighed, finds []Reason, shares []int64, factor int64, length int) int64 {
+func (t *tally) add(r weighed, finds []Evidence, shares []int64, factor int64, length int) int64 {
 	best, at, distinct := int64(0), 0, int64(0)
 	for i, f := range finds {
 		share := shares[i]

@@ -3,7 +3,7 @@ package intake
 import (
 	"strconv"
 
-	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/deadline/vocab"
 	"github.com/seed-3129f372/tian/proposal"
 )
 
@@ -76,7 +76,7 @@ func (n Counts) Sum() int {
 // Check reports why the figures cannot all be true. The error is
 // deadline.Faults.
 func (n Counts) Check() error {
-	var fs deadline.Faults
+	var fs vocab.Faults
 	for _, x := range []struct {
 		path string
 		n    int

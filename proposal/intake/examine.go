@@ -6,7 +6,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/deadline/vocab"
 	"github.com/seed-3129f372/tian/proposal"
 	"github.com/seed-3129f372/tian/proposal/rule"
 )
@@ -89,8 +89,8 @@ func (e *examination) standing() {
 		return
 	}
 	kind := e.p.Kind()
-	deputies := kind == proposal.ProposerKindDeputy || kind == proposal.ProposerKindJointDeputies || kind == proposal.ProposerKindDelegation
-	if kind != 0 && e.p.Track != 0 && deputies != (e.p.Track == proposal.TrackSuggestion) {
+	deputies := kind == vocab.ProposerKindDeputy || kind == vocab.ProposerKindJointDeputies || kind == vocab.ProposerKindDelegation
+	if kind != 0 && e.p.Track != 0 && deputies != (e.p.Track == vocab.TrackSuggestion) {
 		e.add(codeWrongTrack, "/proposers/0/kind", "kind", kind.Term(), "kind_en", kind.Text().EN,
 			"track", e.p.Track.Term(), "track_en", e.p.Track.Text().EN)
 	}
@@ -99,7 +99,7 @@ func (e *examination) standing() {
 		roll[id] = true
 	}
 	for i, s := range list {
-		at := deadline.At("/proposers", i)
+		at := vocab.At("/proposers", i)
 		if len(roll) > 0 && !roll[s.ID] {
 			e.add(codeNotKnown, at+"/id", "person", s.ID)
 		}
@@ -108,13 +108,13 @@ func (e *examination) standing() {
 		}
 	}
 	switch kind {
-	case proposal.ProposerKindJoint, proposal.ProposerKindJointDeputies:
+	case vocab.ProposerKindJoint, vocab.ProposerKindJointDeputies:
 		if len(list) == 1 {
 			e.add(codeAlone, "/proposers")
 		}
-	case proposal.ProposerKindParty, proposal.ProposerKindOrganisation, proposal.ProposerKindCommittee:
+	case vocab.ProposerKindParty, vocab.ProposerKindOrganisation, vocab.ProposerKindCommittee:
 		e.add(codeSeal, "/proposers/0", "kind", kind.Term(), "kind_en", kind.Text().EN)
-	case proposal.ProposerKindSector, proposal.ProposerKindGroup:
+	case vocab.ProposerKindSector, vocab.ProposerKindGroup:
 		e.add(codeConvener, "/proposers/0", "kind", kind.Term(), "kind_en", kind.Text().EN)
 	default:
 	}
@@ -209,7 +209,7 @@ func matters(title, body string) []string {
 
 func (e *examination) form() {
 	kind := "提案"
-	if e.p.Track == proposal.TrackSuggestion {
+	if e.p.Track == vocab.TrackSuggestion {
 		kind = "建议"
 	}
 	t := strings.TrimSpace(e.p.Title)
@@ -232,7 +232,7 @@ func (e *examination) form() {
 	if wished, most := len(e.p.Wished), orDefault(e.o.MostWished, 2); wished > most {
 		e.add(codeManyWished, "/wishedUnits", "n", strconv.Itoa(wished), "most", strconv.Itoa(most))
 	}
-	var faults deadline.Faults
+	var faults vocab.Faults
 	if errors.As(e.p.Validate(), &faults) {
 		for _, f := range faults {
 			if f.Path != "/title" && f.Path != "/secret" && f.Path != "/proposers" || strings.HasPrefix(f.Code, "text.") {

@@ -11,7 +11,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
-	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/deadline/vocab"
 	"github.com/seed-3129f372/tian/proposal"
 	"github.com/seed-3129f372/tian/proposal/intake"
 )
@@ -27,8 +27,8 @@ func examiner(t testing.TB) *intake.Examiner {
 
 func good() proposal.Proposal {
 	return proposal.Proposal{
-		ID: "1", Track: proposal.TrackProposal, Title: "关于共享大型科研仪器的提案",
-		Proposers: []proposal.Proposer{{ID: "m1", Kind: proposal.ProposerKindMember}},
+		ID: "1", Track: vocab.TrackProposal, Title: "关于共享大型科研仪器的提案",
+		Proposers: []proposal.Proposer{{ID: "m1", Kind: vocab.ProposerKindMember}},
 		Body:      "目前我市大型科研仪器分散在各单位。存在的问题是使用率低，重复购置，缺乏统一目录，企业难以查询和预约。建议由科技部门牵头建立共享目录，并对使用企业给予补贴。",
 	}
 }
@@ -53,14 +53,14 @@ func TestEveryFinding(t *testing.T) {
 		option intake.Options
 	}{
 		{"standing.no_proposer", func(p *proposal.Proposal) { p.Proposers = nil }, intake.Options{}},
-		{"standing.track", func(p *proposal.Proposal) { p.Proposers[0].Kind = proposal.ProposerKindDeputy }, intake.Options{}},
+		{"standing.track", func(p *proposal.Proposal) { p.Proposers[0].Kind = vocab.ProposerKindDeputy }, intake.Options{}},
 		{"standing.unknown", func(p *proposal.Proposal) {}, intake.Options{Roll: []string{"m2"}}},
 		{"standing.no_consent", func(p *proposal.Proposal) {
 			p.Proposers = append(p.Proposers, proposal.Proposer{ID: "m2", Consent: proposal.ConsentDeclined})
 		}, intake.Options{}},
-		{"standing.joint_alone", func(p *proposal.Proposal) { p.Proposers[0].Kind = proposal.ProposerKindJoint }, intake.Options{}},
-		{"standing.seal", func(p *proposal.Proposal) { p.Proposers[0].Kind = proposal.ProposerKindParty }, intake.Options{}},
-		{"standing.convener", func(p *proposal.Proposal) { p.Proposers[0].Kind = proposal.ProposerKindSector }, intake.Options{}},
+		{"standing.joint_alone", func(p *proposal.Proposal) { p.Proposers[0].Kind = vocab.ProposerKindJoint }, intake.Options{}},
+		{"standing.seal", func(p *proposal.Proposal) { p.Proposers[0].Kind = vocab.ProposerKindParty }, intake.Options{}},
+		{"standing.convener", func(p *proposal.Proposal) { p.Proposers[0].Kind = vocab.ProposerKindSector }, intake.Options{}},
 		{"content.secret", func(p *proposal.Proposal) { p.Secret = true }, intake.Options{}},
 		{"content.sign", func(p *proposal.Proposal) { p.Body += "此事法院判决后仍未执行。" }, intake.Options{}},
 		{"content.vacuous", func(p *proposal.Proposal) {
@@ -167,17 +167,17 @@ func TestCatalogue(t *testing.T) {
 }
 
 func TestClosedSets(t *testing.T) {
-	for _, a := range intake.Aspects() {
-		got, err := intake.ParseAspect(a.Term())
+	for _, a := range vocab.All[intake.Aspect]() {
+		got, err := vocab.Parse[intake.Aspect](a.Term())
 		require.NoError(t, err)
 		require.Equal(t, a, got)
 	}
-	for _, w := range intake.Weights() {
-		got, err := intake.ParseWeight(w.String())
+	for _, w := range vocab.All[intake.Weight]() {
+		got, err := vocab.Parse[intake.Weight](w.String())
 		require.NoError(t, err)
 		require.Equal(t, w, got)
 	}
-	_, err := intake.ParseAspect("x")
-	require.ErrorIs(t, err, deadline.ErrUnknownWord)
+	_, err := vocab.Parse[intake.Aspect]("x")
+	require.ErrorIs(t, err, vocab.ErrUnknownWord)
 	require.Equal(t, "Aspect(9)", intake.Aspect(9).String())
 }

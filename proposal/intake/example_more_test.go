@@ -4,7 +4,7 @@ import (
 	"errors"
 	"fmt"
 
-	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/deadline/vocab"
 	"github.com/seed-3129f372/tian/proposal"
 	"github.com/seed-3129f372/tian/proposal/intake"
 )
@@ -27,7 +27,7 @@ func ExampleList_With() {
 
 func ExampleLoad() {
 	_, err := intake.Load([]byte(`{"id":"ours","grounds":[],"sings":{}}`))
-	var faults deadline.Faults
+	var faults vocab.Faults
 	if errors.As(err, &faults) {
 		fmt.Println(faults[0].Path, faults[0].Code)
 	}

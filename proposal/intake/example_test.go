@@ -3,6 +3,7 @@ package intake_test
 import (
 	"fmt"
 
+	"github.com/seed-3129f372/tian/deadline/vocab"
 	"github.com/seed-3129f372/tian/proposal"
 	"github.com/seed-3129f372/tian/proposal/intake"
 )
@@ -14,8 +15,8 @@ func Example() {
 		return
 	}
 	p := proposal.Proposal{
-		ID: "1", Track: proposal.TrackProposal, Title: "关于解决我儿子就业的提案",
-		Proposers: []proposal.Proposer{{ID: "m1", Kind: proposal.ProposerKindMember}},
+		ID: "1", Track: vocab.TrackProposal, Title: "关于解决我儿子就业的提案",
+		Proposers: []proposal.Proposer{{ID: "m1", Kind: vocab.ProposerKindMember}},
 		Body:      "目前就业困难。建议有关单位解决。",
 	}
 	for _, f := range x.Examine(p, intake.Options{}) {

@@ -7,40 +7,40 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/deadline/vocab"
 	"github.com/seed-3129f372/tian/proposal/rule"
 )
 
 // List is a list of grounds against filing 「不予立案情形」 with the signs by which
 // the wording of a proposal may show them. It is a record kept as JSON.
 type List struct {
-	ID      string          `json:"id"`
-	Title   deadline.Text   `json:"title,omitzero"`
-	Source  deadline.Source `json:"source,omitzero"`
-	Grounds []Ground        `json:"grounds"`
+	ID      string       `json:"id"`
+	Title   vocab.Text   `json:"title,omitzero"`
+	Source  vocab.Source `json:"source,omitzero"`
+	Grounds []Ground     `json:"grounds"`
 	// Signs is a rule set whose conclusions are codes of grounds.
 	Signs rule.Set `json:"signs"`
 }
 
 // Ground is one ground against filing.
 type Ground struct {
-	Code string        `json:"code"`
-	Text deadline.Text `json:"text"`
+	Code string     `json:"code"`
+	Text vocab.Text `json:"text"`
 	// Free tells that it needs a reason in words, such as the catch-all.
-	Free   bool            `json:"free,omitempty"`
-	Source deadline.Source `json:"source,omitzero"`
+	Free   bool         `json:"free,omitempty"`
+	Source vocab.Source `json:"source,omitzero"`
 }
 
 // Local is what a place lays on top of a list: grounds of its own, and a layer
 // of signs over those of the list.
 type Local struct {
-	ID      string          `json:"id"`
-	Title   deadline.Text   `json:"title,omitzero"`
-	Source  deadline.Source `json:"source,omitzero"`
-	Grounds []Ground        `json:"grounds,omitempty"`
+	ID      string       `json:"id"`
+	Title   vocab.Text   `json:"title,omitzero"`
+	Source  vocab.Source `json:"source,omitzero"`
+	Grounds []Ground     `json:"grounds,omitempty"`
 	// Without lists codes of the list below that do not hold here.
-	Without []string   `json:"without,omitempty"`
-	Signs   rule.Layer `json:"signs,omitzero"`
+	Without []string      `json:"without,omitempty"`
+	Signs   rule.SetLayer `json:"signs,omitzero"`
 }
 
 //go:embed grounds.json
@@ -57,7 +57,7 @@ func National() List {
 // a sign without ground and whatever a rule set may have wrong are faults. The
 // error is deadline.Faults.
 func Load(data []byte) (List, error) {
-	list, faults := deadline.Decode[List](data)
+	list, faults := vocab.Decode[List](data)
 	if len(faults) > 0 {
 		return list, faults.Err()
 	}
@@ -66,13 +66,13 @@ func Load(data []byte) (List, error) {
 
 // LoadLocal reads a local list from JSON strictly. The error is deadline.Faults.
 func LoadLocal(data []byte) (Local, error) {
-	local, faults := deadline.Decode[Local](data)
+	local, faults := vocab.Decode[Local](data)
 	return local, faults.Err()
 }
 
 // Validate reports every fault of the list. The error is deadline.Faults.
 func (l List) Validate() error {
-	var fs deadline.Faults
+	var fs vocab.Faults
 	if l.ID == "" {
 		fs = append(fs, codeEmpty.fault("/id"))
 	}
@@ -81,7 +81,7 @@ func (l List) Validate() error {
 	}
 	known := make(map[string]bool, len(l.Grounds))
 	for i, g := range l.Grounds {
-		at := deadline.At("/grounds", i)
+		at := vocab.At("/grounds", i)
 		switch {
 		case g.Code == "":
 			fs = append(fs, codeEmpty.fault(at+"/code"))
@@ -95,7 +95,7 @@ func (l List) Validate() error {
 	}
 	for i, c := range l.Signs.Conclusions {
 		if !known[c.ID] {
-			fs = append(fs, codeSignGround.fault(deadline.At("/signs/conclusions", i)+"/id", "code", c.ID))
+			fs = append(fs, codeSignGround.fault(vocab.At("/signs/conclusions", i)+"/id", "code", c.ID))
 		}
 	}
 	if len(l.Signs.Rules) > 0 {
@@ -105,8 +105,8 @@ func (l List) Validate() error {
 }
 
 // faultsOf returns the faults that err holds; other errors hold none.
-func faultsOf(err error) deadline.Faults {
-	var fs deadline.Faults
+func faultsOf(err error) vocab.Faults {
+	var fs vocab.Faults
 	errors.As(err, &fs)
 	return fs
 }
@@ -116,7 +116,7 @@ func faultsOf(err error) deadline.Faults {
 // sign that names no ground are faults, with paths from the root of the local
 // list. The zero Local changes nothing. The error is deadline.Faults.
 func (l List) With(local Local) (List, error) {
-	var fs deadline.Faults
+	var fs vocab.Faults
 	if local.ID == "" {
 		if local.empty() {
 			l.Grounds = slices.Clone(l.Grounds)
@@ -127,7 +127,7 @@ func (l List) With(local Local) (List, error) {
 	gone := make(map[string]bool, len(local.Without))
 	for i, code := range local.Without {
 		if _, ok := l.Ground(code); !ok {
-			fs = append(fs, codeUnknown.fault(deadline.At("/without", i), "code", code))
+			fs = append(fs, codeUnknown.fault(vocab.At("/without", i), "code", code))
 		}
 		gone[code] = true
 	}
@@ -145,7 +145,7 @@ func (l List) With(local Local) (List, error) {
 	}
 	for i, g := range local.Grounds {
 		if _, ok := l.Ground(g.Code); ok {
-			fs = append(fs, codeTwice.fault(deadline.At("/grounds", i)+"/code", "value", g.Code))
+			fs = append(fs, codeTwice.fault(vocab.At("/grounds", i)+"/code", "value", g.Code))
 		}
 		out.Grounds = append(out.Grounds, g)
 	}

@@ -6,6 +6,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/deadline/vocab"
 	"github.com/seed-3129f372/tian/proposal"
 	"github.com/seed-3129f372/tian/proposal/intake"
 	"github.com/seed-3129f372/tian/proposal/rule"
@@ -51,8 +52,8 @@ func TestLocalListOnTop(t *testing.T) {
 	require.Len(t, x.Examine(p, intake.Options{}), 1, "academic does not hold here")
 
 	_, err = intake.National().With(intake.Local{ID: "x", Without: []string{"nothing"},
-		Grounds: []intake.Ground{{Code: "secret", Text: deadline.Text{ZH: "密"}}}})
-	var fs deadline.Faults
+		Grounds: []intake.Ground{{Code: "secret", Text: vocab.Text{ZH: "密"}}}})
+	var fs vocab.Faults
 	require.ErrorAs(t, err, &fs)
 	require.Equal(t, []string{"list.duplicate", "list.unknown_code"}, fs.Codes())
 }
@@ -62,7 +63,7 @@ func TestListIsLoadedStrictly(t *testing.T) {
 	require.ErrorContains(t, err, "/ground")
 	_, err = intake.Load([]byte(`{"id":"","grounds":[{"code":"a","text":{"zh":"甲","en":"a"}},{"code":"a","text":{"zh":"","en":""}}],
 		"signs":{"id":"s","hit":"sum","conclusions":[{"id":"b"}],"rules":[]}}`))
-	var fs deadline.Faults
+	var fs vocab.Faults
 	require.ErrorAs(t, err, &fs)
 	require.Equal(t, []string{"list.duplicate", "list.empty", "list.sign_without_ground"}, fs.Codes())
 }
@@ -72,11 +73,11 @@ func TestLocalListThatIsNotThere(t *testing.T) {
 	require.NoError(t, err)
 	require.Equal(t, intake.National(), same)
 	_, err = intake.National().With(intake.Local{Without: []string{"academic"}})
-	var fs deadline.Faults
+	var fs vocab.Faults
 	require.ErrorAs(t, err, &fs)
 	require.Len(t, fs, 1)
 	require.Equal(t, "/id", fs[0].Path)
-	_, err = intake.National().With(intake.Local{ID: "x", Signs: rule.Layer{Remove: []string{"nothing"}}})
+	_, err = intake.National().With(intake.Local{ID: "x", Signs: rule.SetLayer{Remove: []string{"nothing"}}})
 	require.ErrorAs(t, err, &fs)
 	require.Equal(t, "/signs/remove/0", fs[0].Path)
 }
@@ -105,7 +106,7 @@ func TestPublishedTotalsReconcile(t *testing.T) {
 		require.NoError(t, n.Check(), name)
 	}
 	err := intake.Counts{Received: 100, Filed: 60, Merged: 70, MergedInside: true, NotFiled: -1}.Check()
-	var fs deadline.Faults
+	var fs vocab.Faults
 	require.ErrorAs(t, err, &fs)
 	require.Equal(t, []string{"counts.merged_inside", "counts.negative", "counts.sum"}, fs.Codes())
 }

@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/deadline/vocab"
 	"github.com/seed-3129f372/tian/proposal"
 )
 
@@ -33,7 +34,7 @@ type Options struct {
 // Check states what is wrong with a letter and what a person should look at,
 // before it goes out 「审核把关」. The case is the one it answers; it is not
 // changed. Findings come in the order of the letter, each with its mend.
-func Check(c proposal.Case, r Reply, o Options) []Finding {
+func Check(c proposal.Case, r Reply, o Options) []Remark {
 	k := checker{r: r, o: o, signers: c.Signers(), facts: c.Facts(), doc: c.Proposal, status: c.Status()}
 	k.o.Language = o.Language.or(DefaultLanguage())
 	if !k.clean() {
@@ -60,7 +61,7 @@ type checker struct {
 	doc     proposal.Proposal
 	signers []proposal.Proposer
 	status  proposal.Status
-	list    []Finding
+	list    []Remark
 }
 
 func (k *checker) add(c code, path string, args ...string) {
@@ -69,7 +70,7 @@ func (k *checker) add(c code, path string, args ...string) {
 
 // clean reports whether the texts can be read at all.
 func (k *checker) clean() bool {
-	note := func(fs deadline.Faults) {
+	note := func(fs vocab.Faults) {
 		for _, f := range fs {
 			k.list = append(k.list, codeText.finding(f.Path, "detail", f.Text.ZH, "detail_en", f.Text.EN))
 		}
@@ -84,23 +85,23 @@ func (k *checker) clean() bool {
 	text("/scheme", r.Scheme)
 	text("/class", r.Class)
 	for i, id := range r.To {
-		text(deadline.At("/to", i), id)
+		text(vocab.At("/to", i), id)
 	}
 	text("/body", r.Body)
 	for i, a := range r.Answers {
-		text(deadline.At("/answers", i)+"/demand", a.Demand)
-		text(deadline.At("/answers", i)+"/text", a.Text)
+		text(vocab.At("/answers", i)+"/demand", a.Demand)
+		text(vocab.At("/answers", i)+"/text", a.Text)
 	}
 	for i, c := range r.Contacts {
-		line(deadline.At("/contacts", i)+"/name", c.Name)
-		text(deadline.At("/contacts", i)+"/phone", c.Phone)
+		line(vocab.At("/contacts", i)+"/name", c.Name)
+		text(vocab.At("/contacts", i)+"/phone", c.Phone)
 	}
 	line("/signer", r.Signer)
 	for i, s := range r.Copies {
-		line(deadline.At("/copies", i), s)
+		line(vocab.At("/copies", i), s)
 	}
 	for i, s := range r.Enclosures {
-		line(deadline.At("/enclosures", i), s)
+		line(vocab.At("/enclosures", i), s)
 	}
 	text("/openReason", r.OpenReason)
 	text("/summary", r.Summary)
@@ -136,7 +137,7 @@ func (k *checker) unit() {
 		k.add(codeUnitStranger, "/unit", "unit", k.r.Unit)
 	case !k.opinion() && !u.Replies():
 		k.add(codeUnitAssist, "/unit", "unit", k.r.Unit)
-	case k.opinion() && u.Role != proposal.RoleAssist:
+	case k.opinion() && u.Role != vocab.RoleAssist:
 		k.add(codeUnitLead, "/unit", "unit", k.r.Unit)
 	}
 }
@@ -205,7 +206,7 @@ func (k *checker) addressees() {
 	}
 	if k.opinion() {
 		for _, u := range k.facts.Units {
-			if u.State != proposal.UndertakingStateReleased && u.Role == proposal.RoleLead && !to[u.Unit] {
+			if u.State != proposal.UndertakingStateReleased && u.Role == vocab.RoleLead && !to[u.Unit] {
 				k.add(codeToLead, "/to", "unit", u.Unit)
 			}
 		}
@@ -220,7 +221,7 @@ func (k *checker) addressees() {
 	}
 	for i, id := range k.r.To {
 		if !known[id] {
-			k.add(codeToStranger, deadline.At("/to", i), "person", id)
+			k.add(codeToStranger, vocab.At("/to", i), "person", id)
 		}
 	}
 }
@@ -239,7 +240,7 @@ func (k *checker) body() {
 			known = known || d.ID == a.Demand
 		}
 		if !known {
-			k.add(codeDemandUnknown, deadline.At("/answers", i)+"/demand", "demand", a.Demand)
+			k.add(codeDemandUnknown, vocab.At("/answers", i)+"/demand", "demand", a.Demand)
 		}
 		answered[a.Demand] = answered[a.Demand] || strings.TrimSpace(a.Text) != ""
 	}
@@ -298,7 +299,7 @@ func (k *checker) record() {
 	if u.ConsultedOn.IsZero() && k.facts.ConsultedOn.IsZero() {
 		k.add(codeConsult, "")
 	}
-	if u.Role == proposal.RoleLead && len(k.status.Opinions) > 0 && !k.o.Process.OpinionsOptional {
+	if u.Role == vocab.RoleLead && len(k.status.Opinions) > 0 && !k.o.Process.OpinionsOptional {
 		k.add(codeOpinions, "", "units", strings.Join(k.status.Opinions, "、"))
 	}
 }

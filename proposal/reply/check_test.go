@@ -12,6 +12,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/deadline/vocab"
 	"github.com/seed-3129f372/tian/proposal"
 	"github.com/seed-3129f372/tian/proposal/reply"
 )
@@ -25,17 +26,17 @@ func handled(t testing.TB) proposal.Case {
 	t.Helper()
 	day := func(s string, e proposal.Event) proposal.Event { e.Date = on(s); return e }
 	c, err := proposal.Replay(proposal.Proposal{
-		ID: "P1", Track: proposal.TrackProposal, Title: "关于共享大型科研仪器的提案",
+		ID: "P1", Track: vocab.TrackProposal, Title: "关于共享大型科研仪器的提案",
 		Proposers: []proposal.Proposer{
-			{ID: "m1", Kind: proposal.ProposerKindJoint}, {ID: "m2", Kind: proposal.ProposerKindJoint, Consent: proposal.ConsentAgreed},
+			{ID: "m1", Kind: vocab.ProposerKindJoint}, {ID: "m2", Kind: vocab.ProposerKindJoint, Consent: proposal.ConsentAgreed},
 		},
 		Demands: []proposal.Demand{{ID: "1", Text: "建立目录"}, {ID: "2", Text: "补贴使用费"}},
 	}, []proposal.Event{
 		day("2024-01-10", proposal.Event{Kind: proposal.EventKindSubmitted}),
 		day("2024-01-15", proposal.Event{Kind: proposal.EventKindExamined}),
 		day("2024-01-20", proposal.Event{Kind: proposal.EventKindFiled, Number: "市政协五届三次会议第012号提案"}),
-		day("2024-03-01", proposal.Event{Kind: proposal.EventKindAssigned, Unit: "科技局", Role: proposal.RoleLead}),
-		day("2024-03-01", proposal.Event{Kind: proposal.EventKindAssigned, Unit: "财政局", Role: proposal.RoleAssist}),
+		day("2024-03-01", proposal.Event{Kind: proposal.EventKindAssigned, Unit: "科技局", Role: vocab.RoleLead}),
+		day("2024-03-01", proposal.Event{Kind: proposal.EventKindAssigned, Unit: "财政局", Role: vocab.RoleAssist}),
 		day("2024-03-04", proposal.Event{Kind: proposal.EventKindAccepted, Unit: "科技局"}),
 		day("2024-03-05", proposal.Event{Kind: proposal.EventKindAccepted, Unit: "财政局"}),
 		day("2024-03-20", proposal.Event{Kind: proposal.EventKindConsulted, Unit: "科技局"}),
@@ -53,7 +54,7 @@ func clean(t testing.TB) reply.Reply {
 	r.Body = "我局会同财政局办理，现已办结。"
 	r.Answers[0].Text = "2024年3月印发《大型科研仪器目录》，收入仪器120台。"
 	r.Answers[1].Text = "已安排资金50万元补贴使用费。"
-	r.Contacts = []reply.Contact{
+	r.Contacts = []reply.ContactPerson{
 		{Role: reply.ContactRoleLeader, Name: "钱副局长", Phone: "0478-8220001"},
 		{Role: reply.ContactRoleHandler, Name: "赵科长", Phone: "0478-8220002"},
 	}
@@ -62,7 +63,7 @@ func clean(t testing.TB) reply.Reply {
 	return r
 }
 
-func codes(list []reply.Finding) []string {
+func codes(list []reply.Remark) []string {
 	var got []string
 	for _, f := range list {
 		got = append(got, f.Code)
@@ -149,7 +150,7 @@ func TestOpinion(t *testing.T) {
 	require.Equal(t, []string{"科技局"}, r.To)
 	require.Equal(t, "关于市政协五届三次会议第012号提案的会办意见", r.Title)
 	r.DocNumber, r.Date, r.Body = "财提函〔2024〕3号", on("2024-03-28"), "同意安排补贴。"
-	r.Contacts = []reply.Contact{{Role: reply.ContactRoleHandler, Name: "孙科长", Phone: "0478-8220003"}}
+	r.Contacts = []reply.ContactPerson{{Role: reply.ContactRoleHandler, Name: "孙科长", Phone: "0478-8220003"}}
 	r.Signature = proposal.SignatureLevelDeputy
 	require.Empty(t, reply.Check(c, r, reply.Options{Opinions: "财提函"}))
 	r.Class, r.To = "A", []string{"m1"}
@@ -174,16 +175,16 @@ func TestCheckChangesNothing(t *testing.T) {
 }
 
 func TestTrackKeepsTheDayOfMending(t *testing.T) {
-	a := reply.Finding{Path: "/a", Code: "a"}
-	b := reply.Finding{Path: "/b", Code: "b"}
-	list := reply.Track(nil, []reply.Finding{a, b}, on("2024-04-01"))
-	list = reply.Track(list, []reply.Finding{b}, on("2024-04-03"))
+	a := reply.Remark{Path: "/a", Code: "a"}
+	b := reply.Remark{Path: "/b", Code: "b"}
+	list := reply.Track(nil, []reply.Remark{a, b}, on("2024-04-01"))
+	list = reply.Track(list, []reply.Remark{b}, on("2024-04-03"))
 	require.Equal(t, on("2024-04-03"), list[0].Mended)
 	require.Equal(t, on("2024-04-01"), list[1].Found)
 	require.True(t, list[1].Mended.IsZero())
 	list = reply.Track(list, nil, on("2024-04-05"))
 	require.Equal(t, on("2024-04-03"), list[0].Mended, "the day of mending stays")
-	list = reply.Track(list, []reply.Finding{a}, on("2024-04-06"))
+	list = reply.Track(list, []reply.Remark{a}, on("2024-04-06"))
 	require.True(t, list[0].Mended.IsZero(), "it is there again")
 	require.Equal(t, on("2024-04-01"), list[0].Found)
 }

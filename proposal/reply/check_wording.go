@@ -5,7 +5,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/deadline/vocab"
 	"github.com/seed-3129f372/tian/proposal"
 )
 
@@ -83,7 +83,7 @@ func (k *checker) meaning(class proposal.Class) {
 func (k *checker) language() {
 	k.wording("/body", k.r.Body)
 	for i, a := range k.r.Answers {
-		k.wording(deadline.At("/answers", i)+"/text", a.Text)
+		k.wording(vocab.At("/answers", i)+"/text", a.Text)
 	}
 	text := k.r.text()
 	if strings.Contains(text, "您们") {

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"testing"
 
+	"github.com/seed-3129f372/tian/deadline/vocab"
 	"github.com/seed-3129f372/tian/proposal"
 	"github.com/seed-3129f372/tian/proposal/reply"
 )
@@ -22,8 +23,8 @@ func ExampleParseDocNumber() {
 }
 
 func ExampleTitle() {
-	fmt.Println(reply.Title(reply.KindAnswer, proposal.TrackProposal, "市政协五届三次会议第12号提案"))
-	fmt.Println(reply.Title(reply.KindOpinion, proposal.TrackSuggestion, "市人大五届三次会议第8号"))
+	fmt.Println(reply.Title(reply.KindAnswer, vocab.TrackProposal, "市政协五届三次会议第12号提案"))
+	fmt.Println(reply.Title(reply.KindOpinion, vocab.TrackSuggestion, "市人大五届三次会议第8号"))
 	// Output:
 	// 关于市政协五届三次会议第12号提案的答复
 	// 关于市人大五届三次会议第8号建议的会办意见

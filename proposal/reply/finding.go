@@ -4,16 +4,17 @@ import (
 	"sort"
 
 	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/deadline/vocab"
 )
 
-// Finding is one thing that the check says of a letter: where, what, how to
+// Remark is one thing that the check says of a letter: where, what, how to
 // mend it.
-type Finding struct {
-	Path     string        `json:"path"`
-	Code     string        `json:"code"`
-	Severity Severity      `json:"severity"`
-	Text     deadline.Text `json:"message"`
-	Mend     deadline.Text `json:"mend"`
+type Remark struct {
+	Path     string     `json:"path"`
+	Code     string     `json:"code"`
+	Severity Severity   `json:"severity"`
+	Text     vocab.Text `json:"message"`
+	Mend     vocab.Text `json:"mend"`
 	// Found is the day it was first found, Mended the day on which the check
 	// did not find it any more; both are set by Track.
 	Found  deadline.Date `json:"found,omitzero"`
@@ -21,13 +22,13 @@ type Finding struct {
 }
 
 // Faults returns the findings that keep the letter from going out.
-func Faults(list []Finding) []Finding { return only(list, SeverityFault) }
+func Faults(list []Remark) []Remark { return only(list, SeverityFault) }
 
 // Warnings returns the findings that a person should look at.
-func Warnings(list []Finding) []Finding { return only(list, SeverityWarning) }
+func Warnings(list []Remark) []Remark { return only(list, SeverityWarning) }
 
-func only(list []Finding, s Severity) []Finding {
-	part := make([]Finding, 0, len(list))
+func only(list []Remark, s Severity) []Remark {
+	part := make([]Remark, 0, len(list))
 	for _, f := range list {
 		if f.Severity == s {
 			part = append(part, f)
@@ -39,13 +40,13 @@ func only(list []Finding, s Severity) []Finding {
 // Track joins what was found before with what a check finds on the day: what is
 // gone is marked as mended on that day, what is new as found on it, and what was
 // mended and is there again is open again. Order: by day found, path and code.
-func Track(before, now []Finding, on deadline.Date) []Finding {
+func Track(before, now []Remark, on deadline.Date) []Remark {
 	type key struct{ path, code string }
-	there := make(map[key]Finding, len(now))
+	there := make(map[key]Remark, len(now))
 	for _, f := range now {
 		there[key{f.Path, f.Code}] = f
 	}
-	list := make([]Finding, 0, len(before)+len(now))
+	list := make([]Remark, 0, len(before)+len(now))
 	seen := make(map[key]bool, len(before))
 	for _, f := range before {
 		k := key{f.Path, f.Code}

@@ -4,6 +4,7 @@ import (
 	"fmt"
 
 	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/deadline/vocab"
 	"github.com/seed-3129f372/tian/proposal"
 )
 
@@ -13,10 +14,10 @@ type Reply struct {
 	ID string `json:"id"`
 	// Proposal is the id of the case, Number the number of the proposal as it
 	// is printed in the title.
-	Proposal string         `json:"proposal,omitempty"`
-	Track    proposal.Track `json:"track,omitzero"`
-	Level    proposal.Level `json:"level,omitzero"`
-	Number   string         `json:"number,omitempty"`
+	Proposal string      `json:"proposal,omitempty"`
+	Track    vocab.Track `json:"track,omitzero"`
+	Level    vocab.Level `json:"level,omitzero"`
+	Number   string      `json:"number,omitempty"`
 	// Unit is who sends it.
 	Unit string `json:"unit"`
 	Kind Kind   `json:"kind,omitzero"`
@@ -34,7 +35,7 @@ type Reply struct {
 	// Answers answer the demands one by one 「逐条答复」.
 	Answers []Answer `json:"answers,omitempty"`
 	// Contacts are the people who can be asked.
-	Contacts []Contact `json:"contacts,omitempty"`
+	Contacts []ContactPerson `json:"contacts,omitempty"`
 	// Signature is who signed it off, Signer the person.
 	Signature proposal.SignatureLevel `json:"signature,omitzero"`
 	Signer    string                  `json:"signer,omitempty"`
@@ -58,7 +59,7 @@ type Reply struct {
 	PublicText string `json:"publicText,omitempty"`
 	Note       string `json:"note,omitempty"`
 	// Source is where a reply found elsewhere was read.
-	Source deadline.Source `json:"source,omitzero"`
+	Source vocab.Source `json:"source,omitzero"`
 }
 
 // Answer answers one demand 「具体建议」.
@@ -68,18 +69,18 @@ type Answer struct {
 	Adopted bool   `json:"adopted,omitempty"`
 }
 
-// Contact is a person who can be asked about a letter.
-type Contact struct {
+// ContactPerson is a person who can be asked about a letter.
+type ContactPerson struct {
 	Role  ContactRole `json:"role,omitzero"`
 	Name  string      `json:"name,omitempty"`
 	Phone string      `json:"phone,omitempty"`
 }
 
 // String returns the role; name and telephone stay hidden.
-func (c Contact) String() string { return c.Role.Term() }
+func (c ContactPerson) String() string { return c.Role.Term() }
 
 // Format writes String for every verb.
-func (c Contact) Format(s fmt.State, _ rune) { fmt.Fprint(s, c.String()) }
+func (c ContactPerson) Format(s fmt.State, _ rune) { fmt.Fprint(s, c.String()) }
 
 // text is everything that the reader of the letter reads.
 func (r Reply) text() string {

@@ -6,14 +6,14 @@ import (
 
 	"github.com/stretchr/testify/require"
 
-	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/deadline/vocab"
 	"github.com/seed-3129f372/tian/proposal"
 	"github.com/seed-3129f372/tian/proposal/reply"
 )
 
 func TestLettersOfEveryKind(t *testing.T) {
 	r := clean(t)
-	r.Kind, r.Title = reply.KindInterim, reply.Title(reply.KindInterim, proposal.TrackProposal, r.Number)
+	r.Kind, r.Title = reply.KindInterim, reply.Title(reply.KindInterim, vocab.TrackProposal, r.Number)
 	require.NotContains(t, codes(reply.Check(handled(t), r, reply.Options{})), "title.form")
 	require.Equal(t, proposal.EventKindInterimReplied, r.Event().Kind)
 	for i := 0; i < 12; i++ {
@@ -36,13 +36,13 @@ func FuzzReplyJSON(f *testing.F) {
 	f.Add([]byte(`{"id":"r1","unit":"kjj","kind":"answer","date":"2024-04-20","class":"A","to":["m1"],"answers":[{"demand":"1","text":"已办"}],"openness":"full"}`))
 	f.Add([]byte(`{"unit":"","contacts":[{"role":"handler","name":"x"}],"source":{"title":"t"}}`))
 	f.Fuzz(func(t *testing.T, data []byte) {
-		r, faults := deadline.Decode[reply.Reply](data)
+		r, faults := vocab.Decode[reply.Reply](data)
 		if len(faults) > 0 {
 			return
 		}
 		b, err := json.Marshal(r)
 		require.NoError(t, err)
-		again, faults := deadline.Decode[reply.Reply](b)
+		again, faults := vocab.Decode[reply.Reply](b)
 		require.Empty(t, faults)
 		c, err := json.Marshal(again)
 		require.NoError(t, err)

@@ -57,7 +57,7 @@ func (r Reply) Letter(names func(id string) string) string {
 func (r Reply) opening() string {
 	title := r.Title
 	title = strings.TrimPrefix(title, "关于")
-	title = strings.TrimSuffix(title, r.Kind.ending())
+	title = strings.TrimSuffix(title, endingOf(r.Kind))
 	switch {
 	case title == "":
 		return ""

@@ -1,6 +1,9 @@
 package reply
 
-import "github.com/seed-3129f372/tian/proposal"
+import (
+	"github.com/seed-3129f372/tian/deadline/vocab"
+	"github.com/seed-3129f372/tian/proposal"
+)
 
 // Outline is a letter of the unit with what the case already tells: number,
 // title, addressees, one empty answer for each demand, the assisting units, the
@@ -24,10 +27,10 @@ func Outline(c proposal.Case, unit string, k Kind) Reply {
 		if u.Unit == unit {
 			r.Scheme = u.Scheme
 		}
-		if k == KindOpinion && (u.Role == proposal.RoleLead || u.Role == proposal.RoleSole) {
+		if k == KindOpinion && (u.Role == vocab.RoleLead || u.Role == vocab.RoleSole) {
 			r.To = append(r.To, u.Unit)
 		}
-		if k != KindOpinion && u.Role == proposal.RoleAssist {
+		if k != KindOpinion && u.Role == vocab.RoleAssist {
 			r.CoUnits = append(r.CoUnits, u.Unit)
 		}
 	}
@@ -42,8 +45,8 @@ func Outline(c proposal.Case, unit string, k Kind) Reply {
 
 // copies are the offices that get a copy: the supervision office, and who keeps
 // the papers of the track.
-func copies(t proposal.Track) []string {
-	if t == proposal.TrackSuggestion {
+func copies(t vocab.Track) []string {
+	if t == vocab.TrackSuggestion {
 		return []string{"政府督查室", "人大代表工作机构"}
 	}
 	return []string{"政府督查室", "政协提案委员会"}

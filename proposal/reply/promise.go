@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/deadline/vocab"
 	"github.com/seed-3129f372/tian/proposal"
 )
 
@@ -34,7 +35,7 @@ var promising = []string{"将", "计划", "拟", "力争", "争取", "确保", "
 func Promises(r Reply) []Promise {
 	list := promisesIn("/body", "", r.Body, r.Date)
 	for i, a := range r.Answers {
-		list = append(list, promisesIn(deadline.At("/answers", i)+"/text", a.Demand, a.Text, r.Date)...)
+		list = append(list, promisesIn(vocab.At("/answers", i)+"/text", a.Demand, a.Text, r.Date)...)
 	}
 	return list
 }

@@ -9,7 +9,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
-	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/deadline/vocab"
 	"github.com/seed-3129f372/tian/proposal"
 	"github.com/seed-3129f372/tian/proposal/reply"
 )
@@ -38,10 +38,10 @@ type row struct {
 func (x row) reply(t *testing.T) reply.Reply {
 	r := reply.Reply{
 		ID: x.ID, Proposal: x.ProposalID, Unit: x.Unit, Number: x.Number, DocNumber: x.DocNo,
-		Class: x.Class, OpenMark: x.OpenMark, Note: x.Note, Kind: reply.KindAnswer, Track: proposal.TrackProposal,
+		Class: x.Class, OpenMark: x.OpenMark, Note: x.Note, Kind: reply.KindAnswer, Track: vocab.TrackProposal,
 	}
 	if x.Kind == "npc_suggestion" {
-		r.Track = proposal.TrackSuggestion
+		r.Track = vocab.TrackSuggestion
 	}
 	if strings.Contains(x.Note, "协办意见") {
 		r.Kind = reply.KindOpinion
@@ -53,9 +53,9 @@ func (x row) reply(t *testing.T) reply.Reply {
 		r.Openness = proposal.PublicationModeFull
 	}
 	if x.Contact != nil {
-		r.Contacts = []reply.Contact{}
+		r.Contacts = []reply.ContactPerson{}
 		if *x.Contact {
-			r.Contacts = append(r.Contacts, reply.Contact{Role: reply.ContactRoleHandler, Name: "（略）", Phone: "（略）"})
+			r.Contacts = append(r.Contacts, reply.ContactPerson{Role: reply.ContactRoleHandler, Name: "（略）", Phone: "（略）"})
 		}
 	}
 	if x.Signer {
@@ -65,7 +65,7 @@ func (x row) reply(t *testing.T) reply.Reply {
 		r.CoUnits = append(r.CoUnits, "（略）")
 	}
 	if x.Mirror {
-		r.Source.Grade = deadline.GradeMirror
+		r.Source.Grade = vocab.SourceGradeMirror
 	}
 	return r
 }
@@ -76,9 +76,9 @@ func back(r reply.Reply) row {
 		ID: r.ID, ProposalID: r.Proposal, Kind: "cppcc_proposal", Level: r.Level.String(), Unit: r.Unit,
 		Number: r.Number, DocNo: r.DocNumber, Date: r.Date.String(), Published: r.Published.String(),
 		Class: r.Class, OpenMark: r.OpenMark, Signer: r.Signer != "", CoUnits: len(r.CoUnits),
-		Mirror: r.Source.Grade == deadline.GradeMirror, Note: r.Note,
+		Mirror: r.Source.Grade == vocab.SourceGradeMirror, Note: r.Note,
 	}
-	if r.Track == proposal.TrackSuggestion {
+	if r.Track == vocab.TrackSuggestion {
 		x.Kind = "npc_suggestion"
 	}
 	if r.Contacts != nil {
@@ -106,7 +106,7 @@ func TestRealReplies(t *testing.T) {
 		require.Equal(t, x, back(r), x.ID)
 		b, err := json.Marshal(r)
 		require.NoError(t, err)
-		again, faults := deadline.Decode[reply.Reply](b)
+		again, faults := vocab.Decode[reply.Reply](b)
 		require.Empty(t, faults)
 		if len(r.Contacts) == 0 {
 			again.Contacts = r.Contacts // [] and absent are one in JSON

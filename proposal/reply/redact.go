@@ -5,11 +5,11 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/deadline/vocab"
 )
 
 // PrivateKind is what private data a text holds.
-type PrivateKind uint8
+type PrivateKind = vocab.Word[privateKindSet]
 
 // The values of PrivateKind.
 const (
@@ -20,38 +20,18 @@ const (
 	PrivateKindName                            // 联系人姓名, name of a contact
 )
 
-var privateKindWords = deadline.NewVocabulary[PrivateKind]("PrivateKind", []deadline.Word{
-	{Token: "phone", Text: deadline.Text{ZH: "电话号码", EN: "telephone number"}},
-	{Token: "identity", Text: deadline.Text{ZH: "身份证号", EN: "identity number"}},
-	{Token: "mail", Text: deadline.Text{ZH: "电子邮箱", EN: "e-mail address"}},
-	{Token: "address", Text: deadline.Text{ZH: "住址", EN: "address"}},
-	{Token: "name", Text: deadline.Text{ZH: "联系人姓名", EN: "name of a contact"}},
-})
+type privateKindSet struct{}
 
-// String returns the token of k.
-func (k PrivateKind) String() string { return privateKindWords.String(k) }
+// Words implements vocab.Set.
+func (privateKindSet) Words() vocab.Words { return privateKindWords }
 
-// Term returns the Chinese term of k.
-func (k PrivateKind) Term() string { return privateKindWords.Term(k) }
-
-// Text returns the term of k in both languages.
-func (k PrivateKind) Text() deadline.Text { return privateKindWords.Text(k) }
-
-// Valid reports whether k is a member; the unset value is not.
-func (k PrivateKind) Valid() bool { return privateKindWords.Valid(k) }
-
-// MarshalText writes the token of k; a value that is no member is an error.
-func (k PrivateKind) MarshalText() ([]byte, error) { return privateKindWords.Marshal(k) }
-
-// UnmarshalText reads a token or a Chinese term; empty text is the unset value.
-func (k *PrivateKind) UnmarshalText(b []byte) error { return privateKindWords.Unmarshal(k, b) }
-
-// ParsePrivateKind reads a token or a Chinese term. The error wraps
-// deadline.ErrUnknownWord.
-func ParsePrivateKind(s string) (PrivateKind, error) { return privateKindWords.Parse(s) }
-
-// PrivateKinds returns the values of PrivateKind in order.
-func PrivateKinds() []PrivateKind { return privateKindWords.All() }
+var privateKindWords = vocab.Words{Name: "PrivateKind", List: []vocab.Row{
+	{Token: "phone", ZH: "电话号码", EN: "telephone number"},
+	{Token: "identity", ZH: "身份证号", EN: "identity number"},
+	{Token: "mail", ZH: "电子邮箱", EN: "e-mail address"},
+	{Token: "address", ZH: "住址", EN: "address"},
+	{Token: "name", ZH: "联系人姓名", EN: "name of a contact"},
+}}
 
 // Private is one place in a text that holds private data. At is half-open, in
 // characters of the original.

@@ -8,7 +8,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
-	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/deadline/vocab"
 	"github.com/seed-3129f372/tian/proposal"
 	"github.com/seed-3129f372/tian/proposal/reply"
 )
@@ -108,12 +108,12 @@ func FuzzRedact(f *testing.F) {
 }
 
 func TestPrivateKinds(t *testing.T) {
-	for _, k := range reply.PrivateKinds() {
-		got, err := reply.ParsePrivateKind(k.Term())
+	for _, k := range vocab.All[reply.PrivateKind]() {
+		got, err := vocab.Parse[reply.PrivateKind](k.Term())
 		require.NoError(t, err)
 		require.Equal(t, k, got)
 	}
-	_, err := reply.ParsePrivateKind("x")
-	require.ErrorIs(t, err, deadline.ErrUnknownWord)
+	_, err := vocab.Parse[reply.PrivateKind]("x")
+	require.ErrorIs(t, err, vocab.ErrUnknownWord)
 	require.Equal(t, "PrivateKind(9)", reply.PrivateKind(9).String())
 }

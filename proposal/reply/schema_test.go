@@ -14,7 +14,7 @@ func TestSchemas(t *testing.T) {
 	const base = "https://github.com/seed-3129f372/tian/proposal/reply/schema/"
 	for name, want := range map[string][]byte{
 		"reply":   schema.Of[reply.Reply](base+"reply.json", "Reply 复函"),
-		"finding": schema.Of[reply.Finding](base+"finding.json", "Finding 审核意见"),
+		"finding": schema.Of[reply.Remark](base+"finding.json", "Finding 审核意见"),
 	} {
 		if *update {
 			require.NoError(t, os.WriteFile("schema/"+name+".json", want, 0o644))

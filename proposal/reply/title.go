@@ -3,11 +3,12 @@ package reply
 import (
 	"strings"
 
+	"github.com/seed-3129f372/tian/deadline/vocab"
 	"github.com/seed-3129f372/tian/proposal"
 )
 
-// ending is what the title of the kind ends with.
-func (k Kind) ending() string {
+// endingOf is what the title of the kind ends with.
+func endingOf(k Kind) string {
 	switch k {
 	case KindInterim:
 		return "的阶段性答复"
@@ -23,16 +24,16 @@ func (k Kind) ending() string {
 // 的阶段性答复. A number without its kind of paper gets it from the track.
 //
 // Source: the title forms of 浙海渔办〔2011〕16号.
-func Title(k Kind, track proposal.Track, number string) string {
+func Title(k Kind, track vocab.Track, number string) string {
 	n := strings.TrimSpace(number)
 	if parsed, err := proposal.ParseNumber(n); err != nil || parsed.Kind() == "" {
-		if track == proposal.TrackSuggestion {
+		if track == vocab.TrackSuggestion {
 			n += "建议"
 		} else {
 			n += "提案"
 		}
 	}
-	return "关于" + n + k.ending()
+	return "关于" + n + endingOf(k)
 }
 
 // titleFits reports whether a title has the form of the kind.

@@ -4,45 +4,9 @@ import (
 	"fmt"
 	"testing"
 
-	"github.com/stretchr/testify/require"
-
-	"github.com/seed-3129f372/tian/deadline"
 	"github.com/seed-3129f372/tian/proposal/reply"
+	"github.com/stretchr/testify/require"
 )
-
-type word interface {
-	comparable
-	fmt.Stringer
-	Term() string
-	Text() deadline.Text
-	Valid() bool
-}
-
-func checkWords[T word](t *testing.T, name string, all []T, parse func(string) (T, error), out T) {
-	t.Helper()
-	seen := map[string]bool{}
-	for _, x := range all {
-		require.True(t, x.Valid())
-		require.NotEmpty(t, x.Text().EN)
-		require.False(t, seen[x.String()])
-		seen[x.String()] = true
-		for _, s := range []string{x.String(), x.Term()} {
-			got, err := parse(s)
-			require.NoError(t, err)
-			require.Equal(t, x, got)
-		}
-	}
-	require.Equal(t, name+"(200)", out.String())
-	_, err := parse("no such word")
-	require.ErrorIs(t, err, deadline.ErrUnknownWord)
-}
-
-func TestClosedSets(t *testing.T) {
-	checkWords(t, "Kind", reply.Kinds(), reply.ParseKind, 200)
-	checkWords(t, "ContactRole", reply.ContactRoles(), reply.ParseContactRole, 200)
-	checkWords(t, "Severity", reply.Severities(), reply.ParseSeverity, 200)
-	checkWords(t, "PrivateKind", reply.PrivateKinds(), reply.ParsePrivateKind, 200)
-}
 
 func TestDocNumber(t *testing.T) {
 	d, err := reply.ParseDocNumber("巴南交通发〔2020〕188号")
@@ -74,6 +38,6 @@ func FuzzParseDocNumber(f *testing.F) {
 }
 
 func TestContactHidesItself(t *testing.T) {
-	c := reply.Contact{Role: reply.ContactRoleHandler, Name: "赵科长", Phone: "13900000000"}
+	c := reply.ContactPerson{Role: reply.ContactRoleHandler, Name: "赵科长", Phone: "13900000000"}
 	require.Equal(t, "经办人 经办人 经办人", fmt.Sprintf("%v %+v %#v", c, c, c))
 }

@@ -3,7 +3,7 @@ package rule
 import (
 	"strconv"
 
-	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/deadline/vocab"
 )
 
 // Bound is an engine whose conclusions are values of the user's own type: a
@@ -28,7 +28,7 @@ type Judged[C any] struct {
 // them, so that a conclusion nobody handles is found at the start and not on
 // the day a rule fires. So is a nil engine, and a nil function.
 func Bind[C any](e *Engine, value func(id string) (C, error)) (Bound[C], error) {
-	var faults deadline.Faults
+	var faults vocab.Faults
 	if e == nil || value == nil {
 		faults.Add("", "rule.unbound", "没有给出规则引擎或取值函数", "no engine or no function of values is given")
 		return Bound[C]{}, faults
@@ -37,7 +37,7 @@ func Bind[C any](e *Engine, value func(id string) (C, error)) (Bound[C], error) 
 	for i, c := range e.conclusions {
 		v, err := value(c.ID)
 		if err != nil {
-			faults.Add(deadline.At("/conclusions", i)+"/id", "rule.unbound", "结论 "+strconv.Quote(clip(c.ID))+" 无对应的值："+err.Error(),
+			faults.Add(vocab.At("/conclusions", i)+"/id", "rule.unbound", "结论 "+strconv.Quote(clip(c.ID))+" 无对应的值："+err.Error(),
 				"conclusion "+strconv.Quote(clip(c.ID))+" has no value: "+err.Error())
 		}
 		b.values[c.ID] = v
@@ -54,7 +54,7 @@ func (b Bound[C]) Value(id string) (C, bool) {
 
 // Evaluate is Engine.Evaluate with values: the conclusions, best first, and the
 // notes of the result.
-func (b Bound[C]) Evaluate(d Document) ([]Judged[C], []deadline.Reason) {
+func (b Bound[C]) Evaluate(d Document) ([]Judged[C], []vocab.Reason) {
 	if b.engine == nil {
 		return nil, noEvidence()
 	}

@@ -4,14 +4,14 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/deadline/vocab"
 )
 
 // Check looks at a set without documents. Its findings come in the order of
 // the rules. A finding that rests on "never" or "always" is proved; where a
 // proof would take too long nothing is claimed but that the check is
 // unfinished. The error is that of Validate.
-func Check(set Set) ([]Finding, error) {
+func Check(set Set) ([]Flaw, error) {
 	code, err := compile(set)
 	if err != nil {
 		return nil, err
@@ -45,11 +45,11 @@ type checker struct {
 	v        *Evaluator
 	idle     []bool    // by rule: it can never decide
 	terms    [][]int32 // by rule: the patterns that it looks for
-	findings []Finding
+	findings []Flaw
 }
 
 func (c *checker) add(code, path string, example Document, zh, en string, rules ...int) {
-	f := Finding{Code: code, Path: path, Text: deadline.Text{ZH: zh, EN: en}, Mend: mend(code), Example: example}
+	f := Flaw{Code: code, Path: path, Text: vocab.Text{ZH: zh, EN: en}, Mend: mend(code), Example: example}
 	for _, r := range rules {
 		f.Rules = append(f.Rules, c.set.Rules[r].ID)
 	}
@@ -61,13 +61,13 @@ func (c *checker) when(i int) int32 { return c.e.rules[i].when }
 
 func (c *checker) source(i int) {
 	if r := c.set.Rules[i]; r.Source.IsZero() && r.Note == "" {
-		c.add("rule_without_source", deadline.At("/rules", i), Document{}, "规则既无依据也无说明", "the rule states neither source nor note", i)
+		c.add("rule_without_source", vocab.At("/rules", i), Document{}, "规则既无依据也无说明", "the rule states neither source nor note", i)
 	}
 }
 
 // reachable looks whether a rule can ever decide.
 func (c *checker) reachable(i int) bool {
-	path := deadline.At("/rules", i) + "/when"
+	path := vocab.At("/rules", i) + "/when"
 	if !c.s.possible(goal{test: c.when(i), want: true}) {
 		c.idle[i] = true
 		plain := newSolver(c.code, false)
@@ -132,7 +132,7 @@ func (c *checker) freely(i int) bool {
 // compare looks at a rule beside the others. Of a duplicate the first that it
 // repeats is named, of a subsumed rule the first few that cover it.
 func (c *checker) compare(i int) {
-	path := deadline.At("/rules", i) + "/when"
+	path := vocab.At("/rules", i) + "/when"
 	covering := 0
 	for _, j := range c.related(i) {
 		if covering == maxOverlaps {
@@ -209,7 +209,7 @@ func (c *checker) overlaps(i int) {
 		for _, j := range rules[1:] {
 			names = append(names, c.id(j))
 		}
-		c.add("overlapping", deadline.At("/rules", i)+"/when", shown, "可与下列规则同时命中："+strings.Join(names, "、"), "it can fire together with "+strings.Join(names, ", "), rules...)
+		c.add("overlapping", vocab.At("/rules", i)+"/when", shown, "可与下列规则同时命中："+strings.Join(names, "、"), "it can fire together with "+strings.Join(names, ", "), rules...)
 	}
 }
 
@@ -232,7 +232,7 @@ func (c *checker) needless(i int) {
 		if by, ok := c.covering(t, leaf, leaves); ok {
 			zh, en = zh+"：「"+by+"」已涵盖它", en+": "+by+" covers it"
 		}
-		c.add("dead_term", deadline.At("/rules", i)+t.path, example, zh, en, i)
+		c.add("dead_term", vocab.At("/rules", i)+t.path, example, zh, en, i)
 	}
 }
 
@@ -269,7 +269,7 @@ func (c *checker) conclusions() {
 	}
 	for i, k := range c.set.Conclusions {
 		if !used[k.ID] {
-			c.add("conclusion_without_rule", deadline.At("/conclusions", i), Document{},
+			c.add("conclusion_without_rule", vocab.At("/conclusions", i), Document{},
 				"没有能命中的规则得出结论 "+k.ID, "no rule that can fire concludes "+k.ID)
 		}
 	}

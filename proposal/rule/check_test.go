@@ -9,7 +9,7 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-func checkSet(t *testing.T, data string) []Finding {
+func checkSet(t *testing.T, data string) []Flaw {
 	t.Helper()
 	set, err := Load([]byte(data))
 	require.NoError(t, err)
@@ -21,7 +21,7 @@ func checkSet(t *testing.T, data string) []Finding {
 		require.NotEmpty(t, f.Mend.ZH)
 		require.NotEmpty(t, f.Mend.EN)
 	}
-	return slices.DeleteFunc(findings, func(f Finding) bool { return f.Code == "rule_without_source" })
+	return slices.DeleteFunc(findings, func(f Flaw) bool { return f.Code == "rule_without_source" })
 }
 
 func TestCheck(t *testing.T) {

@@ -4,7 +4,7 @@ import (
 	"bytes"
 	"encoding/json"
 
-	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/deadline/vocab"
 )
 
 // Condition is what a rule asks of a document 「条件」. In JSON it is either a
@@ -52,11 +52,11 @@ type plain Condition
 func (c *Condition) UnmarshalJSON(data []byte) error {
 	data = bytes.TrimSpace(data)
 	if len(data) > 0 && data[0] == '"' {
-		term, faults := deadline.Decode[string](data)
+		term, faults := vocab.Decode[string](data)
 		*c = Condition{Term: term}
 		return faults.Err()
 	}
-	p, faults := deadline.Decode[plain](data)
+	p, faults := vocab.Decode[plain](data)
 	*c = Condition(p)
 	return faults.Err()
 }

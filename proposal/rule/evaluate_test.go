@@ -7,6 +7,7 @@ import (
 	"sync"
 	"testing"
 
+	"github.com/seed-3129f372/tian/deadline/vocab"
 	"github.com/stretchr/testify/require"
 )
 
@@ -77,7 +78,7 @@ func randomCondition(r *rand.Rand, depth int) Condition {
 }
 
 func randomSet(r *rand.Rand) Set {
-	s := Set{ID: "s", Hit: pick(r, HitPolicies()), TitleFactor: r.Intn(4), Conclusions: []Conclusion{{ID: "a"}, {ID: "b"}, {ID: "c"}}}
+	s := Set{ID: "s", Hit: pick(r, vocab.All[HitPolicy]()), TitleFactor: r.Intn(4), Conclusions: []Conclusion{{ID: "a"}, {ID: "b"}, {ID: "c"}}}
 	if r.Intn(2) == 0 {
 		s.Stock = []string{"的建议", "学校园", "AI平台"}
 	}

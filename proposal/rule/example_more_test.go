@@ -5,27 +5,9 @@ import (
 	"errors"
 	"fmt"
 
-	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/deadline/vocab"
 	"github.com/seed-3129f372/tian/proposal/rule"
 )
-
-func ExampleParseHitPolicy() {
-	h, err := rule.ParseHitPolicy("权重求和")
-	fmt.Println(h, h.Term(), err)
-	fmt.Println(rule.HitPolicies())
-	// Output:
-	// sum 权重求和 <nil>
-	// [first unique sum]
-}
-
-func ExampleParseWhere() {
-	w, err := rule.ParseWhere("题目")
-	fmt.Println(w, w.Text().EN, err)
-	fmt.Println(rule.Wheres())
-	// Output:
-	// title title <nil>
-	// [title body field]
-}
 
 func ExampleEngine_Evaluator() {
 	set, _ := rule.Load([]byte(sections))
@@ -90,7 +72,7 @@ func ExampleCompose() {
 func ExampleLoadLayered() {
 	set, err := rule.LoadLayered([]byte(sections), []byte(`{"id":"city","over":"sections"}`), []byte(`{"id":"bureau","over":"city",
 	  "rules":[{"id":"sports","then":"sport","wieght":300,"when":"操场"}]}`))
-	var faults deadline.Faults
+	var faults vocab.Faults
 	if errors.As(err, &faults) {
 		for _, f := range faults {
 			fmt.Println(f.Path, f.Code)
@@ -103,7 +85,7 @@ func ExampleLoadLayered() {
 	// /rules/sports/then
 }
 
-func ExampleLayer_Place() {
+func ExampleSetLayer_Place() {
 	layer, _ := rule.LoadLayer([]byte(`{"id":"city","over":"sections","replace":[{"id":"education.school","then":"education","when":"学校"}]}`))
 	fmt.Println(layer.Place("/replace/0/when"))
 	// Output:
@@ -115,13 +97,13 @@ func ExampleBind() {
 		Conclusions: []rule.Conclusion{{ID: "lead"}, {ID: "assist"}},
 		Rules:       []rule.Rule{{ID: "r", Then: "assist", When: rule.Condition{Term: "配合"}}}}
 	engine, _ := rule.Compile(set)
-	bound, err := rule.Bind(engine, deadline.ParseRole)
+	bound, err := rule.Bind(engine, vocab.Parse[vocab.Role])
 	if err != nil {
 		fmt.Println(err)
 		return
 	}
 	judged, _ := bound.Evaluate(rule.Document{Title: "请科技局配合办理"})
-	fmt.Println(judged[0].Value == deadline.RoleAssist)
+	fmt.Println(judged[0].Value == vocab.RoleAssist)
 	lead, ok := bound.Value("lead")
 	fmt.Println(lead, ok)
 	// Output:

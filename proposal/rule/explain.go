@@ -4,7 +4,7 @@ import (
 	"strconv"
 	"strings"
 
-	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/deadline/vocab"
 )
 
 // Explanation is a result with an account of every rule of the set, of those
@@ -49,9 +49,9 @@ type Part struct {
 // missing_count, missing_near, missing_field, and unwanted for something that
 // should have been absent.
 type Missing struct {
-	Path string        `json:"path"`
-	Code string        `json:"code"`
-	Text deadline.Text `json:"message"`
+	Path string     `json:"path"`
+	Code string     `json:"code"`
+	Text vocab.Text `json:"message"`
 }
 
 // Explain applies the set to a document and accounts for every rule. It is the
@@ -106,7 +106,7 @@ func (v *Evaluator) missing(list []Missing, id int32) []Missing {
 	}
 	e := v.engine
 	t := &e.tests[id]
-	add := func(code, zh, en string) { list = append(list, Missing{t.path, code, deadline.Text{ZH: zh, EN: en}}) }
+	add := func(code, zh, en string) { list = append(list, Missing{t.path, code, vocab.Text{ZH: zh, EN: en}}) }
 	switch t.op {
 	case opTerm:
 		switch t.where {
@@ -154,15 +154,15 @@ func (v *Evaluator) missing(list []Missing, id int32) []Missing {
 }
 
 // counted says how many conditions have to hold and how many do.
-func counted(need, have int) deadline.Text {
+func counted(need, have int) vocab.Text {
 	if need == 1 {
-		return deadline.Text{ZH: "下列条件须满足一项，但均未满足：", EN: "one of these has to hold, but none does: "}
+		return vocab.Text{ZH: "下列条件须满足一项，但均未满足：", EN: "one of these has to hold, but none does: "}
 	}
-	t := deadline.Text{ZH: "下列条件须满足 " + strconv.Itoa(need) + " 项，只满足 " + strconv.Itoa(have) + " 项：",
+	t := vocab.Text{ZH: "下列条件须满足 " + strconv.Itoa(need) + " 项，只满足 " + strconv.Itoa(have) + " 项：",
 		EN: strconv.Itoa(need) + " of these have to hold, but only " + strconv.Itoa(have) + " do: "}
 	switch have {
 	case 0:
-		t = deadline.Text{ZH: "下列条件须满足 " + strconv.Itoa(need) + " 项，但均未满足：", EN: strconv.Itoa(need) + " of these have to hold, but none does: "}
+		t = vocab.Text{ZH: "下列条件须满足 " + strconv.Itoa(need) + " 项，但均未满足：", EN: strconv.Itoa(need) + " of these have to hold, but none does: "}
 	case 1:
 		t.EN = strconv.Itoa(need) + " of these have to hold, but only 1 does: "
 	}

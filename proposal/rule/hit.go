@@ -1,11 +1,11 @@
 package rule
 
-import "github.com/seed-3129f372/tian/deadline"
+import "github.com/seed-3129f372/tian/deadline/vocab"
 
 // HitPolicy says what several rules that fire on one document mean together
 // 「命中策略」. Every set declares one; the zero value is unset. JSON holds the
 // token; the Chinese term is read too.
-type HitPolicy uint8
+type HitPolicy = vocab.Word[hitPolicySet]
 
 // The values of HitPolicy.
 const (
@@ -19,33 +19,13 @@ const (
 	HitPolicySum
 )
 
-var hitPolicyWords = deadline.NewVocabulary[HitPolicy]("HitPolicy", []deadline.Word{
-	{Token: "first", Text: deadline.Text{ZH: "先中先用", EN: "first"}},
-	{Token: "unique", Text: deadline.Text{ZH: "唯一命中", EN: "unique"}},
-	{Token: "sum", Text: deadline.Text{ZH: "权重求和", EN: "sum of weights"}},
-})
+type hitPolicySet struct{}
 
-// String returns the token of h.
-func (h HitPolicy) String() string { return hitPolicyWords.String(h) }
+// Words implements vocab.Set.
+func (hitPolicySet) Words() vocab.Words { return hitPolicyWords }
 
-// Term returns the Chinese term of h.
-func (h HitPolicy) Term() string { return hitPolicyWords.Term(h) }
-
-// Text returns the term of h in both languages.
-func (h HitPolicy) Text() deadline.Text { return hitPolicyWords.Text(h) }
-
-// Valid reports whether h is a member; the unset value is not.
-func (h HitPolicy) Valid() bool { return hitPolicyWords.Valid(h) }
-
-// MarshalText writes the token of h.
-func (h HitPolicy) MarshalText() ([]byte, error) { return hitPolicyWords.Marshal(h) }
-
-// UnmarshalText reads a token or a Chinese term.
-func (h *HitPolicy) UnmarshalText(b []byte) error { return hitPolicyWords.Unmarshal(h, b) }
-
-// ParseHitPolicy reads a token or a Chinese term. The error wraps
-// deadline.ErrUnknownWord.
-func ParseHitPolicy(s string) (HitPolicy, error) { return hitPolicyWords.Parse(s) }
-
-// HitPolicies returns the values of HitPolicy in order.
-func HitPolicies() []HitPolicy { return hitPolicyWords.All() }
+var hitPolicyWords = vocab.Words{Name: "HitPolicy", List: []vocab.Row{
+	{Token: "first", ZH: "先中先用", EN: "first"},
+	{Token: "unique", ZH: "唯一命中", EN: "unique"},
+	{Token: "sum", ZH: "权重求和", EN: "sum of weights"},
+}}

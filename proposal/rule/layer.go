@@ -4,16 +4,16 @@ import (
 	"slices"
 	"strconv"
 
-	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/deadline/vocab"
 )
 
-// Layer is what a city or a bureau lays over a rule set of others 「规则层」. It
+// SetLayer is what a city or a bureau lays over a rule set of others 「规则层」. It
 // says openly what it adds, replaces and takes away: a rule that has the id of
 // one below by mistake is a fault, not a silent change.
-type Layer struct {
-	ID      string        `json:"id"`
-	Version string        `json:"version,omitempty"`
-	Title   deadline.Text `json:"title,omitzero"`
+type SetLayer struct {
+	ID      string     `json:"id"`
+	Version string     `json:"version,omitempty"`
+	Title   vocab.Text `json:"title,omitzero"`
 	// Over is the id of the set or layer that it lies on.
 	Over string `json:"over"`
 	// TitleFactor replaces that of the set; 0 keeps it.
@@ -31,8 +31,8 @@ type Layer struct {
 
 // LoadLayer reads a layer from JSON strictly. What can only be judged together
 // with the set below is left to Compose. The error is of type deadline.Faults.
-func LoadLayer(data []byte) (Layer, error) {
-	layer, faults := deadline.Decode[Layer](data)
+func LoadLayer(data []byte) (SetLayer, error) {
+	layer, faults := vocab.Decode[SetLayer](data)
 	return layer, faults.Err()
 }
 
@@ -43,7 +43,7 @@ func LoadLayer(data []byte) (Layer, error) {
 // finds in the whole. Paths point to where the fault was written: they begin
 // with the place of the layer (/0 for the first), those into the base set with
 // no number.
-func Compose(base Set, layers ...Layer) (Set, error) {
+func Compose(base Set, layers ...SetLayer) (Set, error) {
 	set, faults := compose(base, layers)
 	return set, faults.Err()
 }
@@ -53,12 +53,12 @@ func Compose(base Set, layers ...Layer) (Set, error) {
 // them, together with what Compose finds, except where that follows from it.
 // Paths are those of Compose.
 func LoadLayered(base []byte, layers ...[]byte) (Set, error) {
-	set, faults := deadline.Decode[Set](base)
-	read := make([]Layer, len(layers))
+	set, faults := vocab.Decode[Set](base)
+	read := make([]SetLayer, len(layers))
 	for i, data := range layers {
-		var own deadline.Faults
-		read[i], own = deadline.Decode[Layer](data)
-		faults.Under(deadline.At("", i), own)
+		var own vocab.Faults
+		read[i], own = vocab.Decode[SetLayer](data)
+		faults.Under(vocab.At("", i), own)
 	}
 	if faults.Has("json.syntax") || faults.Has("json.too_deep") {
 		return set, faults.Err()
@@ -67,17 +67,17 @@ func LoadLayered(base []byte, layers ...[]byte) (Set, error) {
 	return set, join(faults, more).Err()
 }
 
-func compose(base Set, layers []Layer) (Set, deadline.Faults) {
+func compose(base Set, layers []SetLayer) (Set, vocab.Faults) {
 	set := base
 	set.Stock = slices.Clone(base.Stock)
 	set.Conclusions = slices.Clone(base.Conclusions)
 	set.Rules = signed(base.Rules, base.ID)
 	from := origins{stock: numbered("/stock", len(base.Stock)), conclusions: numbered("/conclusions", len(base.Conclusions)), rules: numbered("/rules", len(base.Rules))}
-	var faults deadline.Faults
+	var faults vocab.Faults
 	for i, l := range layers {
-		var own deadline.Faults
-		set = l.over(set, &from, deadline.At("", i), &own)
-		faults.Under(deadline.At("", i), own)
+		var own vocab.Faults
+		set = l.over(set, &from, vocab.At("", i), &own)
+		faults.Under(vocab.At("", i), own)
 	}
 	if len(faults) == 0 {
 		faults = set.faults()
@@ -97,7 +97,7 @@ type origins struct {
 func numbered(list string, n int) []string {
 	all := make([]string, n)
 	for i := range all {
-		all[i] = deadline.At(list, i)
+		all[i] = vocab.At(list, i)
 	}
 	return all
 }
@@ -128,7 +128,7 @@ func signed(rules []Rule, layer string) []Rule {
 
 // over lays l, which stands at prefix, over a set whose lists belong to the
 // caller.
-func (l Layer) over(set Set, from *origins, prefix string, faults *deadline.Faults) Set {
+func (l SetLayer) over(set Set, from *origins, prefix string, faults *vocab.Faults) Set {
 	if l.ID == "" {
 		faults.Add("/id", "rule.id_missing", "规则层缺少 id", "the layer has no id; give it one")
 	}
@@ -154,18 +154,18 @@ func (l Layer) over(set Set, from *origins, prefix string, faults *deadline.Faul
 	}
 	for i, r := range l.Rules {
 		if _, ok := at[r.ID]; ok {
-			faults.Add(deadline.At("/rules", i)+"/id", "rule.layer_duplicate", "下层已有规则 "+strconv.Quote(clip(r.ID))+"，若要改它请放入 replace",
+			faults.Add(vocab.At("/rules", i)+"/id", "rule.layer_duplicate", "下层已有规则 "+strconv.Quote(clip(r.ID))+"，若要改它请放入 replace",
 				"rule "+strconv.Quote(clip(r.ID))+" exists below; put it under replace if it is meant to change that one")
 		}
 	}
 	for i, r := range signed(l.Replace, l.ID) {
-		if k, ok := find(deadline.At("/replace", i)+"/id", r.ID); ok {
-			set.Rules[k], from.rules[k] = r, deadline.At(prefix+"/replace", i)
+		if k, ok := find(vocab.At("/replace", i)+"/id", r.ID); ok {
+			set.Rules[k], from.rules[k] = r, vocab.At(prefix+"/replace", i)
 		}
 	}
 	gone := map[string]bool{}
 	for i, id := range l.Remove {
-		if _, ok := find(deadline.At("/remove", i), id); ok {
+		if _, ok := find(vocab.At("/remove", i), id); ok {
 			gone[id] = true
 		}
 	}

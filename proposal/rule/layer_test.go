@@ -5,9 +5,8 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/seed-3129f372/tian/deadline/vocab"
 	"github.com/stretchr/testify/require"
-
-	"github.com/seed-3129f372/tian/deadline"
 )
 
 func layerBase() Set {
@@ -16,10 +15,10 @@ func layerBase() Set {
 }
 
 func TestCompose(t *testing.T) {
-	city := Layer{ID: "city", Over: "national", TitleFactor: 2, Stock: []string{"关于"}, Conclusions: []Conclusion{{ID: "c"}},
+	city := SetLayer{ID: "city", Over: "national", TitleFactor: 2, Stock: []string{"关于"}, Conclusions: []Conclusion{{ID: "c"}},
 		Rules:   []Rule{{ID: "c1", Then: "c", When: Condition{Term: "学"}}},
 		Replace: []Rule{{ID: "r2", Then: "c", When: Condition{Term: "平台"}}}}
-	bureau := Layer{ID: "bureau", Version: "7", Over: "city", Remove: []string{"r1"}, Rules: []Rule{{ID: "b1", Then: "a", When: Condition{Term: "校"}}}}
+	bureau := SetLayer{ID: "bureau", Version: "7", Over: "city", Remove: []string{"r1"}, Rules: []Rule{{ID: "b1", Then: "a", When: Condition{Term: "校"}}}}
 	base := layerBase()
 	set, err := Compose(base, city, bureau)
 	require.NoError(t, err)
@@ -40,15 +39,15 @@ func TestCompose(t *testing.T) {
 func TestComposeFaults(t *testing.T) {
 	for _, c := range []struct {
 		name  string
-		layer Layer
+		layer SetLayer
 		want  []string
 	}{
-		{"lies on another set", Layer{ID: "x", Over: "city"}, []string{"/0/over rule.layer_over"}},
-		{"same id by mistake", Layer{ID: "x", Over: "national", Rules: []Rule{{ID: "r1", Then: "a", When: Condition{Term: "学"}}}}, []string{"/0/rules/0/id rule.layer_duplicate"}},
-		{"nothing to replace", Layer{ID: "x", Over: "national", Replace: []Rule{{ID: "r9"}}, Remove: []string{"r8"}}, []string{"/0/replace/0/id rule.layer_missing", "/0/remove/0 rule.layer_missing"}},
-		{"replaced and removed", Layer{ID: "x", Over: "national", Replace: []Rule{{ID: "r1"}}, Remove: []string{"r1"}}, []string{"/0/remove/0 rule.id_duplicate"}},
-		{"no id", Layer{Over: "national"}, []string{"/0/id rule.id_missing"}},
-		{"invalid in the whole", Layer{ID: "x", Over: "national", Rules: []Rule{{ID: "n", Then: "z", When: Condition{Term: "学"}}}}, []string{"/0/rules/0/then rule.then_unknown"}},
+		{"lies on another set", SetLayer{ID: "x", Over: "city"}, []string{"/0/over rule.layer_over"}},
+		{"same id by mistake", SetLayer{ID: "x", Over: "national", Rules: []Rule{{ID: "r1", Then: "a", When: Condition{Term: "学"}}}}, []string{"/0/rules/0/id rule.layer_duplicate"}},
+		{"nothing to replace", SetLayer{ID: "x", Over: "national", Replace: []Rule{{ID: "r9"}}, Remove: []string{"r8"}}, []string{"/0/replace/0/id rule.layer_missing", "/0/remove/0 rule.layer_missing"}},
+		{"replaced and removed", SetLayer{ID: "x", Over: "national", Replace: []Rule{{ID: "r1"}}, Remove: []string{"r1"}}, []string{"/0/remove/0 rule.id_duplicate"}},
+		{"no id", SetLayer{Over: "national"}, []string{"/0/id rule.id_missing"}},
+		{"invalid in the whole", SetLayer{ID: "x", Over: "national", Rules: []Rule{{ID: "n", Then: "z", When: Condition{Term: "学"}}}}, []string{"/0/rules/0/then rule.then_unknown"}},
 	} {
 		_, err := Compose(layerBase(), c.layer)
 		require.Equal(t, c.want, faultsOf(t, err), c.name)
@@ -61,10 +60,10 @@ func TestComposeFaults(t *testing.T) {
 
 // A fault of the whole points into the file that it was written in.
 func TestComposePointsIntoTheLayer(t *testing.T) {
-	city := Layer{ID: "city", Over: "national", TitleFactor: 101, Stock: []string{"关于", ""}, Conclusions: []Conclusion{{ID: "c"}, {ID: "a"}},
+	city := SetLayer{ID: "city", Over: "national", TitleFactor: 101, Stock: []string{"关于", ""}, Conclusions: []Conclusion{{ID: "c"}, {ID: "a"}},
 		Rules:   []Rule{{ID: "c1", Then: "c"}, {ID: "c2", Then: "c", When: Condition{Term: "学"}}},
 		Replace: []Rule{{ID: "r2", Then: "z", When: Condition{Term: "平台"}}}}
-	bureau := Layer{ID: "bureau", Over: "city", Remove: []string{"c2"}, Rules: []Rule{{ID: "b1", Then: "a", When: Condition{Term: "，"}}}}
+	bureau := SetLayer{ID: "bureau", Over: "city", Remove: []string{"c2"}, Rules: []Rule{{ID: "b1", Then: "a", When: Condition{Term: "，"}}}}
 	base := layerBase()
 	base.Rules[0].When = Condition{}
 	_, err := Compose(base, city, bureau)
@@ -101,7 +100,7 @@ func TestLoadLayered(t *testing.T) {
 
 func TestPlace(t *testing.T) {
 	set := layerBase()
-	layer := Layer{Rules: []Rule{{ID: "n"}}, Replace: []Rule{{ID: "a/b"}}, Conclusions: []Conclusion{{ID: "c"}, {}}}
+	layer := SetLayer{Rules: []Rule{{ID: "n"}}, Replace: []Rule{{ID: "a/b"}}, Conclusions: []Conclusion{{ID: "c"}, {}}}
 	for in, want := range map[string]string{"/rules/1/when/any/0": "/rules/r2/when/any/0", "/conclusions/0": "/conclusions/a", "/rules/2/id": "/rules/2/id",
 		"/hit": "/hit", "": "", "/stock/0": "/stock/0", "/rules/-1": "/rules/-1", "rules": "rules"} {
 		require.Equal(t, want, set.Place(in))
@@ -112,7 +111,7 @@ func TestPlace(t *testing.T) {
 }
 
 func TestLoadLayer(t *testing.T) {
-	want := Layer{ID: "x", Over: "national", Remove: []string{"r1"}, Rules: []Rule{{ID: "n", Then: "a", Weight: 2, When: Condition{Term: "学"}}}}
+	want := SetLayer{ID: "x", Over: "national", Remove: []string{"r1"}, Rules: []Rule{{ID: "n", Then: "a", Weight: 2, When: Condition{Term: "学"}}}}
 	data, err := json.Marshal(want)
 	require.NoError(t, err)
 	got, err := LoadLayer(data)
@@ -127,15 +126,15 @@ func TestBind(t *testing.T) {
 		Rules: []Rule{{ID: "r", Then: "assist", Weight: 4, When: Condition{Term: "学校"}}}}
 	e, err := Compile(set)
 	require.NoError(t, err)
-	bound, err := Bind(e, deadline.ParseRole)
+	bound, err := Bind(e, vocab.Parse[vocab.Role])
 	require.NoError(t, err)
 	all, notes := bound.Evaluate(Document{Title: "学校"})
 	require.Empty(t, notes)
-	require.Equal(t, deadline.RoleAssist, all[0].Value)
+	require.Equal(t, vocab.RoleAssist, all[0].Value)
 	require.Equal(t, 4, all[0].Score)
-	_, err = Bind(e, deadline.ParseLevel)
+	_, err = Bind(e, vocab.Parse[vocab.Level])
 	require.Equal(t, []string{"/conclusions/0/id rule.unbound", "/conclusions/1/id rule.unbound"}, faultsOf(t, err))
-	var zero Bound[deadline.Role]
+	var zero Bound[vocab.Role]
 	all, notes = zero.Evaluate(Document{Title: "学校"})
 	require.Empty(t, all)
 	require.Len(t, notes, 1)

@@ -4,7 +4,7 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/deadline/vocab"
 )
 
 // Load reads a set from JSON strictly and validates it: members that are not
@@ -12,7 +12,7 @@ import (
 // reported together; what may only follow from another fault is left out. The
 // error is of type deadline.Faults.
 func Load(data []byte) (Set, error) {
-	set, faults := deadline.Decode[Set](data)
+	set, faults := vocab.Decode[Set](data)
 	if faults.Has("json.syntax") || faults.Has("json.too_deep") {
 		return set, faults.Err()
 	}
@@ -21,10 +21,10 @@ func Load(data []byte) (Set, error) {
 
 // join puts what was found in a value together with what kept parts of it from
 // being read, and leaves out what may only follow from that.
-func join(unread, found deadline.Faults) deadline.Faults {
+func join(unread, found vocab.Faults) vocab.Faults {
 	faults := unread
 	for _, f := range found {
-		if !slices.ContainsFunc(unread, func(u deadline.Fault) bool { return follows(f, u) }) {
+		if !slices.ContainsFunc(unread, func(u vocab.Fault) bool { return follows(f, u) }) {
 			faults = append(faults, f)
 		}
 	}
@@ -34,7 +34,7 @@ func join(unread, found deadline.Faults) deadline.Faults {
 // follows reports whether a fault may only be there because another kept a
 // value from being read: the value itself, one within it or around it, one
 // whose name is misspelt, or the conclusions that a rule names.
-func follows(f, unread deadline.Fault) bool {
+func follows(f, unread vocab.Fault) bool {
 	if f.Path == unread.Path || strings.HasPrefix(f.Path, unread.Path+"/") || strings.HasPrefix(unread.Path, f.Path+"/") {
 		return true
 	}

@@ -6,9 +6,8 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/seed-3129f372/tian/deadline/vocab"
 	"github.com/stretchr/testify/require"
-
-	"github.com/seed-3129f372/tian/deadline"
 )
 
 func faultsOf(t *testing.T, err error) []string {
@@ -17,7 +16,7 @@ func faultsOf(t *testing.T, err error) []string {
 	if err == nil {
 		return nil
 	}
-	var faults deadline.Faults
+	var faults vocab.Faults
 	require.ErrorAs(t, err, &faults)
 	for _, f := range faults {
 		require.NotEmpty(t, f.Text.ZH)

@@ -14,9 +14,9 @@ type Matcher struct {
 	pairs   *sweep  // nil where texts are read to a tape in any case
 }
 
-// Occurrence is a term that was found: its place in the list that the matcher
+// FoundTerm is a term that was found: its place in the list that the matcher
 // was made of, and its first occurrence, half-open, in code points.
-type Occurrence struct {
+type FoundTerm struct {
 	Term int
 	At   [2]int
 }
@@ -57,7 +57,7 @@ type Finder struct {
 	drift   drift
 	epoch   uint32
 	seen    []uint32 // by pattern: the epoch in which it was found
-	found   []Occurrence
+	found   []FoundTerm
 }
 
 // Finder returns a finder of the matcher.
@@ -72,7 +72,7 @@ func (m *Matcher) Finder() *Finder {
 // depends on the terms and the text alone. Occurrences may overlap. A byte
 // that is no UTF-8 is one code point and matches nothing. The result is valid
 // until the next call; of a text longer than 512 MiB the beginning is searched.
-func (f *Finder) Find(text string) []Occurrence {
+func (f *Finder) Find(text string) []FoundTerm {
 	m := f.matcher
 	if m == nil || m.letters == nil {
 		return nil
@@ -108,7 +108,7 @@ func (f *Finder) keep(spots []spot, begin int) {
 		if f.seen[s.pattern] != f.epoch {
 			f.seen[s.pattern] = f.epoch
 			at := int(s.at) - begin
-			f.found = append(f.found, Occurrence{int(m.numbers[s.pattern]), [2]int{at, at + int(m.terms.length[s.pattern])}})
+			f.found = append(f.found, FoundTerm{int(m.numbers[s.pattern]), [2]int{at, at + int(m.terms.length[s.pattern])}})
 		}
 	}
 }

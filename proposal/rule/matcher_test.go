@@ -11,12 +11,12 @@ import (
 )
 
 // indexEach finds the first occurrence of every term with strings.Index.
-func indexEach(terms []string, text string) []Occurrence {
-	var all []Occurrence
+func indexEach(terms []string, text string) []FoundTerm {
+	var all []FoundTerm
 	for i, term := range terms {
 		if at := strings.Index(text, term); at >= 0 && slices.Index(terms, term) == i {
 			from := utf8.RuneCountInString(text[:at])
-			all = append(all, Occurrence{i, [2]int{from, from + utf8.RuneCountInString(term)}})
+			all = append(all, FoundTerm{i, [2]int{from, from + utf8.RuneCountInString(term)}})
 		}
 	}
 	return all
@@ -25,7 +25,7 @@ func indexEach(terms []string, text string) []Occurrence {
 func checkFind(t *testing.T, f *Finder, terms []string, text string) {
 	t.Helper()
 	got := slices.Clone(f.Find(text))
-	slices.SortFunc(got, func(a, b Occurrence) int { return a.Term - b.Term })
+	slices.SortFunc(got, func(a, b FoundTerm) int { return a.Term - b.Term })
 	if len(got) == 0 {
 		got = nil
 	}

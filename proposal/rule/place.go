@@ -4,7 +4,7 @@ import (
 	"strconv"
 	"strings"
 
-	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/deadline/vocab"
 )
 
 // Place writes a place of the set for people: in the path of a fault or of a
@@ -24,7 +24,7 @@ func (s Set) Place(path string) string {
 }
 
 // Place is Set.Place for the places of a layer.
-func (l Layer) Place(path string) string {
+func (l SetLayer) Place(path string) string {
 	return named(path, func(list string, i int) string {
 		switch {
 		case list == "rules" && i < len(l.Rules):
@@ -47,7 +47,7 @@ func named(path string, id func(list string, i int) string) string {
 	if name == "" {
 		return path
 	}
-	return deadline.Pointer(list, name) + rest
+	return vocab.Pointer(list, name) + rest
 }
 
 // element takes the path of an element of a list apart: /rules/3/when is

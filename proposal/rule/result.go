@@ -6,7 +6,7 @@ import (
 	"slices"
 	"strconv"
 
-	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/deadline/vocab"
 )
 
 // Result is what a set concludes about one document 「评判结果」, with the
@@ -20,7 +20,7 @@ type Result struct {
 	// Notes say what the list cannot: "no_evidence" where no rule fired,
 	// "not_unique" where more than one did under HitPolicyUnique, "outweighed"
 	// where under HitPolicySum no conclusion has a score above 0.
-	Notes []deadline.Reason `json:"notes,omitempty"`
+	Notes []vocab.Reason `json:"notes,omitempty"`
 }
 
 // Scored is one conclusion with its score and its evidence.
@@ -55,16 +55,16 @@ type Hit struct {
 
 // Text says what was found and where, without the rule: 「学校」（题目第 3 字起）.
 // Characters are counted from 1.
-func (h Hit) Text() deadline.Text {
+func (h Hit) Text() vocab.Text {
 	at := strconv.Itoa(h.At[0] + 1)
 	switch h.Where {
 	case WhereTitle, WhereBody:
-		return deadline.Text{ZH: "「" + h.Term + "」（" + h.Where.Term() + "第 " + at + " 字起）",
+		return vocab.Text{ZH: "「" + h.Term + "」（" + h.Where.Term() + "第 " + at + " 字起）",
 			EN: h.Term + " (" + h.Where.String() + ", character " + at + ")"}
 	case WhereField:
-		return deadline.Text{ZH: "字段 " + h.Field + " 为「" + h.Term + "」", EN: "field " + h.Field + " is " + h.Term}
+		return vocab.Text{ZH: "字段 " + h.Field + " 为「" + h.Term + "」", EN: "field " + h.Field + " is " + h.Term}
 	}
-	return deadline.Text{ZH: "不应有的均未出现", EN: "nothing unwanted stands there"}
+	return vocab.Text{ZH: "不应有的均未出现", EN: "nothing unwanted stands there"}
 }
 
 // Best returns the conclusion that the set decides for, and whether there is
@@ -89,23 +89,23 @@ const (
 	codeOutweighed = "outweighed"
 )
 
-func outweighed() []deadline.Reason {
-	return []deadline.Reason{{Code: codeOutweighed, Text: deadline.Text{ZH: "没有结论的得分大于 0", EN: "no conclusion has a score above 0"}}}
+func outweighed() []vocab.Reason {
+	return []vocab.Reason{{Code: codeOutweighed, Text: vocab.Text{ZH: "没有结论的得分大于 0", EN: "no conclusion has a score above 0"}}}
 }
 
-func noEvidence() []deadline.Reason {
-	return []deadline.Reason{{Code: codeNoEvidence, Text: deadline.Text{ZH: "没有规则命中", EN: "no rule fired"}}}
+func noEvidence() []vocab.Reason {
+	return []vocab.Reason{{Code: codeNoEvidence, Text: vocab.Text{ZH: "没有规则命中", EN: "no rule fired"}}}
 }
 
-func (v *Evaluator) notUnique() []deadline.Reason {
-	n := deadline.Reason{Code: codeNotUnique, Text: deadline.Text{
+func (v *Evaluator) notUnique() []vocab.Reason {
+	n := vocab.Reason{Code: codeNotUnique, Text: vocab.Text{
 		ZH: "规则集声明唯一命中，却有多条规则同时命中",
 		EN: "the set promises that one rule fires, but several did",
 	}}
 	for _, f := range v.fired {
-		n.Args = append(n.Args, deadline.Arg{Name: "rule", Value: v.engine.rules[f.rule].id})
+		n.Args = append(n.Args, vocab.Arg{Name: "rule", Value: v.engine.rules[f.rule].id})
 	}
-	return []deadline.Reason{n}
+	return []vocab.Reason{n}
 }
 
 // result sums up the rules that fired.

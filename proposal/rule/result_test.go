@@ -3,9 +3,8 @@ package rule
 import (
 	"testing"
 
+	"github.com/seed-3129f372/tian/deadline/vocab"
 	"github.com/stretchr/testify/require"
-
-	"github.com/seed-3129f372/tian/deadline"
 )
 
 // What only lost points is no decision, nor is what lost as many as it won.
@@ -47,7 +46,7 @@ func TestHitText(t *testing.T) {
 		{Hit{Rule: "r", Term: "city", Where: WhereField, Field: "level"}, "字段 level 为「city」", "field level is city"},
 		{Hit{Rule: "r"}, "不应有的均未出现", "nothing unwanted stands there"},
 	} {
-		require.Equal(t, deadline.Text{ZH: c.zh, EN: c.en}, c.hit.Text())
+		require.Equal(t, vocab.Text{ZH: c.zh, EN: c.en}, c.hit.Text())
 	}
 }
 

@@ -7,9 +7,8 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/seed-3129f372/tian/deadline/vocab"
 	"github.com/stretchr/testify/require"
-
-	"github.com/seed-3129f372/tian/deadline"
 )
 
 // node is the part of a schema that the test reads.
@@ -26,9 +25,9 @@ func TestSchemaNamesTheFields(t *testing.T) {
 	var root node
 	require.NoError(t, json.Unmarshal(Schema(), &root))
 	for name, of := range map[string]reflect.Type{
-		"set": reflect.TypeFor[Set](), "layer": reflect.TypeFor[Layer](), "conclusion": reflect.TypeFor[Conclusion](),
+		"set": reflect.TypeFor[Set](), "layer": reflect.TypeFor[SetLayer](), "conclusion": reflect.TypeFor[Conclusion](),
 		"rule": reflect.TypeFor[Rule](), "condition": reflect.TypeFor[Condition](), "document": reflect.TypeFor[Document](),
-		"text": reflect.TypeFor[deadline.Text](), "source": reflect.TypeFor[deadline.Source](),
+		"text": reflect.TypeFor[vocab.Text](), "source": reflect.TypeFor[vocab.Source](),
 	} {
 		def := root.Defs[name]
 		if len(def.OneOf) > 0 {
@@ -47,10 +46,10 @@ func TestSchemaNamesTheFields(t *testing.T) {
 		require.Equal(t, want, got, name)
 	}
 	var words []string
-	for _, h := range HitPolicies() {
+	for _, h := range vocab.All[HitPolicy]() {
 		words = append(words, h.String())
 	}
-	for _, h := range HitPolicies() {
+	for _, h := range vocab.All[HitPolicy]() {
 		words = append(words, h.Term())
 	}
 	require.Equal(t, words, root.Defs["set"].Properties["hit"].Enum)

@@ -1,15 +1,15 @@
 package rule
 
-import "github.com/seed-3129f372/tian/deadline"
+import "github.com/seed-3129f372/tian/deadline/vocab"
 
 // Set is a rule set 「规则集」: a record that people write as JSON, keep under
 // version control and prove with tests. The zero value is not valid: a set
 // declares at least its id, its hit policy and one conclusion.
 type Set struct {
 	// ID names the set; Version tells its editions apart.
-	ID      string        `json:"id"`
-	Version string        `json:"version,omitempty"`
-	Title   deadline.Text `json:"title,omitzero"`
+	ID      string     `json:"id"`
+	Version string     `json:"version,omitempty"`
+	Title   vocab.Text `json:"title,omitzero"`
 	// Hit is the hit policy; there is no default.
 	Hit HitPolicy `json:"hit"`
 	// TitleFactor multiplies the weight of a rule whose condition holds on
@@ -27,8 +27,8 @@ type Set struct {
 // Conclusion is one thing that rules of a set may conclude 「结论」: a
 // department, a finding, a category. The id is the user's own word.
 type Conclusion struct {
-	ID   string        `json:"id"`
-	Text deadline.Text `json:"text,omitzero"`
+	ID   string     `json:"id"`
+	Text vocab.Text `json:"text,omitzero"`
 }
 
 // Rule says what follows when a condition holds 「规则」.
@@ -46,7 +46,7 @@ type Rule struct {
 	// Note says why, in the user's words: the duty that the rule comes from.
 	Note string `json:"note,omitempty"`
 	// Source is the document that the rule rests on, where there is one.
-	Source deadline.Source `json:"source,omitzero"`
+	Source vocab.Source `json:"source,omitzero"`
 	// Layer is the id of the set or layer that the rule comes from, where
 	// Compose put them together.
 	Layer string `json:"layer,omitempty"`

@@ -6,7 +6,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/deadline/vocab"
 )
 
 // The bounds of a set. They are far above what people write and keep hostile
@@ -26,11 +26,11 @@ func (s Set) Validate() error { return s.faults().Err() }
 
 // validator walks a set in document order.
 type validator struct {
-	faults deadline.Faults
+	faults vocab.Faults
 	text   int // characters of all terms
 }
 
-func (s Set) faults() deadline.Faults {
+func (s Set) faults() vocab.Faults {
 	var v validator
 	v.head(s)
 	known := v.conclusions(s.Conclusions)
@@ -54,7 +54,7 @@ func (v *validator) head(s Set) {
 		v.add("/titleFactor", "rule.title_factor", "题目倍数应在 1 至 100 之间", "titleFactor has to be 1 to 100")
 	}
 	for i, t := range s.Stock {
-		v.term(deadline.At("/stock", i), t)
+		v.term(vocab.At("/stock", i), t)
 	}
 }
 
@@ -64,7 +64,7 @@ func (v *validator) conclusions(all []Conclusion) map[string]bool {
 	}
 	known := make(map[string]bool, len(all))
 	for i, c := range all {
-		v.id(deadline.At("/conclusions", i)+"/id", c.ID, known)
+		v.id(vocab.At("/conclusions", i)+"/id", c.ID, known)
 	}
 	return known
 }
@@ -82,7 +82,7 @@ func (v *validator) id(path, id string, known map[string]bool) {
 func (v *validator) rules(s Set, known map[string]bool) {
 	ids := make(map[string]bool, len(s.Rules))
 	for i, r := range s.Rules {
-		path := deadline.At("/rules", i)
+		path := vocab.At("/rules", i)
 		v.id(path+"/id", r.ID, ids)
 		if !known[r.Then] {
 			v.add(path+"/then", "rule.then_unknown",
@@ -123,7 +123,7 @@ func (v *validator) condition(path string, c Condition, depth int) {
 			v.add(path+l.name, "rule.condition_empty", "列表为空，请列出条件", "the list is empty; name conditions")
 		}
 		for i, k := range l.list {
-			v.condition(deadline.At(path+l.name, i), k, depth+1)
+			v.condition(vocab.At(path+l.name, i), k, depth+1)
 		}
 	}
 	v.counts(path, c)
@@ -156,7 +156,7 @@ func (v *validator) near(path string, c Condition) bool {
 	}
 	seen := map[string]bool{}
 	for i, t := range c.Near {
-		p := deadline.At(path+"/near", i)
+		p := vocab.At(path+"/near", i)
 		key := string(v.term(p, t))
 		if key != "" && seen[key] {
 			v.add(p, "rule.near", "near 中的词重复", "the term stands twice in near; remove one")

@@ -3,9 +3,8 @@ package rule
 import (
 	"testing"
 
+	"github.com/seed-3129f372/tian/deadline/vocab"
 	"github.com/stretchr/testify/require"
-
-	"github.com/seed-3129f372/tian/deadline"
 )
 
 // Zero values have no rules and no terms; none of them panics.
@@ -27,7 +26,7 @@ func TestZeroValues(t *testing.T) {
 	require.Equal(t, []string{" rule.unbound"}, faultsOf(t, err))
 	_, err = Bind[int](&Engine{}, nil)
 	require.Equal(t, []string{" rule.unbound"}, faultsOf(t, err))
-	none, err := Bind(&Engine{}, deadline.ParseRole)
+	none, err := Bind(&Engine{}, vocab.Parse[vocab.Role])
 	require.NoError(t, err)
 	judged, notes := none.Evaluate(d)
 	require.Empty(t, judged)

@@ -6,6 +6,7 @@ import (
 
 	"github.com/seed-3129f372/tian/assign"
 	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/deadline/vocab"
 	"github.com/seed-3129f372/tian/proposal"
 	"github.com/seed-3129f372/tian/stats"
 	"github.com/seed-3129f372/tian/stats/report"
@@ -15,9 +16,9 @@ import (
 func ExampleWrite() {
 	on := deadline.MustDate
 	year := stats.YearOf(2024, []stats.Record{
-		{ID: "1", Year: 2024, Role: deadline.RoleLead, Track: deadline.TrackProposal, RepliedOn: on("2024-05-20"), DueReply: on("2024-06-01"), Consulted: true},
-		{ID: "2", Year: 2024, Role: deadline.RoleLead, Track: deadline.TrackProposal, RepliedOn: on("2024-05-28"), DueReply: on("2024-06-01"), Consulted: true},
-		{ID: "3", Year: 2024, Role: deadline.RoleAssist, Track: deadline.TrackProposal, OpinionOn: on("2024-03-29")},
+		{ID: "1", Year: 2024, Role: vocab.RoleLead, Track: vocab.TrackProposal, RepliedOn: on("2024-05-20"), DueReply: on("2024-06-01"), Consulted: true},
+		{ID: "2", Year: 2024, Role: vocab.RoleLead, Track: vocab.TrackProposal, RepliedOn: on("2024-05-28"), DueReply: on("2024-06-01"), Consulted: true},
+		{ID: "3", Year: 2024, Role: vocab.RoleAssist, Track: vocab.TrackProposal, OpinionOn: on("2024-03-29")},
 	}, stats.Options{})
 	rep, err := report.Write(report.Input{Year: year, Bureau: "某市科学技术局", Demonstration: true})
 	fmt.Println(err)
@@ -50,21 +51,21 @@ func Example() {
 			{Kind: proposal.EventKindSubmitted, Date: on("2024-01-10")},
 			{Kind: proposal.EventKindExamined, Date: on("2024-01-15")},
 			{Kind: proposal.EventKindFiled, Date: on("2024-01-20")},
-			{Kind: proposal.EventKindAssigned, Date: on("2024-03-01"), Unit: "资源科", Role: deadline.RoleSole},
+			{Kind: proposal.EventKindAssigned, Date: on("2024-03-01"), Unit: "资源科", Role: vocab.RoleSole},
 			{Kind: proposal.EventKindAccepted, Date: on("2024-03-04")},
 			{Kind: proposal.EventKindConsulted, Date: on("2024-03-20")},
 			{Kind: proposal.EventKindDrafted, Date: on("2024-04-10")},
 			{Kind: proposal.EventKindReviewed, Date: on("2024-04-15")},
 			{Kind: proposal.EventKindReplied, Date: on(replied), Scheme: "npc", Class: "A"},
 			{Kind: proposal.EventKindRated, Date: on("2024-06-20"), Person: "m1", Grades: []proposal.Grade{
-				{Dimension: proposal.DimensionResult, Satisfaction: proposal.SatisfactionSatisfied},
+				{Dimension: proposal.RatingDimensionResult, Satisfaction: proposal.SatisfactionSatisfied},
 			}},
 		}
 	}
 	var cases []proposal.Case
 	for id, replied := range map[string]string{"P1": "2024-05-20", "P2": "2024-06-11"} {
 		c, err := proposal.Replay(proposal.Proposal{
-			ID: id, Track: proposal.TrackProposal, Year: 2024, Title: "关于科研仪器共享的提案", Proposers: []proposal.Proposer{{ID: "m1"}},
+			ID: id, Track: vocab.TrackProposal, Year: 2024, Title: "关于科研仪器共享的提案", Proposers: []proposal.Proposer{{ID: "m1"}},
 		}, log(replied))
 		if err != nil {
 			fmt.Println(err)

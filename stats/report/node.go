@@ -3,13 +3,13 @@ package report
 import (
 	"strings"
 
-	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/deadline/vocab"
 	"github.com/seed-3129f372/tian/stats"
 )
 
 // NodeKind is what a node of a report is 「节点类别」. The zero value is unset.
 // JSON holds the token; the Chinese term is read too.
-type NodeKind uint8
+type NodeKind = vocab.Word[nodeKindSet]
 
 // The values of NodeKind.
 const (
@@ -27,45 +27,25 @@ const (
 	NodeTitle                         // 案由, the title of a paper or document, or another name from the records
 )
 
-var nodeKindWords = deadline.NewVocabulary[NodeKind]("NodeKind", []deadline.Word{
-	{Token: "report", Text: deadline.Text{ZH: "报告", EN: "report"}},
-	{Token: "notice", Text: deadline.Text{ZH: "说明", EN: "notice"}},
-	{Token: "section", Text: deadline.Text{ZH: "章", EN: "section"}},
-	{Token: "part", Text: deadline.Text{ZH: "节", EN: "part"}},
-	{Token: "paragraph", Text: deadline.Text{ZH: "段", EN: "paragraph"}},
-	{Token: "table", Text: deadline.Text{ZH: "表", EN: "table"}},
-	{Token: "row", Text: deadline.Text{ZH: "行", EN: "row"}},
-	{Token: "cell", Text: deadline.Text{ZH: "格", EN: "cell"}},
-	{Token: "text", Text: deadline.Text{ZH: "文字", EN: "text"}},
-	{Token: "figure", Text: deadline.Text{ZH: "数字", EN: "figure"}},
-	{Token: "date", Text: deadline.Text{ZH: "日期", EN: "date"}},
-	{Token: "title", Text: deadline.Text{ZH: "案由", EN: "title"}},
-})
+type nodeKindSet struct{}
 
-// String returns the token of k.
-func (k NodeKind) String() string { return nodeKindWords.String(k) }
+// Words implements vocab.Set.
+func (nodeKindSet) Words() vocab.Words { return nodeKindWords }
 
-// Term returns the Chinese term of k.
-func (k NodeKind) Term() string { return nodeKindWords.Term(k) }
-
-// Text returns the term of k in both languages.
-func (k NodeKind) Text() deadline.Text { return nodeKindWords.Text(k) }
-
-// Valid reports whether k is a member; the unset value is not.
-func (k NodeKind) Valid() bool { return nodeKindWords.Valid(k) }
-
-// MarshalText writes the token of k.
-func (k NodeKind) MarshalText() ([]byte, error) { return nodeKindWords.Marshal(k) }
-
-// UnmarshalText reads a token or a Chinese term.
-func (k *NodeKind) UnmarshalText(b []byte) error { return nodeKindWords.Unmarshal(k, b) }
-
-// ParseNodeKind reads a token or a Chinese term. The error wraps
-// deadline.ErrUnknownWord.
-func ParseNodeKind(s string) (NodeKind, error) { return nodeKindWords.Parse(s) }
-
-// NodeKinds returns the values of NodeKind in order.
-func NodeKinds() []NodeKind { return nodeKindWords.All() }
+var nodeKindWords = vocab.Words{Name: "NodeKind", List: []vocab.Row{
+	{Token: "report", ZH: "报告", EN: "report"},
+	{Token: "notice", ZH: "说明", EN: "notice"},
+	{Token: "section", ZH: "章", EN: "section"},
+	{Token: "part", ZH: "节", EN: "part"},
+	{Token: "paragraph", ZH: "段", EN: "paragraph"},
+	{Token: "table", ZH: "表", EN: "table"},
+	{Token: "row", ZH: "行", EN: "row"},
+	{Token: "cell", ZH: "格", EN: "cell"},
+	{Token: "text", ZH: "文字", EN: "text"},
+	{Token: "figure", ZH: "数字", EN: "figure"},
+	{Token: "date", ZH: "日期", EN: "date"},
+	{Token: "title", ZH: "案由", EN: "title"},
+}}
 
 // Node is one piece of a report. Report, sections, parts, paragraphs, tables,
 // rows and cells have children; the others have words. Strung together, the words of all

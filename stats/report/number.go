@@ -4,7 +4,7 @@ import (
 	"strconv"
 	"strings"
 
-	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/deadline/vocab"
 	"github.com/seed-3129f372/tian/stats"
 )
 
@@ -31,8 +31,8 @@ func percentage(f stats.Figure) string {
 func rest(f stats.Figure, name string) stats.Figure {
 	return stats.Figure{
 		Indicator: f.Indicator + "_rest",
-		Name:      deadline.Text{ZH: name, EN: "not in: " + f.Name.EN},
-		Definition: deadline.Text{
+		Name:      vocab.Text{ZH: name, EN: "not in: " + f.Name.EN},
+		Definition: vocab.Text{
 			ZH: "“" + f.Name.ZH + "”的总数减去部分数（" + f.Definition.ZH + ")",
 			EN: "the whole less the part of \"" + f.Name.EN + "\" (" + f.Definition.EN + ")",
 		},
@@ -42,13 +42,13 @@ func rest(f stats.Figure, name string) stats.Figure {
 
 // among is a count of some records among those counted by whole.
 func among(id stats.IndicatorID, zh, en string, unit stats.CountUnit, n, whole int) stats.Figure {
-	t := deadline.Text{ZH: zh, EN: en}
+	t := vocab.Text{ZH: zh, EN: en}
 	return stats.Figure{Indicator: id, Name: t, Definition: t, Unit: unit, Part: n, Whole: whole}
 }
 
 // total is a plain count.
 func total(id stats.IndicatorID, zh, en string, unit stats.CountUnit, n int) stats.Figure {
-	t := deadline.Text{ZH: zh, EN: en}
+	t := vocab.Text{ZH: zh, EN: en}
 	return stats.NewCount(id, t, t, unit, n)
 }
 

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/seed-3129f372/tian/assign"
+	"github.com/seed-3129f372/tian/deadline/vocab"
 	"github.com/seed-3129f372/tian/stats"
 )
 
@@ -37,7 +38,7 @@ func (w *writer) seats() []func(*line) {
 		headed = headed || m.Seat == assign.SeatChair && m.ID == w.Org.Head && m.ID != ""
 	}
 	var phrases []func(*line)
-	for _, s := range assign.Seats() {
+	for _, s := range vocab.All[assign.Seat]() {
 		n := count[s]
 		if n == 0 {
 			continue

@@ -5,6 +5,7 @@ import (
 
 	"github.com/seed-3129f372/tian/assign"
 	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/deadline/vocab"
 	"github.com/seed-3129f372/tian/proposal"
 	"github.com/seed-3129f372/tian/proposal/classify"
 	"github.com/seed-3129f372/tian/stats"
@@ -36,8 +37,8 @@ type Input struct {
 
 // Theme is the name of a category, such as 科研仪器共享.
 type Theme struct {
-	Code string        `json:"code"`
-	Name deadline.Text `json:"name"`
+	Code string     `json:"code"`
+	Name vocab.Text `json:"name"`
 }
 
 // Report is a yearly work report 「工作总结」 in Chinese. Every number in it is a
@@ -52,8 +53,8 @@ type Report struct {
 
 // LeftOut is a section or part that was not written, and why.
 type LeftOut struct {
-	Heading string        `json:"heading"`
-	Why     deadline.Text `json:"why"`
+	Heading string     `json:"heading"`
+	Why     vocab.Text `json:"why"`
 }
 
 // Write writes the report of one year. A sentence stands in it only if the
@@ -71,7 +72,7 @@ func Write(in Input) (Report, error) {
 	if w.bureau == "" {
 		w.bureau = in.Org.Name
 	}
-	var faults deadline.Faults
+	var faults vocab.Faults
 	if w.bureau == "" {
 		faults.Add("/bureau", "report.bureau", "缺少单位名称，请填写 bureau 或 org.name", "the name of the bureau is missing: give bureau or org.name")
 	}
@@ -122,7 +123,7 @@ type why struct{ zh, en string }
 func (w *writer) add(n Node) { w.report.Root.Children = append(w.report.Root.Children, n) }
 
 func (w *writer) leftOut(heading string, y why) {
-	w.report.LeftOut = append(w.report.LeftOut, LeftOut{Heading: heading, Why: deadline.Text{ZH: y.zh, EN: y.en}})
+	w.report.LeftOut = append(w.report.LeftOut, LeftOut{Heading: heading, Why: vocab.Text{ZH: y.zh, EN: y.en}})
 }
 
 // section adds a numbered section, or notes that it is left out.

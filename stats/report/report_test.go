@@ -12,6 +12,7 @@ import (
 
 	"github.com/seed-3129f372/tian/assign"
 	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/deadline/vocab"
 	"github.com/seed-3129f372/tian/proposal"
 	"github.com/seed-3129f372/tian/proposal/classify"
 	"github.com/seed-3129f372/tian/stats"
@@ -36,9 +37,9 @@ func bureau() assign.Org {
 
 func themes() []report.Theme {
 	return []report.Theme{
-		{Code: "funds", Name: deadline.Text{ZH: "专项资金审批拨付"}},
-		{Code: "instruments", Name: deadline.Text{ZH: "科研仪器设备共享"}},
-		{Code: "laboratories", Name: deadline.Text{ZH: "重点实验室建设"}},
+		{Code: "funds", Name: vocab.Text{ZH: "专项资金审批拨付"}},
+		{Code: "instruments", Name: vocab.Text{ZH: "科研仪器设备共享"}},
+		{Code: "laboratories", Name: vocab.Text{ZH: "重点实验室建设"}},
 	}
 }
 
@@ -52,14 +53,14 @@ func good() []stats.Record {
 			ID: fmt.Sprintf("P%02d", n+1), Year: 2021, Title: "关于演示事项" + string(rune('甲'+n)) + "的提案",
 			Department: fmt.Sprintf("s%d", n%4+1), Handler: fmt.Sprintf("p%d", n%5+1), Leader: fmt.Sprintf("L%d", n%2+2),
 			Category: []string{"laboratories", "instruments", "instruments", "funds", "x9", "区域经济一体化"}[n%6],
-			Track:    deadline.TrackProposal, Level: deadline.LevelCity, Disposition: proposal.DispositionFiled,
+			Track:    vocab.TrackProposal, Level: vocab.LevelCity, Disposition: proposal.DispositionFiled,
 			AssignedOn: on("2021-03-01"), ReviewRounds: 1, Reminders: n % 3,
 		}
 		if n%3 == 0 {
-			r.Role, r.DueOpinion, r.OpinionOn = deadline.RoleAssist, on("2021-04-01"), on("2021-03-29")
+			r.Role, r.DueOpinion, r.OpinionOn = vocab.RoleAssist, on("2021-04-01"), on("2021-03-29")
 			r.Contacted = []proposal.Front{proposal.FrontOtherUnits}
 		} else {
-			r.Role, r.DueReply, r.RepliedOn, r.ClosedOn = deadline.RoleLead, on("2021-06-01"), on("2021-05-20"), on("2021-06-30")
+			r.Role, r.DueReply, r.RepliedOn, r.ClosedOn = vocab.RoleLead, on("2021-06-01"), on("2021-05-20"), on("2021-06-30")
 			r.Scheme, r.Class, r.Outcome = "npc", "A", proposal.OutcomeSolved
 			r.Satisfaction.Result = proposal.SatisfactionSatisfied
 			r.Consulted, r.Consultations, r.Researched, r.Published = true, 2, true, true
@@ -76,7 +77,7 @@ func hard() []stats.Record {
 	records := good()
 	on := deadline.MustDate
 	at := func(n int) *stats.Record { return &records[n] }
-	at(1).RepliedOn, at(1).ClosedOn, at(1).Satisfaction, at(1).Published = deadline.Date{}, deadline.Date{}, stats.Verdict{}, false
+	at(1).RepliedOn, at(1).ClosedOn, at(1).Satisfaction, at(1).Published = deadline.Date{}, deadline.Date{}, stats.Ratings{}, false
 	at(2).RepliedOn = on("2021-06-03")
 	at(4).Satisfaction.Result, at(4).Redos = proposal.SatisfactionDissatisfied, 1
 	at(5).Satisfaction.Result = proposal.SatisfactionMostlySatisfied
@@ -91,8 +92,8 @@ func hard() []stats.Record {
 	at(10).Satisfaction.Result = proposal.SatisfactionUnderstood
 	at(0).OpinionOn = deadline.Date{}
 	at(3).OpinionOn = on("2021-04-09")
-	at(6).Track, at(6).Level = deadline.TrackSuggestion, deadline.LevelProvince
-	extra := stats.Record{ID: "P90", Year: 2021, Track: deadline.TrackProposal, Level: deadline.LevelCity, Disposition: proposal.DispositionMerged}
+	at(6).Track, at(6).Level = vocab.TrackSuggestion, vocab.LevelProvince
+	extra := stats.Record{ID: "P90", Year: 2021, Track: vocab.TrackProposal, Level: vocab.LevelCity, Disposition: proposal.DispositionMerged}
 	return append(records, extra)
 }
 
@@ -255,7 +256,7 @@ func TestNoPersonAndNoHiddenPaperIsNamed(t *testing.T) {
 
 func TestWriteWantsNameAndYear(t *testing.T) {
 	_, err := report.Write(report.Input{})
-	var faults deadline.Faults
+	var faults vocab.Faults
 	require.ErrorAs(t, err, &faults)
 	require.Equal(t, []string{"report.bureau", "report.year"}, faults.Codes())
 }
@@ -276,7 +277,7 @@ func TestThemes(t *testing.T) {
 		records = append(records, stats.Record{ID: fmt.Sprint(n), Year: 2021, Category: category})
 	}
 	r := write(t, report.Input{Bureau: "某局", Year: stats.YearOf(2021, records, stats.Options{}), Themes: []report.Theme{
-		{Code: "c", Name: deadline.Text{ZH: "丙"}}, {Code: "b", Name: deadline.Text{ZH: "乙"}}, {Code: "a", Name: deadline.Text{ZH: "甲"}},
+		{Code: "c", Name: vocab.Text{ZH: "丙"}}, {Code: "b", Name: vocab.Text{ZH: "乙"}}, {Code: "a", Name: vocab.Text{ZH: "甲"}},
 	}})
 	require.Contains(t, r.Text(), "内容主要涉及乙、甲、丙、营商环境等方面。")
 }
@@ -350,14 +351,14 @@ func TestReportJSON(t *testing.T) {
 
 func TestNodeKinds(t *testing.T) {
 	seen := map[string]bool{}
-	for _, k := range report.NodeKinds() {
+	for _, k := range vocab.All[report.NodeKind]() {
 		require.True(t, k.Valid())
 		require.NotEmpty(t, k.Term())
 		require.NotEmpty(t, k.Text().EN)
 		require.False(t, seen[k.String()])
 		seen[k.String()] = true
 		for _, s := range []string{k.String(), k.Term()} {
-			back, err := report.ParseNodeKind(s)
+			back, err := vocab.Parse[report.NodeKind](s)
 			require.NoError(t, err)
 			require.Equal(t, k, back)
 		}
@@ -368,8 +369,8 @@ func TestNodeKinds(t *testing.T) {
 		require.Equal(t, k, back)
 	}
 	require.False(t, report.NodeKind(200).Valid())
-	_, err := report.ParseNodeKind("nichts")
-	require.ErrorIs(t, err, deadline.ErrUnknownWord)
+	_, err := vocab.Parse[report.NodeKind]("nichts")
+	require.ErrorIs(t, err, vocab.ErrUnknownWord)
 }
 
 func BenchmarkWrite(b *testing.B) {

@@ -6,6 +6,7 @@ import (
 	"unicode"
 
 	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/deadline/vocab"
 	"github.com/seed-3129f372/tian/proposal"
 	"github.com/seed-3129f372/tian/stats"
 )
@@ -83,7 +84,7 @@ func (w *writer) received() *line {
 
 func (w *writer) levels() []func(*line) {
 	var phrases []func(*line)
-	for _, level := range deadline.Levels() {
+	for _, level := range vocab.All[vocab.Level]() {
 		n := 0
 		for _, r := range w.Year.Records {
 			if r.Level == level {
@@ -332,5 +333,5 @@ func (w *writer) withheld() stats.Figure {
 // 办复率.
 func answers(r stats.Record) bool {
 	filed := r.Disposition == 0 || r.Disposition == proposal.DispositionFiled
-	return filed && r.Role != deadline.RoleAssist && r.Role != deadline.RoleCopy
+	return filed && r.Role != vocab.RoleAssist && r.Role != vocab.RoleCopy
 }

@@ -7,6 +7,7 @@ import (
 
 	"github.com/seed-3129f372/tian/deadline"
 	"github.com/seed-3129f372/tian/deadline/china"
+	"github.com/seed-3129f372/tian/deadline/vocab"
 	"github.com/seed-3129f372/tian/examples/compare/internal/turns"
 )
 
@@ -93,9 +94,9 @@ func BenchmarkCountWorkdays(b *testing.B) {
 // rules apply.
 func BenchmarkDues(b *testing.B) {
 	cal, policy := china.Calendar(), china.Common3M()
-	matter := deadline.Matter{Role: deadline.RoleLead, Events: []deadline.Occurrence{
-		{Event: deadline.EventAssigned, Date: deadline.MustDate("2024-03-01")},
-		{Event: deadline.EventReceived, Date: deadline.MustDate("2024-03-04")},
+	matter := deadline.Matter{Role: vocab.RoleLead, Events: []deadline.Occurrence{
+		{Event: deadline.ClockEventAssigned, Date: deadline.MustDate("2024-03-01")},
+		{Event: deadline.ClockEventReceived, Date: deadline.MustDate("2024-03-04")},
 	}}
 	var dues []deadline.Due
 	var err error

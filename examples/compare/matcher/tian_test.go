@@ -4,7 +4,7 @@ import (
 	"fmt"
 	"testing"
 
-	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/deadline/vocab"
 	"github.com/seed-3129f372/tian/proposal/rule"
 	"github.com/stretchr/testify/require"
 )
@@ -25,7 +25,7 @@ func ruleSet(tb testing.TB, terms []string) *rule.Engine {
 	set := rule.Set{ID: "compare", Hit: rule.HitPolicySum, TitleFactor: 3}
 	for i := range 30 {
 		set.Conclusions = append(set.Conclusions, rule.Conclusion{
-			ID: fmt.Sprintf("c%02d", i), Text: deadline.Text{ZH: "结论", EN: "conclusion"},
+			ID: fmt.Sprintf("c%02d", i), Text: vocab.Text{ZH: "结论", EN: "conclusion"},
 		})
 	}
 	for i := 0; i+4 <= len(terms); i += 4 {

@@ -93,7 +93,7 @@ func special(t reflect.Type) (string, bool) {
 		return `{"type":"string","format":"date-time"}`, true
 	case "github.com/seed-3129f372/tian/deadline.Date":
 		return `{"type":["string","null"],"format":"date"}`, true
-	case "github.com/seed-3129f372/tian/proposal/rule.Set", "github.com/seed-3129f372/tian/proposal/rule.Layer":
+	case "github.com/seed-3129f372/tian/proposal/rule.Set", "github.com/seed-3129f372/tian/proposal/rule.SetLayer":
 		return `{"type":"object","description":"see the schema of rule sets"}`, true
 	}
 	if _, ok := x.Interface().(encoding.TextMarshaler); ok {

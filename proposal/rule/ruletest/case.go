@@ -3,13 +3,13 @@ package ruletest
 import (
 	"strconv"
 
-	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/deadline/vocab"
 	"github.com/seed-3129f372/tian/proposal/rule"
 )
 
-// Case is one test of a rule set: a document and what is expected of it. What
+// TestCase is one test of a rule set: a document and what is expected of it. What
 // is left empty is not asked; a case that asks nothing is a fault.
-type Case struct {
+type TestCase struct {
 	// Name tells the cases apart in messages; without one the title serves.
 	Name string `json:"name,omitempty"`
 	// Title, Body and Fields are the document.
@@ -32,12 +32,12 @@ type Case struct {
 }
 
 // Document returns the document of the case.
-func (c Case) Document() rule.Document {
+func (c TestCase) Document() rule.Document {
 	return rule.Document{Title: c.Title, Body: c.Body, Fields: c.Fields}
 }
 
 // name returns the name, the title, or the number of a case.
-func (c Case) name(i int) string {
+func (c TestCase) name(i int) string {
 	switch {
 	case c.Name != "":
 		return c.Name
@@ -49,14 +49,14 @@ func (c Case) name(i int) string {
 
 // LoadCases reads a JSON list of cases, strictly. The error is of type
 // deadline.Faults.
-func LoadCases(data []byte) ([]Case, error) {
-	cases, faults := deadline.Decode[[]Case](data)
+func LoadCases(data []byte) ([]TestCase, error) {
+	cases, faults := vocab.Decode[[]TestCase](data)
 	return cases, faults.Err()
 }
 
 // checkCases reports cases that ask nothing, and names that the set does not
 // know: a typing error must not make a test pass.
-func checkCases(set rule.Set, cases []Case) deadline.Faults {
+func checkCases(set rule.Set, cases []TestCase) vocab.Faults {
 	rules := map[string]bool{}
 	for _, r := range set.Rules {
 		rules[r.ID] = true
@@ -65,13 +65,13 @@ func checkCases(set rule.Set, cases []Case) deadline.Faults {
 	for _, c := range set.Conclusions {
 		conclusions[c.ID] = true
 	}
-	var faults deadline.Faults
+	var faults vocab.Faults
 	for i, c := range cases {
-		path := deadline.At("", i)
+		path := vocab.At("", i)
 		known := func(name string, ids []string, in map[string]bool, code, zh, en string) {
 			for k, id := range ids {
 				if !in[id] {
-					faults.Add(deadline.At(path+"/"+name, k), code, zh+" "+strconv.Quote(id)+" 不在规则集中", "the set has no "+en+" "+strconv.Quote(id))
+					faults.Add(vocab.At(path+"/"+name, k), code, zh+" "+strconv.Quote(id)+" 不在规则集中", "the set has no "+en+" "+strconv.Quote(id))
 				}
 			}
 		}

@@ -4,13 +4,13 @@ import (
 	"fmt"
 	"strings"
 
-	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/deadline/vocab"
 	"github.com/seed-3129f372/tian/proposal/rule"
 )
 
-// Coverage tells which rules and conditions the cases of a set exercise
+// SetCoverage tells which rules and conditions the cases of a set exercise
 // 「覆盖率」.
-type Coverage struct {
+type SetCoverage struct {
 	Rules []RuleCoverage `json:"rules"`
 	// RulesFired of RulesAll rules fired in one case at least.
 	RulesFired int `json:"rulesFired"`
@@ -40,9 +40,9 @@ type ConditionCoverage struct {
 }
 
 // newCoverage returns the coverage of a set by no case at all.
-func newCoverage(engine *rule.Engine) *Coverage {
+func newCoverage(engine *rule.Engine) *SetCoverage {
 	rules := engine.Explain(rule.Document{}).Rules
-	c := &Coverage{Rules: make([]RuleCoverage, len(rules)), RulesAll: len(rules)}
+	c := &SetCoverage{Rules: make([]RuleCoverage, len(rules)), RulesAll: len(rules)}
 	for i, r := range rules {
 		own := RuleCoverage{Rule: r.Rule, Conditions: make([]ConditionCoverage, len(r.Parts))}
 		for k, p := range r.Parts {
@@ -54,7 +54,7 @@ func newCoverage(engine *rule.Engine) *Coverage {
 }
 
 // count adds one case.
-func (c *Coverage) count(x rule.Explanation) {
+func (c *SetCoverage) count(x rule.Explanation) {
 	for i, r := range x.Rules {
 		if r.Fired {
 			c.Rules[i].Fired++
@@ -70,7 +70,7 @@ func (c *Coverage) count(x rule.Explanation) {
 }
 
 // done sums up.
-func (c *Coverage) done() Coverage {
+func (c *SetCoverage) done() SetCoverage {
 	for _, r := range c.Rules {
 		if r.Fired > 0 {
 			c.RulesFired++
@@ -92,9 +92,9 @@ func below(part, whole, percent int) bool { return part*100 < percent*whole }
 
 // Missed lists what no case exercises: rules that never fired, and of the
 // others the conditions that never held, or always did.
-func (c Coverage) Missed() []deadline.Text {
-	var list []deadline.Text
-	add := func(zh, en string) { list = append(list, deadline.Text{ZH: zh, EN: en}) }
+func (c SetCoverage) Missed() []vocab.Text {
+	var list []vocab.Text
+	add := func(zh, en string) { list = append(list, vocab.Text{ZH: zh, EN: en}) }
 	for _, r := range c.Rules {
 		if r.Fired == 0 {
 			add("规则 "+r.Rule+" 没有用例命中", "rule "+r.Rule+" fires in no case")
@@ -116,7 +116,7 @@ func (c Coverage) Missed() []deadline.Text {
 // Text is the coverage as a table for people, one rule a line: in how many
 // cases it fired, and how many of its conditions were seen both to hold and to
 // fail.
-func (c Coverage) Text() deadline.Text {
+func (c SetCoverage) Text() vocab.Text {
 	var b strings.Builder
 	for _, r := range c.Rules {
 		both, all := 0, 0
@@ -130,7 +130,7 @@ func (c Coverage) Text() deadline.Text {
 		}
 		fmt.Fprintf(&b, "%6d  %d/%d  %s\n", r.Fired, both, all, r.Rule)
 	}
-	return deadline.Text{
+	return vocab.Text{
 		ZH: fmt.Sprintf("规则 %d/%d  条件 %d/%d\n", c.RulesFired, c.RulesAll, c.ConditionsBoth, c.ConditionsAll) + b.String(),
 		EN: fmt.Sprintf("rules %d/%d  conditions %d/%d\n", c.RulesFired, c.RulesAll, c.ConditionsBoth, c.ConditionsAll) + b.String(),
 	}

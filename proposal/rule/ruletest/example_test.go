@@ -88,7 +88,7 @@ func ExampleJudge() {
 
 func ExampleRun() {
 	s, _ := rule.Load(set)
-	ruletest.Run(printer{}, s, []ruletest.Case{{Name: "校医", Title: "关于校医的建议", Then: "health"}}, ruletest.Options{English: true})
+	ruletest.Run(printer{}, s, []ruletest.TestCase{{Name: "校医", Title: "关于校医的建议", Then: "health"}}, ruletest.Options{English: true})
 	// Output:
 	// case "校医": should be health, but nothing came out; rule hospital did not fire: 医院 is not found
 }

@@ -5,7 +5,7 @@ import (
 	"slices"
 	"strconv"
 
-	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/deadline/vocab"
 	"github.com/seed-3129f372/tian/proposal/rule"
 )
 
@@ -26,7 +26,7 @@ type Change struct {
 	// and rule_silent for one that does now and did not, or the other way;
 	// rule_points for one whose points changed; and the notes of a result
 	// (see rule.Result) where the new edition decides nothing.
-	Reasons []deadline.Reason `json:"reasons"`
+	Reasons []vocab.Reason `json:"reasons"`
 }
 
 // ChangeGroup is all changes from one conclusion to another.
@@ -34,9 +34,9 @@ type ChangeGroup struct {
 	From string `json:"from"`
 	To   string `json:"to"`
 	// FromText and ToText are the names of the two, where the sets give them.
-	FromText deadline.Text `json:"fromText,omitzero"`
-	ToText   deadline.Text `json:"toText,omitzero"`
-	Changes  []Change      `json:"changes"` // in the order of the documents
+	FromText vocab.Text `json:"fromText,omitzero"`
+	ToText   vocab.Text `json:"toText,omitzero"`
+	Changes  []Change   `json:"changes"` // in the order of the documents
 }
 
 // ImpactReport is what a new edition of a set changes 「影响分析」.
@@ -94,12 +94,12 @@ type comparer struct{ old, new names }
 // reasons compares what the rules of two editions did on one document: first
 // those of the new one in its order, then those that only the old one has, and
 // last why the new one decides nothing, where it does not.
-func (c comparer) reasons(before, after rule.Explanation) []deadline.Reason {
+func (c comparer) reasons(before, after rule.Explanation) []vocab.Reason {
 	was := make(map[string]rule.RuleTrace, len(before.Rules))
 	for _, r := range before.Rules {
 		was[r.Rule] = r
 	}
-	list := []deadline.Reason{}
+	list := []vocab.Reason{}
 	is := make(map[string]bool, len(after.Rules))
 	for _, now := range after.Rules {
 		is[now.Rule] = true
@@ -132,7 +132,7 @@ func (c comparer) reasons(before, after rule.Explanation) []deadline.Reason {
 	return append(list, after.Result.Notes...)
 }
 
-func reason(code string, r rule.RuleTrace, points int, zh, en string) deadline.Reason {
-	return deadline.Reason{Code: code, Text: deadline.Text{ZH: zh, EN: en}, Args: []deadline.Arg{
+func reason(code string, r rule.RuleTrace, points int, zh, en string) vocab.Reason {
+	return vocab.Reason{Code: code, Text: vocab.Text{ZH: zh, EN: en}, Args: []vocab.Arg{
 		{Name: "rule", Value: r.Rule}, {Name: "then", Value: r.Then}, {Name: "points", Value: strconv.Itoa(points)}}}
 }

@@ -5,36 +5,36 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/deadline/vocab"
 	"github.com/seed-3129f372/tian/proposal/rule"
 )
 
-// Report is what came of the cases of a rule set.
-type Report struct {
-	Cases    int       `json:"cases"`
-	Failures []Failure `json:"failures"`
-	Coverage Coverage  `json:"coverage"`
+// Results is what came of the cases of a rule set.
+type Results struct {
+	Cases    int         `json:"cases"`
+	Failures []Failure   `json:"failures"`
+	Coverage SetCoverage `json:"coverage"`
 }
 
 // Failure is one expectation of a case that was not met. Code is one of then,
 // among, not, fires, silent, nothing: the member of the case that asked.
 type Failure struct {
-	Case string        `json:"case"`
-	Code string        `json:"code"`
-	Text deadline.Text `json:"message"`
+	Case string     `json:"case"`
+	Code string     `json:"code"`
+	Text vocab.Text `json:"message"`
 }
 
 // Judge runs the cases. The error is of type deadline.Faults: what is wrong
 // with the set, or else with the cases.
-func Judge(set rule.Set, cases []Case) (Report, error) {
+func Judge(set rule.Set, cases []TestCase) (Results, error) {
 	engine, err := rule.Compile(set)
 	if err != nil {
-		return Report{}, err
+		return Results{}, err
 	}
 	if faults := checkCases(set, cases); len(faults) > 0 {
-		return Report{}, faults
+		return Results{}, faults
 	}
-	j := judge{hit: set.Hit, names: newNames(set), report: Report{Cases: len(cases), Failures: []Failure{}}}
+	j := judge{hit: set.Hit, names: newNames(set), report: Results{Cases: len(cases), Failures: []Failure{}}}
 	cover := newCoverage(engine)
 	for i, c := range cases {
 		x := engine.Explain(c.Document())
@@ -48,13 +48,13 @@ func Judge(set rule.Set, cases []Case) (Report, error) {
 type judge struct {
 	hit    rule.HitPolicy
 	names  names
-	report Report
+	report Results
 }
 
 // one holds an explanation against what a case expects.
-func (j *judge) one(name string, c Case, x rule.Explanation) {
+func (j *judge) one(name string, c TestCase, x rule.Explanation) {
 	fail := func(code, zh, en string) {
-		j.report.Failures = append(j.report.Failures, Failure{name, code, deadline.Text{
+		j.report.Failures = append(j.report.Failures, Failure{name, code, vocab.Text{
 			ZH: "用例「" + name + "」：" + zh, EN: fmt.Sprintf("case %q: %s", name, en)}})
 	}
 	best, decided := x.Result.Best()
@@ -90,16 +90,16 @@ func (j *judge) one(name string, c Case, x rule.Explanation) {
 }
 
 // got says what came out.
-func (j *judge) got(x rule.Explanation) deadline.Text {
+func (j *judge) got(x rule.Explanation) vocab.Text {
 	if best, ok := x.Result.Best(); ok {
 		name, by := j.names.text(best.ID), j.account(x, best.ID)
-		return deadline.Text{ZH: "实判为" + name.ZH + by.ZH, EN: "it is " + name.EN + by.EN}
+		return vocab.Text{ZH: "实判为" + name.ZH + by.ZH, EN: "it is " + name.EN + by.EN}
 	}
 	if len(x.Result.Conclusions) == 0 {
-		return deadline.Text{ZH: "没有结论", EN: "nothing came out"}
+		return vocab.Text{ZH: "没有结论", EN: "nothing came out"}
 	}
 	if j.hit == rule.HitPolicySum {
-		return deadline.Text{ZH: "没有结论的得分大于 0", EN: "no conclusion has a score above 0"}
+		return vocab.Text{ZH: "没有结论的得分大于 0", EN: "no conclusion has a score above 0"}
 	}
 	var ids []string
 	for _, r := range x.Rules {
@@ -107,11 +107,11 @@ func (j *judge) got(x rule.Explanation) deadline.Text {
 			ids = append(ids, r.Rule)
 		}
 	}
-	return deadline.Text{ZH: "规则 " + strings.Join(ids, "、") + " 同时命中，无法判断", EN: "rules " + strings.Join(ids, ", ") + " fired together and none decides"}
+	return vocab.Text{ZH: "规则 " + strings.Join(ids, "、") + " 同时命中，无法判断", EN: "rules " + strings.Join(ids, ", ") + " fired together and none decides"}
 }
 
 // account gives the score of a conclusion, what speaks for it and what against.
-func (j *judge) account(x rule.Explanation, id string) deadline.Text {
+func (j *judge) account(x rule.Explanation, id string) vocab.Text {
 	var zh, en [2][]string // for, against
 	score := 0
 	for _, r := range x.Rules {
@@ -130,11 +130,11 @@ func (j *judge) account(x rule.Explanation, id string) deadline.Text {
 		zh[side] = append(zh[side], "规则 "+r.Rule+points+"："+by.ZH)
 		en[side] = append(en[side], "rule "+r.Rule+strings.NewReplacer("（", " (", "）", ")").Replace(points)+": "+by.EN)
 	}
-	t := deadline.Text{}
+	t := vocab.Text{}
 	if j.hit == rule.HitPolicySum {
-		t = deadline.Text{ZH: fmt.Sprintf("，得 %d 分", score), EN: fmt.Sprintf(" with %d points", score)}
+		t = vocab.Text{ZH: fmt.Sprintf("，得 %d 分", score), EN: fmt.Sprintf(" with %d points", score)}
 	}
-	for side, word := range []deadline.Text{{ZH: "依据：", EN: "for it: "}, {ZH: "扣分：", EN: "against it: "}} {
+	for side, word := range []vocab.Text{{ZH: "依据：", EN: "for it: "}, {ZH: "扣分：", EN: "against it: "}} {
 		if len(zh[side]) > 0 {
 			t.ZH += "，" + word.ZH + strings.Join(zh[side], "；")
 			t.EN += ", " + word.EN + strings.Join(en[side], "; ")
@@ -148,14 +148,14 @@ const namedRules = 3
 
 // lost says of a conclusion that did not come first what its rules won and what
 // the others of them lack.
-func (j *judge) lost(x rule.Explanation, id string) (t deadline.Text) {
+func (j *judge) lost(x rule.Explanation, id string) (t vocab.Text) {
 	fired, silent := false, 0
 	for _, r := range x.Rules {
 		fired = fired || r.Then == id && r.Fired
 	}
 	if fired {
 		name, by := j.names.text(id), j.account(x, id)
-		t = deadline.Text{ZH: "。" + name.ZH + "也有规则命中，未被采用" + by.ZH, EN: ". Rules of " + name.EN + " fired too, and did not decide" + by.EN}
+		t = vocab.Text{ZH: "。" + name.ZH + "也有规则命中，未被采用" + by.ZH, EN: ". Rules of " + name.EN + " fired too, and did not decide" + by.EN}
 	}
 	for _, r := range x.Rules {
 		if r.Then != id || r.Fired {
@@ -173,7 +173,7 @@ func (j *judge) lost(x rule.Explanation, id string) (t deadline.Text) {
 }
 
 // names are the conclusions of a set by id.
-type names map[string]deadline.Text
+type names map[string]vocab.Text
 
 func newNames(set rule.Set) names {
 	n := make(names, len(set.Conclusions))
@@ -184,8 +184,8 @@ func newNames(set rule.Set) names {
 }
 
 // text writes a conclusion for a clerk: 「教育」（education）.
-func (n names) text(id string) deadline.Text {
-	t := deadline.Text{ZH: "「" + id + "」", EN: id}
+func (n names) text(id string) vocab.Text {
+	t := vocab.Text{ZH: "「" + id + "」", EN: id}
 	if name := n[id]; name.ZH != "" && name.ZH != id {
 		t.ZH = "「" + name.ZH + "」（" + id + "）"
 	}
@@ -196,19 +196,19 @@ func (n names) text(id string) deadline.Text {
 }
 
 // missing joins what keeps a rule from firing.
-func missing(r rule.RuleTrace) deadline.Text {
+func missing(r rule.RuleTrace) vocab.Text {
 	var zh, en []string
 	for _, m := range r.Missing {
 		zh, en = append(zh, m.Text.ZH), append(en, m.Text.EN)
 	}
-	return deadline.Text{ZH: strings.Join(zh, "；"), EN: strings.Join(en, "; ")}
+	return vocab.Text{ZH: strings.Join(zh, "；"), EN: strings.Join(en, "; ")}
 }
 
 // namedHits bounds how many hits of a rule a message names.
 const namedHits = 6
 
 // found joins what a rule found.
-func found(hits []rule.Hit) deadline.Text {
+func found(hits []rule.Hit) vocab.Text {
 	var zh, en []string
 	for i, h := range hits {
 		if i == namedHits {
@@ -218,5 +218,5 @@ func found(hits []rule.Hit) deadline.Text {
 		t := h.Text()
 		zh, en = append(zh, t.ZH), append(en, t.EN)
 	}
-	return deadline.Text{ZH: strings.Join(zh, "、"), EN: strings.Join(en, ", ")}
+	return vocab.Text{ZH: strings.Join(zh, "、"), EN: strings.Join(en, ", ")}
 }

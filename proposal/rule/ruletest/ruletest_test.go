@@ -8,7 +8,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
-	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/deadline/vocab"
 	"github.com/seed-3129f372/tian/proposal/rule"
 )
 
@@ -49,7 +49,7 @@ func TestRunPasses(t *testing.T) {
 }
 
 func TestRunFails(t *testing.T) {
-	cases := []Case{
+	cases := []TestCase{
 		{Name: "甲", Title: "园区的学校", Then: "industry", Not: []string{"education"}, Fires: []string{"charging"}, Silent: []string{"school"}},
 		{Title: "公园", Then: "education", Among: []string{"industry"}},
 		{Title: "学校", Nothing: true},
@@ -119,7 +119,7 @@ func TestRunLayeredRefuses(t *testing.T) {
 
 // Where a whole set is swapped, the reasons still say what spoke for what.
 func TestImpactOfAnotherSet(t *testing.T) {
-	next := rule.Set{ID: "t", Hit: rule.HitPolicyFirst, Conclusions: []rule.Conclusion{{ID: "x", Text: deadline.Text{ZH: "某科"}}},
+	next := rule.Set{ID: "t", Hit: rule.HitPolicyFirst, Conclusions: []rule.Conclusion{{ID: "x", Text: vocab.Text{ZH: "某科"}}},
 		Rules: []rule.Rule{{ID: "n", Then: "x", When: rule.Condition{Term: "医院"}}}}
 	report, err := Impact(loadSet(t), next, []Past{{"1", rule.Document{Title: "学校"}}, {"2", rule.Document{Title: "学校医院"}}})
 	require.NoError(t, err)
@@ -138,7 +138,7 @@ func TestImpactOfAnotherSet(t *testing.T) {
 
 func TestRunCoverage(t *testing.T) {
 	r := &recorder{}
-	Run(r, loadSet(t), []Case{{Title: "学校", Then: "education"}}, Options{Rules: 80, Conditions: 50})
+	Run(r, loadSet(t), []TestCase{{Title: "学校", Then: "education"}}, Options{Rules: 80, Conditions: 50})
 	require.Equal(t, []string{
 		"规则覆盖 1/2，低于 80%", "条件覆盖 0/4，低于 50%",
 		"规则 school 的条件「学校」（/when/any/0）没有用例不满足", "规则 school 的条件「幼儿园」（/when/any/1）没有用例满足", "规则 charging 没有用例命中",
@@ -163,7 +163,7 @@ func TestRunRefuses(t *testing.T) {
 		require.Len(t, r.lines, 1)
 		require.Contains(t, r.lines[0], c.want)
 	}
-	var faults deadline.Faults
+	var faults vocab.Faults
 	_, err := Judge(rule.Set{}, nil)
 	require.ErrorAs(t, err, &faults)
 }
@@ -237,11 +237,11 @@ func TestTranscriptAndGolden(t *testing.T) {
 
 // Reports are contracts: they survive the way into JSON and back.
 func TestReportJSON(t *testing.T) {
-	report, err := Judge(loadSet(t), []Case{{Title: "公园", Then: "education"}})
+	report, err := Judge(loadSet(t), []TestCase{{Title: "公园", Then: "education"}})
 	require.NoError(t, err)
 	data, err := json.Marshal(report)
 	require.NoError(t, err)
-	back, faults := deadline.Decode[Report](data)
+	back, faults := vocab.Decode[Results](data)
 	require.Empty(t, faults)
 	require.Equal(t, report, back)
 }

@@ -5,7 +5,7 @@ import (
 	"errors"
 	"strings"
 
-	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/deadline/vocab"
 	"github.com/seed-3129f372/tian/proposal/rule"
 )
 
@@ -30,7 +30,7 @@ const maxMissed = 20
 
 // Run tests a set with cases and reports every failure, and every threshold
 // that is not met, to t. It returns the report.
-func Run(t T, set rule.Set, cases []Case, o Options) Report {
+func Run(t T, set rule.Set, cases []TestCase, o Options) Results {
 	t.Helper()
 	report, err := Judge(set, cases)
 	if err != nil {
@@ -44,11 +44,11 @@ func Run(t T, set rule.Set, cases []Case, o Options) Report {
 	gaps := false
 	if below(c.RulesFired, c.RulesAll, o.Rules) {
 		gaps = true
-		t.Errorf(o.say(deadline.Text{ZH: "规则覆盖 %d/%d，低于 %d%%", EN: "%d of %d rules are covered, less than %d%%"}), c.RulesFired, c.RulesAll, o.Rules)
+		t.Errorf(o.say(vocab.Text{ZH: "规则覆盖 %d/%d，低于 %d%%", EN: "%d of %d rules are covered, less than %d%%"}), c.RulesFired, c.RulesAll, o.Rules)
 	}
 	if below(c.ConditionsBoth, c.ConditionsAll, o.Conditions) {
 		gaps = true
-		t.Errorf(o.say(deadline.Text{ZH: "条件覆盖 %d/%d，低于 %d%%", EN: "%d of %d conditions are covered, less than %d%%"}), c.ConditionsBoth, c.ConditionsAll, o.Conditions)
+		t.Errorf(o.say(vocab.Text{ZH: "条件覆盖 %d/%d，低于 %d%%", EN: "%d of %d conditions are covered, less than %d%%"}), c.ConditionsBoth, c.ConditionsAll, o.Conditions)
 	}
 	if gaps {
 		for i, m := range c.Missed() {
@@ -63,34 +63,34 @@ func Run(t T, set rule.Set, cases []Case, o Options) Report {
 }
 
 // RunJSON is Run on a set and cases in JSON.
-func RunJSON(t T, set, cases []byte, o Options) Report {
+func RunJSON(t T, set, cases []byte, o Options) Results {
 	t.Helper()
 	s, err := rule.Load(set)
 	if err != nil {
 		o.refuse(t, err)
-		return Report{}
+		return Results{}
 	}
 	return runCases(t, s, cases, o)
 }
 
 // RunLayered is RunJSON on a set with layers over it, the lowest first (see
 // rule.LoadLayered).
-func RunLayered(t T, set []byte, layers [][]byte, cases []byte, o Options) Report {
+func RunLayered(t T, set []byte, layers [][]byte, cases []byte, o Options) Results {
 	t.Helper()
 	s, err := rule.LoadLayered(set, layers...)
 	if err != nil {
 		o.refuse(t, err)
-		return Report{}
+		return Results{}
 	}
 	return runCases(t, s, cases, o)
 }
 
-func runCases(t T, set rule.Set, cases []byte, o Options) Report {
+func runCases(t T, set rule.Set, cases []byte, o Options) Results {
 	t.Helper()
 	c, err := LoadCases(cases)
 	if err != nil {
 		o.refuse(t, err)
-		return Report{}
+		return Results{}
 	}
 	return Run(t, set, c, o)
 }
@@ -99,19 +99,19 @@ func runCases(t T, set rule.Set, cases []byte, o Options) Report {
 // of the options.
 func (o Options) refuse(t T, err error) {
 	t.Helper()
-	var faults deadline.Faults
+	var faults vocab.Faults
 	if !errors.As(err, &faults) {
 		t.Errorf("%v", err)
 		return
 	}
 	lines := make([]string, len(faults))
 	for i, f := range faults {
-		lines[i] = cmp.Or(f.Path, "/") + o.say(deadline.Text{ZH: "：", EN: ": "}) + o.say(f.Text) + " [" + f.Code + "]"
+		lines[i] = cmp.Or(f.Path, "/") + o.say(vocab.Text{ZH: "：", EN: ": "}) + o.say(f.Text) + " [" + f.Code + "]"
 	}
 	t.Errorf("%s", strings.Join(lines, "\n"))
 }
 
-func (o Options) say(t deadline.Text) string {
+func (o Options) say(t vocab.Text) string {
 	if o.English {
 		return t.EN
 	}

@@ -17,7 +17,7 @@ func TestSchemaNamesTheFields(t *testing.T) {
 		} `json:"items"`
 	}
 	require.NoError(t, json.Unmarshal(Schema(), &root))
-	of := reflect.TypeFor[Case]()
+	of := reflect.TypeFor[TestCase]()
 	require.Len(t, root.Items.Properties, of.NumField())
 	for i := range of.NumField() {
 		tag, _, _ := strings.Cut(of.Field(i).Tag.Get("json"), ",")

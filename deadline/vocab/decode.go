@@ -1,4 +1,4 @@
-package deadline
+package vocab
 
 import (
 	"encoding"
@@ -8,7 +8,6 @@ import (
 	"reflect"
 	"strconv"
 	"strings"
-	"time"
 )
 
 // Decode reads one JSON value into a T, strictly: a member that T does not
@@ -20,7 +19,9 @@ import (
 //
 // Codes: json.syntax, json.type, json.unknown_field, json.duplicate_key,
 // json.too_deep. A type with its own UnmarshalJSON may return Faults: they are
-// reported under its place.
+// reported under its place. An error of its UnmarshalText is reported with the
+// code and the Chinese sentence of its method Refused(text string) (code, zh
+// string), where it has one.
 func Decode[T any](data []byte) (T, Faults) {
 	var value T
 	p := parser{data: []byte(strings.TrimPrefix(string(data), "\ufeff"))}
@@ -123,11 +124,11 @@ func (d decoder) own(err error, text string, path *place) {
 		}
 		return
 	}
-	code := "json.type"
-	if errors.Is(err, ErrDate) {
-		code = "date.invalid"
+	code, zh := "json.type", "无法识别："+err.Error()
+	if r := refuser(nil); errors.As(err, &r) {
+		code, zh = r.Refused(text)
 	}
-	d.fault(path, "", code, refusal(err, text), err.Error())
+	d.fault(path, "", code, zh, err.Error())
 }
 
 // said is the text of n as an error quotes it.
@@ -135,27 +136,13 @@ func (d decoder) said(n *node) string {
 	if n.kind == stringNode {
 		return n.text
 	}
-	return clip(string(d.data[n.start:n.end]))
+	return Clip(string(d.data[n.start:n.end]))
 }
 
-// refusal says in Chinese why a type refused a text, and what it wants.
-func refusal(err error, text string) string {
-	quoted := "“" + clip(text) + "”"
-	switch {
-	case errors.Is(err, ErrDate):
-		if first, err := ParseMonthDay(text[min(len(text), 5):]); err == nil && len(text) == 10 {
-			if y, e := strconv.Atoi(text[:4]); e == nil && y > 0 {
-				return fmt.Sprintf("%s不存在：%d年%d月只有%d天", quoted, y, first.month, daysIn(y, time.Month(first.month)))
-			}
-		}
-		return quoted + "不是有效的日期；日期写如2024-03-01，起止写如2024-10-01..2024-10-07，月日写如9月30日"
-	case errors.Is(err, ErrPeriod):
-		return quoted + "不是期限；写如三个月、10个工作日、7日内、P3M"
-	case errors.Is(err, ErrUnknownWord):
-		_, words, _ := strings.Cut(err.Error(), " is not one of ")
-		return quoted + "不在词表中，可用：" + words
-	}
-	return "无法识别：" + err.Error()
+// refuser is an error that says in Chinese why a type refused a text, and under
+// which code. Decode asks for it; the English sentence is the error's own.
+type refuser interface {
+	Refused(text string) (code, zh string)
 }
 
 // duplicates reports keys that stand twice in one object. Only direct members
@@ -168,7 +155,7 @@ func (d decoder) duplicates(n *node, path *place) {
 	first := firsts(n.keys)
 	for i, k := range n.keys {
 		if !first(i) {
-			d.fault(&place{up: path, key: k}, "", "json.duplicate_key", "键"+strconv.Quote(clip(k))+"重复，请只保留一个", fmt.Sprintf("key %q is given twice; keep one", clip(k)))
+			d.fault(&place{up: path, key: k}, "", "json.duplicate_key", "键"+strconv.Quote(Clip(k))+"重复，请只保留一个", fmt.Sprintf("key %q is given twice; keep one", Clip(k)))
 		}
 	}
 }
@@ -229,8 +216,8 @@ func (d decoder) unknown(path *place, key string, fields []field) {
 		}
 	}
 	d.fault(path, "", "json.unknown_field",
-		"不认识的字段"+strconv.Quote(clip(key))+"，可用："+known,
-		fmt.Sprintf("unknown field %q; known: %s", clip(key), known))
+		"不认识的字段"+strconv.Quote(Clip(key))+"，可用："+known,
+		fmt.Sprintf("unknown field %q; known: %s", Clip(key), known))
 }
 
 func (d decoder) list(n *node, v reflect.Value, path *place) {

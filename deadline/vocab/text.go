@@ -1,4 +1,4 @@
-package deadline
+package vocab
 
 // Text is one sentence or term in the two languages of the library.
 //

@@ -1,4 +1,4 @@
-package deadline
+package vocab
 
 // Reason is one ground on which something was decided: a code that never
 // changes its meaning, the facts it was decided on, a sentence in both

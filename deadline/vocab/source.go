@@ -1,4 +1,4 @@
-package deadline
+package vocab
 
 import "strings"
 
@@ -21,7 +21,7 @@ type Source struct {
 	// URL is a public address of the text.
 	URL string `json:"url,omitempty"`
 	// Grade tells who vouches for the text; unset where that does not matter.
-	Grade Grade `json:"grade,omitzero"`
+	Grade SourceGrade `json:"grade,omitzero"`
 }
 
 // IsZero reports whether no document is claimed.
@@ -49,44 +49,34 @@ func (s Source) String() string {
 	return b.String()
 }
 
-// Grade says who vouches for the text of a source. A preset may name a place
-// only where its grade is GradeOfficial or GradeDatabase.
-type Grade uint8
+// SourceGrade says who vouches for the text of a source. A preset may name a place
+// only where its grade is SourceGradeOfficial or SourceGradeDatabase.
+type SourceGrade = Word[sourceGradeSet]
 
 // The grades, best first.
 const (
-	// GradeOfficial is the issuing body's own site.
-	GradeOfficial Grade = iota + 1
-	// GradeDatabase is a legal-text database.
-	GradeDatabase
-	// GradeMedia is a newspaper or broadcaster.
-	GradeMedia
-	// GradeMirror is a copy elsewhere whose text looked genuine.
-	GradeMirror
-	// GradeOwn marks what this library or its user decided: no document
+	// SourceGradeOfficial is the issuing body's own site.
+	SourceGradeOfficial SourceGrade = iota + 1
+	// SourceGradeDatabase is a legal-text database.
+	SourceGradeDatabase
+	// SourceGradeMedia is a newspaper or broadcaster.
+	SourceGradeMedia
+	// SourceGradeMirror is a copy elsewhere whose text looked genuine.
+	SourceGradeMirror
+	// SourceGradeOwn marks what this library or its user decided: no document
 	// stands behind it.
-	GradeOwn
+	SourceGradeOwn
 )
 
-var gradeWords = NewVocabulary[Grade]("Grade", []Word{
-	{"official", Text{"发布机关网站", "issuing body's site"}},
-	{"database", Text{"法规数据库", "legal-text database"}},
-	{"media", Text{"媒体报道", "media report"}},
-	{"mirror", Text{"转载", "copy"}},
-	{"own", Text{"自定", "own"}},
-})
+type sourceGradeSet struct{}
 
-// String returns the token of g.
-func (g Grade) String() string { return gradeWords.String(g) }
+// Words implements Set.
+func (sourceGradeSet) Words() Words { return gradeWords }
 
-// Term returns the Chinese term.
-func (g Grade) Term() string { return gradeWords.Term(g) }
-
-// MarshalText writes the token; the unset grade is empty.
-func (g Grade) MarshalText() ([]byte, error) { return gradeWords.Marshal(g) }
-
-// UnmarshalText reads a token or a Chinese term.
-func (g *Grade) UnmarshalText(b []byte) error { return gradeWords.Unmarshal(g, b) }
-
-// ParseGrade reads a token or a Chinese term. The error wraps ErrUnknownWord.
-func ParseGrade(s string) (Grade, error) { return gradeWords.Parse(s) }
+var gradeWords = Words{Name: "SourceGrade", List: []Row{
+	{Token: "official", ZH: "发布机关网站", EN: "issuing body's site"},
+	{Token: "database", ZH: "法规数据库", EN: "legal-text database"},
+	{Token: "media", ZH: "媒体报道", EN: "media report"},
+	{Token: "mirror", ZH: "转载", EN: "copy"},
+	{Token: "own", ZH: "自定", EN: "own"},
+}}

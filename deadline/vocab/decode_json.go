@@ -1,4 +1,4 @@
-package deadline
+package vocab
 
 import (
 	"bytes"
@@ -22,8 +22,8 @@ const (
 )
 
 var kindNames = [...]Text{
-	{"空值", "null"}, {"真假值", "a boolean"}, {"数字", "a number"},
-	{"字符串", "a string"}, {"数组", "an array"}, {"对象", "an object"},
+	{ZH: "空值", EN: "null"}, {ZH: "真假值", EN: "a boolean"}, {ZH: "数字", EN: "a number"},
+	{ZH: "字符串", EN: "a string"}, {ZH: "数组", EN: "an array"}, {ZH: "对象", EN: "an object"},
 }
 
 // node is one JSON value with the place of its text.

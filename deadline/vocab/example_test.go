@@ -1,0 +1,22 @@
+package vocab_test
+
+import (
+	"fmt"
+
+	"github.com/seed-3129f372/tian/deadline/vocab"
+)
+
+// Every closed set reads its tokens and its Chinese terms, and writes the token.
+func ExampleWord() {
+	role, err := vocab.Parse[vocab.Role]("协办")
+	fmt.Println(role, role.Term(), role.Text().EN, role.Valid(), err)
+	fmt.Println(vocab.All[vocab.Role]())
+	fmt.Println(vocab.Role(9))
+	_, err = vocab.Parse[vocab.Level]("县城")
+	fmt.Println(err)
+	// Output:
+	// assist 会办 assist true <nil>
+	// [sole lead assist separate copy]
+	// Role(9)
+	// unknown word for Level: "县城" is not one of national, province, city, county
+}
