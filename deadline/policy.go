@@ -46,7 +46,7 @@ type precedenceSet struct{}
 // Words implements vocab.Set.
 func (precedenceSet) Words() vocab.Words { return decisionWords }
 
-var decisionWords = vocab.Words{Name: "Precedence", List: []vocab.Row{
+var decisionWords = vocab.Words{Name: "Decision", List: []vocab.Row{
 	{Token: "most_specific", ZH: "范围最具体者", EN: "most specific"},
 	{Token: "earliest", ZH: "最早者", EN: "earliest"},
 	{Token: "latest", ZH: "最晚者", EN: "latest"},

@@ -51,7 +51,7 @@ type clockEventSet struct{}
 // Words implements vocab.Set.
 func (clockEventSet) Words() vocab.Words { return eventWords }
 
-var eventWords = vocab.Words{Name: "ClockEvent", List: []vocab.Row{
+var eventWords = vocab.Words{Name: "Event", List: []vocab.Row{
 	{Token: "session_opened", ZH: "开幕", EN: "session opened"},
 	{Token: "session_closed", ZH: "闭会", EN: "session closed"},
 	{Token: "assignment_meeting", ZH: "交办会", EN: "assignment meeting held"},

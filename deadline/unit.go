@@ -20,7 +20,7 @@ type periodUnitSet struct{}
 // Words implements vocab.Set.
 func (periodUnitSet) Words() vocab.Words { return unitWords }
 
-var unitWords = vocab.Words{Name: "PeriodUnit", List: []vocab.Row{
+var unitWords = vocab.Words{Name: "Unit", List: []vocab.Row{
 	{Token: "day", ZH: "日/天/自然日", EN: "day"},
 	{Token: "week", ZH: "星期/周", EN: "week"},
 	{Token: "workday", ZH: "工作日", EN: "workday"},

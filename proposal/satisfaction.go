@@ -50,7 +50,7 @@ type ratingDimensionSet struct{}
 // Words implements vocab.Set.
 func (ratingDimensionSet) Words() vocab.Words { return dimensionWords }
 
-var dimensionWords = vocab.Words{Name: "RatingDimension", List: []vocab.Row{
+var dimensionWords = vocab.Words{Name: "Dimension", List: []vocab.Row{
 	{Token: "attitude", ZH: "办理态度/态度", EN: "attitude of handling"},
 	{Token: "result", ZH: "办理结果/结果", EN: "result of handling"},
 	{Token: "relevance", ZH: "针对性", EN: "whether the reply answers what was asked"},

@@ -17,7 +17,7 @@ type misprintSet struct{}
 // Words implements vocab.Set.
 func (misprintSet) Words() vocab.Words { return severityWords }
 
-var severityWords = vocab.Words{Name: "Misprint", List: []vocab.Row{
+var severityWords = vocab.Words{Name: "Severity", List: []vocab.Row{
 	{Token: "error", ZH: "错误", EN: "cannot be true"},
 	{Token: "truncated", ZH: "截断", EN: "cut instead of rounded"},
 	{Token: "adjusted", ZH: "凑整", EN: "bent so that shares add up to 100"},

@@ -73,7 +73,7 @@ type sourceGradeSet struct{}
 // Words implements Set.
 func (sourceGradeSet) Words() Words { return gradeWords }
 
-var gradeWords = Words{Name: "SourceGrade", List: []Row{
+var gradeWords = Words{Name: "Grade", List: []Row{
 	{Token: "official", ZH: "发布机关网站", EN: "issuing body's site"},
 	{Token: "database", ZH: "法规数据库", EN: "legal-text database"},
 	{Token: "media", ZH: "媒体报道", EN: "media report"},

@@ -115,7 +115,7 @@ func literal(t *testing.T, e ast.Expr) string {
 func TestClosedSetsKeepTheirPromises(t *testing.T) {
 	for _, c := range closedSets(t) {
 		where := c.pkg + "." + c.name
-		assert.Equal(t, c.name, c.table, "%s: errors name the type", where)
+		assert.NotEmpty(t, c.table, "%s: errors name the set", where)
 		if len(c.consts) > 0 {
 			assert.Len(t, c.rows, len(c.consts), "%s: a word for each constant", where)
 		}
