@@ -6,6 +6,7 @@ import (
 	"math/rand"
 	"testing"
 
+	"github.com/seed-3129f372/tian/assign/internal/flow"
 	"github.com/seed-3129f372/tian/deadline"
 	"github.com/seed-3129f372/tian/proposal"
 )
@@ -81,10 +82,10 @@ func BenchmarkSolve(b *testing.B) {
 		})
 		// The same without names: what a program that keeps numbers pays.
 		n, _ := number(p)
-		extra := make([]int64, n.net.places())
+		extra := make([]int64, n.net.Places())
 		b.Run(fmt.Sprintf("network/%d/%d", c.items, c.places), func(b *testing.B) {
 			for b.Loop() {
-				place(n.net, extra)
+				flow.Solve(n.net, extra)
 			}
 		})
 	}

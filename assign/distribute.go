@@ -1,6 +1,7 @@
 package assign
 
 import (
+	"github.com/seed-3129f372/tian/assign/internal/flow"
 	"github.com/seed-3129f372/tian/deadline/vocab"
 	"github.com/seed-3129f372/tian/proposal"
 )
@@ -129,7 +130,7 @@ func (b *batch) helps(i int, unit string) bool {
 
 // placeRest places all other items at once.
 func (b *batch) placeRest() {
-	n := &network[int64]{ptr: []int32{0}, sptr: []int32{0}}
+	n := flow.New(len(b.org.Units), len(b.items), 0)
 	var rows []int // item of each row
 	wanted := make([]int, len(b.org.Units))
 	for i, it := range b.items {
@@ -142,12 +143,11 @@ func (b *batch) placeRest() {
 		}
 		for u, unit := range b.org.Units {
 			if s := score[unit.ID]; s > 0 && fits(s, b.routes[i]) && !b.helps(i, unit.ID) && b.block(it, unit) == nil {
-				n.arcs = append(n.arcs, arc[int64]{int32(u), int64(million - s)})
+				n.Arc(int32(u), int64(million-s))
 				wanted[u]++
 			}
 		}
-		n.arcs = append(n.arcs, arc[int64]{to: int32(len(b.org.Units))})
-		n.ptr = append(n.ptr, int32(len(n.arcs)))
+		n.EndItem()
 		rows = append(rows, i)
 	}
 	if len(rows) == 0 {
@@ -158,39 +158,34 @@ func (b *batch) placeRest() {
 	for u := range b.org.Units {
 		slots := min(b.left[u], wanted[u])
 		for k := range slots {
-			n.steps = append(n.steps, step[int64]{int32(k + 1), b.slotPrice(u, b.added[u]+k)})
+			n.Step(int32(k+1), b.slotPrice(u, b.added[u]+k))
 		}
-		n.sptr = append(n.sptr, int32(len(n.steps)))
+		n.EndPlace()
 		extra[u] = b.slotPrice(u, b.added[u]+slots)
 		top = max(top, extra[u])
 	}
-	n.steps = append(n.steps, step[int64]{int32(len(rows)), 0})
-	n.sptr = append(n.sptr, int32(len(n.steps)))
-	stay := int64(min(len(rows), len(b.org.Units))+2)*million + top + 1
-	for k := range rows {
-		n.arcs[n.ptr[k+1]-1].cost = stay
-	}
-	b.take(n, rows, place(n, extra))
+	n.Close(int64(min(len(rows), len(b.org.Units))+2)*million + top + 1)
+	b.take(rows, flow.Solve(n, extra), n.Open())
 }
 
 // fits reports whether a unit with the score may get the item at all.
 func fits(score int, r Route) bool { return score*fitPart >= r.Candidates[0].Score }
 
 // take turns the solved network into placements and open items.
-func (b *batch) take(n *network[int64], rows []int, done placing) {
-	relief := map[int32]relief{}
-	for _, r := range done.relief {
-		relief[r.item] = r
+func (b *batch) take(rows []int, done flow.Placing, open int32) {
+	relief := map[int32]flow.Relief{}
+	for _, r := range done.Relief {
+		relief[r.Item] = r
 	}
 	for k, i := range rows {
-		if u := done.at[k]; u != n.open() {
+		if u := done.At[k]; u != open {
 			b.added[u]++
 			b.left[u]--
-			b.placed[i] = append(b.placed[i], placement{unit: int(u), cost: int(n.arcs[done.arc[k]].cost)})
+			b.placed[i] = append(b.placed[i], placement{unit: int(u), cost: int(done.Cost[k])})
 		}
 	}
 	for k, i := range rows {
-		if done.at[k] != n.open() {
+		if done.At[k] != open {
 			continue
 		}
 		blocks := []Block{}
@@ -218,8 +213,8 @@ func (b *batch) take(n *network[int64], rows []int, done placing) {
 			}
 		}
 		fix := Fix{}
-		if r := relief[int32(k)]; r.place >= 0 {
-			fix = b.fix(b.items[i], int(r.place), r.cost)
+		if r := relief[int32(k)]; r.Place >= 0 {
+			fix = b.fix(b.items[i], int(r.Place), r.Cost)
 		}
 		b.leaveOpen(i, blocks, fix)
 	}

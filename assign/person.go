@@ -3,6 +3,7 @@ package assign
 import (
 	"slices"
 
+	"github.com/seed-3129f372/tian/assign/internal/flow"
 	"github.com/seed-3129f372/tian/deadline/vocab"
 )
 
@@ -98,16 +99,15 @@ func (t *teamwork) solve() {
 	if len(t.rows) == 0 {
 		return
 	}
-	n := &network[int64]{ptr: []int32{0}, sptr: []int32{0}}
+	n := flow.New(len(t.team), len(t.rows), 0)
 	top := int64(0)
 	for r := range t.rows {
 		for k, sure := range t.sure(&t.rows[r]) {
 			if sure >= 0 {
-				n.arcs = append(n.arcs, arc[int64]{int32(k), int64(million - sure)})
+				n.Arc(int32(k), int64(million-sure))
 			}
 		}
-		n.arcs = append(n.arcs, arc[int64]{to: int32(len(t.team))})
-		n.ptr = append(n.ptr, int32(len(n.arcs)))
+		n.EndItem()
 	}
 	for k, p := range t.team {
 		slots := len(t.rows)
@@ -116,21 +116,16 @@ func (t *teamwork) solve() {
 		}
 		for s := range slots {
 			price := stepPrice(t.o.PersonStep, p.Load+t.held[k]+s, p.Share)
-			n.steps = append(n.steps, step[int64]{int32(s + 1), price})
+			n.Step(int32(s+1), price)
 			top = max(top, price)
 		}
-		n.sptr = append(n.sptr, int32(len(n.steps)))
+		n.EndPlace()
 	}
-	n.steps = append(n.steps, step[int64]{int32(len(t.rows)), 0})
-	n.sptr = append(n.sptr, int32(len(n.steps)))
-	stay := int64(min(len(t.rows), len(t.team))+2)*million + top + 1
-	for r := range t.rows {
-		n.arcs[n.ptr[r+1]-1].cost = stay
-	}
-	done := place(n, make([]int64, n.places()))
-	for r, k := range done.at {
+	n.Close(int64(min(len(t.rows), len(t.team))+2)*million + top + 1)
+	done := flow.Solve(n, make([]int64, n.Places()))
+	for r, k := range done.At {
 		p := t.rows[r].p
-		if k == n.open() {
+		if k == n.Open() {
 			p.why = []vocab.Reason{reason("person.none", nil, "科室内无人可派，由科室自定", "nobody in the unit has room: the unit decides")}
 			continue
 		}

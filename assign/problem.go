@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strconv"
 
+	"github.com/seed-3129f372/tian/assign/internal/flow"
 	"github.com/seed-3129f372/tian/deadline/vocab"
 )
 
@@ -53,8 +54,9 @@ func (p Problem) Validate() error {
 // numbered is a Problem with its names sorted and replaced by their numbers.
 type numbered struct {
 	items, places []string
-	net           *network[int64]
+	net           *flow.Network
 	full          []int32 // capacity of each place, no larger than the number of items
+	stay          int64   // cost of staying open
 }
 
 func number(p Problem) (numbered, vocab.Faults) {
@@ -173,11 +175,6 @@ func (b *numbered) build(p Problem, from, to []int32, capacity []int, faults *vo
 		b.full[placeRank[k]] = int32(min(c, items))
 	}
 	order := sortCosts(from, to, itemRank, placeRank)
-	n := &network[int64]{
-		ptr:  make([]int32, 1, items+1),
-		arcs: make([]arc[int64], 0, len(p.Costs)+items),
-		sptr: make([]int32, 1, open+2),
-	}
 	most := 0
 	for _, k := range order {
 		most = max(most, p.Costs[k].Cost)
@@ -191,28 +188,32 @@ func (b *numbered) build(p Problem, from, to []int32, capacity []int, faults *vo
 			"the sum of the costs does not fit an int of this machine: use a larger unit")
 		return
 	}
+	b.stay = stay
+	n := flow.New(open, items, len(p.Costs))
 	at := 0
 	for i := range items {
+		last := int32(-1)
 		for ; at < len(order) && int(itemRank[from[order[at]]]) == i; at++ {
 			k := order[at]
 			place := placeRank[to[k]]
-			if m := len(n.arcs); m > int(n.ptr[i]) && n.arcs[m-1].to == place {
+			if place == last {
 				faults.Add(vocab.At("/costs", int(k)), "plan.cost_twice",
 					fmt.Sprintf("事项%s到%s的费用给了两次，请删去一处", quote(b.items[i]), quote(b.places[place])),
 					fmt.Sprintf("the cost of item %s at place %s is given twice: drop one", quote(b.items[i]), quote(b.places[place])))
 				continue
 			}
-			n.arcs = append(n.arcs, arc[int64]{place, int64(p.Costs[k].Cost)})
+			n.Arc(place, int64(p.Costs[k].Cost))
+			last = place
 		}
-		n.arcs = append(n.arcs, arc[int64]{int32(open), stay})
-		n.ptr = append(n.ptr, int32(len(n.arcs)))
+		n.EndItem()
 	}
-	for _, c := range append(slices.Clone(b.full), int32(items)) {
+	for _, c := range b.full {
 		if c > 0 {
-			n.steps = append(n.steps, step[int64]{c, 0})
+			n.Step(c, 0)
 		}
-		n.sptr = append(n.sptr, int32(len(n.steps)))
+		n.EndPlace()
 	}
+	n.Close(stay)
 	b.net = n
 }
 

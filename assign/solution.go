@@ -1,5 +1,7 @@
 package assign
 
+import "github.com/seed-3129f372/tian/assign/internal/flow"
+
 // Solution is the best plan of a Problem, with the proof that it is one.
 type Solution struct {
 	// Objective is the cost of all that is placed. Open items do not count.
@@ -54,56 +56,57 @@ func Solve(p Problem) (Solution, error) {
 	if err := faults.Err(); err != nil {
 		return Solution{}, err
 	}
-	r := place(b.net, make([]int64, b.net.places()))
+	r := flow.Solve(b.net, make([]int64, b.net.Places()))
 	sol := Solution{
 		Assignments: make([]Assignment, 0, len(b.items)),
 		Open:        []Unplaced{},
 	}
 	if len(b.items) > 0 {
-		sol.OpenCost = int(b.net.arcs[b.net.ptr[1]-1].cost)
+		sol.OpenCost = int(b.stay)
 	}
-	open := b.net.open()
-	relief := make(map[int32]relief, len(r.relief))
-	for _, x := range r.relief {
-		relief[x.item] = x
+	open := b.net.Open()
+	relief := make(map[int32]flow.Relief, len(r.Relief))
+	for _, x := range r.Relief {
+		relief[x.Item] = x
 	}
-	count := make([]int32, b.net.places())
-	for _, s := range r.at {
+	count := make([]int32, b.net.Places())
+	for _, s := range r.At {
 		count[s]++
 	}
-	for i, s := range r.at {
+	for i, s := range r.At {
 		if s == open {
-			sol.Open = append(sol.Open, b.unplaced(int32(i), relief[int32(i)], count))
+			sol.Open = append(sol.Open, b.unplaced(i, relief[int32(i)], count))
 			continue
 		}
-		cost := int(b.net.arcs[r.arc[i]].cost)
+		cost := int(r.Cost[i])
 		sol.Objective += cost
 		sol.Assignments = append(sol.Assignments, Assignment{b.items[i], b.places[s], cost})
 	}
 	for s, name := range b.places {
-		if r.prices[s] > 0 {
-			sol.Prices = append(sol.Prices, Price{name, int(r.prices[s])})
+		if r.Prices[s] > 0 {
+			sol.Prices = append(sol.Prices, Price{name, int(r.Prices[s])})
 		}
 	}
 	return sol, nil
 }
 
-func (b numbered) unplaced(i int32, r relief, count []int32) Unplaced {
+func (b numbered) unplaced(i int, r flow.Relief, count []int32) Unplaced {
 	u := Unplaced{Item: b.items[i], BlockedBy: []Block{}}
-	arcs := b.net.arcs[b.net.ptr[i] : b.net.ptr[i+1]-1]
+	arcs := b.net.ArcsOf(i)
+	arcs = arcs[:len(arcs)-1] // staying open is no place
 	if len(arcs) == 0 {
 		u.BlockedBy = append(u.BlockedBy, blockNoPlace())
 		return u
 	}
 	for _, a := range arcs {
-		if count[a.to] >= b.full[a.to] {
-			u.BlockedBy = append(u.BlockedBy, blockFull(b.places[a.to], int(b.full[a.to])))
+		if count[a.To] >= b.full[a.To] {
+			u.BlockedBy = append(u.BlockedBy, blockFull(b.places[a.To], int(b.full[a.To])))
 		} else {
-			u.BlockedBy = append(u.BlockedBy, blockCost(b.places[a.to], int(a.cost)))
+			u.BlockedBy = append(u.BlockedBy, blockCost(b.places[a.To], int(a.Cost)))
 		}
 	}
-	if r.place >= 0 {
-		u.CheapestFix = fixRoom(b.places[r.place], r.cost)
+	if r.Place >= 0 {
+		u.CheapestFix = fixRoom(b.places[r.Place], r.Cost)
 	}
 	return u
 }

@@ -147,16 +147,6 @@ func TestSolveDoesNotDependOnOrder(t *testing.T) {
 	}
 }
 
-func TestSolveNarrowAndWideAgree(t *testing.T) {
-	for seed := range uint64(100) {
-		p := randomProblem(rand.New(rand.NewPCG(seed, 3)), 30, 6, 50)
-		b, faults := number(p)
-		require.Empty(t, faults)
-		extra := make([]int64, b.net.places())
-		require.Equal(t, placeIn(b.net, 4*wideBound, extra).at, placeIn(narrow(b.net), 8*narrowBound, extra).at)
-	}
-}
-
 func TestSolveOpenItemsSayWhyAndWhatHelps(t *testing.T) {
 	p := Problem{
 		Items:    []string{"i9"},

@@ -25,12 +25,12 @@ func (s Solution) Verify(p Problem) error {
 	count := make([]int32, len(price))
 	objective := int64(0)
 	for i, place := range at {
-		arcs := b.net.arcs[b.net.ptr[i]:b.net.ptr[i+1]]
-		have, least := int64(-1), arcs[0].cost+price[arcs[0].to]
+		arcs := b.net.ArcsOf(i)
+		have, least := int64(-1), arcs[0].Cost+price[arcs[0].To]
 		for _, a := range arcs {
-			least = min(least, a.cost+price[a.to])
-			if a.to == place {
-				have = a.cost
+			least = min(least, a.Cost+price[a.To])
+			if a.To == place {
+				have = a.Cost
 			}
 		}
 		count[place]++
@@ -44,7 +44,7 @@ func (s Solution) Verify(p Problem) error {
 				fmt.Sprintf("事项%s另有更省的去处", quote(b.items[i])),
 				fmt.Sprintf("item %s has a better place at these prices", quote(b.items[i])))
 		}
-		if place != b.net.open() {
+		if place != b.net.Open() {
 			objective += have
 		}
 	}
@@ -92,14 +92,14 @@ func (s Solution) where(b numbered) (at []int32, faults vocab.Faults) {
 		put(vocab.At("/assignments", i), a.Item, place)
 	}
 	for i, o := range s.Open {
-		put(vocab.At("/open", i), o.Item, b.net.open())
+		put(vocab.At("/open", i), o.Item, b.net.Open())
 	}
 	for i := range at {
 		if at[i] < 0 {
 			faults.Add("", "plan.missing",
 				fmt.Sprintf("事项%s不在方案中", quote(b.items[i])),
 				fmt.Sprintf("item %s is not in the plan", quote(b.items[i])))
-			at[i] = b.net.open()
+			at[i] = b.net.Open()
 		}
 	}
 	return at, faults

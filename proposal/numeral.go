@@ -1,6 +1,10 @@
 package proposal
 
-import "strings"
+import (
+	"strings"
+
+	textfold "github.com/seed-3129f372/tian/proposal/internal/fold"
+)
 
 const digits = "〇一二三四五六七八九"
 
@@ -32,14 +36,12 @@ func number(s string) (int, bool) {
 	}
 	n, ok := 0, true
 	for _, r := range s {
-		if r >= 0xff10 && r <= 0xff19 { // full width
-			r -= 0xff10 - '0'
-		}
-		if r < '0' || r > '9' || n > 99_999_999 {
+		d := textfold.Digit(r)
+		if d < 0 || n > 99_999_999 {
 			ok = false
 			break
 		}
-		n = n*10 + int(r-'0')
+		n = n*10 + d
 	}
 	if ok {
 		return n, true
@@ -88,5 +90,5 @@ func chinese(s string) (int, bool) {
 
 // isNumeral is true of every character that number may read.
 func isNumeral(r rune) bool {
-	return r >= '0' && r <= '9' || r >= 0xff10 && r <= 0xff19 || strings.ContainsRune(digits+"十百千零", r)
+	return textfold.Digit(r) >= 0 || strings.ContainsRune(digits+"十百千零", r)
 }

@@ -5,6 +5,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/seed-3129f372/tian/proposal/internal/fold"
 	"github.com/seed-3129f372/tian/proposal/rule"
 )
 
@@ -22,7 +23,7 @@ type feature struct {
 	at     [2]int
 }
 
-// hash is FNV-1a folded to a bucket; kind keeps features of different kinds
+// hash is FNV-1a cut to a bucket; kind keeps features of different kinds
 // apart.
 func hash(kind byte, s string) uint32 {
 	h := (uint32(2166136261) ^ uint32(kind)) * 16777619
@@ -39,7 +40,7 @@ func characters(text string) []feature {
 	all := make([]feature, 0, len(text)*2/3)
 	seen := make(map[uint32]bool, len(text))
 	add := func(kind byte, from, to, at, end int) {
-		f := feature{bucket: hash(kind, fold(text[from:to])), term: text[from:to], at: [2]int{at, end}}
+		f := feature{bucket: hash(kind, fold.Letters(text[from:to])), term: text[from:to], at: [2]int{at, end}}
 		if !seen[f.bucket] {
 			seen[f.bucket] = true
 			all = append(all, f)
@@ -62,21 +63,6 @@ func characters(text string) []feature {
 		n++
 	}
 	return all
-}
-
-// fold keeps the letters and digits of a short piece, lowered and in half
-// width.
-func fold(s string) string {
-	out := make([]byte, 0, len(s))
-	for _, r := range s {
-		if r >= 0xff01 && r <= 0xff5e {
-			r -= 0xfee0
-		}
-		if unicode.IsLetter(r) || unicode.IsDigit(r) {
-			out = utf8.AppendRune(out, unicode.ToLower(r))
-		}
-	}
-	return string(out)
 }
 
 // clearShare is the share of all evidence, in millionths, from which a label of the

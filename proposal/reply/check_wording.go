@@ -7,6 +7,7 @@ import (
 
 	"github.com/seed-3129f372/tian/deadline/vocab"
 	"github.com/seed-3129f372/tian/proposal"
+	"github.com/seed-3129f372/tian/proposal/internal/fold"
 )
 
 // class checks the class mark against its scheme and against what the letter
@@ -157,7 +158,7 @@ func dated(text string) bool {
 	}
 	last := rune(0)
 	for _, r := range text {
-		if (r == '年' || r == '月' || r == '日') && (digit(last) >= 0 || strings.ContainsRune("一二三四五六七八九十〇", last)) && last != 0 {
+		if (r == '年' || r == '月' || r == '日') && (fold.Digit(last) >= 0 || strings.ContainsRune("一二三四五六七八九十〇", last)) && last != 0 {
 			return true
 		}
 		last = r

@@ -3,18 +3,9 @@ package reply
 import (
 	"strings"
 	"unicode/utf8"
-)
 
-// digit reads a digit in half or full width; -1 is none.
-func digit(r rune) int {
-	switch {
-	case r >= '0' && r <= '9':
-		return int(r - '0')
-	case r >= 0xff10 && r <= 0xff19:
-		return int(r - 0xff10)
-	}
-	return -1
-}
+	"github.com/seed-3129f372/tian/proposal/internal/fold"
+)
 
 // group is a run of digits in a text; x tells that an X closes it.
 type group struct {
@@ -34,7 +25,7 @@ func groups(text string) []group {
 	gap := 0 // marks since the latest group; -1 once something else came
 	for i := 0; i < len(text); {
 		r, size := utf8.DecodeRuneInString(text[i:])
-		if digit(r) < 0 {
+		if fold.Digit(r) < 0 {
 			if gap >= 0 && strings.ContainsRune(" -－—–()（）", r) {
 				gap++
 			} else {
@@ -45,7 +36,7 @@ func groups(text string) []group {
 		}
 		g := group{from: i, linked: len(list) > 0 && gap >= 0 && gap <= 2}
 		var digits []byte
-		for d := digit(r); d >= 0; d = digit(r) {
+		for d := fold.Digit(r); d >= 0; d = fold.Digit(r) {
 			if len(digits) <= most {
 				digits = append(digits, byte('0'+d))
 			}

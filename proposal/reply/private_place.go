@@ -3,6 +3,8 @@ package reply
 import (
 	"strings"
 	"unicode/utf8"
+
+	"github.com/seed-3129f372/tian/proposal/internal/fold"
 )
 
 // mails finds e-mail addresses.
@@ -43,7 +45,7 @@ func addresses(text string) []span {
 	for i := 0; i < len(text); {
 		r, size := utf8.DecodeRuneInString(text[i:])
 		i += size
-		if digit(last) < 0 || !home(r, text[i:]) {
+		if fold.Digit(last) < 0 || !home(r, text[i:]) {
 			last = r
 			continue
 		}
@@ -54,7 +56,7 @@ func addresses(text string) []span {
 		}
 		for i < len(text) {
 			r, size := utf8.DecodeRuneInString(text[i:])
-			if digit(r) < 0 && !strings.ContainsRune("单元室号楼栋幢层-", r) {
+			if fold.Digit(r) < 0 && !strings.ContainsRune("单元室号楼栋幢层-", r) {
 				break
 			}
 			i += size
@@ -75,11 +77,11 @@ func home(r rune, after string) bool {
 	case '单':
 		return next == '元'
 	case '栋', '幢':
-		return digit(next) >= 0
+		return fold.Digit(next) >= 0
 	case '号':
 		if next == '楼' {
 			next, _ = utf8.DecodeRuneInString(after[len("楼"):])
-			return digit(next) >= 0
+			return fold.Digit(next) >= 0
 		}
 		return true // as long as 住 stands before it
 	}
@@ -107,7 +109,7 @@ func announcedAddresses(text string) []span {
 				if strings.ContainsRune("，。；、！？,;!?\n（）()", r) {
 					break
 				}
-				number = number || digit(r) >= 0
+				number = number || fold.Digit(r) >= 0
 				to += size
 			}
 			if number {
@@ -131,7 +133,7 @@ func addressStart(text string, least, at int, house bool) (int, bool) {
 			break
 		}
 		at -= size
-		if digit(r) >= 0 {
+		if fold.Digit(r) >= 0 {
 			sawDigit = true
 		}
 		if sawDigit && strings.ContainsRune("路街道巷区村苑园庄里弄寨镇", r) {

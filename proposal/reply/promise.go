@@ -8,6 +8,7 @@ import (
 	"github.com/seed-3129f372/tian/deadline"
 	"github.com/seed-3129f372/tian/deadline/vocab"
 	"github.com/seed-3129f372/tian/proposal"
+	"github.com/seed-3129f372/tian/proposal/internal/fold"
 )
 
 // Promise is a sentence of a reply that promises something 「承诺」, for a person
@@ -132,7 +133,7 @@ func dueIn(s string, on deadline.Date) deadline.Date {
 func before(runes []rune, i int) (int, bool) {
 	n, scale, found := 0, 1, false
 	for j := i - 1; j >= 0 && scale <= 1000; j-- {
-		d := digit(runes[j])
+		d := fold.Digit(runes[j])
 		if d < 0 {
 			break
 		}
@@ -148,7 +149,7 @@ func hasDay(rest []rune) bool { return goesOn(rest, '日') }
 
 func goesOn(rest []rune, word rune) bool {
 	i := 0
-	for i < len(rest) && digit(rest[i]) >= 0 {
+	for i < len(rest) && fold.Digit(rest[i]) >= 0 {
 		i++
 	}
 	return i > 0 && i < len(rest) && rest[i] == word

@@ -3,6 +3,9 @@ package rule
 import (
 	"slices"
 	"strconv"
+
+	"github.com/seed-3129f372/tian/proposal/internal/fold"
+	"github.com/seed-3129f372/tian/proposal/rule/internal/match"
 )
 
 // Engine is a compiled set 「规则引擎」. It is immutable: one serves any number of
@@ -15,12 +18,12 @@ type Engine struct {
 	tests       []test
 	kids        []int32 // children of tests
 	words       []string
-	machine
-	patterns []pattern
-	users    []int32 // rules by the pattern that they look for, one pattern after another
-	usersAt  []int32 // by pattern: where its rules begin among users; and their end
-	always   []int32 // rules that may fire where no term is found
-	stock    bool
+	terms       match.Folded
+	patterns    []pattern
+	users       []int32 // rules by the pattern that they look for, one pattern after another
+	usersAt     []int32 // by pattern: where its rules begin among users; and their end
+	always      []int32 // rules that may fire where no term is found
+	stock       bool
 }
 
 // program is a compiled rule.
@@ -102,8 +105,7 @@ func compile(set Set) (*compiler, error) {
 		}
 	}
 	var err error
-	c.e.machine, err = newMachine(c.folded, true)
-	if err != nil {
+	if c.e.terms, err = match.NewFolded(c.folded); err != nil {
 		return nil, err
 	}
 	c.tidy()
@@ -137,7 +139,7 @@ func (e *Engine) usersOf(pattern uint32) []int32 {
 
 // pattern returns the number of a term.
 func (c *compiler) pattern(term string) int32 {
-	runes, _ := folded(term)
+	runes, _ := fold.Text(term)
 	key := string(runes)
 	if n, ok := c.number[key]; ok {
 		return n
@@ -145,7 +147,7 @@ func (c *compiler) pattern(term string) int32 {
 	n := int32(len(c.folded))
 	c.number[key] = n
 	c.folded = append(c.folded, runes)
-	c.e.patterns = append(c.e.patterns, pattern{begins: wordy(runes[0]), ends: wordy(runes[len(runes)-1])})
+	c.e.patterns = append(c.e.patterns, pattern{begins: fold.Wordy(runes[0]), ends: fold.Wordy(runes[len(runes)-1])})
 	c.spelling = append(c.spelling, term)
 	c.uses = append(c.uses, nil)
 	return n

@@ -4,6 +4,8 @@ import (
 	"cmp"
 	"math/bits"
 	"slices"
+
+	"github.com/seed-3129f372/tian/proposal/rule/internal/match"
 )
 
 // Evaluate applies the set to a document, with its trace. It takes fresh
@@ -16,9 +18,8 @@ func (e *Engine) Evaluate(d Document) Result { return e.Evaluator().Evaluate(d) 
 // its largest document. Its zero value has no rules.
 type Evaluator struct {
 	engine *Engine
-	tape   tape
-	bench  bench
-	body   int // where the body begins on the tape
+	text   match.Reader
+	body   int // where the body begins in the text
 	doc    Document
 
 	epoch  uint32
@@ -34,14 +35,10 @@ type Evaluator struct {
 	thens  []int32 // conclusions for which a rule fired
 }
 
-// maxText is how many bytes of title and of body are looked at: 512 MiB each,
-// so that places fit 32 bits.
-const maxText = 1 << 29
-
 // mark is what is known of a pattern in the document of its epoch.
 type mark struct {
 	epoch       uint32
-	title, body int32 // first place on the tape, -1 for none
+	title, body int32 // first place in the text, -1 for none
 	head, tail  int32 // its chain of occurrences, -1 for none
 }
 
@@ -101,11 +98,12 @@ func (v *Evaluator) look(d Document) {
 	e := v.engine
 	v.doc = d
 	v.begin()
-	e.letters.read(&v.tape, d.Title[:min(len(d.Title), maxText)])
-	v.body = e.letters.read(&v.tape, d.Body[:min(len(d.Body), maxText)])
-	for lo := 1; lo < v.tape.n; lo += block {
-		hi := min(lo+block, v.tape.n)
-		v.take(e.terms.scan(&v.bench, v.tape.syms, lo, hi), lo, hi)
+	lo := v.text.Part(d.Title)
+	v.body = v.text.Part(d.Body)
+	for lo < v.text.End() {
+		spots, hi := v.text.Scan(lo)
+		v.take(spots, lo, hi)
+		lo = hi
 	}
 	for _, r := range e.always {
 		v.rules[r>>6] |= 1 << (r & 63)
@@ -118,7 +116,7 @@ func (v *Evaluator) look(d Document) {
 }
 
 func (v *Evaluator) begin() {
-	v.tape.reset()
+	v.text.Begin(&v.engine.terms)
 	v.found, v.chain, v.fired, v.hits = v.found[:0], v.chain[:0], v.fired[:0], v.hits[:0]
 	clear(v.rules)
 	if v.epoch++; v.epoch == 0 {
@@ -129,31 +127,31 @@ func (v *Evaluator) begin() {
 }
 
 // take notes the occurrences that begin from lo up to hi.
-func (v *Evaluator) take(spots []spot, lo, hi int) {
+func (v *Evaluator) take(spots []match.Spot, lo, hi int) {
 	e := v.engine
 	if e.stock {
 		v.spread(spots, lo, hi)
 	}
 	for _, s := range spots {
-		p := &e.patterns[s.pattern]
-		end := s.at + uint32(e.terms.length[s.pattern])
-		if !p.sought || e.stock && v.cover[int(s.at)-lo] >= end || !v.whole(p, s.at, end) {
+		p := &e.patterns[s.Pattern]
+		end := s.At + uint32(e.terms.Length(s.Pattern))
+		if !p.sought || e.stock && v.cover[int(s.At)-lo] >= end || !v.whole(p, s.At, end) {
 			continue
 		}
-		m := &v.marks[s.pattern]
+		m := &v.marks[s.Pattern]
 		if m.epoch != v.epoch {
 			*m = mark{v.epoch, -1, -1, -1, -1}
-			v.found = append(v.found, s.pattern)
+			v.found = append(v.found, s.Pattern)
 		}
-		if int(s.at) < v.body {
+		if int(s.At) < v.body {
 			if m.title < 0 {
-				m.title = int32(s.at)
+				m.title = int32(s.At)
 			}
 		} else if m.body < 0 {
-			m.body = int32(s.at)
+			m.body = int32(s.At)
 		}
 		if p.near {
-			v.chain = append(v.chain, link{int32(s.at), -1})
+			v.chain = append(v.chain, link{int32(s.At), -1})
 			at := int32(len(v.chain) - 1)
 			if m.head < 0 {
 				m.head = at
@@ -167,21 +165,21 @@ func (v *Evaluator) take(spots []spot, lo, hi int) {
 
 // spread works out how far the stock phrases reach at each place of a block.
 // Those that begin in the block before may reach into it.
-func (v *Evaluator) spread(spots []spot, lo, hi int) {
+func (v *Evaluator) spread(spots []match.Spot, lo, hi int) {
 	if v.cover == nil {
-		v.cover = make([]uint32, block+maxTerm)
+		v.cover = make([]uint32, match.Block+maxTerm)
 	}
 	if lo == 1 {
 		clear(v.cover[:maxTerm])
 	} else {
-		copy(v.cover[:maxTerm], v.cover[block:])
+		copy(v.cover[:maxTerm], v.cover[match.Block:])
 	}
 	clear(v.cover[maxTerm : maxTerm+hi-lo])
 	for _, s := range spots {
-		p := &v.engine.patterns[s.pattern]
-		end := s.at + uint32(v.engine.terms.length[s.pattern])
-		if p.stock && v.whole(p, s.at, end) {
-			for at := s.at; at < end; at++ {
+		p := &v.engine.patterns[s.Pattern]
+		end := s.At + uint32(v.engine.terms.Length(s.Pattern))
+		if p.stock && v.whole(p, s.At, end) {
+			for at := s.At; at < end; at++ {
 				v.cover[int(at)-lo] = max(v.cover[int(at)-lo], end)
 			}
 		}
@@ -190,9 +188,7 @@ func (v *Evaluator) spread(spots []spot, lo, hi int) {
 
 // whole reports whether an occurrence begins and ends where Latin words do.
 func (v *Evaluator) whole(p *pattern, at, end uint32) bool {
-	a := v.engine.letters
-	return (!p.begins || !a.wordy(v.tape.syms[at-1])) &&
-		(!p.ends || !a.wordy(v.tape.syms[end]))
+	return (!p.begins || !v.text.Wordy(int(at)-1)) && (!p.ends || !v.text.Wordy(int(end)))
 }
 
 // try evaluates a rule and notes its hits where it fires.
@@ -304,9 +300,9 @@ func (v *Evaluator) collect(id int32, rule string) {
 
 // hit appends an occurrence of a pattern with its place in the original.
 func (v *Evaluator) hit(rule, term string, where Where, at, pattern int32) {
-	last := int(at) + int(v.engine.terms.length[pattern]) - 1
+	last := int(at) + v.engine.terms.Length(uint32(pattern)) - 1
 	v.hits = append(v.hits, Hit{Rule: rule, Term: term, Where: where,
-		At: [2]int{v.tape.codePoint(int(at)), v.tape.codePoint(last) + 1}})
+		At: [2]int{v.text.CodePoint(int(at)), v.text.CodePoint(last) + 1}})
 }
 
 // settle orders the hits of one rule from lo on, drops equal ones, and leaves

@@ -7,8 +7,10 @@ import (
 	"sync"
 	"testing"
 
-	"github.com/seed-3129f372/tian/deadline/vocab"
 	"github.com/stretchr/testify/require"
+
+	"github.com/seed-3129f372/tian/deadline/vocab"
+	"github.com/seed-3129f372/tian/proposal/rule/internal/match"
 )
 
 // A small world in which terms, stock phrases and texts meet often.
@@ -166,7 +168,7 @@ func TestEvaluateLongText(t *testing.T) {
 	}}
 	e, err := Compile(set)
 	require.NoError(t, err)
-	for _, n := range []int{block - 5, block - 4, block - 3, block - 2, block - 1, block, block + 1, 2 * block} {
+	for _, n := range []int{match.Block - 5, match.Block - 4, match.Block - 3, match.Block - 2, match.Block - 1, match.Block, match.Block + 1, 2 * match.Block} {
 		d := Document{Title: "的建议", Body: strings.Repeat("文", n) + "的建议学校园区学校x平台建议"}
 		require.Equal(t, newNaive(set, d).result(), e.Evaluate(d), n)
 	}

@@ -3,15 +3,16 @@ package rule
 import (
 	"fmt"
 	"unicode/utf8"
+
+	"github.com/seed-3129f372/tian/proposal/rule/internal/match"
 )
 
 // Matcher finds many terms in a text at once, letter by letter: the automaton
 // of the engine without folding and without rules. It is immutable and serves
 // any number of goroutines. Its zero value finds nothing.
 type Matcher struct {
-	machine
+	terms   match.Plain
 	numbers []int32 // by pattern: the term
-	pairs   *sweep  // nil where texts are read to a tape in any case
 }
 
 // FoundTerm is a term that was found: its place in the list that the matcher
@@ -39,11 +40,9 @@ func NewMatcher(terms []string) (*Matcher, error) {
 		}
 	}
 	var err error
-	m.machine, err = newMachine(runes, false)
-	if err != nil {
+	if m.terms, err = match.NewPlain(runes); err != nil {
 		return nil, err
 	}
-	m.pairs = newSweep(runes, m.letters)
 	return m, nil
 }
 
@@ -52,9 +51,7 @@ func NewMatcher(terms []string) (*Matcher, error) {
 // finds nothing.
 type Finder struct {
 	matcher *Matcher
-	tape    tape
-	bench   bench
-	drift   drift
+	search  match.Search
 	epoch   uint32
 	seen    []uint32 // by pattern: the epoch in which it was found
 	found   []FoundTerm
@@ -74,7 +71,7 @@ func (m *Matcher) Finder() *Finder {
 // until the next call; of a text longer than 512 MiB the beginning is searched.
 func (f *Finder) Find(text string) []FoundTerm {
 	m := f.matcher
-	if m == nil || m.letters == nil {
+	if m == nil {
 		return nil
 	}
 	f.found = f.found[:0]
@@ -82,33 +79,22 @@ func (f *Finder) Find(text string) []FoundTerm {
 		clear(f.seen)
 		f.epoch = 1
 	}
-	text = text[:min(len(text), maxText)]
-	if m.pairs.fits(text) {
-		for at := uint64(0); int(uint32(at)) < len(text); {
-			var spots []spot
-			spots, at = m.sweep(&f.drift, &f.bench, text, at, min(int(uint32(at))+maxSweep, len(text)))
-			f.keep(spots, 0)
-		}
-		return f.found
-	}
-	f.tape.reset()
-	m.letters.read(&f.tape, text)
-	for lo := 1; lo < f.tape.n; lo += block {
-		hi := min(lo+block, f.tape.n)
-		f.keep(m.terms.scan(&f.bench, f.tape.syms, lo, hi), 1)
+	first := f.search.Begin(&m.terms, text)
+	for spots, more := f.search.Next(); more; spots, more = f.search.Next() {
+		f.keep(spots, first)
 	}
 	return f.found
 }
 
 // keep appends the first occurrence of each pattern; begin is the place of the
 // first code point.
-func (f *Finder) keep(spots []spot, begin int) {
+func (f *Finder) keep(spots []match.Spot, begin int) {
 	m := f.matcher
 	for _, s := range spots {
-		if f.seen[s.pattern] != f.epoch {
-			f.seen[s.pattern] = f.epoch
-			at := int(s.at) - begin
-			f.found = append(f.found, FoundTerm{int(m.numbers[s.pattern]), [2]int{at, at + int(m.terms.length[s.pattern])}})
+		if f.seen[s.Pattern] != f.epoch {
+			f.seen[s.Pattern] = f.epoch
+			at := int(s.At) - begin
+			f.found = append(f.found, FoundTerm{int(m.numbers[s.Pattern]), [2]int{at, at + m.terms.Length(s.Pattern)}})
 		}
 	}
 }

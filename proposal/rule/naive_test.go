@@ -4,6 +4,8 @@ import (
 	"cmp"
 	"math"
 	"slices"
+
+	"github.com/seed-3129f372/tian/proposal/internal/fold"
 )
 
 // naive is the plain form of the engine that the tests compare it with: every
@@ -24,7 +26,7 @@ func newNaive(set Set, doc Document) *naive {
 	n := &naive{set, doc, map[Where]naivePart{}}
 	for where, text := range map[Where]string{WhereTitle: doc.Title, WhereBody: doc.Body} {
 		p := naivePart{}
-		p.runes, p.at = folded(text)
+		p.runes, p.at = fold.Text(text)
 		var stock [][2]int
 		for _, s := range set.Stock {
 			stock = append(stock, p.find(s)...)
@@ -37,13 +39,13 @@ func newNaive(set Set, doc Document) *naive {
 
 // find returns all occurrences of a term, places of folded characters.
 func (p naivePart) find(term string) [][2]int {
-	want, _ := folded(term)
+	want, _ := fold.Text(term)
 	var all [][2]int
 	for i := 0; i+len(want) <= len(p.runes); i++ {
 		end := i + len(want)
 		if !slices.Equal(p.runes[i:end], want) ||
-			wordy(want[0]) && i > 0 && wordy(p.runes[i-1]) ||
-			wordy(want[len(want)-1]) && end < len(p.runes) && wordy(p.runes[end]) {
+			fold.Wordy(want[0]) && i > 0 && fold.Wordy(p.runes[i-1]) ||
+			fold.Wordy(want[len(want)-1]) && end < len(p.runes) && fold.Wordy(p.runes[end]) {
 			continue
 		}
 		inStock := slices.ContainsFunc(p.stock, func(s [2]int) bool { return s[0] <= i && end <= s[1] })

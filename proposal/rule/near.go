@@ -12,7 +12,7 @@ func (v *Evaluator) near(t *test, part Where) bool {
 	patterns := e.kids[t.lo:t.hi]
 	begin, end := int32(0), int32(v.body)
 	if part == WhereBody {
-		begin, end = end, int32(v.tape.n)
+		begin, end = end, int32(v.text.End())
 	}
 	v.cursor = slices.Grow(v.cursor[:0], 2*len(patterns))[:2*len(patterns)]
 	latest, next := v.cursor[:len(patterns)], v.cursor[len(patterns):]
@@ -49,7 +49,7 @@ func (v *Evaluator) near(t *test, part Where) bool {
 func (v *Evaluator) together(t *test, latest []int32, last int32) bool {
 	for i, p := range v.engine.kids[t.lo:t.hi] {
 		l := latest[i]
-		if l < 0 || last-(v.chain[l].at+v.engine.terms.length[p]) > t.n {
+		if l < 0 || last-(v.chain[l].at+int32(v.engine.terms.Length(uint32(p)))) > t.n {
 			return false
 		}
 	}

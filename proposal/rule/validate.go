@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/seed-3129f372/tian/deadline/vocab"
+	"github.com/seed-3129f372/tian/proposal/internal/fold"
 )
 
 // The bounds of a set. They are far above what people write and keep hostile
@@ -188,14 +189,14 @@ func (v *validator) term(path, term string) []rune {
 		v.add(path, "rule.term_utf8", "词语不是有效的 UTF-8", "the term is no valid UTF-8")
 		return nil
 	}
-	runes, _ := folded(term)
+	runes, _ := fold.Text(term)
 	v.text += len(runes)
 	switch {
 	case len(runes) == 0 || onlyMarks(runes):
 		v.add(path, "rule.term_empty", "词语为空，或只有标点空格", "the term is empty, or nothing but spaces and punctuation")
 	case len(runes) > maxTerm:
 		v.add(path, "rule.term_long", "词语超过 64 字，请取其关键部分", "the term is longer than 64 characters; take its telling part")
-	case slices.Contains(runes, gap):
+	case slices.Contains(runes, fold.Gap):
 		v.add(path, "rule.term_lines", "词语跨越段落，或跨越”与“之间，永远不会命中", "the term runs over the end of a paragraph, or from ” to “, and can never be found")
 	}
 	return runes
@@ -204,7 +205,7 @@ func (v *validator) term(path, term string) []rune {
 // onlyMarks reports whether no character of the term carries meaning.
 func onlyMarks(runes []rune) bool {
 	for _, r := range runes {
-		if !strings.ContainsRune(clauseMarks, r) && r != gap && r != ' ' {
+		if !strings.ContainsRune(clauseMarks, r) && r != fold.Gap && r != ' ' {
 			return false
 		}
 	}

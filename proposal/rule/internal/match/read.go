@@ -1,4 +1,4 @@
-package rule
+package match
 
 import "unicode/utf8"
 

@@ -1,4 +1,4 @@
-package rule
+package fold
 
 // The table variantPairs is made from data of Unicode CLDR, which stand under
 // this license:

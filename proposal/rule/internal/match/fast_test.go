@@ -1,10 +1,12 @@
-package rule
+package match
 
 import (
 	"math/rand"
 	"testing"
 
 	"github.com/stretchr/testify/require"
+
+	"github.com/seed-3129f372/tian/proposal/internal/fold"
 )
 
 // checkFast holds the inner loops of this machine against their safe twins.
@@ -30,7 +32,7 @@ func worldAutomaton(t testing.TB, a *alphabet) *automaton {
 	var spelt [][]uint16
 	seen := map[string]bool{}
 	for _, w := range worldTerms {
-		runes, _ := folded(w)
+		runes, _ := fold.Text(w)
 		if !seen[string(runes)] {
 			seen[string(runes)] = true
 			spelt = append(spelt, a.spell(runes))

@@ -1,4 +1,4 @@
-package rule
+package match
 
 import (
 	"math/bits"
@@ -8,7 +8,8 @@ import (
 // automaton finds all occurrences of many patterns in a tape at once. Pairs of
 // neighbouring symbols are looked up in a small filter; the few places that
 // pass walk a double-array trie level by level. All loops are free of
-// data-dependent branches, for mispredicted branches are what costs time here. It is immutable once built.
+// data-dependent branches, for mispredicted branches are what costs time here. It is immutable
+// once built.
 type automaton struct {
 	filter [1 << maxFilter]uint8 // 1 where a pattern may begin, 0 elsewhere
 	mask   uint16                // the filter's entries in use, less one
@@ -36,25 +37,6 @@ const (
 // hash is the entry of the filter for two neighbouring symbols.
 func (a *automaton) hash(x, y uint16) uint16 {
 	return uint16((uint32(x)|uint32(y)<<16)*hashMul>>16) & a.mask
-}
-
-// machine finds terms in texts.
-type machine struct {
-	letters *alphabet
-	terms   *automaton
-}
-
-// newMachine compiles terms, which are distinct.
-func newMachine(terms [][]rune, fold bool) (machine, error) {
-	letters, err := newAlphabet(terms, fold)
-	if err != nil {
-		return machine{}, err
-	}
-	spelt := make([][]uint16, len(terms))
-	for i, t := range terms {
-		spelt[i] = letters.spell(t)
-	}
-	return machine{letters, newAutomaton(spelt, letters.count)}, nil
 }
 
 // edge is a child of a node while the trie is built.

@@ -1,6 +1,6 @@
 //go:build !purego && (amd64 || arm64)
 
-package rule
+package match
 
 import (
 	"unicode/utf8"
@@ -58,7 +58,7 @@ func (a *automaton) candidates(w *bench, syms []uint16, at uint32) int {
 	p := unsafe.Pointer(unsafe.SliceData(syms))
 	for i := range uint32(len(syms) - 1) {
 		h := uint16(*(*uint32)(unsafe.Add(p, 2*i))*hashMul>>16) & mask
-		w.at[n&(block-1)] = at + i
+		w.at[n&(Block-1)] = at + i
 		n += int(a.filter[h])
 	}
 	return n
@@ -96,7 +96,7 @@ func (p *sweep) candidates(w *drift, a *alphabet, text string, at uint64, hi int
 		if int(uint32(at)) >= hi {
 			return n, at
 		}
-		w.at[n&(block-1)] = at
+		w.at[n&(Block-1)] = at
 		yes, size := p.slow(a, text[uint32(at):])
 		n += yes
 		at += 1<<32 | uint64(size)

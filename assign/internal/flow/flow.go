@@ -1,4 +1,4 @@
-package assign
+package flow
 
 import "math/bits"
 
@@ -51,7 +51,7 @@ const (
 )
 
 func newFlow[C integer](n *network[C], inf C) *flow[C] {
-	items, places := n.items(), n.places()
+	items, places := n.Items(), n.Places()
 	f := &flow[C]{
 		net: n, inf: inf,
 		ord: make([]int32, items), ptr: make([]int32, items+1),
@@ -67,11 +67,11 @@ func newFlow[C integer](n *network[C], inf C) *flow[C] {
 		arcs := n.arcs[n.ptr[i]:n.ptr[i+1]]
 		best := 0
 		for k := range arcs {
-			if arcs[k].cost < arcs[best].cost {
+			if arcs[k].Cost < arcs[best].Cost {
 				best = k
 			}
 		}
-		first[i] = arcs[best].to
+		first[i] = arcs[best].To
 		count[first[i]+1]++
 	}
 	for s := range places {
@@ -93,8 +93,8 @@ func newFlow[C integer](n *network[C], inf C) *flow[C] {
 func (f *flow[C]) solve() {
 	var most C
 	for _, a := range f.full {
-		if a.to != f.net.open() {
-			most = max(most, a.cost)
+		if a.To != f.net.Open() {
+			most = max(most, a.Cost)
 		}
 	}
 	top := max(0, bits.Len64(uint64(most))-coarseBits)
@@ -130,7 +130,7 @@ func (f *flow[C]) level(k int) {
 		return
 	}
 	for i, a := range f.full {
-		f.arcs[i] = arc[C]{a.to, a.cost >> k}
+		f.arcs[i] = arc[C]{a.To, a.Cost >> k}
 	}
 	for i, s := range f.net.steps {
 		f.steps[i] = step[C]{s.upto, s.price >> k}
@@ -148,14 +148,14 @@ func (f *flow[C]) stand() {
 	}
 	for i := range f.cur {
 		best := f.cur[i]
-		least := f.arcs[best].cost + f.lam[f.arcs[best].to]
+		least := f.arcs[best].Cost + f.lam[f.arcs[best].To]
 		for e := f.ptr[i]; e < f.ptr[i+1]; e++ {
-			if v := f.arcs[e].cost + f.lam[f.arcs[e].to]; v < least {
+			if v := f.arcs[e].Cost + f.lam[f.arcs[e].To]; v < least {
 				best, least = e, v
 			}
 		}
 		f.cur[i] = best
-		to := f.arcs[best].to
+		to := f.arcs[best].To
 		f.list[to] = append(f.list[to], int32(i))
 	}
 }
@@ -238,21 +238,21 @@ func (f *flow[C]) search() bool {
 		}
 		price := f.lam[top.at]
 		for _, i := range f.list[top.at] {
-			base := f.arcs[f.cur[i]].cost + price - top.dist
+			base := f.arcs[f.cur[i]].Cost + price - top.dist
 			for _, a := range f.arcs[f.ptr[i]:f.ptr[i+1]] {
-				d := a.cost + f.lam[a.to] - base
-				if d >= end || d >= f.dist[a.to] {
+				d := a.Cost + f.lam[a.To] - base
+				if d >= end || d >= f.dist[a.To] {
 					continue
 				}
-				f.dist[a.to] = d
-				if len(f.list[a.to]) < int(f.room[a.to]) {
+				f.dist[a.To] = d
+				if len(f.list[a.To]) < int(f.room[a.To]) {
 					end = d
 					continue
 				}
-				if g := f.gap(a.to); g < end-d {
+				if g := f.gap(a.To); g < end-d {
 					end = d + g
 				}
-				f.grow(entry[C]{d, a.to})
+				f.grow(entry[C]{d, a.To})
 			}
 		}
 	}
@@ -284,14 +284,14 @@ func (f *flow[C]) push(s int32) bool {
 	f.dead[s] = true
 	for int(f.pos[s]) < len(f.list[s]) {
 		i := f.list[s][f.pos[s]]
-		least := f.arcs[f.cur[i]].cost + f.lam[s]
+		least := f.arcs[f.cur[i]].Cost + f.lam[s]
 		for e := f.ptr[i]; e < f.ptr[i+1]; e++ {
 			a := f.arcs[e]
-			if a.cost+f.lam[a.to] == least && !f.dead[a.to] && f.push(a.to) {
+			if a.Cost+f.lam[a.To] == least && !f.dead[a.To] && f.push(a.To) {
 				l := f.list[s]
 				l[f.pos[s]] = l[len(l)-1]
 				f.list[s] = l[:len(l)-1]
-				f.list[a.to] = append(f.list[a.to], i)
+				f.list[a.To] = append(f.list[a.To], i)
 				f.cur[i] = e
 				f.dead[s] = false
 				return true

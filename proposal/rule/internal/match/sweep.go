@@ -1,4 +1,4 @@
-package rule
+package match
 
 import (
 	"math/bits"
@@ -76,13 +76,13 @@ func (p *sweep) fits(text string) bool {
 // maxSweep is how many bytes are searched before the occurrences are handed
 // over. Two places at most lie beyond, and each takes a byte or more, so that
 // there are fewer candidates than a block has room for.
-const maxSweep = block - 8
+const maxSweep = Block - 8
 
 // drift is the working memory of a sweep.
 type drift struct {
-	at   [block]uint64 // candidates: bytes before the place, and code points in the upper half
-	next [block]uint32 // bytes before the next symbol
-	base [block]uint32 // node in the trie
+	at   [Block]uint64 // candidates: bytes before the place, and code points in the upper half
+	next [Block]uint32 // bytes before the next symbol
+	base [Block]uint32 // node in the trie
 }
 
 // candidatesSafe collects the candidates from the place at on until the byte
@@ -96,22 +96,22 @@ func (p *sweep) candidatesSafe(w *drift, a *alphabet, text string, at uint64, hi
 			b := text[i : i+11]
 			v := load8(b, 0)
 			if v&threeMask == threeForm {
-				w.at[n&(block-1)] = at
+				w.at[n&(Block-1)] = at
 				n += int(p.filter[uint16(v<<16*sweepMul>>shift)])
 				v = load8(b, 3)
-				w.at[n&(block-1)] = at + sweepStep
+				w.at[n&(Block-1)] = at + sweepStep
 				n += int(p.filter[uint16(v<<16*sweepMul>>shift)])
 				at += 2 * sweepStep
 				continue
 			}
 			if yes, size := p.mixed(a, v); size != 0 {
-				w.at[n&(block-1)] = at
+				w.at[n&(Block-1)] = at
 				n += yes
 				at += 1<<32 + uint64(size)
 				continue
 			}
 		}
-		w.at[n&(block-1)] = at
+		w.at[n&(Block-1)] = at
 		yes, size := p.slow(a, text[i:])
 		n += yes
 		at += 1<<32 | uint64(size)
@@ -155,7 +155,7 @@ func (a *alphabet) symbolAt(s string, i int) (uint16, int) {
 // hi, at most maxSweep on, is passed, and the place reached. Those of one
 // pattern come in the order of the text; their places are code points. The
 // result is valid until the next call.
-func (m *Matcher) sweep(w *drift, b *bench, text string, at uint64, hi int) ([]spot, uint64) {
+func (m *Plain) sweep(w *drift, b *bench, text string, at uint64, hi int) ([]Spot, uint64) {
 	n, reached := m.pairs.candidates(w, m.letters, text, at, hi)
 	b.spots = b.spots[:0]
 	n = m.first(w, b, text, n)
@@ -166,7 +166,7 @@ func (m *Matcher) sweep(w *drift, b *bench, text string, at uint64, hi int) ([]s
 }
 
 // first looks up the first two symbols of n places; all else is as in level.
-func (m *Matcher) first(w *drift, b *bench, text string, n int) int {
+func (m *Plain) first(w *drift, b *bench, text string, n int) int {
 	out, kept := len(b.spots), 0
 	spots := b.room(n)
 	a, root, cells := m.letters, m.terms.root, m.terms.cells
@@ -194,9 +194,9 @@ func (m *Matcher) first(w *drift, b *bench, text string, n int) int {
 		if c.check != base {
 			pattern, next = 0, 0
 		}
-		spots[out] = spot{pattern - 1, uint32(at >> 32)}
+		spots[out] = Spot{pattern - 1, uint32(at >> 32)}
 		out += nonZero(pattern)
-		w.at[kept&(block-1)], w.base[kept&(block-1)], w.next[kept&(block-1)] = at, next, uint32(to)
+		w.at[kept&(Block-1)], w.base[kept&(Block-1)], w.next[kept&(Block-1)] = at, next, uint32(to)
 		kept += nonZero(next)
 	}
 	b.spots = spots[:out]
@@ -206,7 +206,7 @@ func (m *Matcher) first(w *drift, b *bench, text string, n int) int {
 // level looks up the next symbol of n places, writes the patterns that end
 // with it, and keeps the places at which a longer one may stand. It returns
 // how many are kept.
-func (m *Matcher) level(w *drift, b *bench, text string, n int) int {
+func (m *Plain) level(w *drift, b *bench, text string, n int) int {
 	out, kept := len(b.spots), 0
 	spots := b.room(n)
 	a, cells := m.letters, m.terms.cells
@@ -228,9 +228,9 @@ func (m *Matcher) level(w *drift, b *bench, text string, n int) int {
 		if c.check != base {
 			pattern, next = 0, 0
 		}
-		spots[out] = spot{pattern - 1, uint32(at >> 32)}
+		spots[out] = Spot{pattern - 1, uint32(at >> 32)}
 		out += nonZero(pattern)
-		w.at[kept&(block-1)], w.base[kept&(block-1)], w.next[kept&(block-1)] = at, next, uint32(from+size)
+		w.at[kept&(Block-1)], w.base[kept&(Block-1)], w.next[kept&(Block-1)] = at, next, uint32(from+size)
 		kept += nonZero(next)
 	}
 	b.spots = spots[:out]

@@ -1,4 +1,4 @@
-package assign
+package flow
 
 // relieve finds, for each item that stays open, the one place where room for
 // one more item would let it in at the least cost to the whole plan, counting
@@ -7,11 +7,11 @@ package assign
 //
 // It looks backwards from the full places, so that one search serves all open
 // items: cost[t] is what it takes to make room at t.
-func (f *flow[C]) relieve(extra []int64) []relief {
-	open := f.net.open()
+func (f *flow[C]) relieve(extra []int64) []Relief {
+	open := f.net.Open()
 	var waiting []int32
 	for i := range f.cur {
-		if f.arcs[f.cur[i]].to == open {
+		if f.arcs[f.cur[i]].To == open {
 			waiting = append(waiting, int32(i))
 		}
 	}
@@ -19,20 +19,20 @@ func (f *flow[C]) relieve(extra []int64) []relief {
 		return nil
 	}
 	cost, place := f.makeRoom(extra)
-	found := make([]relief, 0, len(waiting))
+	found := make([]Relief, 0, len(waiting))
 	for _, i := range waiting {
-		r := relief{item: f.ord[i], place: -1}
+		r := Relief{Item: f.ord[i], Place: -1}
 		for _, a := range f.arcs[f.ptr[i] : f.ptr[i+1]-1] {
-			if place[a.to] < 0 {
+			if place[a.To] < 0 {
 				continue
 			}
-			c := int64(a.cost) + int64(f.lam[a.to]) + cost[a.to]
-			if r.place < 0 || c < r.cost || c == r.cost && place[a.to] < r.place {
-				r.place, r.cost = place[a.to], c
+			c := int64(a.Cost) + int64(f.lam[a.To]) + cost[a.To]
+			if r.Place < 0 || c < r.Cost || c == r.Cost && place[a.To] < r.Place {
+				r.Place, r.Cost = place[a.To], c
 			}
 		}
-		if gain := int64(f.arcs[f.ptr[i+1]-1].cost); r.cost > gain {
-			r.place = -1 // dearer than staying open
+		if gain := int64(f.arcs[f.ptr[i+1]-1].Cost); r.Cost > gain {
+			r.Place = -1 // dearer than staying open
 		}
 		found = append(found, r)
 	}
@@ -44,14 +44,14 @@ func (f *flow[C]) relieve(extra []int64) []relief {
 // It is Dijkstra on reduced costs over the moves taken backwards.
 func (f *flow[C]) makeRoom(extra []int64) (cost []int64, place []int32) {
 	places := len(f.lam)
-	open := f.net.open()
+	open := f.net.Open()
 	ptr, into := f.backwards()
 	cost, place = make([]int64, places), make([]int32, places)
 	done := make([]bool, places)
 	b := &flow[int64]{}
 	counts := make([]int32, places)
 	for _, e := range f.cur {
-		counts[f.arcs[e].to]++
+		counts[f.arcs[e].To]++
 	}
 	for s := range places {
 		place[s] = -1
@@ -69,17 +69,17 @@ func (f *flow[C]) makeRoom(extra []int64) (cost []int64, place []int32) {
 		done[t] = true
 		for _, i := range into[ptr[t]:ptr[t+1]] {
 			have := f.arcs[f.cur[i]]
-			if have.to == open || have.to == t || done[have.to] {
+			if have.To == open || have.To == t || done[have.To] {
 				continue
 			}
 			for _, a := range f.arcs[f.ptr[i]:f.ptr[i+1]] {
-				if a.to != t {
+				if a.To != t {
 					continue
 				}
-				c := cost[t] + int64(a.cost+f.lam[a.to]-have.cost-f.lam[have.to])
-				if place[have.to] < 0 || c < cost[have.to] || c == cost[have.to] && place[t] < place[have.to] {
-					cost[have.to], place[have.to] = c, place[t]
-					b.grow(entry[int64]{c, have.to})
+				c := cost[t] + int64(a.Cost+f.lam[a.To]-have.Cost-f.lam[have.To])
+				if place[have.To] < 0 || c < cost[have.To] || c == cost[have.To] && place[t] < place[have.To] {
+					cost[have.To], place[have.To] = c, place[t]
+					b.grow(entry[int64]{c, have.To})
 				}
 			}
 		}
@@ -91,7 +91,7 @@ func (f *flow[C]) makeRoom(extra []int64) (cost []int64, place []int32) {
 func (f *flow[C]) backwards() (ptr, items []int32) {
 	ptr = make([]int32, len(f.lam)+1)
 	for _, a := range f.arcs {
-		ptr[a.to+1]++
+		ptr[a.To+1]++
 	}
 	for s := range f.lam {
 		ptr[s+1] += ptr[s]
@@ -100,8 +100,8 @@ func (f *flow[C]) backwards() (ptr, items []int32) {
 	items = make([]int32, len(f.arcs))
 	for i := range f.cur {
 		for _, a := range f.arcs[f.ptr[i]:f.ptr[i+1]] {
-			items[next[a.to]] = int32(i)
-			next[a.to]++
+			items[next[a.To]] = int32(i)
+			next[a.To]++
 		}
 	}
 	return ptr, items

@@ -1,8 +1,10 @@
-package rule
+package match
 
 import (
 	"errors"
 	"sort"
+
+	"github.com/seed-3129f372/tian/proposal/internal/fold"
 )
 
 // Symbols. A text is matched as a tape of symbols, one for each character that
@@ -14,10 +16,10 @@ const (
 	symFirst uint16 = 2
 	symLast  uint16 = 0x7fff
 	odd      uint16 = 0x8000
-	symClose        = odd | uint16(closeRune)
-	symOpen         = odd | uint16(openRune)
-	symBreak        = odd | uint16(breakRune)
-	symEmpty        = odd | uint16(emptyRune)
+	symClose        = odd | uint16(fold.Close)
+	symOpen         = odd | uint16(fold.Open)
+	symBreak        = odd | uint16(fold.Break)
+	symEmpty        = odd | uint16(fold.Empty)
 )
 
 const lowRunes = 0x800 // code points of one or two bytes
@@ -34,10 +36,12 @@ type alphabet struct {
 	space  uint16 // the symbol of a space between two Latin words
 }
 
-var errTooManyCharacters = errors.New("rule: the terms hold more than 32,000 different characters")
+// ErrTooManyCharacters is the error of terms that hold more characters than
+// there are symbols.
+var ErrTooManyCharacters = errors.New("rule: the terms hold more than 32,000 different characters")
 
 // newAlphabet returns the alphabet of the terms, each a list of characters.
-func newAlphabet(terms [][]rune, fold bool) (*alphabet, error) {
+func newAlphabet(terms [][]rune, folded bool) (*alphabet, error) {
 	uses := map[rune]int{}
 	for _, t := range terms {
 		for _, r := range t {
@@ -51,8 +55,8 @@ func newAlphabet(terms [][]rune, fold bool) (*alphabet, error) {
 	// Frequent characters get small symbols, which packs the automaton.
 	sort.Slice(runes, func(i, j int) bool {
 		a, b := runes[i], runes[j]
-		if wordy(a) != wordy(b) {
-			return wordy(a)
+		if fold.Wordy(a) != fold.Wordy(b) {
+			return fold.Wordy(a)
 		}
 		if uses[a] != uses[b] {
 			return uses[a] > uses[b]
@@ -60,12 +64,12 @@ func newAlphabet(terms [][]rune, fold bool) (*alphabet, error) {
 		return a < b
 	})
 	if len(runes) > int(symLast-symFirst) {
-		return nil, errTooManyCharacters
+		return nil, ErrTooManyCharacters
 	}
 	a := &alphabet{astral: map[rune]uint16{}, words: symFirst, count: int(symFirst) + len(runes)}
 	for r := rune(0); r < lowRunes; r++ {
 		a.high[r] = odd
-		if wordy(r) {
+		if fold.Wordy(r) {
 			a.low[r] = symWord
 		}
 	}
@@ -75,12 +79,12 @@ func newAlphabet(terms [][]rune, fold bool) (*alphabet, error) {
 	for i, r := range runes {
 		sym := symFirst + uint16(i)
 		a.set(r, sym)
-		if wordy(r) {
+		if fold.Wordy(r) {
 			a.words = sym + 1
 		}
 	}
 	a.space = a.of(' ')
-	if fold {
+	if folded {
 		a.fold()
 	}
 	return a, nil
@@ -89,17 +93,15 @@ func newAlphabet(terms [][]rune, fold bool) (*alphabet, error) {
 // fold gives every character that folds to another the other's symbol, and
 // marks those that are dropped.
 func (a *alphabet) fold() {
-	for _, f := range foldings {
-		a.set(f.from, a.of(f.to))
+	for from, to := range fold.Pairs() {
+		a.set(from, a.of(to))
 	}
-	for _, marks := range []string{jointMarks, openMarks, closeMarks, breakMarks, emptyMarks} {
-		for _, r := range marks {
-			a.set(r, odd|uint16(kindOf(r)))
-		}
+	for r, k := range fold.Marks() {
+		a.set(r, odd|uint16(k))
 	}
-	for _, f := range foldings {
-		if k := kindOf(f.to); k != plainRune {
-			a.set(f.from, odd|uint16(k))
+	for from, to := range fold.Pairs() {
+		if k := fold.KindOf(to); k != fold.Plain {
+			a.set(from, odd|uint16(k))
 		}
 	}
 }
@@ -140,55 +142,3 @@ func (a *alphabet) spell(term []rune) []uint16 {
 }
 
 func (a *alphabet) wordy(sym uint16) bool { return sym != symOther && sym < a.words }
-
-// shift says that from the symbol at on, a symbol's code point in the original
-// is its place on the tape plus by.
-type shift struct{ at, by int }
-
-// tape is a text as symbols, one part behind the other. Before, between and
-// behind the parts stand symbols that nothing matches.
-type tape struct {
-	syms   []uint16
-	n      int // symbols in use
-	shifts []shift
-}
-
-const pad = 4
-
-func (t *tape) reset() {
-	t.n = 0
-	t.shifts = t.shifts[:0]
-}
-
-// part makes room for a part of n bytes and returns where it begins.
-func (t *tape) part(n int) (begin int) {
-	begin = t.n + 1
-	if need := begin + n + pad; need > len(t.syms) {
-		grown := make([]uint16, need+need/4)
-		copy(grown, t.syms[:t.n])
-		t.syms = grown
-	}
-	t.syms[t.n] = symOther
-	t.shifts = append(t.shifts, shift{begin, -begin})
-	return begin
-}
-
-// end closes a part that ends before the symbol n.
-func (t *tape) end(n int) {
-	t.n = n
-	clear(t.syms[n : n+pad])
-}
-
-// codePoint returns the code point of the original at which the symbol stands.
-func (t *tape) codePoint(at int) int {
-	lo, hi := 0, len(t.shifts)
-	for lo < hi {
-		m := int(uint(lo+hi) >> 1)
-		if t.shifts[m].at <= at {
-			lo = m + 1
-		} else {
-			hi = m
-		}
-	}
-	return at + t.shifts[lo-1].by
-}

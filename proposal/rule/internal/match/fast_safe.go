@@ -1,6 +1,6 @@
 //go:build purego || !(amd64 || arm64)
 
-package rule
+package match
 
 func (a *alphabet) plain(dst []uint16, s string) (i, j int) { return a.plainSafe(dst, s) }
 

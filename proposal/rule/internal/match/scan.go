@@ -1,32 +1,31 @@
-package rule
+package match
 
-// block is the number of places that are searched before the occurrences are
-// handed over: its candidates stay in the first cache.
-const block = 4096
+// Block is the most places that are searched before the occurrences are handed
+// over: its candidates stay in the first cache.
+const Block = 4096
 
-// spot is one occurrence: the pattern, and the place on the tape at which it
-// begins.
-type spot struct {
-	pattern uint32
-	at      uint32
+// Spot is one occurrence of a pattern.
+type Spot struct {
+	Pattern uint32 // its place among the terms
+	At      uint32 // the place at which it begins
 }
 
 // bench is the working memory of an automaton for one goroutine.
 type bench struct {
-	at    [block]uint32 // candidates: places at which a pattern may begin
-	base  [block]uint32 // and their nodes in the trie
-	spots []spot
+	at    [Block]uint32 // candidates: places at which a pattern may begin
+	base  [Block]uint32 // and their nodes in the trie
+	spots []Spot
 }
 
 // scan returns the occurrences that begin on the tape from lo up to hi, at
-// most a block on and not counting hi. Those of one pattern come in the order
+// most a Block on and not counting hi. Those of one pattern come in the order
 // of the text. The result is valid until the next call.
-func (a *automaton) scan(w *bench, syms []uint16, lo, hi int) []spot {
+func (a *automaton) scan(w *bench, syms []uint16, lo, hi int) []Spot {
 	w.spots = w.spots[:0]
 	if a.single != nil {
 		for i, sym := range syms[lo:hi] {
 			if p := a.single[sym]; p != 0 {
-				w.spots = append(w.spots, spot{p - 1, uint32(lo + i)})
+				w.spots = append(w.spots, Spot{p - 1, uint32(lo + i)})
 			}
 		}
 	}
@@ -47,19 +46,19 @@ func (a *automaton) candidatesSafe(w *bench, syms []uint16, at uint32) int {
 	p := uint32(syms[0])
 	for syms = syms[1:]; len(syms) >= 4; syms = syms[4:] {
 		q, r, s, t := uint32(syms[0]), uint32(syms[1]), uint32(syms[2]), uint32(syms[3])
-		w.at[n&(block-1)] = at
+		w.at[n&(Block-1)] = at
 		n += int(a.filter[uint16((p|q<<16)*hashMul>>16)&mask])
-		w.at[n&(block-1)] = at + 1
+		w.at[n&(Block-1)] = at + 1
 		n += int(a.filter[uint16((q|r<<16)*hashMul>>16)&mask])
-		w.at[n&(block-1)] = at + 2
+		w.at[n&(Block-1)] = at + 2
 		n += int(a.filter[uint16((r|s<<16)*hashMul>>16)&mask])
-		w.at[n&(block-1)] = at + 3
+		w.at[n&(Block-1)] = at + 3
 		n += int(a.filter[uint16((s|t<<16)*hashMul>>16)&mask])
 		p = t
 		at += 4
 	}
 	for i, sym := range syms {
-		w.at[n&(block-1)] = at + uint32(i)
+		w.at[n&(Block-1)] = at + uint32(i)
 		n += int(a.filter[uint16((p|uint32(sym)<<16)*hashMul>>16)&mask])
 		p = uint32(sym)
 	}
@@ -80,9 +79,9 @@ func (a *automaton) level(w *bench, syms []uint16, n int) int {
 		if c.check != base {
 			pattern, next = 0, 0
 		}
-		spots[out] = spot{pattern - 1, at}
+		spots[out] = Spot{pattern - 1, at}
 		out += nonZero(pattern)
-		w.at[kept&(block-1)], w.base[kept&(block-1)] = at, next
+		w.at[kept&(Block-1)], w.base[kept&(Block-1)] = at, next
 		kept += nonZero(next)
 	}
 	w.spots = spots[:out]
@@ -93,9 +92,9 @@ func (a *automaton) level(w *bench, syms []uint16, n int) int {
 func nonZero(x uint32) int { return int((uint64(x) + 0xffffffff) >> 32) }
 
 // room returns the spots with space for n more behind those in use, and one.
-func (w *bench) room(n int) []spot {
+func (w *bench) room(n int) []Spot {
 	if need := len(w.spots) + n + 1; need > cap(w.spots) {
-		grown := make([]spot, len(w.spots), need+need/2)
+		grown := make([]Spot, len(w.spots), need+need/2)
 		copy(grown, w.spots)
 		w.spots = grown
 	}

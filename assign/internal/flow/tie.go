@@ -1,4 +1,4 @@
-package assign
+package flow
 
 // untie picks, among all plans that are as good as the one found, the one that
 // a reader would write down: the first item goes to the first place it can,
@@ -27,7 +27,7 @@ func (f *flow[C]) untie() {
 	}
 	for i := range f.cur {
 		if f.choices(int32(i)) > 1 {
-			s := f.arcs[f.cur[i]].to
+			s := f.arcs[f.cur[i]].To
 			t.slot[i] = int32(len(t.home[s]))
 			t.home[s] = append(t.home[s], int32(i))
 		}
@@ -52,7 +52,7 @@ func (f *flow[C]) choices(i int32) int {
 
 func (f *flow[C]) tight(i, e int32) bool {
 	have, a := f.arcs[f.cur[i]], f.arcs[e]
-	return a.cost+f.lam[a.to] == have.cost+f.lam[have.to]
+	return a.Cost+f.lam[a.To] == have.Cost+f.lam[have.To]
 }
 
 // tie is the state of untie. Node numbers are places; the one after the last
@@ -72,13 +72,13 @@ type tie[C integer] struct {
 }
 
 func (t *tie[C]) settle(i int32) {
-	s := t.arcs[t.cur[i]].to
+	s := t.arcs[t.cur[i]].To
 	t.leave(i, s)
-	for e := t.ptr[i]; e < t.ptr[i+1] && t.arcs[e].to < s; e++ {
-		if t.tight(i, e) && t.reach(t.arcs[e].to, s) {
-			t.shift(t.arcs[e].to, s)
+	for e := t.ptr[i]; e < t.ptr[i+1] && t.arcs[e].To < s; e++ {
+		if t.tight(i, e) && t.reach(t.arcs[e].To, s) {
+			t.shift(t.arcs[e].To, s)
 			t.cur[i] = e
-			t.count[t.arcs[e].to]++
+			t.count[t.arcs[e].To]++
 			t.count[s]--
 			return
 		}
@@ -121,7 +121,7 @@ func (t *tie[C]) reach(a, b int32) bool {
 		for _, i := range t.home[v] {
 			for e := t.ptr[i]; e < t.ptr[i+1]; e++ {
 				if t.tight(i, e) {
-					visit(t.arcs[e].to, v, i)
+					visit(t.arcs[e].To, v, i)
 				}
 			}
 		}
@@ -142,7 +142,7 @@ func (t *tie[C]) shift(a, b int32) {
 		t.count[t.from[v]]--
 		t.count[v]++
 		for e := t.ptr[i]; ; e++ {
-			if t.arcs[e].to == v {
+			if t.arcs[e].To == v {
 				t.cur[i] = e
 				break
 			}

@@ -1,0 +1,176 @@
+// Package fold brings together the ways in which one word is written, before
+// texts are compared 「归一」: full and half width, capitals and small letters,
+// traditional and variant characters, radicals for characters, spaces and light
+// punctuation inside words. It never joins words over a mark that ends a clause.
+//
+// Text folds a whole text and tells where each character stood; Rune folds one
+// character by all that stands in the tables. Narrow, Digit and Letters do the
+// part that needs no table. Pairs and Marks give what Text goes by, for readers
+// that build faster tables of it.
+package fold
+
+import (
+	"iter"
+	"sort"
+	"unicode"
+	"unicode/utf8"
+)
+
+// lastCased bounds the alphabets whose letters make words with spaces between
+// them: Latin, Greek, Cyrillic.
+const lastCased = 0x52f
+
+// The full-width forms of ASCII, and how far they stand from it.
+const (
+	firstWide = 0xff01
+	lastWide  = 0xff5e
+	wide      = 0xfee0
+)
+
+// Narrow returns the half-width form of a full-width letter, digit or mark, and
+// every other character as it is; the ideographic space is none of them.
+func Narrow(r rune) rune {
+	if r >= firstWide && r <= lastWide {
+		return r - wide
+	}
+	return r
+}
+
+// Digit reads a digit in half or full width; -1 is none.
+func Digit(r rune) int {
+	if r = Narrow(r); r >= '0' && r <= '9' {
+		return int(r - '0')
+	}
+	return -1
+}
+
+// Letters keeps the letters and digits of a short piece, lowered and in half
+// width. Variants stay apart, which the features of saved models rest on.
+func Letters(s string) string {
+	out := make([]byte, 0, len(s))
+	for _, r := range s {
+		if r = Narrow(r); unicode.IsLetter(r) || unicode.IsDigit(r) {
+			out = utf8.AppendRune(out, unicode.ToLower(r))
+		}
+	}
+	return string(out)
+}
+
+// pair is one folding of a character.
+type pair struct{ from, to rune }
+
+// foldings are all characters that fold to another, in ascending order.
+var foldings = newFoldings()
+
+func newFoldings() []pair {
+	all := make([]pair, 0, 3000)
+	simplified := make(map[rune]rune, len(variantPairs)/6)
+	from := rune(-1)
+	for _, r := range radicalPairs + variantPairs {
+		if from < 0 {
+			from = r
+			continue
+		}
+		all = append(all, pair{from, r})
+		simplified[from] = r
+		from = -1
+	}
+	for i, r := range []rune(kangxiRadicals) {
+		if s, ok := simplified[r]; ok {
+			r = s
+		}
+		all = append(all, pair{0x2f00 + rune(i), r})
+	}
+	for r := rune(firstWide); r <= lastWide; r++ {
+		all = append(all, pair{r, unicode.ToLower(Narrow(r))})
+	}
+	for r := rune(0); r <= lastCased; r++ {
+		if l := unicode.ToLower(r); l != r && l <= lastCased {
+			all = append(all, pair{r, l})
+		}
+	}
+	sort.Slice(all, func(i, j int) bool { return all[i].from < all[j].from })
+	return all
+}
+
+// Pairs returns every character that folds to another, ascending, with the
+// other.
+func Pairs() iter.Seq2[rune, rune] {
+	return func(yield func(from, to rune) bool) {
+		for _, f := range foldings {
+			if !yield(f.from, f.to) {
+				return
+			}
+		}
+	}
+}
+
+// Rune returns the character that r is compared as.
+func Rune(r rune) rune {
+	i := sort.Search(len(foldings), func(i int) bool { return foldings[i].from >= r })
+	if i < len(foldings) && foldings[i].from == r {
+		return foldings[i].to
+	}
+	return r
+}
+
+// Wordy reports whether r is a letter or digit of the alphabets that put
+// spaces between words.
+func Wordy(r rune) bool {
+	return r >= 0 && r <= lastCased && (unicode.IsLetter(r) || unicode.IsDigit(r))
+}
+
+// Gap is what a folded text holds in place of what no term can match: a byte
+// that is no UTF-8, the end of a paragraph, the place between ” and “.
+const Gap rune = -1
+
+// Text returns the characters that s is compared as, and for each its code
+// point in s. Two Latin words that a space or a light mark keeps apart have a
+// space between them. It is the plain form of folding, for terms and for tests
+// of faster readers.
+func Text(s string) (runes []rune, at []int) {
+	joint, breaks, closed := -1, 0, false
+	for i, n := 0, 0; i < len(s); n++ {
+		r, size := utf8.DecodeRuneInString(s[i:])
+		i += size
+		kind := Plain
+		if r == utf8.RuneError && size == 1 {
+			r = Gap
+		} else {
+			r = Rune(r)
+			kind = KindOf(r)
+		}
+		switch kind {
+		case Empty:
+			continue
+		case Break:
+			breaks++
+			joint = n
+			continue
+		case Joint:
+			joint = n
+			continue
+		case Close:
+			closed = true
+			joint = n
+			continue
+		case Open:
+			if closed {
+				breaks = 2
+			}
+			joint = n
+			continue
+		case Plain:
+		}
+		if joint >= 0 && len(runes) > 0 {
+			if breaks > 1 {
+				runes, at = append(runes, Gap), append(at, joint)
+			} else if Wordy(runes[len(runes)-1]) && Wordy(r) {
+				runes, at = append(runes, ' '), append(at, joint)
+			}
+		}
+		joint, breaks, closed = -1, 0, false
+		runes, at = append(runes, r), append(at, n)
+	}
+	return runes, at
+}
