@@ -269,17 +269,6 @@ func sortCosts(from, to, itemRank, placeRank []int32) []int32 {
 }
 
 // quote quotes a caller's string in a message, cut where it is long.
-func quote(s string) string {
-	const most = 40
-	n := 0
-	for i := range s {
-		if n == most {
-			s = s[:i] + "…"
-			break
-		}
-		n++
-	}
-	return strconv.Quote(s)
-}
+func quote(s string) string { return strconv.Quote(vocab.Clip(s)) }
 
 func find(names []string, name string) (int, bool) { return slices.BinarySearch(names, name) }

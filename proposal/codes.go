@@ -30,7 +30,7 @@ func (c Code) Reason(args ...vocab.Arg) vocab.Reason {
 	r.Args = append(r.Args, args...)
 	pairs := make([]string, 0, 2*len(args))
 	for _, a := range args {
-		pairs = append(pairs, "{"+a.Name+"}", clip(a.Value))
+		pairs = append(pairs, "{"+a.Name+"}", vocab.Clip(a.Value))
 	}
 	fill := strings.NewReplacer(pairs...)
 	r.Text = vocab.Text{ZH: fill.Replace(c.Text.ZH), EN: fill.Replace(c.Text.EN)}
@@ -54,16 +54,3 @@ func (c code) fault(path string, args ...string) vocab.Fault {
 
 // plain writes a token as words.
 func plain(token string) string { return strings.ReplaceAll(token, "_", " ") }
-
-// clip shortens input that is quoted in a sentence: hostile input can be large.
-func clip(s string) string {
-	const most = 60
-	n := 0
-	for i := range s {
-		if n == most {
-			return s[:i] + "…"
-		}
-		n++
-	}
-	return s
-}

@@ -35,10 +35,10 @@ var paperKinds = []string{"建议案", "提案", "建议", "议案"}
 func ParseNumber(s string) (Number, error) {
 	t := strings.TrimSpace(s)
 	if len(t) > 400 {
-		return Number{}, fmt.Errorf("%w: %q is too long", ErrNumber, clip(s))
+		return Number{}, fmt.Errorf("%w: %q is too long", ErrNumber, vocab.Clip(s))
 	}
 	if !cleanText(t) {
-		return Number{}, fmt.Errorf("%w: %q holds control characters", ErrNumber, clip(s))
+		return Number{}, fmt.Errorf("%w: %q holds control characters", ErrNumber, vocab.Clip(s))
 	}
 	n := Number{text: t}
 	rest := cutNote(t)
@@ -62,7 +62,7 @@ func ParseNumber(s string) (Number, error) {
 	n.key = strings.Contains(tail, "重点")
 	n.place = placeIn(head, n.term == 0)
 	if n.term == 0 && n.code == "" && !n.key {
-		return Number{}, fmt.Errorf("%w: %q", ErrNumber, clip(s))
+		return Number{}, fmt.Errorf("%w: %q", ErrNumber, vocab.Clip(s))
 	}
 	return n, nil
 }

@@ -39,7 +39,7 @@ func (r *Refusal) Error() string {
 		b.WriteString(" on " + r.Date.String())
 	}
 	if r.Unit != "" {
-		b.WriteString(" by " + clip(r.Unit))
+		b.WriteString(" by " + vocab.Clip(r.Unit))
 	}
 	return b.String() + ": " + r.text(true).EN
 }
@@ -59,8 +59,8 @@ func (r *Refusal) text(codes bool) vocab.Text {
 	}
 	unit := r.about()
 	if m := kinds(r.Possible, unit); unit != "" && len(m.EN) > 0 {
-		zh = append(zh, clip(unit)+"现在可以："+strings.Join(m.ZH, "、"))
-		en = append(en, "possible now for "+clip(unit)+": "+strings.Join(m.EN, ", "))
+		zh = append(zh, vocab.Clip(unit)+"现在可以："+strings.Join(m.ZH, "、"))
+		en = append(en, "possible now for "+vocab.Clip(unit)+": "+strings.Join(m.EN, ", "))
 	}
 	if m := kinds(r.Possible, ""); len(m.EN) > 0 {
 		zh = append(zh, "本案现在可以："+strings.Join(m.ZH, "、"))

@@ -86,7 +86,7 @@ func (s Series) Ordinal(p Proposal) (int, error) {
 	}
 	n, isNumber := number(digits)
 	if !ok || !isNumber || n == 0 {
-		return 0, fmt.Errorf("%w: %q is not of the form %q", ErrNumber, clip(p.Number), probe)
+		return 0, fmt.Errorf("%w: %q is not of the form %q", ErrNumber, vocab.Clip(p.Number), probe)
 	}
 	return n, nil
 }

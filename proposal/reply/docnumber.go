@@ -6,6 +6,8 @@ import (
 	"fmt"
 	"strconv"
 	"strings"
+
+	"github.com/seed-3129f372/tian/deadline/vocab"
 )
 
 // ErrDocNumber is wrapped by every error of ParseDocNumber.
@@ -22,7 +24,7 @@ type DocNumber struct {
 // NewDocNumber makes a document number. The error wraps ErrDocNumber.
 func NewDocNumber(organ string, year, n int) (DocNumber, error) {
 	if organ == "" || strings.ContainsAny(organ, "〔〕[]() \t\r\n") || len(organ) > 90 || year < 1949 || year > 2199 || n < 1 || n > 999_999 {
-		return DocNumber{}, fmt.Errorf("%w: organ %q, year %d, number %d", ErrDocNumber, clip(organ), year, n)
+		return DocNumber{}, fmt.Errorf("%w: organ %q, year %d, number %d", ErrDocNumber, vocab.Clip(organ), year, n)
 	}
 	return DocNumber{organ, year, n}, nil
 }
@@ -36,9 +38,9 @@ func ParseDocNumber(s string) (DocNumber, error) {
 		return d, nil
 	}
 	if ok {
-		return DocNumber{}, fmt.Errorf("%w: %q should be %s", ErrDocNumber, clip(s), d)
+		return DocNumber{}, fmt.Errorf("%w: %q should be %s", ErrDocNumber, vocab.Clip(s), d)
 	}
-	return DocNumber{}, fmt.Errorf("%w: %q is not of the form 科提函〔2024〕12号", ErrDocNumber, clip(s))
+	return DocNumber{}, fmt.Errorf("%w: %q is not of the form 科提函〔2024〕12号", ErrDocNumber, vocab.Clip(s))
 }
 
 // readDocNumber makes out the parts; proper tells that the form is right too.
@@ -118,17 +120,4 @@ func (d *DocNumber) Scan(src any) error {
 	default:
 		return fmt.Errorf("%w: cannot scan %T", ErrDocNumber, src)
 	}
-}
-
-// clip shortens input that is quoted in an error: hostile input can be large.
-func clip(s string) string {
-	const most = 60
-	n := 0
-	for i := range s {
-		if n == most {
-			return s[:i] + "…"
-		}
-		n++
-	}
-	return s
 }

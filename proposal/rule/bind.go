@@ -37,8 +37,8 @@ func Bind[C any](e *Engine, value func(id string) (C, error)) (Bound[C], error) 
 	for i, c := range e.conclusions {
 		v, err := value(c.ID)
 		if err != nil {
-			faults.Add(vocab.At("/conclusions", i)+"/id", "rule.unbound", "结论 "+strconv.Quote(clip(c.ID))+" 无对应的值："+err.Error(),
-				"conclusion "+strconv.Quote(clip(c.ID))+" has no value: "+err.Error())
+			faults.Add(vocab.At("/conclusions", i)+"/id", "rule.unbound", "结论 "+strconv.Quote(vocab.Clip(c.ID))+" 无对应的值："+err.Error(),
+				"conclusion "+strconv.Quote(vocab.Clip(c.ID))+" has no value: "+err.Error())
 		}
 		b.values[c.ID] = v
 	}

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"unicode/utf8"
 
+	"github.com/seed-3129f372/tian/deadline/vocab"
 	"github.com/seed-3129f372/tian/proposal/rule/internal/match"
 )
 
@@ -31,7 +32,7 @@ func NewMatcher(terms []string) (*Matcher, error) {
 	var runes [][]rune
 	for i, t := range terms {
 		if t == "" || !utf8.ValidString(t) {
-			return nil, fmt.Errorf("rule: term %d is empty or no UTF-8: %q", i, clip(t))
+			return nil, fmt.Errorf("rule: term %d is empty or no UTF-8: %q", i, vocab.Clip(t))
 		}
 		if !seen[t] {
 			seen[t] = true

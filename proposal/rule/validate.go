@@ -75,7 +75,7 @@ func (v *validator) id(path, id string, known map[string]bool) {
 	case id == "":
 		v.add(path, "rule.id_missing", "缺少 id", "the id is missing; give it one")
 	case known[id]:
-		v.add(path, "rule.id_duplicate", "id "+strconv.Quote(clip(id))+" 重复，请改名", "id "+strconv.Quote(clip(id))+" is given twice; rename one")
+		v.add(path, "rule.id_duplicate", "id "+strconv.Quote(vocab.Clip(id))+" 重复，请改名", "id "+strconv.Quote(vocab.Clip(id))+" is given twice; rename one")
 	}
 	known[id] = true
 }
@@ -87,8 +87,8 @@ func (v *validator) rules(s Set, known map[string]bool) {
 		v.id(path+"/id", r.ID, ids)
 		if !known[r.Then] {
 			v.add(path+"/then", "rule.then_unknown",
-				"结论 "+strconv.Quote(clip(r.Then))+" 未在 conclusions 中列出"+nearest("，是否为 ", r.Then, s.Conclusions),
-				"conclusion "+strconv.Quote(clip(r.Then))+" is not listed in conclusions"+nearest("; did you mean ", r.Then, s.Conclusions))
+				"结论 "+strconv.Quote(vocab.Clip(r.Then))+" 未在 conclusions 中列出"+nearest("，是否为 ", r.Then, s.Conclusions),
+				"conclusion "+strconv.Quote(vocab.Clip(r.Then))+" is not listed in conclusions"+nearest("; did you mean ", r.Then, s.Conclusions))
 		}
 		if r.Weight > maxWeight || r.Weight < -maxWeight {
 			v.add(path+"/weight", "rule.weight_range", "权重超出 ±1000000", "the weight is beyond ±1,000,000")
@@ -214,19 +214,6 @@ func onlyMarks(runes []rune) bool {
 
 // clauseMarks end or part clauses.
 const clauseMarks = ",.;:!?()[]{}/\\|~_、。…—"
-
-// clip shortens input that is quoted in a message.
-func clip(s string) string {
-	const most = 40
-	n := 0
-	for i := range s {
-		if n == most {
-			return s[:i] + "…"
-		}
-		n++
-	}
-	return s
-}
 
 // nearest names the conclusion that is written most like id, where one is
 // close enough to be meant.
