@@ -7,6 +7,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/deadline/china"
 	"github.com/seed-3129f372/tian/deadline/vocab"
 )
 
@@ -35,11 +36,14 @@ func TestDistributeDatesOfTheFour(t *testing.T) {
 	require.Empty(t, plan.Decisions[0].Dates)
 }
 
+// frozen is the national calendar as it was known at the end of 2025.
+var frozen = china.Calendar().AsOf(deadline.MustDate("2025-12-31"))
+
 // A year without a notice: the date of the reply needs no calendar, the
 // internal ones do and are not guessed.
 func TestInternalDatesAreNotGuessed(t *testing.T) {
 	for _, on := range []string{"2031-03-03", "2026-10-08"} { // all of it, or only its end, beyond the last notice
-		o := Options{Assigned: deadline.MustDate(on)}
+		o := Options{Calendar: frozen, Assigned: deadline.MustDate(on)}
 		d := distribute(t, bureau(), demo()[:1], o).Decisions[0]
 		require.Len(t, d.Dates, 1)
 		require.Equal(t, Milestone{deadline.RecipientHead, "L1", d.Due.Date, false, d.Dates[0].Text}, d.Dates[0])
@@ -47,7 +51,7 @@ func TestInternalDatesAreNotGuessed(t *testing.T) {
 		require.Equal(t, "dates.unknown", r.Code)
 		require.Equal(t, "放假安排尚未公布，内部时限无法计算", r.Text.ZH)
 	}
-	o := Options{Assigned: deadline.MustDate("2031-03-03")}
+	o := Options{Calendar: frozen, Assigned: deadline.MustDate("2031-03-03")}
 	desk := Org{ID: "desk", Units: []Unit{{ID: "a", Name: "甲局", Kind: UnitKindDepartment, Duties: []string{"专项资金"}}}}
 	d := distribute(t, desk, demo()[:1], o).Decisions[0]
 	require.Len(t, d.Dates, 1)
@@ -78,7 +82,7 @@ func TestDistributeWithoutADueDateSaysWhy(t *testing.T) {
 	policy := deadline.Policy{ID: "own", Rules: []deadline.PolicyRule{{
 		ID: "reply", Act: deadline.ActReply, Kind: deadline.RuleKindDuration, Start: deadline.ClockEventAssigned, Period: workdays,
 	}}}
-	o := Options{Assigned: deadline.MustDate("2031-03-03"), Policy: policy}
+	o := Options{Calendar: frozen, Assigned: deadline.MustDate("2031-03-03"), Policy: policy}
 	require.Contains(t, codes(distribute(t, bureau(), demo(), o).of("1").Reasons), "due.unknown")
 	o.Assigned = deadline.MustDate("2024-03-01")
 	require.Equal(t, "2024-03-15", distribute(t, bureau(), demo(), o).of("1").Due.Date.String())

@@ -43,7 +43,7 @@ func TestOrgValid(t *testing.T) {
 	require.NoError(t, Org{ID: "desk", Units: []Unit{{ID: "education", Name: "教育局", Kind: UnitKindDepartment}}}.Validate())
 }
 
-func TestOrgFaults(t *testing.T) {
+func TestAnOrgNamesItsFaultsByPath(t *testing.T) {
 	day := deadline.MustDate
 	for _, c := range []struct {
 		name, want string

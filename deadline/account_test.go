@@ -6,7 +6,6 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/seed-3129f372/tian/deadline"
-	"github.com/seed-3129f372/tian/deadline/china"
 )
 
 // replay reads an account without any calendar: consecutive days, as many
@@ -40,7 +39,7 @@ func replay(t testing.TB, p deadline.Period, entries []deadline.Entry) deadline.
 }
 
 func TestAccountReplaysToTheSameDate(t *testing.T) {
-	cal := china.Calendar()
+	cal := frozen
 	for _, text := range []string{
 		"10个工作日", "-7个工作日", "1个工作日（首日计入）", "5个工作日（首日计入）", "15日（遇休息日顺延）", "30日（遇休息日提前）",
 		"3个月", "1个月（首日计入）", "2个星期", "-3个月", "0日（遇休息日顺延）", "0个工作日", "-5日（首日计入）", "1日（首日计入）",
@@ -60,7 +59,7 @@ func TestAccountReplaysToTheSameDate(t *testing.T) {
 }
 
 func TestAccountOfACount(t *testing.T) {
-	cal := china.Calendar()
+	cal := frozen
 	entries, err := cal.Account(deadline.MustDate("2024-09-27"), deadline.MustDate("2024-10-12"))
 	require.NoError(t, err)
 	require.Len(t, entries, 16)

@@ -32,7 +32,7 @@ func TestAgendaIsInStatedOrder(t *testing.T) {
 	r := rand.New(rand.NewPCG(5, 6))
 	for range 20 {
 		r.Shuffle(len(running), func(i, j int) { running[i], running[j] = running[j], running[i] })
-		items, err := p.Agenda(running, deadline.MustDate("2024-03-20"), china.Calendar())
+		items, err := p.Agenda(running, deadline.MustDate("2024-03-20"), frozen)
 		require.NoError(t, err)
 		var got []string
 		for _, i := range items {
@@ -41,7 +41,7 @@ func TestAgendaIsInStatedOrder(t *testing.T) {
 		require.Equal(t, want, got)
 	}
 	p = replyIn("10个工作日")
-	_, err := p.Agenda([]deadline.Running{{ID: "x", Matter: deadline.Matter{Events: []deadline.Occurrence{event("assigned", "2026-12-30")}}}}, deadline.MustDate("2026-12-31"), china.Calendar())
+	_, err := p.Agenda([]deadline.Running{{ID: "x", Matter: deadline.Matter{Events: []deadline.Occurrence{event("assigned", "2026-12-30")}}}}, deadline.MustDate("2026-12-31"), frozen)
 	require.ErrorIs(t, err, deadline.ErrYearUnknown)
 	var which *deadline.MatterError
 	require.ErrorAs(t, err, &which)
@@ -49,7 +49,7 @@ func TestAgendaIsInStatedOrder(t *testing.T) {
 }
 
 func TestAChangedDueDateGivesANewPlan(t *testing.T) {
-	p, cal := china.Common3M(), china.Calendar()
+	p, cal := china.Common3M(), frozen
 	m := deadline.Matter{Events: []deadline.Occurrence{event("assigned", "2024-03-01")}}
 	plan := func() []deadline.Reminder {
 		dues, err := p.Dues(m, cal)
@@ -82,14 +82,14 @@ func TestUnitsKeepTheirOwnClocksBesideTheStatutoryOne(t *testing.T) {
 	for received, want := range map[string]string{"2024-03-04": "2024-03-18", "2024-04-15": "2024-04-28"} {
 		dues, err := p.Dues(deadline.Matter{Role: vocab.RoleLead, Events: []deadline.Occurrence{
 			event("assigned", "2024-03-01"), event("received", received),
-		}}, china.Calendar())
+		}}, frozen)
 		require.NoError(t, err)
 		require.Equal(t, "2024-06-01", dues[0].Date.String(), "handing on never moves the statutory date")
 		require.Equal(t, want, dues[1].Date.String(), "ten workdays from the unit's own receipt")
 	}
 }
 
-func TestMatterFaults(t *testing.T) {
+func TestAMatterNamesAllItsFaults(t *testing.T) {
 	require.NoError(t, deadline.Matter{}.Validate())
 	err := deadline.Matter{
 		Role: 9, Load: -1, Year: 10000,
@@ -102,12 +102,12 @@ func TestMatterFaults(t *testing.T) {
 }
 
 func TestProvisionalLastWorkday(t *testing.T) {
-	d, err := deadline.MustPeriod("1个月").Due(deadline.MustDate("2026-11-30"), china.Calendar())
+	d, err := deadline.MustPeriod("1个月").Due(deadline.MustDate("2026-11-30"), frozen)
 	require.NoError(t, err)
 	require.Equal(t, "2026-12-30", d.Date.String())
 	require.False(t, d.Provisional, "the date is firm")
 	require.Equal(t, "due.last_workday_provisional", d.Notes[0].Code)
-	d, err = deadline.MustPeriod("2个工作日").Due(deadline.MustDate("2026-12-28"), china.Calendar())
+	d, err = deadline.MustPeriod("2个工作日").Due(deadline.MustDate("2026-12-28"), frozen)
 	require.NoError(t, err)
 	require.True(t, d.Provisional)
 	require.Contains(t, d.Summary.ZH, "暂定")

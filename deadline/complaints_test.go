@@ -15,7 +15,7 @@ import (
 // What users of other systems complain of most, one test each, worst first.
 
 func TestComplaintWorkingDaysAreIgnored(t *testing.T) {
-	cal := china.Calendar()
+	cal := frozen
 	for _, c := range []struct{ period, start, want string }{
 		{"5个工作日", "2024-10-01", "2024-10-12"}, // over the National Day to a Saturday on which offices work
 		{"5日", "2024-09-29", "2024-10-04"},
@@ -30,7 +30,7 @@ func TestComplaintWorkingDaysAreIgnored(t *testing.T) {
 }
 
 func TestComplaintDayZeroOrDayOne(t *testing.T) {
-	cal := china.Calendar()
+	cal := frozen
 	for _, c := range []struct{ period, start, want string }{
 		{"3个工作日", "2024-03-11", "2024-03-14"}, // Monday and three days is Thursday
 		{"3个工作日（首日计入）", "2024-03-11", "2024-03-13"},
@@ -54,7 +54,7 @@ func TestComplaintNobodySeesHowADateCameAbout(t *testing.T) {
 	require.Equal(t, "reply", d.Rule)
 	require.NotEmpty(t, d.Summary.ZH)
 	require.NotEmpty(t, d.Summary.EN)
-	entries, err := d.Account(china.Calendar())
+	entries, err := d.Account(frozen)
 	require.NoError(t, err)
 	skipped := 0
 	for _, e := range entries[1:] {
@@ -68,7 +68,7 @@ func TestComplaintNobodySeesHowADateCameAbout(t *testing.T) {
 }
 
 func TestComplaintHolidaysArePublishedLate(t *testing.T) {
-	cal := china.Calendar()
+	cal := frozen
 	_, err := cal.AddWorkdays(deadline.MustDate("2026-12-20"), 20)
 	require.ErrorIs(t, err, deadline.ErrYearUnknown)
 	d, err := deadline.MustPeriod("20个工作日").Due(deadline.MustDate("2026-12-20"), cal.Estimated())
@@ -95,7 +95,7 @@ func TestComplaintHolidaysArePublishedLate(t *testing.T) {
 }
 
 func TestComplaintTheClockDoesNotStop(t *testing.T) {
-	p, cal := replyIn("10个工作日"), china.Calendar()
+	p, cal := replyIn("10个工作日"), frozen
 	// A pause over a weekend costs no workdays; one from before the start counts from the start.
 	require.Equal(t, "2024-03-18", theDue(t, p, event("assigned", "2024-03-04"), event("paused", "2024-03-09"), event("resumed", "2024-03-11")).Date.String())
 	require.Equal(t, "2024-03-20", theDue(t, p, event("paused", "2024-03-01"), event("assigned", "2024-03-04"), event("resumed", "2024-03-07")).Date.String())
@@ -119,22 +119,22 @@ func TestComplaintTheClockDoesNotStop(t *testing.T) {
 func TestComplaintReassigningLeavesOrResetsTheDeadline(t *testing.T) {
 	p := china.Common3M()
 	m := deadline.Matter{Role: vocab.RoleLead, Events: []deadline.Occurrence{event("assigned", "2024-03-01"), event("received", "2024-03-04")}}
-	first, err := p.Dues(m, china.Calendar())
+	first, err := p.Dues(m, frozen)
 	require.NoError(t, err)
 	m.Events = append(m.Events, event("assigned", "2024-04-15"), event("received", "2024-04-16"))
-	again, err := p.Dues(m, china.Calendar())
+	again, err := p.Dues(m, frozen)
 	require.NoError(t, err)
 	require.Equal(t, first[0].Date, again[0].Date)
 	// Another role is another set of rules, worked out anew.
 	m.Role = vocab.RoleAssist
-	other, err := p.Dues(m, china.Calendar())
+	other, err := p.Dues(m, frozen)
 	require.NoError(t, err)
 	require.Equal(t, deadline.ActCoOpinion, other[0].Act)
 	require.Equal(t, "2024-04-01", other[0].Date.String())
 }
 
 func TestComplaintRemindersAtNightTwiceOrNever(t *testing.T) {
-	p, cal := china.Common3M(), china.Calendar()
+	p, cal := china.Common3M(), frozen
 	for day := range (deadline.Span{First: deadline.MustDate("2024-01-01"), Last: deadline.MustDate("2024-07-31")}).Days() {
 		dues, err := p.Dues(deadline.Matter{Events: []deadline.Occurrence{event("assigned", day.String())}}, cal)
 		require.NoError(t, err)
@@ -169,10 +169,10 @@ func TestComplaintZonesMoveDates(t *testing.T) {
 func TestComplaintOneCalendarForAll(t *testing.T) {
 	region, ok := china.RegionNamed("广西")
 	require.True(t, ok)
-	local, _, err := china.Calendar().With(region.Layers...)
+	local, _, err := frozen.With(region.Layers...)
 	require.NoError(t, err)
 	start := deadline.MustDate("2017-03-29")
-	for want, cal := range map[string]deadline.Calendar{"2017-03-31": china.Calendar(), "2017-04-06": local} {
+	for want, cal := range map[string]deadline.Calendar{"2017-03-31": frozen, "2017-04-06": local} {
 		end, err := cal.AddWorkdays(start, 2)
 		require.NoError(t, err)
 		require.Equal(t, want, end.String())
@@ -180,7 +180,7 @@ func TestComplaintOneCalendarForAll(t *testing.T) {
 }
 
 func TestComplaintOverdueListsAreWrong(t *testing.T) {
-	p, cal := china.Common3M(), china.Calendar()
+	p, cal := china.Common3M(), frozen
 	matter := func(assigned string) deadline.Matter {
 		return deadline.Matter{Events: []deadline.Occurrence{event("assigned", assigned)}}
 	}

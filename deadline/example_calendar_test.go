@@ -56,7 +56,7 @@ func ExampleLoadLayer() {
 }
 
 func ExampleCalendar_Estimated() {
-	cal := china.Calendar().Estimated()
+	cal := china.Calendar().AsOf(deadline.MustDate("2025-12-31")).Estimated()
 	day, _ := cal.Day(deadline.MustDate("2027-10-04"))
 	fmt.Println(day.Kind, day.Provisional)
 	fmt.Println(day.Why.Text.EN)
@@ -67,13 +67,13 @@ func ExampleCalendar_Estimated() {
 
 func ExampleCalendar_Provisional() {
 	cal := china.Calendar()
-	end := deadline.MustDate("2026-12-30")
+	end := cal.Coverage().Last // the notice to come may still take 31 December
 	fmt.Println(cal.Provisional(end, end), cal.Caveats(end, end)[0].Code)
 	// Output: true calendar.tail
 }
 
 func ExampleCalendar_Revision() {
-	now, then := china.Calendar(), china.Calendar().AsOf(deadline.MustDate("2019-03-01"))
+	now, then := china.Calendar().AsOf(deadline.MustDate("2025-12-31")), china.Calendar().AsOf(deadline.MustDate("2019-03-01"))
 	fmt.Println(now.Revision()[:10], then.Revision()[:10], now.IsZero())
 	// Output: 2025-11-04 2018-12-04 false
 }
@@ -98,11 +98,12 @@ func ExampleCalendar_Account() {
 }
 
 func ExampleCalendar_IsWorkday() {
-	worked, err := china.Calendar().IsWorkday(deadline.MustDate("2030-10-01"))
+	cal := china.Calendar().AsOf(deadline.MustDate("2025-12-31"))
+	worked, err := cal.IsWorkday(deadline.MustDate("2030-10-01"))
 	var missing *deadline.YearError
 	fmt.Println(worked, errors.As(err, &missing), missing.Year, errors.Is(err, deadline.ErrYearUnknown))
 	fmt.Println(missing.Text().EN)
-	fmt.Println(china.Calendar().Coverage().Contains(deadline.MustDate("2030-10-01")))
+	fmt.Println(cal.Coverage().Contains(deadline.MustDate("2030-10-01")))
 	// Output:
 	// false true 2030 true
 	// no holiday notice is known for 2030; known from 2004-01-01 to 2026-12-31 (provisional after 2026-12-28)

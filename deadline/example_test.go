@@ -56,7 +56,7 @@ func ExampleCalendar_AddWorkdays() {
 	cal := china.Calendar()
 	d, err := cal.AddWorkdays(deadline.MustDate("2024-10-03"), 5)
 	fmt.Println(d, err)
-	_, err = cal.AddWorkdays(deadline.MustDate("2026-12-25"), 10)
+	_, err = cal.AddWorkdays(cal.Coverage().Last, 10) // a year whose notice is not out
 	fmt.Println(errors.Is(err, deadline.ErrYearUnknown))
 	// Output:
 	// 2024-10-12 <nil>
@@ -82,7 +82,8 @@ func ExampleCalendar_Day() {
 }
 
 func ExampleCalendar_Coverage() {
-	fmt.Println(china.Calendar().Coverage().Text().EN)
+	cal := china.Calendar().AsOf(deadline.MustDate("2025-12-31"))
+	fmt.Println(cal.Coverage().Text().EN)
 	// Output: known from 2004-01-01 to 2026-12-31 (provisional after 2026-12-28)
 }
 

@@ -31,7 +31,7 @@ func opinionBeforeReply() deadline.Policy {
 // A due that hangs on another is open as long as that other one, not from the
 // day on which the other one ends.
 func TestADueThatHangsOnAnotherRunsWithIt(t *testing.T) {
-	p, cal := opinionBeforeReply(), china.Calendar()
+	p, cal := opinionBeforeReply(), frozen
 	m := deadline.Matter{Events: []deadline.Occurrence{event("assigned", "2024-03-01")}}
 	dues, err := p.Dues(m, cal)
 	require.NoError(t, err)
@@ -80,17 +80,17 @@ func TestAPeriodBeforeAnEventIsOpenFromTheHandingOver(t *testing.T) {
 	p := replyIn("-5个工作日")
 	p.Rules[0].Start = deadline.ClockEventSessionClosed
 	m := deadline.Matter{Events: []deadline.Occurrence{event("session_closed", "2024-06-28"), event("assigned", "2024-03-01")}}
-	dues, err := p.Dues(m, china.Calendar())
+	dues, err := p.Dues(m, frozen)
 	require.NoError(t, err)
 	require.Equal(t, "2024-06-21", dues[0].Date.String())
 	for today, want := range map[string]deadline.StandingState{"2024-02-01": deadline.StandingNotStarted, "2024-05-01": deadline.StandingOnTrack, "2024-06-24": deadline.StandingOverdue} {
-		s, err := p.Standing(dues[0], m, deadline.MustDate(today), china.Calendar())
+		s, err := p.Standing(dues[0], m, deadline.MustDate(today), frozen)
 		require.NoError(t, err)
 		require.Equal(t, want, s.State, today)
 	}
-	bare, err := deadline.MustPeriod("-10日").Due(deadline.MustDate("2024-06-28"), china.Calendar())
+	bare, err := deadline.MustPeriod("-10日").Due(deadline.MustDate("2024-06-28"), frozen)
 	require.NoError(t, err)
-	s, err := p.Standing(bare, deadline.Matter{}, deadline.MustDate("2024-06-20"), china.Calendar())
+	s, err := p.Standing(bare, deadline.Matter{}, deadline.MustDate("2024-06-20"), frozen)
 	require.NoError(t, err)
 	require.Equal(t, deadline.StandingOverdue, s.State)
 }
@@ -101,7 +101,7 @@ func TestARestartMovesAnOffsetOnce(t *testing.T) {
 	p.Reopens = deadline.ReopeningRestart
 	dues, err := p.Dues(deadline.Matter{Events: []deadline.Occurrence{
 		event("assigned", "2024-03-01"), event("stopped", "2024-04-01"), event("reopened", "2024-05-11"),
-	}}, china.Calendar())
+	}}, frozen)
 	require.NoError(t, err)
 	require.Equal(t, "2024-08-11", dues[0].Date.String())
 	require.Equal(t, "2024-07-22", dues[1].Date.String())
@@ -111,7 +111,7 @@ func TestARestartMovesAnOffsetOnce(t *testing.T) {
 	own.Act = deadline.ActPublish
 	stop := event("stopped", "2024-06-10")
 	stop.Act = deadline.ActPublish
-	dues, err = p.Dues(deadline.Matter{Events: []deadline.Occurrence{event("assigned", "2024-03-01"), stop, own}}, china.Calendar())
+	dues, err = p.Dues(deadline.Matter{Events: []deadline.Occurrence{event("assigned", "2024-03-01"), stop, own}}, frozen)
 	require.NoError(t, err)
 	require.Equal(t, "2024-07-20", dues[2].Date.String(), "its own clock is counted anew")
 }

@@ -6,7 +6,7 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-func TestParsePeriod(t *testing.T) {
+func TestPeriodsAreReadAsOfficesWriteThem(t *testing.T) {
 	for in, want := range map[string]string{
 		"三个月": "3个月", "10个工作日": "10个工作日", "7日内": "7日", "一星期": "1个星期", "P3M": "3个月",
 		"P10D": "10日", "P2W": "2个星期", "\uff11\uff10个工作日": "10个工作日", "十五日": "15日", "二十个工作日": "20个工作日",

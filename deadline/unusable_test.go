@@ -6,13 +6,12 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/seed-3129f372/tian/deadline"
-	"github.com/seed-3129f372/tian/deadline/china"
 	"github.com/seed-3129f372/tian/deadline/vocab"
 )
 
 // What Validate refuses gives no silence: an error that names the rule.
 func TestAnUnusablePolicyIsAnError(t *testing.T) {
-	today, cal := deadline.MustDate("2024-04-01"), china.Calendar()
+	today, cal := deadline.MustDate("2024-04-01"), frozen
 	m := deadline.Matter{Events: []deadline.Occurrence{event("assigned", "2024-03-01")}}
 	good := replyIn("3个月").Rules[0]
 	for name, r := range map[string]deadline.PolicyRule{
@@ -48,7 +47,7 @@ func TestAnUnusablePolicyIsAnError(t *testing.T) {
 
 // One matter that needs a year without a notice takes nothing else down.
 func TestWhatCannotBeToldTakesNothingElseDown(t *testing.T) {
-	p, cal := replyIn("3个月（遇休息日顺延）"), china.Calendar()
+	p, cal := replyIn("3个月（遇休息日顺延）"), frozen
 	p.Rules = append(p.Rules, rule("summary", deadline.RuleKindDuration, deadline.ActSummary, func(r *deadline.PolicyRule) {
 		r.Start, r.Period = deadline.ClockEventAssigned, deadline.MustPeriod("10日")
 	}))

@@ -7,18 +7,17 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/seed-3129f372/tian/deadline"
-	"github.com/seed-3129f372/tian/deadline/china"
 )
 
 func ExampleDue_Used() {
-	due, _ := deadline.MustPeriod("10个工作日").Due(deadline.MustDate("2024-03-04"), china.Calendar())
-	n, unit, err := due.Used(deadline.MustDate("2024-03-08"), china.Calendar())
+	due, _ := deadline.MustPeriod("10个工作日").Due(deadline.MustDate("2024-03-04"), frozen)
+	n, unit, err := due.Used(deadline.MustDate("2024-03-08"), frozen)
 	fmt.Println(n, unit, err)
 	// Output: 4 workday <nil>
 }
 
-func TestUsed(t *testing.T) {
-	cal := china.Calendar()
+func TestUsedCountsWhatHasRunByToday(t *testing.T) {
+	cal := frozen
 	d := theDue(t, replyIn("10个工作日"), event("assigned", "2024-03-04"), event("paused", "2024-03-07"), event("resumed", "2024-03-12"))
 	for today, want := range map[string]int{
 		"2024-03-01": 0, "2024-03-04": 0, "2024-03-06": 2, "2024-03-07": 2, "2024-03-10": 2, "2024-03-11": 2, "2024-03-12": 3, "2024-03-21": 10, "2024-03-25": 12,

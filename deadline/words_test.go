@@ -9,7 +9,7 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-func TestDateForms(t *testing.T) {
+func TestDatesAreReadStrictlyAndWrittenInChinese(t *testing.T) {
 	for _, in := range []string{"", "2024-3-01", "2024-13-01", "2024-00-10", "2008-09-31", "2023-02-29", "0000-01-01", "2024-03-01 ", "20240301", "2024-0a-01", "２０２４-03-01"} {
 		_, err := ParseDate(in)
 		require.ErrorIs(t, err, ErrDate, in)
@@ -70,7 +70,7 @@ func FuzzParseDate(f *testing.F) {
 	})
 }
 
-func TestMonthDay(t *testing.T) {
+func TestMonthDaysAreReadAsRegulationsWriteThem(t *testing.T) {
 	for in, want := range map[string]string{"06-30": "06-30", "9月31日": "09-31", "8月底": "08-31", "2月底": "02-29", "6月30号": "06-30", "12月末": "12-31", "九月三十一日": "09-31", "六月底": "06-30"} {
 		m, err := ParseMonthDay(in)
 		require.NoError(t, err, in)
@@ -100,7 +100,7 @@ func TestMonthDay(t *testing.T) {
 	require.Equal(t, "", MonthDay{}.ZH())
 }
 
-func TestSpan(t *testing.T) {
+func TestASpanHoldsBothItsEnds(t *testing.T) {
 	s, err := ParseSpan("2024-10-01..2024-10-07")
 	require.NoError(t, err)
 	require.Equal(t, 7, s.Len())

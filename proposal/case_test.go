@@ -73,7 +73,7 @@ func straight() []proposal.Event {
 	)
 }
 
-func TestStraightWay(t *testing.T) {
+func TestTheStraightWayPassesEveryState(t *testing.T) {
 	want := []proposal.State{
 		proposal.StateSubmitted, proposal.StateExamined, proposal.StateFiled,
 		proposal.StateAssigned, proposal.StateAssigned, proposal.StateHandling, proposal.StateHandling,
@@ -225,7 +225,7 @@ func TestSeparateUnitsEachReply(t *testing.T) {
 	require.Equal(t, 1, c.Facts().ReviewsFailed)
 }
 
-func TestHandlingAgain(t *testing.T) {
+func TestADissatisfiedProposerIsAnsweredAgain(t *testing.T) {
 	events := straight()
 	bad := ev(proposal.EventKindRated, "2024-05-06", "kjj", func(e *proposal.Event) {
 		e.Grades = []proposal.Grade{{Dimension: proposal.RatingDimensionResult, Satisfaction: proposal.SatisfactionDissatisfied}}

@@ -114,7 +114,7 @@ func TestGroupsNameCirclesAndMissingCases(t *testing.T) {
 	require.Equal(t, []string{"group.circle", "group.missing", "proposal.duplicate"}, fs.Codes())
 }
 
-func TestDueFollowUps(t *testing.T) {
+func TestFollowUpsAreDueOnceThePromiseIs(t *testing.T) {
 	c := named(t, "A", append(straight(),
 		ev(proposal.EventKindCommitted, "2024-06-02", "kjj", func(e *proposal.Event) { e.Commitment, e.Promise, e.Due = "k1", "建目录", on("2024-12-31") }),
 		ev(proposal.EventKindCommitted, "2024-06-02", "kjj", func(e *proposal.Event) { e.Commitment, e.Promise, e.Next = "k2", "定补贴", on("2024-09-01") }),
@@ -130,7 +130,7 @@ func TestDueFollowUps(t *testing.T) {
 	require.Equal(t, "B", c.Facts().Class, "one of two promises kept does not upgrade")
 }
 
-func TestMeasure(t *testing.T) {
+func TestAMeasureCountsItsItems(t *testing.T) {
 	m := proposal.Measure{ID: "1", Title: "科技创新若干措施", Kind: proposal.MeasureKindIncentive,
 		Areas: []proposal.MeasureArea{{Name: "平台", Items: 4}, {Name: "人才", Items: 6}}, Proposals: []string{"A"}}
 	require.NoError(t, m.Validate())

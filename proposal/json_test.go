@@ -10,7 +10,7 @@ import (
 	"github.com/seed-3129f372/tian/proposal"
 )
 
-func TestCaseJSON(t *testing.T) {
+func TestACaseSurvivesJSON(t *testing.T) {
 	c, err := proposal.Replay(document(), straight())
 	require.NoError(t, err)
 	b, err := json.Marshal(c)
@@ -58,7 +58,7 @@ func FuzzCaseJSON(f *testing.F) {
 	})
 }
 
-func TestFactsJSON(t *testing.T) {
+func TestFactsSurviveJSON(t *testing.T) {
 	c, err := proposal.Replay(document(), straight())
 	require.NoError(t, err)
 	b, err := json.Marshal(c.Facts())

@@ -14,7 +14,7 @@ import (
 )
 
 // The forms are those of real reply letters.
-func TestParseNumber(t *testing.T) {
+func TestNumbersAreReadAsLettersPrintThem(t *testing.T) {
 	for _, x := range []struct {
 		in, place     string
 		term, session int
@@ -55,9 +55,9 @@ func TestParseNumber(t *testing.T) {
 	}
 }
 
-// TestRealNumbers reads every number of testdata/numbers.txt, which are the
+// TestRealNumbersAreRead reads every number of testdata/numbers.txt, which are the
 // printed numbers of real replies and proposals.
-func TestRealNumbers(t *testing.T) {
+func TestRealNumbersAreRead(t *testing.T) {
 	f, err := os.Open("testdata/numbers.txt")
 	require.NoError(t, err)
 	defer f.Close()

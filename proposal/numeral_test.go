@@ -6,7 +6,7 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-func TestNumerals(t *testing.T) {
+func TestNumeralsGoBothWays(t *testing.T) {
 	for n := 1; n <= 99; n++ {
 		got, ok := number(numeral(n))
 		require.True(t, ok, numeral(n))

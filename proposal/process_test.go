@@ -172,7 +172,7 @@ func TestFileThatBeginsWithTheAssignment(t *testing.T) {
 	require.Equal(t, []string{"submit.secret"}, unmet(t, proposal.Process{Handed: true}, proposal.Case{Proposal: secret}, e))
 }
 
-func TestLoadProcess(t *testing.T) {
+func TestAProcessIsReadWithAllItsFaults(t *testing.T) {
 	p, err := proposal.LoadProcess([]byte(`{"consult":["before","办中"],"keySignature":"head","redoOn":["dissatisfied"],"redoLimit":2,
 		"objectionsUntil":"2024-03-15","schemes":[{"id":"ours","name":{"zh":"本市","en":"ours"},"classes":[{"code":"A","label":"已办","outcome":"solved"}]}]}`))
 	require.NoError(t, err)
@@ -225,7 +225,7 @@ func TestConsultationBeforeFiling(t *testing.T) {
 	require.Equal(t, on("2024-01-12"), c.Facts().ConsultedOn)
 }
 
-func TestStalled(t *testing.T) {
+func TestStalledFindsWhatNothingMoves(t *testing.T) {
 	a, err := proposal.Replay(document(), straight()[:6])
 	require.NoError(t, err)
 	b, err := proposal.Replay(document(), straight())
@@ -247,7 +247,7 @@ func TestStalled(t *testing.T) {
 	require.Equal(t, "stall.promise", idle[0].Reasons[0].Code)
 }
 
-func TestCosigning(t *testing.T) {
+func TestCosignersAnswerBeforeSubmission(t *testing.T) {
 	p := document()
 	p.Proposers[1].Consent, p.Proposers[1].AnswerBy = proposal.ConsentPending, on("2024-01-12")
 	refused(t, proposal.Case{Proposal: p}, intake()[0], "submit.signers_pending")
@@ -268,7 +268,7 @@ func TestCosigning(t *testing.T) {
 	}), "cosign.late")
 }
 
-func TestMergeAndUndo(t *testing.T) {
+func TestUndoingAMergerGivesTheCaseBack(t *testing.T) {
 	for _, n := range []int{1, 2, 3, 6} {
 		before, err := proposal.Replay(document(), straight()[:n])
 		require.NoError(t, err)

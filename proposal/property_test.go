@@ -3,6 +3,7 @@ package proposal_test
 import (
 	"errors"
 	"math/rand/v2"
+	"os"
 	"reflect"
 	"testing"
 
@@ -81,11 +82,15 @@ func randomEvent(r *rand.Rand, c proposal.Case, moves []proposal.NextEvent) prop
 	return e
 }
 
-// TestRandomEvents takes 100,000 random steps: nothing panics, what is accepted
+// TestRandomEventsNeverBreakACase takes random steps, 100,000 with TIAN_FULL set: nothing panics, what is accepted
 // gives a valid case, what is refused leaves it unchanged and says why, replay
 // gives the same case, every step is one of the table, and Apply does not touch its input.
-func TestRandomEvents(t *testing.T) {
+func TestRandomEventsNeverBreakACase(t *testing.T) {
 	r := rand.New(rand.NewPCG(1, 2))
+	many := 30_000
+	if os.Getenv("TIAN_FULL") != "" {
+		many = 100_000
+	}
 	steps, accepted := 0, 0
 	declared := map[[3]string]bool{}
 	for _, row := range proposal.Transitions() {
@@ -96,7 +101,7 @@ func TestRandomEvents(t *testing.T) {
 		}
 	}
 	states := map[proposal.State]bool{}
-	for steps < 100_000 {
+	for steps < many {
 		p := document()
 		c := proposal.Case{Proposal: p}
 		moves := c.Possible()
@@ -136,7 +141,7 @@ func TestRandomEvents(t *testing.T) {
 		c.Clock("a")
 		c.Facts()
 	}
-	require.Greater(t, accepted, 10_000)
+	require.Greater(t, accepted, many/10)
 	for _, s := range vocab.All[proposal.State]() {
 		require.True(t, states[s] || s == proposal.StateDraft, s)
 	}

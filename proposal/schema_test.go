@@ -11,8 +11,8 @@ import (
 	"github.com/seed-3129f372/tian/proposal/internal/schema"
 )
 
-// TestSchemas holds the embedded schemas equal to the types.
-func TestSchemas(t *testing.T) {
+// TestSchemasAreThoseOfTheTypes holds the embedded schemas equal to the types.
+func TestSchemasAreThoseOfTheTypes(t *testing.T) {
 	const base = "https://github.com/seed-3129f372/tian/proposal/schema/"
 	want := map[string][]byte{
 		"case":     schema.Of[proposal.Case](base+"case.json", "Case 案卷"),

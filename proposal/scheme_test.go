@@ -54,9 +54,9 @@ func TestScaleReadsAWordOnItsDimension(t *testing.T) {
 	}
 }
 
-// TestOwnScheme holds that a class of the caller's own scheme keeps its outcome
+// TestAnOwnSchemeKeepsItsOutcome holds that a class of the caller's own scheme keeps its outcome
 // when the case is read without the process.
-func TestOwnScheme(t *testing.T) {
+func TestAnOwnSchemeKeepsItsOutcome(t *testing.T) {
 	own := proposal.Process{Schemes: []proposal.Scheme{{ID: "ours", Classes: []proposal.Class{{Code: "甲", Label: "已办", Outcome: proposal.OutcomeSolved}}}}}
 	events := tenEvents()
 	events[8].Scheme, events[8].Class = "ours", "甲"

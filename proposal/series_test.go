@@ -10,7 +10,7 @@ import (
 	"github.com/seed-3129f372/tian/proposal"
 )
 
-func TestSeries(t *testing.T) {
+func TestASeriesNumbersAndRestarts(t *testing.T) {
 	s := proposal.Series{
 		ID: "市政协", Template: "市政协{term}届{session}次会议第{n}号提案", Width: 3,
 		Restart: []proposal.SeriesPart{proposal.SeriesPartTerm, proposal.SeriesPartSession},
@@ -43,7 +43,7 @@ func TestSeries(t *testing.T) {
 }
 
 // The cut-off is an instant: 15:00 on 27 January, as 贵州 closed in 2021.
-func TestWindow(t *testing.T) {
+func TestTheWindowClosesAtAnInstant(t *testing.T) {
 	beijing := time.FixedZone("UTC+8", 8*3600)
 	w := proposal.Window{
 		From:  time.Date(2020, 10, 25, 0, 0, 0, 0, beijing),

@@ -98,7 +98,7 @@ func TestStatesOfRealSystems(t *testing.T) {
 	}
 }
 
-func TestDiagrams(t *testing.T) {
+func TestDiagramsShowTheTables(t *testing.T) {
 	doc, err := os.ReadFile("doc.go")
 	require.NoError(t, err)
 	for line := range strings.Lines(proposal.Mermaid("case")) {

@@ -43,7 +43,7 @@ func TestTransitionTable(t *testing.T) {
 	golden(t, "transitions.golden", b.String())
 }
 
-func TestCatalogue(t *testing.T) {
+func TestTheCatalogueListsEveryCode(t *testing.T) {
 	var b strings.Builder
 	seen := map[string]bool{}
 	for _, c := range proposal.Codes() {

@@ -1,13 +1,13 @@
 // Package china holds the facts that package deadline counts with in China: the
-// notices of the State Council on the holidays of 2004 to 2026, the statutory
-// days of the decree, and policy presets.
+// notices of the State Council on the holidays of every year from 2004 on, the
+// statutory days of the decree, and policy presets.
 //
 //	cal := china.Calendar()
 //	day, err := cal.Day(deadline.MustDate("2024-10-12")) // 调休上班，国庆节
 //
 // The notices are typed clause by clause from the published texts, each with
 // number and date of issue; where a number was not found it is empty. Every day
-// from 2004 to 2026 is tested against a second transcription of the same texts.
+// they cover is tested against a second transcription of the same texts.
 //
 // Statutory days and swapped days off are told apart by the decree 全国年节及纪念日
 // 放假办法: ten days to 2007, eleven from 2008, thirteen from 2025. A year whose

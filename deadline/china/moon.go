@@ -5,7 +5,7 @@ package china
 // the first lunar month, Qingming, the fifth day of the fifth lunar month, and
 // the fifteenth day of the eighth.
 //
-// The years to 2026 agree with the notices of the State Council. All years were
+// The years with a notice of the State Council agree with it. All years were
 // compared between two open lunar calendars of different make, a tabled one and
 // one that computes sun and moon for 120°E as GB/T 33661-2017 asks. They agree on
 // every day but the Mid-Autumn Festival of 2033, where the second one puts the

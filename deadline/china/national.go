@@ -63,15 +63,16 @@ func (n notice) typed() deadline.Notice {
 	return typed
 }
 
-// Notices returns every notice of the State Council on the holidays of the
-// years 2004 to 2026 in the order of issue 「节假日安排的通知」, the amendments of
-// 2015, 2019 and 2020 among them. The caller owns the result.
+// Notices returns every notice of the State Council on the holidays of a year,
+// from that for 2004 to the last one published, in the order of issue
+// 「节假日安排的通知」, the amendments of 2015, 2019 and 2020 among them. The caller
+// owns the result.
 func Notices() []deadline.Notice {
 	var all []deadline.Notice
 	for _, n := range notices2004to2014 {
 		all = append(all, n.typed())
 	}
-	for _, n := range notices2015to2026 {
+	for _, n := range noticesSince2015 {
 		all = append(all, n.typed())
 	}
 	return all
@@ -89,7 +90,8 @@ func build() deadline.Calendar {
 	return c
 }
 
-// Calendar returns the calendar of the whole country 「全国日历」: every notice
-// from 2004 to 2026. It covers 2004-01-01 to 2026-12-31, firmly to 2026-12-28;
-// a day outside is an error that wraps deadline.ErrYearUnknown.
+// Calendar returns the calendar of the whole country 「全国日历」 by all of Notices.
+// It covers 2004-01-01 to the end of the last year with a notice, firmly to the
+// 28th of that December (Coverage); a day outside is an error that wraps
+// deadline.ErrYearUnknown.
 func Calendar() deadline.Calendar { return national }

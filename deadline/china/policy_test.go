@@ -16,7 +16,7 @@ func on(e deadline.ClockEvent, date string) deadline.Occurrence {
 }
 
 func dues(t testing.TB, m deadline.Matter) []deadline.Due {
-	all, err := china.Common3M().Dues(m, china.Calendar())
+	all, err := china.Common3M().Dues(m, frozen)
 	require.NoError(t, err)
 	return all
 }
@@ -55,8 +55,8 @@ func TestHandingOnNeverResetsTheClock(t *testing.T) {
 	require.Equal(t, "2024-06-01", all[0].Date.String())
 }
 
-func TestStanding(t *testing.T) {
-	p, cal := china.Common3M(), china.Calendar()
+func TestStandingTurnsWithTheDays(t *testing.T) {
+	p, cal := china.Common3M(), frozen
 	base := []deadline.Occurrence{on(deadline.ClockEventAssigned, "2024-03-01"), on(deadline.ClockEventReceived, "2024-03-04")}
 	for _, c := range []struct {
 		today, done string
@@ -94,7 +94,7 @@ func TestStanding(t *testing.T) {
 }
 
 func TestRemindersFallOnWorkdaysAndKeepTheirKeys(t *testing.T) {
-	p, cal := china.Common3M(), china.Calendar()
+	p, cal := china.Common3M(), frozen
 	m := deadline.Matter{Events: []deadline.Occurrence{on(deadline.ClockEventAssigned, "2024-07-05"), on(deadline.ClockEventReceived, "2024-07-08")}}
 	all := dues(t, m)
 	plan, err := p.Reminders("case-7/unit-2", all[0], cal) // due 2024-10-05, in the National Day holiday
@@ -139,7 +139,7 @@ func TestDueBeyondTheCalendar(t *testing.T) {
 	require.True(t, d.LastWorkday.IsZero())
 	require.Equal(t, "due.last_workday_unknown", d.Notes[0].Code)
 	m.Events = append(m.Events, on(deadline.ClockEventReceived, "2026-12-25"))
-	_, err := china.Common3M().Dues(m, china.Calendar())
+	_, err := china.Common3M().Dues(m, frozen)
 	require.ErrorIs(t, err, deadline.ErrYearUnknown)
 }
 
@@ -152,7 +152,7 @@ func TestPolicyIsPlainData(t *testing.T) {
 }
 
 func BenchmarkDues(b *testing.B) {
-	p, cal := china.Common3M(), china.Calendar()
+	p, cal := china.Common3M(), frozen
 	m := deadline.Matter{Role: vocab.RoleLead, Events: []deadline.Occurrence{
 		on(deadline.ClockEventAssigned, "2024-03-01"), on(deadline.ClockEventReceived, "2024-03-04"),
 	}}

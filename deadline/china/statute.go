@@ -94,7 +94,7 @@ func festivals(year int, asOf deadline.Date) []deadline.Festival {
 		add(midAutumn, date(year, int(moon[3])), 0, 0)
 	}
 	add(nationalDay, date(year, 1001), 0, 2)
-	n := notices2015to2026[1]
+	n := noticesSince2015[1]
 	if year == 2015 && (asOf.IsZero() || n.issued <= asOf.String()) {
 		decree = vocab.Source{Title: n.title, Number: n.number, Issued: n.issued}
 		add(victory70, date(2015, 903), 0, 0)

@@ -8,6 +8,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/seed-3129f372/tian/deadline/china"
 	"github.com/seed-3129f372/tian/examples/internal/term"
 	"github.com/stretchr/testify/require"
 )
@@ -27,7 +28,7 @@ func file(t *testing.T, content string) string {
 	return name
 }
 
-func TestMainJob(t *testing.T) {
+func TestTheMainJobFitsTheTerminal(t *testing.T) {
 	for _, lang := range []string{"zh", "en"} {
 		code, out, errs := call(t, "-lang", lang)
 		require.Equal(t, exitGood, code)
@@ -40,9 +41,9 @@ func TestMainJob(t *testing.T) {
 	}
 }
 
-// TestScore holds the desk to what the built-in rules promise on the real
+// TestTheDeskKeepsItsPromiseOnRealTitles holds the desk to what the built-in rules promise on the real
 // titles, and counts again by itself what the desk says of itself.
-func TestScore(t *testing.T) {
+func TestTheDeskKeepsItsPromiseOnRealTitles(t *testing.T) {
 	rows, bad, notes := readRows(embedded("proposals.jsonl"))
 	require.Empty(t, bad)
 	require.Empty(t, notes)
@@ -116,7 +117,7 @@ func TestBureauTakesItsOwn(t *testing.T) {
 	require.Equal(t, [2]int{3, 4}, figures["opinion_on_time_rate"])
 }
 
-func TestToday(t *testing.T) {
+func TestTodayChoosesTheWarnings(t *testing.T) {
 	_, before, _ := call(t, "-today", "2026-03-10")
 	require.Contains(t, before, "没有将到期或逾期的件")
 	_, late, _ := call(t, "-today", "2026-06-11")
@@ -124,7 +125,7 @@ func TestToday(t *testing.T) {
 	require.NotContains(t, late, "红色    P0021")
 }
 
-func TestOwnPapers(t *testing.T) {
+func TestOwnPapersAreSortedAndBadLinesTold(t *testing.T) {
 	name := file(t, "\ufeff{\"id\":\"1\",\"title\":\"关于加快老旧小区加装电梯的建议\"}\r\n"+
 		"\n"+
 		"{\"id\":\"2\",\"title\":\"关于加大科技成果转化力度的提案\",\"colour\":\"red\"}\n"+
@@ -156,13 +157,16 @@ func TestLargeInputShowsProgress(t *testing.T) {
 
 func TestDatesBeyondTheCalendarAreNamed(t *testing.T) {
 	name := file(t, `{"id":"1","title":"关于加大科技成果转化力度的提案"}`)
-	code, out, errs := call(t, "-in", name, "-today", "2026-12-21")
+	covered := china.Calendar().Coverage()
+	due, err := covered.Firm.AddMonths(3)
+	require.NoError(t, err)
+	code, out, errs := call(t, "-in", name, "-today", covered.Firm.String())
 	require.Equal(t, exitGood, code, errs)
-	require.Contains(t, out, "03-21", "three months need no calendar")
+	require.Contains(t, out, due.String()[5:], "three months need no calendar")
 	require.Contains(t, out, "部分日期待定：1")
 }
 
-func TestUsage(t *testing.T) {
+func TestWrongUsageIsToldOnStandardError(t *testing.T) {
 	for _, args := range [][]string{{"-lang", "fr"}, {"-today", "2026-02-30"}, {"-in", "no such file"}, {"extra"}, {"-nonsense"}} {
 		code, out, errs := call(t, args...)
 		require.Equal(t, exitUsage, code, args)

@@ -52,7 +52,7 @@ func answersOf(t *testing.T, out string) []answered {
 
 // The worked cases go through as they stand in the file, with what they have
 // besides as unknown fields.
-func TestDeadlineCases(t *testing.T) {
+func TestDeadlineCasesComeOutAsAgreed(t *testing.T) {
 	file, err := os.ReadFile("testdata/deadline-cases.json")
 	require.NoError(t, err)
 	var cases []deadlineCase
@@ -67,7 +67,7 @@ func TestDeadlineCases(t *testing.T) {
 		require.NoError(t, err)
 		in.Write(append(text, '\n'))
 	}
-	code, out, _ := call(in.String(), "calendar")
+	code, out, _ := call(in.String(), frozen("calendar")...)
 	require.Equal(t, exitErrors, code)
 	for i, a := range answersOf(t, out) {
 		c := cases[i]
@@ -131,9 +131,9 @@ func TestAccountsReplay(t *testing.T) {
 	}
 }
 
-// Every day of the covered years: the answer to day, and counting from the day
+// Every day of the years covered at the end of 2025: the answer to day, and counting from the day
 // before, agree with each other and with the week where no notice speaks.
-func TestEveryDay(t *testing.T) {
+func TestEveryDayAgreesWithCountingToIt(t *testing.T) {
 	var in strings.Builder
 	first, last := deadline.MustDate("2004-01-01"), deadline.MustDate("2026-12-31")
 	for d, before := first, first; !d.After(last); {
@@ -146,7 +146,7 @@ func TestEveryDay(t *testing.T) {
 		d, err = d.AddDays(1)
 		require.NoError(t, err)
 	}
-	code, out, _ := call(in.String(), "calendar")
+	code, out, _ := call(in.String(), frozen("calendar")...)
 	require.Equal(t, exitAnswered, code)
 	all := answersOf(t, out)
 	worked := map[string]int{}
@@ -201,12 +201,12 @@ func TestGapsAreNamed(t *testing.T) {
 	_, out, _ = call(`{"op":"day","date":"2017-04-08"}`, "calendar", "--region", "广西")
 	require.Contains(t, out, `"provisional":false`)
 	require.Contains(t, out, "makeup_workday")
-	_, out, _ = call(`{"op":"day","date":"2030-10-01"}`, "calendar", "--estimate")
+	_, out, _ = call(`{"op":"day","date":"2030-10-01"}`, frozen("calendar", "--estimate")...)
 	require.Contains(t, out, `"workday":false`)
 	require.Contains(t, out, `"provisional":true`)
 }
 
-func TestOverlayFaults(t *testing.T) {
+func TestOverlayFaultsAreNamedByPath(t *testing.T) {
 	for overlay, want := range map[string]string{
 		`{"off":["2017-04-08"],"work":["2017-04-08"]}`: `"code":"layer.both","path":"/overlay/work/0"`,
 		`{"off":["2017-02-29"]}`:                       `"code":"date.invalid","path":"/overlay/off/0"`,

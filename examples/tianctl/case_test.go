@@ -62,7 +62,7 @@ func (c caseSeen) codes() map[string]string {
 	return codes
 }
 
-func TestCase(t *testing.T) {
+func TestCaseTellsStateAndFaults(t *testing.T) {
 	all := filesSeen(t, linesOf(t, "case.jsonl"), "case")
 	draft, filed, unfit, bad, nothing := all[0], all[1], all[2], all[3], all[4]
 

@@ -7,7 +7,7 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-func TestCheckReply(t *testing.T) {
+func TestCheckReplyTellsEachFinding(t *testing.T) {
 	all := filesSeen(t, linesOf(t, "check_reply.jsonl"), "check-reply", "--policy", "common-3m")
 	codes := all[0].codes()
 	require.Equal(t, "/reply/body", codes["language.placeholder"])

@@ -30,15 +30,15 @@ func duesOf(t *testing.T, in string, args ...string) (duesSeen, string) {
 // One date that cannot be known does not hide the others.
 func TestDueSaysWhatIsKnown(t *testing.T) {
 	in := `{"id":"1","events":[{"event":"assigned","date":"2026-12-01"},{"event":"received","date":"2026-12-25"}]}`
-	code, _, _ := call(in, "due")
+	code, _, _ := call(in, frozen("due")...)
 	require.Equal(t, exitErrors, code)
-	a, _ := duesOf(t, in)
+	a, _ := duesOf(t, in, frozen()...)
 	require.Equal(t, "calendar.year_unknown", a.Error.Code)
 	require.Len(t, a.Dues, 1)
 	require.Equal(t, "reply", a.Dues[0].Event)
 	require.Equal(t, "2027-03-01", *a.Dues[0].Date)
 
-	a, out := duesOf(t, in, "--estimate")
+	a, out := duesOf(t, in, frozen("--estimate")...)
 	require.Nil(t, a.Error)
 	require.Len(t, a.Dues, 2)
 	require.Contains(t, out, `"provisional":true`)
@@ -47,7 +47,7 @@ func TestDueSaysWhatIsKnown(t *testing.T) {
 // The dates that other dates hang on are worked out with them.
 func TestDueKnownThroughAnother(t *testing.T) {
 	in := `{"id":"1","role":"assist","inSession":false,"events":[{"event":"received","date":"2026-10-30"},{"event":"reply_sent","date":"2026-12-20"}]}`
-	a, out := duesOf(t, in, "--policy", "testdata/policy.json")
+	a, out := duesOf(t, in, frozen("--policy", "testdata/policy.json")...)
 	require.NotNil(t, a.Error, out)
 	require.Equal(t, "co_opinion", a.Dues[0].Event)
 	require.Equal(t, "2027-01-10", *a.Dues[0].Date, "20 days before the reply is due on 30 January")

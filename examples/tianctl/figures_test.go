@@ -49,7 +49,7 @@ func (g groupOfFigures) of(indicator string) string {
 	return "missing"
 }
 
-func TestFigures(t *testing.T) {
+func TestFiguresAreGroupedAndBadLinesTold(t *testing.T) {
 	code, out, notes := call(strings.Join(linesOf(t, "figures.jsonl"), "\n"), "figures", "--by", "department,year")
 	require.Equal(t, exitErrors, code)
 	require.Contains(t, notes, "3 of 7 lines not answered")

@@ -33,7 +33,7 @@ func readAll(t *testing.T, src io.Reader, limit int) []seen {
 	}
 }
 
-func TestLines(t *testing.T) {
+func TestLinesAreReadWhateverTheirEnds(t *testing.T) {
 	tests := []struct {
 		name, in string
 		want     []seen

@@ -7,7 +7,7 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-func TestRulesCheck(t *testing.T) {
+func TestRulesCheckPrintsFindings(t *testing.T) {
 	code, out, _ := call("", "rules", "check", "testdata/rules.json")
 	require.Equal(t, exitAnswered, code)
 	require.Contains(t, out, `"code":"shadowed"`)
@@ -17,7 +17,7 @@ func TestRulesCheck(t *testing.T) {
 	require.Contains(t, out, `{"file":"testdata/policy.json","error":{"code":"json.unknown_field"`)
 }
 
-func TestRulesTest(t *testing.T) {
+func TestRulesTestPrintsFailures(t *testing.T) {
 	code, out, notes := call("", "rules", "test", "testdata/rules.json", "testdata/rule-cases.json")
 	require.Equal(t, exitErrors, code)
 	require.Contains(t, out, `{"cases":2,"failures":[{"case":"wrong on purpose","code":"then"`)
@@ -28,7 +28,7 @@ func TestRulesTest(t *testing.T) {
 	require.Contains(t, out, `{"file":"testdata/rules.json","error":{"code":"json.type"`)
 }
 
-func TestRulesImpact(t *testing.T) {
+func TestRulesImpactPrintsWhatMoves(t *testing.T) {
 	in := `{"id":"P1","title":"关于修建城市道路的提案","year":2024}` + "\n" + `{"title":"关于建设公园的提案"}` + "\n" + `{"id":7}`
 	code, out, _ := call(in, "rules", "impact", "testdata/rules.json", "testdata/rules-next.json")
 	require.Equal(t, exitErrors, code)

@@ -52,7 +52,7 @@ func TestVerdictsAreWellFormed(t *testing.T) {
 	}
 }
 
-func TestNoEvidence(t *testing.T) {
+func TestWithoutEvidenceNothingIsDecided(t *testing.T) {
 	v := sort1(Default(), "哈哈哈")
 	require.False(t, v.Decided)
 	require.Len(t, v.Labels, 3)
@@ -135,7 +135,7 @@ const small = `{"id":"s","hit":"sum","titleFactor":2,"conclusions":[{"id":"a"},{
  {"id":"3","then":"a","weight":-30,"when":{"all":["丁","甲"]}},
  {"id":"4","then":"b","weight":4,"when":{"field":"level","is":["city"]}}]}`
 
-func TestOwnSet(t *testing.T) {
+func TestAnOwnSetIsWeighedLikeTheBuiltIn(t *testing.T) {
 	set, err := rule.Load([]byte(small))
 	require.NoError(t, err)
 	c, err := New(set, Options{})
@@ -163,7 +163,7 @@ func TestOwnSet(t *testing.T) {
 	require.Equal(t, "b", v.Best().ID)
 }
 
-func TestThreshold(t *testing.T) {
+func TestTheThresholdDecides(t *testing.T) {
 	set, err := rule.Load([]byte(small))
 	require.NoError(t, err)
 	for threshold, want := range map[int]bool{-1: true, 0: true, 600_000: true, 600_001: false} {

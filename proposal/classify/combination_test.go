@@ -8,7 +8,7 @@ import (
 	"github.com/seed-3129f372/tian/proposal/rule"
 )
 
-func TestCombination(t *testing.T) {
+func TestCombinationLeansOnRulesUntilThereAreExamples(t *testing.T) {
 	c := Default()
 	empty := Combine(c, NewLearner(c), CombineOptions{})
 	d := rule.Document{Title: "关于修建通组路的建议"}
@@ -66,7 +66,7 @@ func TestCombinationScores(t *testing.T) {
 	require.GreaterOrEqual(t, 100*s.three, 90*s.rows)
 }
 
-func TestCalibration(t *testing.T) {
+func TestCalibrationRisesWithTheScore(t *testing.T) {
 	require.Zero(t, Calibration(nil).Confidence(5))
 	var all []Checked
 	for i := range 100 {
@@ -88,7 +88,7 @@ func TestCalibration(t *testing.T) {
 	require.Equal(t, 300_000, Calibration{{0, 200_000}, {100, 400_000}}.Confidence(50))
 }
 
-func TestReliability(t *testing.T) {
+func TestReliabilityCountsByTenths(t *testing.T) {
 	bands := Reliability([]Checked{{0, false}, {99_999, true}, {million, true}, {950_000, false}})
 	require.Len(t, bands, 10)
 	require.Equal(t, Band{From: 0, To: 100_000, Count: 2, Right: 1, Mean: 49_999}, bands[0])

@@ -7,7 +7,7 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-func TestLog2(t *testing.T) {
+func TestLog2IsExactToTwoUnitsAndMonotone(t *testing.T) {
 	require.Zero(t, log2(0))
 	for _, n := range []uint64{1, 2, 3, 5, 7, 10, 100, 1000, 65535, 65536, 1<<32 - 1, 1 << 40, math.MaxUint64} {
 		want := math.Log2(float64(n)) * (1 << fraction)
@@ -18,7 +18,7 @@ func TestLog2(t *testing.T) {
 	}
 }
 
-func TestExp2(t *testing.T) {
+func TestExp2IsExactToTwoUnitsAndMonotone(t *testing.T) {
 	require.Equal(t, int64(million), exp2(0))
 	require.Equal(t, int64(million/2), exp2(1<<fraction))
 	require.Zero(t, exp2(100<<fraction))

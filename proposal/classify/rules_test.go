@@ -62,7 +62,7 @@ func TestEverySetIsWhole(t *testing.T) {
 		require.NoError(t, set.Validate(), name)
 		count := map[string]int{}
 		for _, r := range set.Rules {
-			require.NotEmpty(t, r.Note, "%s: rule %s says no duty", name, r.ID)
+			require.NotEmpty(t, r.Note, "%s: rule %s names no duty: fill in note (CONTRIBUTING, Adding a department word)", name, r.ID)
 			require.Contains(t, r.ID, ".", "%s: a rule is named after whom it speaks for", name)
 			require.NotZero(t, r.Weight, r.ID)
 			count[r.Then]++
@@ -119,7 +119,7 @@ func TestNoTermIsTakenFromOneTitle(t *testing.T) {
 				n++
 			}
 		}
-		require.NotEqual(t, 1, n, "%s stands in one title only", term)
+		require.NotEqual(t, 1, n, "%s stands in one title only: take a word in general use, and list it in testdata/vocabulary.txt (CONTRIBUTING, Adding a department word)", term)
 	}
 }
 
@@ -136,7 +136,7 @@ func TestNoTermIsAPlace(t *testing.T) {
 	require.Greater(t, len(places), 50)
 	for _, term := range allTerms(t) {
 		for p := range places {
-			require.NotContains(t, term, p)
+			require.NotContains(t, term, p, "no place is a word of a department (CONTRIBUTING, Adding a department word)")
 		}
 	}
 }

@@ -2,6 +2,7 @@ package classify
 
 import (
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -9,14 +10,13 @@ import (
 	"github.com/seed-3129f372/tian/deadline"
 )
 
-func TestTaxonomies(t *testing.T) {
-	for id, labels := range map[string]int{Department: 34, ScienceThemes: 6, FiveFields: 5, FiveTasks: 7, Bayannur13: 13} {
+func TestTaxonomiesAreWhole(t *testing.T) {
+	for _, id := range Taxonomies() {
 		x, ok := Taxonomy(id)
 		require.True(t, ok, id)
 		require.Equal(t, id, x.ID)
 		require.NotEmpty(t, x.Title.ZH, id)
 		require.NotEmpty(t, x.Title.EN, id)
-		require.Len(t, x.Labels, labels, id)
 		c, err := Load(id)
 		require.NoError(t, err)
 		var ids []string
@@ -36,14 +36,29 @@ func TestTaxonomies(t *testing.T) {
 	}
 }
 
+// A pair of files and an entry in Taxonomies make a taxonomy.
+func TestEveryDataFileBelongsToATaxonomy(t *testing.T) {
+	files, err := data.ReadDir("data")
+	require.NoError(t, err)
+	for _, f := range files {
+		id, _, _ := strings.Cut(f.Name(), ".")
+		if id != "science_sections" { // rules over duties, which are no taxonomy
+			require.True(t, builtIn(id), "data/%s: name %s in Taxonomies (CONTRIBUTING, Adding a taxonomy)", f.Name(), id)
+		}
+	}
+}
+
 // A taxonomy that builds on the departments has a place for each of them.
 func TestEveryDepartmentHasAPlace(t *testing.T) {
 	departments, _ := Taxonomy(Department)
-	for _, id := range []string{FiveFields, FiveTasks, Bayannur13} {
+	for _, id := range Taxonomies() {
 		x, _ := Taxonomy(id)
 		var all, want []string
 		for _, l := range x.Labels {
 			all = append(all, l.Departments...)
+		}
+		if len(all) == 0 {
+			continue // it stands on its own rules alone
 		}
 		for _, l := range departments.Labels {
 			want = append(want, l.ID)
@@ -52,8 +67,10 @@ func TestEveryDepartmentHasAPlace(t *testing.T) {
 	}
 }
 
-func TestOtherTaxonomies(t *testing.T) {
-	for _, x := range []struct{ taxonomy, title, want string }{
+// sorted are titles and where each belongs: one at least for each taxonomy.
+func sorted() []sortedTitle {
+	return []sortedTitle{
+		{Department, "关于保护革命旧址的提案", "culture_tourism"},
 		{FiveFields, "关于新建幼儿园的建议", "society"},
 		{FiveFields, "关于保护革命旧址的提案", "culture"},
 		{FiveFields, "关于治理大气污染的提案", "ecology"},
@@ -72,10 +89,23 @@ func TestOtherTaxonomies(t *testing.T) {
 		{ScienceThemes, "关于支持科技型中小企业创新的提案", "small_firms"},
 		{ScienceThemes, "关于优化营商环境、建设科技创新园区的提案", "business_environment"},
 		{ScienceThemes, "关于推动区域经济一体化和协同创新的提案", "regional_integration"},
-	} {
-		c, err := Load(x.taxonomy)
+	}
+}
+
+type sortedTitle struct{ taxonomy, title, want string }
+
+func TestTitlesAreSortedWhereTheyBelong(t *testing.T) {
+	for _, id := range Taxonomies() {
+		c, err := Load(id)
 		require.NoError(t, err)
-		require.Equal(t, x.want, sort1(c, x.title).Best().ID, x.title)
+		tried := 0
+		for _, x := range sorted() {
+			if x.taxonomy == id {
+				tried++
+				require.Equal(t, x.want, sort1(c, x.title).Best().ID, x.title)
+			}
+		}
+		require.NotZero(t, tried, "%s: give sorted a title and where it belongs (CONTRIBUTING, Adding a taxonomy)", id)
 	}
 }
 

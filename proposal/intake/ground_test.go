@@ -12,7 +12,7 @@ import (
 	"github.com/seed-3129f372/tian/proposal/rule"
 )
 
-func TestNationalList(t *testing.T) {
+func TestTheNationalListHasItsGrounds(t *testing.T) {
 	list := intake.National()
 	require.NoError(t, list.Validate())
 	var got []string
@@ -82,7 +82,7 @@ func TestLocalListThatIsNotThere(t *testing.T) {
 	require.Equal(t, "/signs/remove/0", fs[0].Path)
 }
 
-func TestWordings(t *testing.T) {
+func TestWordingsTellTheirDisposition(t *testing.T) {
 	for _, w := range intake.Wordings() {
 		require.False(t, w.Source.IsZero())
 		for _, x := range w.Words {

@@ -10,7 +10,7 @@ import (
 	"github.com/seed-3129f372/tian/proposal/internal/schema"
 )
 
-func TestSchemas(t *testing.T) {
+func TestSchemasAreThoseOfTheTypes(t *testing.T) {
 	const base = "https://github.com/seed-3129f372/tian/proposal/intake/schema/"
 	for name, want := range map[string][]byte{
 		"grounds": schema.Of[intake.List](base+"grounds.json", "List 不予立案情形"),

@@ -9,7 +9,7 @@ import (
 	"github.com/seed-3129f372/tian/proposal/reply"
 )
 
-func TestPromises(t *testing.T) {
+func TestPromisesAreFoundWithTheirDates(t *testing.T) {
 	for _, x := range []struct{ in, due string }{
 		{"我局将于2024年9月底前建成目录", "2024-09-30"},
 		{"拟于2025年6月15日前完成", "2025-06-15"},

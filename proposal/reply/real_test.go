@@ -88,9 +88,9 @@ func back(r reply.Reply) row {
 	return x
 }
 
-// TestRealReplies reads the facts of 52 real letters without loss, and asks that
+// TestRealRepliesAreReadWithoutLoss reads the facts of 52 real letters without loss, and asks that
 // the check says of class mark, contact and openness what the row tells.
-func TestRealReplies(t *testing.T) {
+func TestRealRepliesAreReadWithoutLoss(t *testing.T) {
 	f, err := os.Open("testdata/replies.jsonl")
 	require.NoError(t, err)
 	defer f.Close()

@@ -10,7 +10,7 @@ import (
 	"github.com/seed-3129f372/tian/proposal/reply"
 )
 
-func TestSchemas(t *testing.T) {
+func TestSchemasAreThoseOfTheTypes(t *testing.T) {
 	const base = "https://github.com/seed-3129f372/tian/proposal/reply/schema/"
 	for name, want := range map[string][]byte{
 		"reply":   schema.Of[reply.Reply](base+"reply.json", "Reply 复函"),

@@ -8,7 +8,7 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-func TestDocNumber(t *testing.T) {
+func TestDocumentNumbersAreReadInTheirParts(t *testing.T) {
 	d, err := reply.ParseDocNumber("巴南交通发〔2020〕188号")
 	require.NoError(t, err)
 	require.Equal(t, "巴南交通发", d.Organ())

@@ -24,7 +24,7 @@ func checkSet(t *testing.T, data string) []Flaw {
 	return slices.DeleteFunc(findings, func(f Flaw) bool { return f.Code == "rule_without_source" })
 }
 
-func TestCheck(t *testing.T) {
+func TestCheckFindsRulesThatCannotDecide(t *testing.T) {
 	set := func(hit, rules string, more ...string) string {
 		return `{"id":"s","hit":"` + hit + `","conclusions":[{"id":"a"},{"id":"b"}],"rules":[` + rules +
 			`,{"id":"zb","then":"b","weight":1,"when":"占位乙"},{"id":"za","then":"a","weight":1,"when":"占位甲"}]` + strings.Join(more, "") + `}`
@@ -91,7 +91,7 @@ func TestCheckNamesTheClash(t *testing.T) {
 	}
 }
 
-func TestCheckSources(t *testing.T) {
+func TestCheckAsksForSources(t *testing.T) {
 	findings, err := Check(Set{ID: "s", Hit: HitPolicyFirst, Conclusions: []Conclusion{{ID: "a"}, {ID: "b"}}, Rules: []Rule{
 		{ID: "r", Then: "a", When: Condition{Term: "学校"}}, {ID: "q", Then: "a", Note: "主管教育", When: Condition{Term: "医院"}}}})
 	require.NoError(t, err)

@@ -7,7 +7,7 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-func TestExplain(t *testing.T) {
+func TestExplainSaysWhyARuleFiredOrNot(t *testing.T) {
 	set, err := Load([]byte(`{"id":"s","hit":"first","titleFactor":2,"conclusions":[{"id":"a"},{"id":"b"}],"rules":[
 	 {"id":"r0","then":"a","weight":5,"when":{"any":["学校",{"title":"教师"}]}},
 	 {"id":"r1","then":"a","when":{"all":[{"title":"医院"},{"body":"医院"},"护士"]}},

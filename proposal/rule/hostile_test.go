@@ -4,7 +4,6 @@ import (
 	"strconv"
 	"strings"
 	"testing"
-	"time"
 
 	"github.com/stretchr/testify/require"
 )
@@ -18,30 +17,36 @@ func hostileTerms() []Condition {
 	return append(all, Condition{Near: []string{"学", "学学"}, Within: maxWithin}, Condition{Near: []string{"学学学", "校"}, Within: maxWithin})
 }
 
-// A text of one character, in which every term begins at every place, costs no
-// more for each character than ten times as short a text does.
-func TestHostileTextIsLinear(t *testing.T) {
-	if testing.Short() {
-		t.Skip("reads millions of characters")
-	}
+// hostile returns an evaluator of them, and texts in which every term begins at
+// every place or that are no text at all.
+func hostile(t testing.TB) (*Evaluator, []string) {
 	e, err := Compile(Set{ID: "s", Hit: HitPolicySum, Stock: []string{"学学", strings.Repeat("学", maxTerm-1)}, Conclusions: []Conclusion{{ID: "a"}},
 		Rules: []Rule{{ID: "r", Then: "a", Weight: 1, When: Condition{Any: hostileTerms()}}}})
 	require.NoError(t, err)
-	took := func(text string) time.Duration {
-		v := e.Evaluator()
-		v.Evaluate(Document{Body: text})
-		best := time.Hour
-		for range 2 {
-			begin := time.Now()
-			v.Evaluate(Document{Body: text})
-			best = min(best, time.Since(begin))
-		}
-		return best
+	return e.Evaluator(), []string{"学", "学校", "\xe5\xad", "\xff", "-", "”“", "a ", "\u2028"}
+}
+
+// A million bytes each: time that grew with their square would not end.
+func TestEvaluateFinishesHostileTexts(t *testing.T) {
+	v, pieces := hostile(t)
+	for i, piece := range pieces {
+		_, holds := v.Evaluate(Document{Body: strings.Repeat(piece, 1_000_000/len(piece))}).Best()
+		require.Equal(t, i < 2, holds, "%q", piece)
 	}
-	for _, piece := range []string{"学", "学校", "\xe5\xad", "\xff", "-", "”“", "a ", "\u2028"} {
-		short := took(strings.Repeat(piece, 100_000/len(piece)))
-		long := took(strings.Repeat(piece, 1_000_000/len(piece)))
-		require.Less(t, long, 40*short+200*time.Millisecond, "%q: %s and %s", piece, short, long)
+}
+
+// The bytes a second must be about the same at both sizes.
+func BenchmarkEvaluateHostile(b *testing.B) {
+	for _, size := range []int{100_000, 1_000_000} {
+		b.Run(strconv.Itoa(size), func(b *testing.B) {
+			v, pieces := hostile(b)
+			b.SetBytes(int64(size * len(pieces)))
+			for b.Loop() {
+				for _, piece := range pieces {
+					v.Evaluate(Document{Body: strings.Repeat(piece, size/len(piece))})
+				}
+			}
+		})
 	}
 }
 

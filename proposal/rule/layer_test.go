@@ -14,7 +14,7 @@ func layerBase() Set {
 		Rules: []Rule{{ID: "r1", Then: "a", When: Condition{Term: "学校"}}, {ID: "r2", Then: "b", When: Condition{Term: "平台"}}}}
 }
 
-func TestCompose(t *testing.T) {
+func TestLayersAreLaidInOrder(t *testing.T) {
 	city := SetLayer{ID: "city", Over: "national", TitleFactor: 2, Stock: []string{"关于"}, Conclusions: []Conclusion{{ID: "c"}},
 		Rules:   []Rule{{ID: "c1", Then: "c", When: Condition{Term: "学"}}},
 		Replace: []Rule{{ID: "r2", Then: "c", When: Condition{Term: "平台"}}}}
@@ -36,7 +36,7 @@ func TestCompose(t *testing.T) {
 	require.NoError(t, err)
 }
 
-func TestComposeFaults(t *testing.T) {
+func TestLayersThatDoNotFitAreNamed(t *testing.T) {
 	for _, c := range []struct {
 		name  string
 		layer SetLayer
@@ -71,7 +71,7 @@ func TestComposePointsIntoTheLayer(t *testing.T) {
 		"/1/rules/0/when rule.term_empty", "/0/rules/0/when rule.condition_empty", "/rules/0/when rule.condition_empty", "/0/replace/0/then rule.then_unknown"}, faultsOf(t, err))
 }
 
-func TestLoadLayered(t *testing.T) {
+func TestLayersAreReadAndLaid(t *testing.T) {
 	base, err := json.Marshal(layerBase())
 	require.NoError(t, err)
 	city := []byte(`{"id":"city","over":"national","conclusions":[{"id":"c"}],"rules":[{"id":"c1","then":"c","when":"学"}]}`)
@@ -98,7 +98,7 @@ func TestLoadLayered(t *testing.T) {
 	}
 }
 
-func TestPlace(t *testing.T) {
+func TestPlaceNamesTheRuleBehindAPath(t *testing.T) {
 	set := layerBase()
 	layer := SetLayer{Rules: []Rule{{ID: "n"}}, Replace: []Rule{{ID: "a/b"}}, Conclusions: []Conclusion{{ID: "c"}, {}}}
 	for in, want := range map[string]string{"/rules/1/when/any/0": "/rules/r2/when/any/0", "/conclusions/0": "/conclusions/a", "/rules/2/id": "/rules/2/id",
@@ -110,7 +110,7 @@ func TestPlace(t *testing.T) {
 	}
 }
 
-func TestLoadLayer(t *testing.T) {
+func TestALayerIsReadStrictly(t *testing.T) {
 	want := SetLayer{ID: "x", Over: "national", Remove: []string{"r1"}, Rules: []Rule{{ID: "n", Then: "a", Weight: 2, When: Condition{Term: "学"}}}}
 	data, err := json.Marshal(want)
 	require.NoError(t, err)
@@ -121,7 +121,7 @@ func TestLoadLayer(t *testing.T) {
 	require.Equal(t, []string{"/ovre json.unknown_field"}, faultsOf(t, err))
 }
 
-func TestBind(t *testing.T) {
+func TestBindTurnsConclusionsIntoValues(t *testing.T) {
 	set := Set{ID: "s", Hit: HitPolicyFirst, Conclusions: []Conclusion{{ID: "lead"}, {ID: "assist"}},
 		Rules: []Rule{{ID: "r", Then: "assist", Weight: 4, When: Condition{Term: "学校"}}}}
 	e, err := Compile(set)

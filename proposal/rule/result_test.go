@@ -36,7 +36,7 @@ func TestBestHasPoints(t *testing.T) {
 	require.True(t, decided)
 }
 
-func TestHitText(t *testing.T) {
+func TestHitsAreToldInBothLanguages(t *testing.T) {
 	for _, c := range []struct {
 		hit    Hit
 		zh, en string
@@ -50,7 +50,7 @@ func TestHitText(t *testing.T) {
 	}
 }
 
-func TestCounted(t *testing.T) {
+func TestCountsAreToldInGrammar(t *testing.T) {
 	require.Equal(t, "2 of these have to hold, but only 1 does: ", counted(2, 1).EN)
 	require.Equal(t, "3 of these have to hold, but only 2 do: ", counted(3, 2).EN)
 	require.Equal(t, "3 of these have to hold, but none does: ", counted(3, 0).EN)

@@ -4,14 +4,13 @@ import (
 	"testing"
 
 	"github.com/seed-3129f372/tian/deadline"
-	"github.com/seed-3129f372/tian/deadline/china"
 	"github.com/stretchr/testify/require"
 )
 
 // Wherever no day on the way is one that the peer has wrong, both give the
 // same answer: what is timed is the same work.
 func TestPeersAgreeWhereTheyAreRight(t *testing.T) {
-	cal, days := china.Calendar(), covered()
+	cal, days := frozen, covered()
 	for _, p := range peers() {
 		wrong := wrongUpTo(days, differing(p))
 		checked := 0
@@ -52,7 +51,7 @@ func wrongUpTo(days []deadline.Date, wrong map[deadline.Date]bool) []int {
 }
 
 func TestArithmeticAllocatesNothing(t *testing.T) {
-	cal := china.Calendar()
+	cal := frozen
 	dates, _ := starts()
 	for _, n := range adds {
 		require.Zero(t, testing.AllocsPerRun(1, func() {

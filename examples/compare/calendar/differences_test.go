@@ -6,7 +6,6 @@ import (
 	"time"
 
 	"github.com/seed-3129f372/tian/deadline"
-	"github.com/seed-3129f372/tian/deadline/china"
 	"github.com/stretchr/testify/require"
 )
 
@@ -42,7 +41,7 @@ func TestDifferencesBetween2004And2026(t *testing.T) {
 		d := deadline.MustDate(c.day)
 		require.Equal(t, c.works, works(d), c.day)
 		require.NotEqual(t, c.works, c.peer.works(noon(d)), "%s has mended %s", c.peer.name, c.day)
-		day, err := china.Calendar().Day(d)
+		day, err := frozen.Day(d)
 		require.NoError(t, err)
 		require.Contains(t, fmt.Sprintf("%+v", day), c.notice)
 	}
@@ -83,9 +82,9 @@ func TestBeyondTheNotices(t *testing.T) {
 	for _, p := range peers() {
 		require.True(t, p.works(noon(d)), p.name)
 	}
-	_, err := china.Calendar().IsWorkday(d)
+	_, err := frozen.IsWorkday(d)
 	require.ErrorIs(t, err, deadline.ErrYearUnknown)
-	day, err := china.Calendar().Estimated().Day(d)
+	day, err := frozen.Estimated().Day(d)
 	require.NoError(t, err)
 	require.False(t, day.Workday(), "known from the decree, as an estimate")
 }
@@ -105,7 +104,7 @@ func TestInstantsNearMidnight(t *testing.T) {
 // One wrong day moves every deadline that runs across it.
 func TestAWrongDayMovesADeadline(t *testing.T) {
 	from := deadline.MustDate("2013-04-03")
-	next, err := china.Calendar().AddWorkdays(from, 1)
+	next, err := frozen.AddWorkdays(from, 1)
 	require.NoError(t, err)
 	require.Equal(t, "2013-04-07", next.String())
 	require.Equal(t, "2013-04-08", deadline.DateOf(lunarGo().add(noon(from), 1)).String())

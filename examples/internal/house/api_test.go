@@ -16,9 +16,9 @@ import (
 
 var update = flag.Bool("update", false, "write testdata/api.txt anew")
 
-// TestExportedAPI holds the exported API against the written one, so that no
+// TestTheExportedAPIIsTheOneWrittenDown holds the exported API against the written one, so that no
 // name, field or signature changes without being seen in a review.
-func TestExportedAPI(t *testing.T) {
+func TestTheExportedAPIIsTheOneWrittenDown(t *testing.T) {
 	fset, pkgs := library(t)
 	var out bytes.Buffer
 	for _, p := range pkgs {

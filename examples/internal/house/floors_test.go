@@ -60,7 +60,7 @@ func permits(allowed []string, path string) bool {
 	return false
 }
 
-func TestPermits(t *testing.T) {
+func TestPermitsReadsTheTableOfFloors(t *testing.T) {
 	require.True(t, permits([]string{"deadline"}, "deadline"))
 	require.False(t, permits([]string{"deadline"}, "deadline/china"))
 	require.True(t, permits([]string{"proposal/…"}, "proposal/rule"))

@@ -3,6 +3,7 @@ package house
 import (
 	"fmt"
 	"os"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -60,6 +61,13 @@ func TestReadmesShowTheExample(t *testing.T) {
 			require.Contains(t, string(text), "`"+p+"`", "%s lists every package", name)
 		}
 	}
+}
+
+func TestTheChangelogTellsTheLastYear(t *testing.T) {
+	text, err := os.ReadFile("../../../CHANGELOG.md")
+	require.NoError(t, err)
+	last := china.Calendar().Coverage().Published.Year()
+	require.True(t, strings.Contains(string(text), strconv.Itoa(last)), "CHANGELOG.md does not tell the arrangement of %d (CONTRIBUTING, Adding a year)", last)
 }
 
 // packages lists the library packages.

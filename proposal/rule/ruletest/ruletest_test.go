@@ -33,7 +33,7 @@ func loadSet(t *testing.T) rule.Set {
 	return set
 }
 
-func TestRunPasses(t *testing.T) {
+func TestRunPassesWhatHolds(t *testing.T) {
 	cases := `[
 	 {"title":"关于建设学校的建议","then":"education","fires":["school"],"silent":["charging"],"not":["industry"]},
 	 {"name":"充电桩","title":"园区充电桩","body":"学校","then":"industry","among":["education"]},
@@ -48,7 +48,7 @@ func TestRunPasses(t *testing.T) {
 	require.Equal(t, "rules 2/2  conditions 4/4\n     3  2/2  school\n     1  2/2  charging\n", report.Coverage.Text().EN)
 }
 
-func TestRunFails(t *testing.T) {
+func TestRunTellsEachFailure(t *testing.T) {
 	cases := []TestCase{
 		{Name: "甲", Title: "园区的学校", Then: "industry", Not: []string{"education"}, Fires: []string{"charging"}, Silent: []string{"school"}},
 		{Title: "公园", Then: "education", Among: []string{"industry"}},
@@ -136,7 +136,7 @@ func TestImpactOfAnotherSet(t *testing.T) {
 	require.Equal(t, []string{"rule_fires 规则 n 现命中：「医院」（题目第 3 字起）", "rule_silent 规则 school 已删去，它曾指向「教育」（education）：「学校」（题目第 1 字起）"}, text(other.Changes[0]))
 }
 
-func TestRunCoverage(t *testing.T) {
+func TestRunAsksForCoverage(t *testing.T) {
 	r := &recorder{}
 	Run(r, loadSet(t), []TestCase{{Title: "学校", Then: "education"}}, Options{Rules: 80, Conditions: 50})
 	require.Equal(t, []string{
@@ -148,7 +148,7 @@ func TestRunCoverage(t *testing.T) {
 	require.Len(t, none.lines, 4)
 }
 
-func TestRunRefuses(t *testing.T) {
+func TestRunRefusesBadSetsAndCases(t *testing.T) {
 	for _, c := range []struct{ set, cases, want string }{
 		{`{}`, `[]`, "rule.id_missing"},
 		{setJSON, `[{"titel":"x"}]`, "json.unknown_field"},
@@ -168,7 +168,7 @@ func TestRunRefuses(t *testing.T) {
 	require.ErrorAs(t, err, &faults)
 }
 
-func TestImpact(t *testing.T) {
+func TestImpactListsWhatChanges(t *testing.T) {
 	old := loadSet(t)
 	next := loadSet(t)
 	next.Rules[0].When = rule.Condition{Any: []rule.Condition{{Term: "学校"}}}
@@ -236,7 +236,7 @@ func TestTranscriptAndGolden(t *testing.T) {
 }
 
 // Reports are contracts: they survive the way into JSON and back.
-func TestReportJSON(t *testing.T) {
+func TestAReportSurvivesJSON(t *testing.T) {
 	report, err := Judge(loadSet(t), []TestCase{{Title: "公园", Then: "education"}})
 	require.NoError(t, err)
 	data, err := json.Marshal(report)

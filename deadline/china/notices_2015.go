@@ -1,11 +1,12 @@
 package china
 
-// notices2015to2026 are the notices of the State Council and its General Office
-// on the holidays of a year and the three that amended a year already arranged,
-// clause by clause as the published texts name the days. The notice of 2020
-// that extended the Spring Festival names 2 February as its last day; the
-// make-up workday of 1 February lapsed with it.
-var notices2015to2026 = []notice{
+// noticesSince2015 are the notices of the State Council and its General Office
+// on the holidays of a year and those that amended a year already arranged, in
+// the order of issue; the next one is typed at the end (CONTRIBUTING, "Adding a
+// year"). They stand clause by clause as the published texts name the days. The
+// notice of 2020 that extended the Spring Festival names 2 February as its last
+// day; the make-up workday of 1 February lapsed with it.
+var noticesSince2015 = []notice{
 	{
 		year: 2015, issued: "2014-12-16",
 		title:  "国务院办公厅关于2015年部分节假日安排的通知",
