@@ -93,7 +93,9 @@ func (a *Annual) count(o Options) {
 			continue
 		}
 		a.indicators = append(a.indicators, i)
-		a.Figures = append(a.Figures, i.Figure(a.Records))
+	}
+	if len(a.indicators) > 0 {
+		a.Figures = figures(a.indicators, a.Records)
 	}
 	for n, f := range a.Faults { // ids that are no text must not keep the year from being saved as it is
 		a.Faults[n].Path = strings.ToValidUTF8(f.Path, "\uFFFD")

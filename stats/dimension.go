@@ -4,114 +4,97 @@ import (
 	"bytes"
 	"encoding/json"
 	"fmt"
+	"slices"
 	"strconv"
 
 	"github.com/seed-3129f372/tian/deadline/vocab"
 )
 
-// Dimension is a field of a record by which figures can be grouped 「分组维度」.
-// Its token is the JSON name of the field. The zero value is unset.
-type Dimension = vocab.Word[dimensionSet]
+// Dimension is the token of a field of a record by which figures can be grouped
+// 「分组维度」: its JSON name. Dimensions lists them; those most asked for have
+// constants. The zero value is unset.
+type Dimension string
 
-// The values of Dimension.
+// The dimensions by which figures are grouped most.
 const (
-	ByYear         Dimension = iota + 1 // 年度, year
-	ByDepartment                        // 承办单位, department
-	BySection                           // 科室, section
-	ByCategory                          // 类别, category
-	ByHandler                           // 责任人, handler
-	ByLeader                            // 牵头领导, leader
-	ByTrack                             // 种类, track
-	ByLevel                             // 层级, level
-	ByTiming                            // 提出时间, timing
-	ByProposer                          // 提案者, proposer
-	BySector                            // 界别, sector
-	ByKey                               // 重点提案, key proposal
-	ByRole                              // 办理类型, role
-	ByDisposition                       // 审查结论, disposition
-	ByScheme                            // 答复类别标准, reply class scheme
-	ByClass                             // 答复类别, reply class
-	ByOutcome                           // 办理结果, outcome
-	BySatisfaction                      // 满意度, satisfaction
+	ByYear       Dimension = "year"       // 年度
+	ByDepartment Dimension = "department" // 承办单位
+	BySection    Dimension = "section"    // 科室
+	ByCategory   Dimension = "category"   // 类别
+	ByKey        Dimension = "key"        // 重点提案
 )
 
-type dimensionSet struct{}
+// dimensionRow is one dimension: its word, and its value in a record as text, ""
+// where it is not recorded.
+type dimensionRow struct {
+	dimension Dimension
+	zh, en    string
+	of        func(*Record) string
+}
 
-// Words implements vocab.Set.
-func (dimensionSet) Words() vocab.Words { return dimensionWords }
+type dimensionTable struct {
+	tokens[Dimension]
+	of map[Dimension]func(*Record) string
+}
 
-var dimensionWords = vocab.Words{Name: "Dimension", List: []vocab.Row{
-	{Token: "year", ZH: "年度", EN: "year"},
-	{Token: "department", ZH: "承办单位", EN: "department"},
-	{Token: "section", ZH: "科室", EN: "section"},
-	{Token: "category", ZH: "类别", EN: "category"},
-	{Token: "handler", ZH: "责任人", EN: "handler"},
-	{Token: "leader", ZH: "牵头领导", EN: "leader"},
-	{Token: "track", ZH: "种类", EN: "track"},
-	{Token: "level", ZH: "层级", EN: "level"},
-	{Token: "timing", ZH: "提出时间", EN: "timing"},
-	{Token: "proposer", ZH: "提案者", EN: "proposer"},
-	{Token: "sector", ZH: "界别", EN: "sector"},
-	{Token: "key", ZH: "重点提案", EN: "key proposal"},
-	{Token: "role", ZH: "办理类型", EN: "role"},
-	{Token: "disposition", ZH: "审查结论", EN: "disposition"},
-	{Token: "scheme", ZH: "答复类别标准", EN: "reply class scheme"},
-	{Token: "class", ZH: "答复类别", EN: "reply class"},
-	{Token: "outcome", ZH: "办理结果", EN: "outcome"},
-	{Token: "satisfaction", ZH: "满意度", EN: "satisfaction"},
-}}
+func newDimensionTable(rows []dimensionRow) dimensionTable {
+	t := dimensionTable{tokens: newTokens[Dimension]("Dimension"), of: make(map[Dimension]func(*Record) string, len(rows))}
+	for _, row := range rows {
+		t.add(row.dimension, row.zh, row.en)
+		t.of[row.dimension] = row.of
+	}
+	return t
+}
+
+var dimensions = newDimensionTable([]dimensionRow{
+	{ByYear, "年度", "year", func(r *Record) string {
+		if r.Year == 0 {
+			return ""
+		}
+		return strconv.Itoa(r.Year)
+	}},
+	{ByDepartment, "承办单位", "department", func(r *Record) string { return r.Department }},
+	{BySection, "科室", "section", func(r *Record) string { return r.Section }},
+	{ByCategory, "类别", "category", func(r *Record) string { return r.Category }},
+	{"handler", "责任人", "handler", func(r *Record) string { return r.Handler }},
+	{"leader", "牵头领导", "leader", func(r *Record) string { return r.Leader }},
+	{"track", "种类", "track", func(r *Record) string { return r.Track.String() }},
+	{"level", "层级", "level", func(r *Record) string { return r.Level.String() }},
+	{"timing", "提出时间", "timing", func(r *Record) string { return r.Timing.String() }},
+	{"proposer", "提案者", "proposer", func(r *Record) string { return r.Proposer.String() }},
+	{"sector", "界别", "sector", func(r *Record) string { return r.Sector }},
+	{ByKey, "重点提案", "key proposal", func(r *Record) string { return strconv.FormatBool(r.Key) }},
+	{"role", "办理类型", "role", func(r *Record) string { return r.Role.String() }},
+	{"disposition", "审查结论", "disposition", func(r *Record) string { return r.Disposition.String() }},
+	{"scheme", "答复类别标准", "reply class scheme", func(r *Record) string { return r.Scheme }},
+	{"class", "答复类别", "reply class", func(r *Record) string { return r.Class }},
+	{"outcome", "办理结果", "outcome", func(r *Record) string { return r.Outcome.String() }},
+	{"satisfaction", "满意度", "satisfaction", func(r *Record) string { return r.Satisfaction.Result.String() }},
+})
+
+// Dimensions returns the dimensions in order.
+func Dimensions() []Dimension { return slices.Clone(dimensions.all) }
+
+// Text returns the term of d in both languages, the zero Text where there is no
+// such dimension.
+func (d Dimension) Text() vocab.Text { return dimensions.text[d] }
+
+// MarshalText writes the token of d, and nothing when d is unset. The error for
+// what is no dimension wraps deadline.ErrUnknownWord.
+func (d Dimension) MarshalText() ([]byte, error) { return dimensions.marshal(d) }
+
+// UnmarshalText reads a token or a Chinese term; empty text means unset. The
+// error wraps deadline.ErrUnknownWord, and d keeps its value.
+func (d *Dimension) UnmarshalText(b []byte) error { return dimensions.unmarshal(d, b) }
+
+// ParseDimension reads a token or a Chinese term. The error wraps
+// deadline.ErrUnknownWord.
+func ParseDimension(s string) (Dimension, error) { return dimensions.parse(s) }
 
 // isNumbered reports whether the values of d are written as numbers, flagged
 // whether they are written as true and false.
 func isNumbered(d Dimension) bool { return d == ByYear }
 func isFlagged(d Dimension) bool  { return d == ByKey }
-
-// valueOf returns the value of d in r as text, "" where it is not recorded.
-func valueOf(d Dimension, r *Record) string {
-	switch d {
-	case ByYear:
-		if r.Year == 0 {
-			return ""
-		}
-		return strconv.Itoa(r.Year)
-	case ByDepartment:
-		return r.Department
-	case BySection:
-		return r.Section
-	case ByCategory:
-		return r.Category
-	case ByHandler:
-		return r.Handler
-	case ByLeader:
-		return r.Leader
-	case ByTrack:
-		return r.Track.String()
-	case ByLevel:
-		return r.Level.String()
-	case ByTiming:
-		return r.Timing.String()
-	case ByProposer:
-		return r.Proposer.String()
-	case BySector:
-		return r.Sector
-	case ByKey:
-		return strconv.FormatBool(r.Key)
-	case ByRole:
-		return r.Role.String()
-	case ByDisposition:
-		return r.Disposition.String()
-	case ByScheme:
-		return r.Scheme
-	case ByClass:
-		return r.Class
-	case ByOutcome:
-		return r.Outcome.String()
-	case BySatisfaction:
-		return r.Satisfaction.Result.String()
-	default:
-		return ""
-	}
-}
 
 // Key is the name of a group: the value of each dimension, in the order in
 // which they were asked for. Two groups of one tally never share a key. JSON
@@ -144,7 +127,7 @@ func (k Key) String() string {
 		if n > 0 {
 			b = append(b, ' ')
 		}
-		b = append(append(append(b, p.Dimension.String()...), '='), p.Value...)
+		b = append(append(append(b, string(p.Dimension)...), '='), p.Value...)
 	}
 	return string(b)
 }
@@ -156,7 +139,7 @@ func (k Key) MarshalJSON() ([]byte, error) {
 		if n > 0 {
 			b = append(b, ',')
 		}
-		b = append(strconv.AppendQuote(b, p.Dimension.String()), ':')
+		b = append(strconv.AppendQuote(b, string(p.Dimension)), ':')
 		switch {
 		case p.Value == "":
 			b = append(b, "null"...)
@@ -211,7 +194,7 @@ func (k *Key) UnmarshalJSON(b []byte) error {
 }
 
 func readKeyPart(name string, value json.Token) (KeyPart, error) {
-	d, err := vocab.Parse[Dimension](name)
+	d, err := ParseDimension(name)
 	if err != nil {
 		return KeyPart{}, fmt.Errorf("%w: %w", ErrTally, err)
 	}

@@ -17,7 +17,9 @@
 // Year makes a Record of each case with NewRecord; a system that keeps no cases
 // fills records from its own tables. An Indicator is data: gates that let a
 // record into the population or say why not, and facts that put it into the
-// part. Indicators returns those of the library; a place that counts otherwise
+// part, each named by its token (see Facts). A record answers a fact with yes, no
+// or "not recorded"; what a figure makes of the last is said with the fact.
+// Indicators returns those of the library; a place that counts otherwise
 // writes its own, in Go or JSON. Indicator.Part, Rest and Excluded name the
 // records behind a number.
 //

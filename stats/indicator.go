@@ -7,9 +7,9 @@ import (
 	"github.com/seed-3129f372/tian/deadline/vocab"
 )
 
-// IndicatorID names an indicator, such as "reply_rate". The ids of the
-// library's own indicators are the constants below; a caller who defines more
-// keeps his own list.
+// IndicatorID names an indicator, such as "reply_rate". Those of Indicators that
+// are asked for most have constants; a caller who defines more keeps his own
+// list.
 type IndicatorID string
 
 // Indicator is the definition of a figure as data 「指标」: which records are the
@@ -108,9 +108,9 @@ func valid(texts ...string) bool {
 	return true
 }
 
-func checkFacts(faults *vocab.Faults, path string, facts []Fact) {
-	for n, f := range facts {
-		if !f.Valid() {
+func checkFacts(faults *vocab.Faults, path string, list []Fact) {
+	for n, f := range list {
+		if !facts.has(f) {
 			faults.Add(vocab.At(path, n), "indicator.fact", "没有这个事实", "there is no such fact")
 		}
 	}
@@ -135,27 +135,26 @@ func partOfWhole(part, whole Quantity) bool {
 // order: the items behind the number. For a figure in 条 or 份 they are the
 // records that add something to it.
 func (i Indicator) Part(records []Record) []string {
-	return i.ids(records, func(v verdict) bool { return v.part > 0 })
+	return i.ids(records, func(_, part, _ int) bool { return part > 0 })
 }
 
 // Rest returns the ids of the records that are in the population but not
 // (or, for a figure in 条 or 份, not wholly) in the part, in ascending order:
 // what is missing to 100%.
 func (i Indicator) Rest(records []Record) []string {
-	return i.ids(records, func(v verdict) bool { return v.gate < 0 && v.part < v.whole })
+	return i.ids(records, func(gate, part, whole int) bool { return gate < 0 && part < whole })
 }
 
 // Excluded returns the records that are not in the population, each with the
 // reason, by ascending id.
 func (i Indicator) Excluded(records []Record) []Exclusion {
-	p := i.plan()
 	var out []Exclusion
-	for n := range records {
-		if v := p.judge(&records[n], records[n].facts()); v.gate >= 0 {
-			g := i.Population[v.gate]
-			out = append(out, Exclusion{ID: records[n].ID, Code: g.Code, Text: g.Text})
+	i.each(records, func(r *Record, gate, _, _ int) {
+		if gate >= 0 {
+			g := i.Population[gate]
+			out = append(out, Exclusion{ID: r.ID, Code: g.Code, Text: g.Text})
 		}
-	}
+	})
 	sort.SliceStable(out, func(a, b int) bool { return out[a].ID < out[b].ID })
 	return out
 }
@@ -163,76 +162,41 @@ func (i Indicator) Excluded(records []Record) []Exclusion {
 // Figure counts i over the records at once. An id that comes twice is counted
 // twice; a Tally can refuse it.
 func (i Indicator) Figure(records []Record) Figure {
-	p := i.plan()
-	c := count{excluded: make([]int, len(i.Population))}
-	for n := range records {
-		c.add(p.judge(&records[n], records[n].facts()))
-	}
-	return i.figure(c)
+	return figures([]Indicator{i}, records)[0]
 }
 
-func (i Indicator) ids(records []Record, wanted func(verdict) bool) []string {
-	p := i.plan()
-	var ids []string
+// figures counts the indicators over the records, which are read once for all.
+func figures(indicators []Indicator, records []Record) []Figure {
+	c := newCounter(facts, indicators)
+	counts := newCounts(indicators)
 	for n := range records {
-		if wanted(p.judge(&records[n], records[n].facts())) {
-			ids = append(ids, records[n].ID)
-		}
+		c.read(&records[n])
+		c.count(counts)
 	}
+	list := make([]Figure, len(indicators))
+	for n, i := range indicators {
+		list[n] = i.figure(counts[n])
+	}
+	return list
+}
+
+// each says of every record what it adds to i.
+func (i Indicator) each(records []Record, say func(r *Record, gate, part, whole int)) {
+	c := newCounter(facts, []Indicator{i})
+	for n := range records {
+		c.read(&records[n])
+		gate, part, whole := c.adds(0)
+		say(&records[n], gate, part, whole)
+	}
+}
+
+func (i Indicator) ids(records []Record, wanted func(gate, part, whole int) bool) []string {
+	var ids []string
+	i.each(records, func(r *Record, gate, part, whole int) {
+		if wanted(gate, part, whole) {
+			ids = append(ids, r.ID)
+		}
+	})
 	sort.Strings(ids)
 	return ids
-}
-
-// plan is an indicator made ready for counting.
-type plan struct {
-	gates   []factSet
-	part    factSet
-	wholeOf Quantity
-	partOf  Quantity
-}
-
-func (i Indicator) plan() plan {
-	p := plan{part: setOf(i.Numerator...), wholeOf: i.WholeOf, partOf: i.PartOf}
-	if len(i.Numerator) == 0 {
-		p.part = ^factSet(0)
-	}
-	for _, g := range i.Population {
-		p.gates = append(p.gates, setOf(g.Any...))
-	}
-	return p
-}
-
-// verdict is what one record adds to an indicator: gate is the one that kept it
-// out, -1 where none did.
-type verdict struct {
-	gate        int
-	part, whole int
-}
-
-func (p *plan) judge(r *Record, facts factSet) verdict {
-	for n, g := range p.gates {
-		if facts&g == 0 {
-			return verdict{gate: n}
-		}
-	}
-	v := verdict{gate: -1, whole: quantityOf(p.wholeOf, r)}
-	if facts&p.part != 0 {
-		v.part = quantityOf(p.partOf, r)
-	}
-	return v
-}
-
-// count is what a tally keeps of one indicator in one group.
-type count struct {
-	part, whole int
-	excluded    []int // by gate
-}
-
-func (c *count) add(v verdict) {
-	if v.gate >= 0 {
-		c.excluded[v.gate]++
-		return
-	}
-	c.part += v.part
-	c.whole += v.whole
 }

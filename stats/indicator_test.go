@@ -46,7 +46,7 @@ func TestIndicatorsAreTheCallersOwn(t *testing.T) {
 	for n := range mine {
 		mine[n].ID = "changed"
 		for g := range mine[n].Population {
-			mine[n].Population[g].Any[0] = 0
+			mine[n].Population[g].Any[0] = ""
 		}
 	}
 	require.Equal(t, Received, Indicators()[0].ID)
@@ -73,7 +73,7 @@ func TestIndicatorIsData(t *testing.T) {
 
 func TestIndicatorValidateNamesEveryFault(t *testing.T) {
 	i := Indicator{
-		Name: zhEN("甲", ""), Population: make([]Gate, 17), Numerator: []Fact{Fact(200)},
+		Name: zhEN("甲", ""), Population: make([]Gate, 17), Numerator: []Fact{"no_such_fact"},
 		PartOf: QuantityDemands, WholeOf: QuantityAdopted,
 	}
 	var faults vocab.Faults
@@ -165,14 +165,14 @@ func TestMissingFields(t *testing.T) {
 		{"not filed: no reply due", Record{Disposition: proposal.DispositionNotFiled}, ReplyRate, 0, 0, "not_filed"},
 		{"merged: replied to with its main item", Record{Disposition: proposal.DispositionMerged}, ReplyRate, 0, 0, "merged"},
 		{"merged is not filed", Record{Disposition: proposal.DispositionMerged}, FilingRate, 0, 1, ""},
-		{"merged counts where it is declared", Record{Disposition: proposal.DispositionMerged}, FilingMerged, 1, 1, ""},
+		{"merged counts where it is declared", Record{Disposition: proposal.DispositionMerged}, "filing_rate_with_merged", 1, 1, ""},
 		{"withdrawn was received", Record{Disposition: proposal.DispositionWithdrawn}, FilingRate, 0, 1, ""},
 		{"sent back is not filed", Record{Disposition: proposal.DispositionReturned}, NotFiled, 1, 1, ""},
 		{"on the due date is in time", Record{RepliedOn: on("2024-06-01"), DueReply: on("2024-06-01")}, OnTimeRate, 1, 1, ""},
 		{"a day after is late", Record{RepliedOn: on("2024-06-02"), DueReply: on("2024-06-01")}, OnTimeRate, 0, 1, ""},
 		{"without due date neither in time nor late", Record{RepliedOn: on("2024-06-02")}, OnTimeRate, 0, 0, "no_due"},
 		{"not replied to yet", Record{DueReply: on("2024-06-02")}, OnTimeRate, 0, 0, "not_replied"},
-		{"the stricter form counts it", Record{DueReply: on("2024-06-02")}, OnTimeOfDue, 0, 1, ""},
+		{"the stricter form counts it", Record{DueReply: on("2024-06-02")}, "on_time_of_due", 0, 1, ""},
 		{"without a record nobody was consulted", Record{}, ConsultationRate, 0, 1, ""},
 		{"a consultation is a contact", Record{Consulted: true}, ContactRate, 1, 1, ""},
 		{"a call is no consultation", Record{Contacted: []proposal.Front{proposal.FrontProposer}}, ConsultationRate, 0, 1, ""},
@@ -184,20 +184,20 @@ func TestMissingFields(t *testing.T) {
 		{"understanding is not satisfaction", rated(proposal.SatisfactionUnderstood), SatisfactionRate, 0, 1, ""},
 		{"understanding is not dissatisfaction", rated(proposal.SatisfactionUnderstood), DissatisfiedRate, 0, 1, ""},
 		{"a verdict on attitude alone", Record{Satisfaction: Ratings{Attitude: proposal.SatisfactionSatisfied}}, SatisfactionRate, 0, 0, "unrated"},
-		{"counted for attitude", Record{Satisfaction: Ratings{Attitude: proposal.SatisfactionSatisfied}}, AttitudeRate, 1, 1, ""},
-		{"replied to, silent: in the stricter whole", Record{RepliedOn: on("2024-06-01")}, SatisfactionReplied, 0, 1, ""},
+		{"counted for attitude", Record{Satisfaction: Ratings{Attitude: proposal.SatisfactionSatisfied}}, "attitude_rate", 1, 1, ""},
+		{"replied to, silent: in the stricter whole", Record{RepliedOn: on("2024-06-01")}, "satisfaction_rate_of_replied", 0, 1, ""},
 		{"replied to, silent: not rated", Record{RepliedOn: on("2024-06-01")}, Unrated, 1, 1, ""},
 		{"rated while still in hand", inHand(rated(proposal.SatisfactionSatisfied)), SatisfactionRate, 0, 0, "rated_early"},
 		{"in hand, abstained", inHand(rated(proposal.SatisfactionAbstained)), SatisfactionRate, 0, 0, "rated_early"},
 		{"in hand, with a due date alone", due(rated(proposal.SatisfactionSatisfied)), SatisfiedOnlyRate, 0, 0, "rated_early"},
 		{"in hand, not favourable either", inHand(rated(proposal.SatisfactionDissatisfied)), DissatisfiedRate, 0, 0, "rated_early"},
 		{"in hand, rated mostly satisfied", inHand(rated(proposal.SatisfactionMostlySatisfied)), MostlySatisfiedRate, 0, 0, "rated_early"},
-		{"in hand: in the whole of all, not in the part", inHand(rated(proposal.SatisfactionSatisfied)), SatisfactionAll, 0, 1, ""},
+		{"in hand: in the whole of all, not in the part", inHand(rated(proposal.SatisfactionSatisfied)), "satisfaction_rate_of_all", 0, 1, ""},
 		{"in hand, silent", inHand(Record{}), SatisfactionRate, 0, 0, "unrated"},
 		{"in hand, unrated in so many words", inHand(rated(proposal.SatisfactionUnrated)), SatisfactionRate, 0, 0, "unrated"},
-		{"in hand, rated for attitude", inHand(Record{Satisfaction: Ratings{Attitude: proposal.SatisfactionSatisfied}}), AttitudeRate, 0, 0, "rated_early"},
+		{"in hand, rated for attitude", inHand(Record{Satisfaction: Ratings{Attitude: proposal.SatisfactionSatisfied}}), "attitude_rate", 0, 0, "rated_early"},
 		{"in hand, rated for relevance", inHand(Record{Satisfaction: Ratings{Relevance: proposal.SatisfactionSatisfied}}), RelevanceRate, 0, 0, "rated_early"},
-		{"in hand, rated for effect", inHand(Record{Satisfaction: Ratings{Effect: proposal.SatisfactionSatisfied}}), EffectRate, 0, 0, "rated_early"},
+		{"in hand, rated for effect", inHand(Record{Satisfaction: Ratings{Effect: proposal.SatisfactionSatisfied}}), "effect_rate", 0, 0, "rated_early"},
 		{"in hand, forms came back", inHand(Record{Forms: 2, FavourableForms: 1}), SatisfactionForms, 0, 0, "rated_early"},
 		{"closed, day of reply not kept", closed(inHand(rated(proposal.SatisfactionSatisfied))), SatisfactionRate, 1, 1, ""},
 		{"no dates kept at all", rated(proposal.SatisfactionSatisfied), SatisfactionRate, 1, 1, ""},

@@ -39,19 +39,19 @@ func IndicatorByID(id IndicatorID) (Indicator, bool) {
 	return Indicator{}, false
 }
 
-// The library's own indicators.
+// The library's own indicators that are asked for most. Every one of Indicators
+// is named by its id, with or without a constant.
 const (
-	Received     IndicatorID = "received"                // 收到
-	Filed        IndicatorID = "filed"                   // 立案
-	Merged       IndicatorID = "merged"                  // 并案
-	Redirected   IndicatorID = "redirected"              // 转送
-	NotFiled     IndicatorID = "not_filed"               // 不予立案
-	Withdrawn    IndicatorID = "withdrawn"               // 撤案
-	Proposals    IndicatorID = "proposals"               // 政协提案
-	Suggestions  IndicatorID = "suggestions"             // 人大代表建议
-	KeyProposals IndicatorID = "key_proposals"           // 重点提案
-	FilingRate   IndicatorID = "filing_rate"             // 立案率
-	FilingMerged IndicatorID = "filing_rate_with_merged" // 立案率, 含并案
+	Received     IndicatorID = "received"      // 收到
+	Filed        IndicatorID = "filed"         // 立案
+	Merged       IndicatorID = "merged"        // 并案
+	Redirected   IndicatorID = "redirected"    // 转送
+	NotFiled     IndicatorID = "not_filed"     // 不予立案
+	Withdrawn    IndicatorID = "withdrawn"     // 撤案
+	Proposals    IndicatorID = "proposals"     // 政协提案
+	Suggestions  IndicatorID = "suggestions"   // 人大代表建议
+	KeyProposals IndicatorID = "key_proposals" // 重点提案
+	FilingRate   IndicatorID = "filing_rate"   // 立案率
 
 	Sole         IndicatorID = "sole"                 // 单办
 	Lead         IndicatorID = "lead"                 // 主办
@@ -62,12 +62,9 @@ const (
 	HandlingRate IndicatorID = "handling_rate"        // 办理率, 含会办
 	OpinionRate  IndicatorID = "opinion_rate"         // 会办意见办复率
 	ClosingRate  IndicatorID = "closing_rate"         // 办结率
-	ClosingAll   IndicatorID = "closing_rate_all"     // 办结率, 含会办
 	OnTimeRate   IndicatorID = "on_time_rate"         // 按期办结率
-	OnTimeOfDue  IndicatorID = "on_time_of_due"       // 按期办结率, 按全部有期限件
 	OpinionTime  IndicatorID = "opinion_on_time_rate" // 会办意见按期率
 	FirstPass    IndicatorID = "first_pass_rate"      // 一次审核通过率
-	HandBackRate IndicatorID = "hand_back_rate"       // 申退率
 	RedoRate     IndicatorID = "redo_rate"            // 重办率
 
 	ConsultationRate  IndicatorID = "consultation_rate"   // 面商率
@@ -92,17 +89,13 @@ const (
 	PublicationRate IndicatorID = "publication_rate"                // 公开率
 	PublicationDue  IndicatorID = "publication_rate_of_publishable" // 公开率, 按应公开件
 
-	SatisfactionRate    IndicatorID = "satisfaction_rate"            // 满意率, 含基本满意
-	SatisfiedOnlyRate   IndicatorID = "satisfied_only_rate"          // 满意率, 不含基本满意
-	SatisfactionReplied IndicatorID = "satisfaction_rate_of_replied" // 满意率, 按已答复件
-	SatisfactionAll     IndicatorID = "satisfaction_rate_of_all"     // 满意率, 按应答复件
-	SatisfactionForms   IndicatorID = "satisfaction_rate_of_forms"   // 满意率, 按收回意见表
-	MostlySatisfiedRate IndicatorID = "mostly_satisfied_rate"        // 基本满意率
-	DissatisfiedRate    IndicatorID = "dissatisfied_rate"            // 不满意率
-	Unrated             IndicatorID = "unrated"                      // 未评价
-	AttitudeRate        IndicatorID = "attitude_rate"                // 态度满意率
-	RelevanceRate       IndicatorID = "relevance_rate"               // 针对率
-	EffectRate          IndicatorID = "effect_rate"                  // 实效率
+	SatisfactionRate    IndicatorID = "satisfaction_rate"          // 满意率, 含基本满意
+	SatisfiedOnlyRate   IndicatorID = "satisfied_only_rate"        // 满意率, 不含基本满意
+	SatisfactionForms   IndicatorID = "satisfaction_rate_of_forms" // 满意率, 按收回意见表
+	MostlySatisfiedRate IndicatorID = "mostly_satisfied_rate"      // 基本满意率
+	DissatisfiedRate    IndicatorID = "dissatisfied_rate"          // 不满意率
+	Unrated             IndicatorID = "unrated"                    // 未评价
+	RelevanceRate       IndicatorID = "relevance_rate"             // 针对率
 )
 
 // The gates that the indicators share.
@@ -113,14 +106,14 @@ func gate(code, zh, en string, any ...Fact) Gate {
 
 func gateDisposed() Gate {
 	return gate("disposition_unknown", "未记载审查结论", "the outcome of the examination is not recorded",
-		FactFiled, FactMerged, FactRedirected, FactNotFiled, FactWithdrawn, FactSentBack)
+		"filed", "merged", "redirected", "not_filed", "withdrawn", "sent_back")
 }
 
 // toHandle admits what has to be handled.
 func toHandle() []Gate {
 	return []Gate{
-		gate("not_filed", "未立案、转送、撤案或退回", "not filed, redirected, withdrawn or sent back", FactUndisposed, FactFiled, FactMerged),
-		gate("merged", "并案件随主案办理", "merged: handled with its main item", FactUndisposed, FactFiled),
+		gate("not_filed", "未立案、转送、撤案或退回", "not filed, redirected, withdrawn or sent back", "undisposed", "filed", "merged"),
+		gate("merged", "并案件随主案办理", "merged: handled with its main item", "undisposed", "filed"),
 	}
 }
 
@@ -128,42 +121,42 @@ func toHandle() []Gate {
 // gates let in.
 func toReply(more ...Gate) []Gate {
 	gates := append(toHandle(), gate("not_replying", "会办、参阅件不直接答复提案者", "assisting or for information: no reply to the proposer",
-		FactRoleless, FactSole, FactLead, FactSeparate))
+		"roleless", "sole", "lead", "separate"))
 	return append(gates, more...)
 }
 
 // toAct admits what a unit has work with, replying or assisting.
 func toAct(more ...Gate) []Gate {
 	gates := append(toHandle(), gate("for_information", "参阅件不需办理", "for information: nothing to handle",
-		FactRoleless, FactSole, FactLead, FactSeparate, FactAssist))
+		"roleless", "sole", "lead", "separate", "assist"))
 	return append(gates, more...)
 }
 
 func gateAssist() Gate {
-	return gate("not_assisting", "不是会办件", "not an assisting record", FactAssist)
+	return gate("not_assisting", "不是会办件", "not an assisting record", "assist")
 }
 
 func gateReplied() Gate {
-	return gate("not_replied", "尚未答复", "not replied to yet", FactReplied)
+	return gate("not_replied", "尚未答复", "not replied to yet", "replied")
 }
 
 func gateDue() Gate {
-	return gate("no_due", "没有答复期限", "no due date for the reply", FactDue)
+	return gate("no_due", "没有答复期限", "no due date for the reply", "due")
 }
 
 // gateNotEarly keeps out a verdict on what is still in hand: of such a record
 // none of these facts is true.
 func gateNotEarly() Gate {
 	return gate("rated_early", "在办未答复即有评价", "rated while still in hand",
-		FactUnrated, FactAbstained, FactSatisfied, FactMostlySatisfied, FactUnderstood, FactDissatisfied)
+		"unrated", "abstained", "satisfied", "mostly_satisfied", "understood", "dissatisfied")
 }
 
 // gatesRated admit records with a verdict on the result.
 func gatesRated() []Gate {
 	return []Gate{
 		gateNotEarly(),
-		gate("unrated", "未评价", "not rated", FactAbstained, FactSatisfied, FactMostlySatisfied, FactUnderstood, FactDissatisfied),
-		gate("abstained", "评价为弃权", "abstained", FactRated),
+		gate("unrated", "未评价", "not rated", "abstained", "satisfied", "mostly_satisfied", "understood", "dissatisfied"),
+		gate("abstained", "评价为弃权", "abstained", "rated"),
 	}
 }
 

@@ -91,7 +91,7 @@ func TestWhatWasCountedCanBeSaved(t *testing.T) {
 		func(r *Record) { r.Class = "\xff" }, func(r *Record) { r.Track = 77 }, func(r *Record) { r.Role = 77 },
 		func(r *Record) { r.Satisfaction.Effect = 77 }, func(r *Record) { r.Contacted = []proposal.Front{77} }, func(*Record) {},
 	}
-	tally, err := NewTally(TallyOptions{By: vocab.All[Dimension]()[:3], Unique: true})
+	tally, err := NewTally(TallyOptions{By: Dimensions()[:3], Unique: true})
 	require.NoError(t, err)
 	var records []Record
 	for n, change := range spoil {

@@ -49,13 +49,15 @@ const defaultMaxGroups = 100_000
 // be read into. It may not be changed by two goroutines at once.
 type Tally struct {
 	by         []Dimension
+	values     []func(*Record) string // of the dimensions in by
 	indicators []Indicator
-	plans      []plan
+	counter    counter
 	maxGroups  int
 	records    int
 	groups     map[string]*group
 	ids        map[string]struct{} // nil: duplicates are not refused
 	scratch    []byte
+	record     Record // what is being added
 }
 
 type group struct {
@@ -82,9 +84,10 @@ func NewTally(o TallyOptions) (*Tally, error) {
 	if err := t.check(); err != nil {
 		return nil, err
 	}
-	for _, i := range t.indicators {
-		t.plans = append(t.plans, i.plan())
+	for _, d := range t.by {
+		t.values = append(t.values, dimensions.of[d])
 	}
+	t.counter = newCounter(facts, t.indicators)
 	if len(t.by) == 0 { // the one group exists also when nothing was counted
 		t.groups[""] = t.newGroup(nil)
 	}
@@ -107,7 +110,7 @@ func (t *Tally) check() error {
 	var faults vocab.Faults
 	seen := map[Dimension]bool{}
 	for n, d := range t.by {
-		if !d.Valid() || seen[d] {
+		if !dimensions.has(d) || seen[d] {
 			faults.Add(vocab.At("/by", n), "tally.by", "分组维度无效或重复", "the dimension is unknown or given twice")
 		}
 		seen[d] = true
@@ -136,21 +139,24 @@ func (t *Tally) check() error {
 }
 
 func (t *Tally) newGroup(key Key) *group {
-	g := &group{key: key, counts: make([]count, len(t.plans))}
-	for n, p := range t.plans {
-		g.counts[n].excluded = make([]int, len(p.gates))
-	}
-	return g
+	return &group{key: key, counts: newCounts(t.indicators)}
 }
 
 // Add counts r. A record that is not valid is refused with its faults, an id
 // that was counted before with ErrDuplicate if the tally is to refuse it, and a
 // record that would exceed a limit with ErrTooMany; then nothing is changed.
 func (t *Tally) Add(r Record) error {
+	t.record = r // where the facts reach it: a record of its own for each call would be left to the collector
+	err := t.add(&t.record)
+	t.record = Record{} // counts are kept, not records
+	return err
+}
+
+func (t *Tally) add(r *Record) error {
 	if t.groups == nil {
 		return fmt.Errorf("%w: make it by NewTally", ErrTally)
 	}
-	if err := r.Validate(); err != nil {
+	if err := r.check(); err != nil {
 		return err
 	}
 	if t.ids != nil {
@@ -161,14 +167,12 @@ func (t *Tally) Add(r Record) error {
 	if t.records >= maxRecords {
 		return fmt.Errorf("%w: %d records", ErrTooMany, maxRecords)
 	}
-	g, err := t.groupOf(&r)
+	g, err := t.groupOf(r)
 	if err != nil {
 		return err
 	}
-	facts := r.facts()
-	for n := range t.plans {
-		g.counts[n].add(t.plans[n].judge(&r, facts))
-	}
+	t.counter.read(r)
+	t.counter.count(g.counts)
 	g.records++
 	t.records++
 	if t.ids != nil {
@@ -180,8 +184,8 @@ func (t *Tally) Add(r Record) error {
 // groupOf finds the group of r or opens it.
 func (t *Tally) groupOf(r *Record) (*group, error) {
 	b := t.scratch[:0]
-	for _, d := range t.by {
-		b = appendKey(b, valueOf(d, r))
+	for _, of := range t.values {
+		b = appendKey(b, of(r))
 	}
 	t.scratch = b
 	if g := t.groups[string(b)]; g != nil {
@@ -189,7 +193,7 @@ func (t *Tally) groupOf(r *Record) (*group, error) {
 	}
 	key := make(Key, len(t.by))
 	for n, d := range t.by {
-		key[n] = KeyPart{d, strings.Clone(valueOf(d, r))}
+		key[n] = KeyPart{d, strings.Clone(t.values[n](r))}
 	}
 	return t.open(string(b), key)
 }

@@ -95,7 +95,7 @@ func (t *Tally) UnmarshalJSON(b []byte) error {
 
 // load takes one saved group, and refuses what no records can have given.
 func (t *Tally) load(j groupJSON) error {
-	if len(j.Key) != len(t.by) || len(j.Counts) != len(t.plans) {
+	if len(j.Key) != len(t.by) || len(j.Counts) != len(t.indicators) {
 		return fmt.Errorf("the key has %d parts and the counts are %d", len(j.Key), len(j.Counts))
 	}
 	for n, p := range j.Key {
@@ -143,7 +143,7 @@ func (t *Tally) loadCount(g *group, n int, c countJSON) error {
 		counted -= excluded
 	}
 	most := counted
-	if t.plans[n].wholeOf != 0 {
+	if t.indicators[n].WholeOf != 0 {
 		most = counted * maxPerRecord
 	} else if c.Whole != counted {
 		return fmt.Errorf("the whole is %d, but %d records are not excluded", c.Whole, counted)

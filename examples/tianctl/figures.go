@@ -136,7 +136,7 @@ func dimensions(list string) ([]stats.Dimension, error) {
 	}
 	var by []stats.Dimension
 	for _, name := range strings.Split(list, ",") {
-		d, err := vocab.Parse[stats.Dimension](strings.TrimSpace(name))
+		d, err := stats.ParseDimension(strings.TrimSpace(name))
 		if err != nil {
 			return nil, usagef("--by: %v", err)
 		}
