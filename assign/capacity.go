@@ -74,3 +74,8 @@ func (c *Capacities) UnmarshalJSON(data []byte) error {
 	*c = read
 	return faults.Err()
 }
+
+// JSONSchema is the schema of capacities, for vocab.Schema.
+func (Capacities) JSONSchema() string {
+	return `{"description":"how many items each place takes","type":"object","additionalProperties":{"type":"integer","minimum":0}}`
+}

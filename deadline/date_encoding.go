@@ -51,6 +51,9 @@ func (d *Date) UnmarshalJSON(b []byte) error {
 	return d.UnmarshalText(b[1 : len(b)-1])
 }
 
+// JSONSchema is the schema of a date, for vocab.Schema.
+func (Date) JSONSchema() string { return `{"type":["string","null"],"format":"date"}` }
+
 // Value implements driver.Valuer: the text form, NULL when d is unset.
 func (d Date) Value() (driver.Value, error) {
 	if d.n == 0 {

@@ -110,3 +110,8 @@ func (m *MonthDay) UnmarshalText(b []byte) error {
 	*m = n
 	return nil
 }
+
+// JSONSchema is the schema of a day of the year, for vocab.Schema.
+func (MonthDay) JSONSchema() string {
+	return `{"description":"such as 06-30, 6月30日 or 6月底","type":"string"}`
+}

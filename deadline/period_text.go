@@ -304,3 +304,8 @@ func (p *Period) UnmarshalText(b []byte) error {
 	*p = q
 	return nil
 }
+
+// JSONSchema is the schema of a period, for vocab.Schema.
+func (Period) JSONSchema() string {
+	return `{"description":"such as 3个月, 10个工作日 or P3M","type":"string"}`
+}

@@ -81,3 +81,8 @@ func (s *Span) UnmarshalText(b []byte) error {
 	*s = t
 	return nil
 }
+
+// JSONSchema is the schema of a span, for vocab.Schema.
+func (Span) JSONSchema() string {
+	return `{"description":"a day, or the first and the last joined by ..","type":"string"}`
+}

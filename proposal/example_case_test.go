@@ -178,11 +178,9 @@ func ExampleTransitions() {
 		}
 	}
 	fmt.Println(len(proposal.DOT("unit")) > 0, len(proposal.Mermaid("case")) > 0)
-	fmt.Println(proposal.SchemaNames())
 	// Output:
 	// <nil>
 	// replied redo_ordered [redo]
 	// replied closed [closed]
 	// true true
-	// [case event facts measure process proposal scale scheme series status window]
 }

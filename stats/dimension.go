@@ -80,15 +80,18 @@ func Dimensions() []Dimension { return slices.Clone(dimensions.all) }
 func (d Dimension) Text() vocab.Text { return dimensions.text[d] }
 
 // MarshalText writes the token of d, and nothing when d is unset. The error for
-// what is no dimension wraps deadline.ErrUnknownWord.
+// what is no dimension wraps vocab.ErrUnknownWord.
 func (d Dimension) MarshalText() ([]byte, error) { return dimensions.marshal(d) }
 
 // UnmarshalText reads a token or a Chinese term; empty text means unset. The
-// error wraps deadline.ErrUnknownWord, and d keeps its value.
+// error wraps vocab.ErrUnknownWord, and d keeps its value.
 func (d *Dimension) UnmarshalText(b []byte) error { return dimensions.unmarshal(d, b) }
 
+// JSONSchema lists the tokens.
+func (Dimension) JSONSchema() string { return dimensions.schema() }
+
 // ParseDimension reads a token or a Chinese term. The error wraps
-// deadline.ErrUnknownWord.
+// vocab.ErrUnknownWord.
 func ParseDimension(s string) (Dimension, error) { return dimensions.parse(s) }
 
 // isNumbered reports whether the values of d are written as numbers, flagged
@@ -191,6 +194,12 @@ func (k *Key) UnmarshalJSON(b []byte) error {
 	}
 	*k = parts
 	return nil
+}
+
+// JSONSchema is the schema of a key, for vocab.Schema.
+func (Key) JSONSchema() string {
+	return `{"description":"the value of each dimension, null where it is not recorded","type":"object",` +
+		`"additionalProperties":{"type":["string","integer","boolean","null"]}}`
 }
 
 func readKeyPart(name string, value json.Token) (KeyPart, error) {

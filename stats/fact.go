@@ -20,9 +20,12 @@ func Facts() []Fact { return slices.Clone(facts.all) }
 func (f Fact) Text() vocab.Text { return facts.text[f] }
 
 // MarshalText writes the token of f, and nothing when f is unset. The error for
-// what is no fact wraps deadline.ErrUnknownWord.
+// what is no fact wraps vocab.ErrUnknownWord.
 func (f Fact) MarshalText() ([]byte, error) { return facts.marshal(f) }
 
 // UnmarshalText reads a token or a Chinese term; empty text means unset. The
-// error wraps deadline.ErrUnknownWord, and f keeps its value.
+// error wraps vocab.ErrUnknownWord, and f keeps its value.
 func (f *Fact) UnmarshalText(b []byte) error { return facts.unmarshal(f, b) }
+
+// JSONSchema lists the tokens.
+func (Fact) JSONSchema() string { return facts.schema() }

@@ -2,6 +2,7 @@ package stats
 
 import (
 	"encoding/json"
+	"reflect"
 
 	"github.com/seed-3129f372/tian/deadline/vocab"
 	"github.com/shopspring/decimal"
@@ -66,7 +67,7 @@ type figureJSON struct {
 	Unit       CountUnit   `json:"unit"`
 	Part       int         `json:"part"`
 	Whole      int         `json:"whole"`
-	Percent    *string     `json:"percent"`
+	Percent    *string     `json:"percent" about:"null for 0 of 0"`
 	Definition vocab.Text  `json:"definition"`
 	Excluded   []Excluded  `json:"excluded,omitempty"`
 }
@@ -97,6 +98,9 @@ func (f *Figure) UnmarshalJSON(b []byte) error {
 	}
 	return nil
 }
+
+// JSONForm is the struct whose members a figure has in JSON, for vocab.Schema.
+func (Figure) JSONForm() reflect.Type { return reflect.TypeFor[figureJSON]() }
 
 // figure makes the figure of i from its count.
 func (i Indicator) figure(c count) Figure {

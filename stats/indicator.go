@@ -60,7 +60,7 @@ const (
 	maxIndicators = 256
 )
 
-// Validate returns every fault of i as deadline.Faults: indicator.id where the
+// Validate returns every fault of i as vocab.Faults: indicator.id where the
 // id is missing, indicator.text where name or definition lack a language,
 // indicator.unit, indicator.gate where a gate has no fact, code or text (texts
 // of invalid UTF-8 are as good as none), indicator.fact for a value that is no

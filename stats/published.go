@@ -53,7 +53,7 @@ const (
 	maxPrinted   = 1 << 50
 )
 
-// Validate returns every fault of p as deadline.Faults: published.size above
+// Validate returns every fault of p as vocab.Faults: published.size above
 // 1000 counts, sums, rates, changes or parts of one sum or 10000 parts in all, published.count for a number below 0 or
 // above 2⁵⁰, published.unknown for a name that is no count, published.twice for a
 // part named twice or also as its whole, published.printed for what is no

@@ -280,7 +280,6 @@ func TestReconcileIsBounded(t *testing.T) {
 	require.NotEmpty(t, r.Findings)
 }
 
-
 func FuzzReconcile(f *testing.F) {
 	f.Add("75.03%", 670, 893, 223)
 	f.Add("-3.5", 0, 0, 1)

@@ -147,7 +147,7 @@ const (
 	maxRecords   = math.MaxInt / maxPerRecord
 )
 
-// Validate returns every fault of r as deadline.Faults, in the order of the
+// Validate returns every fault of r as vocab.Faults, in the order of the
 // fields: record.id where the id is missing, record.number for a count below 0
 // or above 1000, record.part where a part exceeds its whole, record.text for
 // a text above 1024 bytes or of invalid UTF-8, record.word for a value that is

@@ -43,6 +43,11 @@ func (s Suggestion) MarshalJSON() ([]byte, error) {
 	return append(b, '}'), nil
 }
 
+// JSONSchema is the schema of a suggestion, for vocab.Schema.
+func (Suggestion) JSONSchema() string {
+	return `{"description":"what would mend it","type":"object","additionalProperties":{"type":["integer","string"]}}`
+}
+
 // text writes a count in a sentence.
 func text[T int | int64](n T) string { return strconv.FormatInt(int64(n), 10) }
 

@@ -1,6 +1,9 @@
 package stats
 
 import (
+	"strconv"
+	"strings"
+
 	"github.com/seed-3129f372/tian/deadline/vocab"
 )
 
@@ -67,4 +70,14 @@ func (t *tokens[T]) unknown(s string) error {
 		words.List = append(words.List, vocab.Row{Token: string(token), ZH: t.text[token].ZH, EN: t.text[token].EN})
 	}
 	return &vocab.UnknownWord{Set: words, Input: s}
+}
+
+// schema lists the tokens, as the schema of a closed set does.
+func (t *tokens[T]) schema() string {
+	var list, terms []string
+	for _, token := range t.all {
+		list = append(list, strconv.Quote(string(token)))
+		terms = append(terms, t.text[token].ZH)
+	}
+	return `{"description":"` + strings.Join(terms, " · ") + `","type":"string","enum":[` + strings.Join(list, ",") + `,""]}`
 }

@@ -2,6 +2,7 @@ package vocab_test
 
 import (
 	"fmt"
+	"reflect"
 
 	"github.com/seed-3129f372/tian/deadline/vocab"
 )
@@ -19,4 +20,29 @@ func ExampleWord() {
 	// [sole lead assist separate copy]
 	// Role(9)
 	// unknown word for Level: "县城" is not one of national, province, city, county
+}
+
+// A front-end makes its types from the schema of ours.
+func ExampleSchema() {
+	text, err := vocab.Schema(vocab.SchemaOptions{Title: "Text 双语", Written: true, Closed: true}, reflect.TypeFor[vocab.Text]())
+	fmt.Println(string(text), err)
+	// Output:
+	// {
+	//   "$schema": "https://json-schema.org/draft/2020-12/schema",
+	//   "title": "Text 双语",
+	//   "type": "object",
+	//   "properties": {
+	//     "zh": {
+	//       "type": "string"
+	//     },
+	//     "en": {
+	//       "type": "string"
+	//     }
+	//   },
+	//   "required": [
+	//     "zh",
+	//     "en"
+	//   ],
+	//   "additionalProperties": false
+	// } <nil>
 }

@@ -24,7 +24,7 @@ func isLayer(data []byte) bool {
 
 // load reads a file of rules: a layer is laid over city.json, which lies over
 // duties.json; any other file is a whole set. The error is of type
-// deadline.Faults, with the ids of rules for their numbers.
+// vocab.Faults, with the ids of rules for their numbers.
 func load(data []byte) (rule.Set, error) {
 	var set rule.Set
 	var err error

@@ -70,6 +70,9 @@ func (s share) MarshalJSON() ([]byte, error) {
 	return []byte(whole + "." + rest), nil
 }
 
+// JSONSchema is the schema of a share.
+func (share) JSONSchema() string { return `{"type":"number","minimum":0}` }
+
 func classifyCommand() command {
 	var o classifyOptions
 	return command{

@@ -14,7 +14,7 @@ import (
 // "2024-03-01T16:30:00Z", read as the day it is in Beijing. Empty is unset.
 type moment deadline.Date
 
-// UnmarshalText reads a day or an instant; the error is a deadline.Faults with
+// UnmarshalText reads a day or an instant; the error is a vocab.Faults with
 // the code date.invalid.
 func (m *moment) UnmarshalText(text []byte) error {
 	var d deadline.Date
@@ -33,6 +33,11 @@ func (m *moment) UnmarshalText(text []byte) error {
 	}
 	*m = moment(d)
 	return nil
+}
+
+// JSONSchema is the schema of a moment.
+func (moment) JSONSchema() string {
+	return `{"description":"2024-03-01, or an instant such as 2024-03-01T16:30:00+08:00","type":["string","null"]}`
 }
 
 func invalidDate(text []byte, why string) error {

@@ -1,13 +1,13 @@
 package main
 
 import (
-	"encoding/json"
 	"reflect"
 	"slices"
 	"strings"
 
 	"github.com/seed-3129f372/tian/assign"
 	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/deadline/vocab"
 	"github.com/seed-3129f372/tian/proposal"
 	"github.com/seed-3129f372/tian/proposal/intake"
 	"github.com/seed-3129f372/tian/proposal/reply"
@@ -17,49 +17,33 @@ import (
 	"github.com/seed-3129f372/tian/stats/report"
 )
 
-// schemaEntry is one document whose schema can be printed: one that the library
-// keeps, or one derived from types.
+// schemaEntry is one document whose schema can be printed, derived from the
+// types that read and write it. The title of the schema is what the list says.
 type schemaEntry struct {
-	name, about string
-	kept        []byte
-	written     bool // by us; else it is read
-	closed      bool // unknown members are refused
-	types       []reflect.Type
+	name string
+	vocab.SchemaOptions
+	types []reflect.Type
 }
 
-// keptSchemas are those that the packages of the library keep.
-func keptSchemas() []schemaEntry {
-	var list []schemaEntry
-	add := func(name string, text []byte) {
-		var head struct {
-			Title string `json:"title"`
-		}
-		_ = json.Unmarshal(text, &head) // without a title the list shows none
-		list = append(list, schemaEntry{name: name, about: head.Title, kept: text})
-	}
-	for _, name := range proposal.SchemaNames() {
-		text, _ := proposal.Schema(name) // the names are those that it knows
-		add(name, text)
-	}
-	for _, name := range []string{"grounds", "local", "counts"} {
-		text, _ := intake.Schema(name)
-		add(name, text)
-	}
-	text, _ := reply.Schema("reply")
-	add("reply", text)
-	add("rules", rule.Schema())
-	add("rule-cases", ruletest.Schema())
-	return list
+// keeps describes a document that an office keeps as the library writes it.
+func keeps[T any](name, about string) schemaEntry {
+	return schemaEntry{name, vocab.SchemaOptions{Title: about, Written: true, Closed: true}, []reflect.Type{reflect.TypeFor[T]()}}
+}
+
+// edits describes a document that people write by hand and that is read
+// strictly.
+func edits[T any](name, about string) schemaEntry {
+	return schemaEntry{name, vocab.SchemaOptions{Title: about, Closed: true}, []reflect.Type{reflect.TypeFor[T]()}}
 }
 
 // reads describes what is read as a T.
 func reads[T any](name, about string) schemaEntry {
-	return schemaEntry{name: name, about: about, types: []reflect.Type{reflect.TypeFor[T]()}}
+	return schemaEntry{name, vocab.SchemaOptions{Title: about}, []reflect.Type{reflect.TypeFor[T]()}}
 }
 
 // answers describes the answer that has the fields of T.
 func answers[T any](name, about string) schemaEntry {
-	return schemaEntry{name: name, about: about, written: true, types: []reflect.Type{
+	return schemaEntry{name, vocab.SchemaOptions{Title: about, Written: true}, []reflect.Type{
 		reflect.TypeFor[origin](), reflect.TypeFor[T](), reflect.TypeFor[ignoredFields](),
 	}}
 }
@@ -71,7 +55,24 @@ type ignoredFields struct {
 
 // schemaEntries lists the documents in the order in which schema lists them.
 func schemaEntries() []schemaEntry {
-	return append(keptSchemas(), []schemaEntry{
+	return []schemaEntry{
+		keeps[proposal.Case]("case", "Case 案卷"),
+		keeps[proposal.Event]("event", "Event 事项"),
+		keeps[proposal.Facts]("facts", "Facts 办理情况"),
+		keeps[proposal.Measure]("measure", "Measure 配套措施"),
+		keeps[proposal.Process]("process", "Process 办理流程"),
+		keeps[proposal.Proposal]("proposal", "Proposal 提案"),
+		keeps[proposal.Scale]("scale", "Scale 满意度"),
+		keeps[proposal.Scheme]("scheme", "Scheme 答复类别"),
+		keeps[proposal.Series]("series", "Series 编号"),
+		keeps[proposal.Status]("status", "Status 当前状态"),
+		keeps[proposal.Window]("window", "Window 征集期"),
+		keeps[intake.List]("grounds", "List 不予立案情形"),
+		keeps[intake.Local]("local", "Local 本地清单"),
+		keeps[intake.Counts]("counts", "Counts 审查数字"),
+		keeps[reply.Reply]("reply", "Reply 复函"),
+		edits[rule.Set]("rules", "规则集 rule set"),
+		edits[[]ruletest.TestCase]("rule-cases", "规则用例 cases of a rule set"),
 		reads[assign.Org]("org", "the organisation that handles proposals 「承办机构」"),
 		reads[calendarLine]("calendar", "a line that calendar reads"),
 		answers[calendarAnswer]("calendar-answer", "a line that calendar writes"),
@@ -81,8 +82,8 @@ func schemaEntries() []schemaEntry {
 		answers[trained]("train-answer", "what train writes"),
 		reads[dueLine]("due", "a line that due reads"),
 		answers[dueAnswer]("due-answer", "a line that due writes"),
-		{name: "policy", about: "a set of deadline rules, as due reads it from a file 「期限规则集」", closed: true, types: []reflect.Type{reflect.TypeFor[deadline.Policy]()}},
-		{name: "overlay", about: "own days on the calendar", closed: true, types: []reflect.Type{reflect.TypeFor[deadline.Layer]()}},
+		edits[deadline.Policy]("policy", "a set of deadline rules, as due reads it from a file 「期限规则集」"),
+		edits[deadline.Layer]("overlay", "own days on the calendar"),
 		reads[caseLine]("case-line", "a line that case reads, and report from the second line on"),
 		answers[caseAnswer]("case-answer", "a line that case writes"),
 		reads[replyLine]("check-reply", "a line that check-reply reads"),
@@ -100,8 +101,8 @@ func schemaEntries() []schemaEntry {
 		answers[stats.Table]("figures-answer", "what figures writes"),
 		reads[reportHead]("report", "the first line that report reads; the others are cases"),
 		answers[report.Report]("report-answer", "what report writes with --format json"),
-		{name: "error", about: "the answer to a line that cannot be answered", written: true, types: []reflect.Type{reflect.TypeFor[refusal]()}},
-	}...)
+		{"error", vocab.SchemaOptions{Title: "the answer to a line that cannot be answered", Written: true}, []reflect.Type{reflect.TypeFor[refusal]()}},
+	}
 }
 
 func schemaCommand() command {
@@ -109,15 +110,15 @@ func schemaCommand() command {
 		name:     "schema",
 		operands: "[NAME]",
 		short:    "the JSON Schema of a document 「数据格式」",
-		about: `Prints the JSON Schema (draft 2020-12) of one document; without a name the list of names. A schema is the one that
-the library keeps, or is derived from the types that read and write the document. Closed sets list their
-tokens; where they are read the Chinese term will do as well.`,
+		about: `Prints the JSON Schema (draft 2020-12) of one document; without a name the list of names. A schema is
+derived from the types that read and write the document. Closed sets list their tokens; where they are read
+the Chinese term will do as well.`,
 		examples: []example{{args: []string{"calendar"}, begins: "{"}, {begins: "case "}},
 		run: func(s *session, operands []string) error {
 			switch len(operands) {
 			case 0:
 				for _, e := range schemaEntries() {
-					s.out.text(e.name + strings.Repeat(" ", max(1, 20-len(e.name))) + e.about + "\n")
+					s.out.text(e.name + strings.Repeat(" ", max(1, 20-len(e.name))) + e.Title + "\n")
 				}
 				return nil
 			case 1:
@@ -138,24 +139,9 @@ func printSchema(s *session, name string) error {
 		}
 		return usagef("no schema is called %q; there are: %s", name, strings.Join(names, " "))
 	}
-	if entries[i].kept != nil {
-		s.out.text(strings.TrimSpace(string(entries[i].kept)) + "\n")
-		return nil
-	}
-	schema, err := entries[i].schema()
-	if err != nil {
-		return err
-	}
-	text, err := indent(schema)
+	text, err := vocab.Schema(entries[i].SchemaOptions, entries[i].types...)
 	if err != nil {
 		return err
 	}
 	return s.out.line(text)
-}
-
-func (e schemaEntry) schema() (jsonSchema, error) {
-	m := schemaMaker{written: e.written, closed: e.closed}
-	s, err := m.schemaOf(e.types...)
-	s.Title = e.about
-	return s, err
 }

@@ -116,7 +116,7 @@ func decodeLine[In keyed](l line) (in In, from origin, ignored []string, faults 
 // while it is read.
 const maxValues = 200_000
 
-// mostFaults is the number of faults at which deadline.Decode stops naming them:
+// mostFaults is the number of faults at which vocab.Decode stops naming them:
 // a line that reaches it may hide a fault behind unknown fields.
 const mostFaults = 200
 

@@ -74,7 +74,7 @@ func (n Counts) Sum() int {
 }
 
 // Check reports why the figures cannot all be true. The error is
-// deadline.Faults.
+// vocab.Faults.
 func (n Counts) Check() error {
 	var fs vocab.Faults
 	for _, x := range []struct {

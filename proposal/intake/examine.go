@@ -30,7 +30,7 @@ type Examiner struct {
 	engine *rule.Engine
 }
 
-// New returns an examiner for the list. The error is deadline.Faults.
+// New returns an examiner for the list. The error is vocab.Faults.
 func New(list List) (*Examiner, error) {
 	if err := list.Validate(); err != nil {
 		return nil, err

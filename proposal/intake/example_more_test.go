@@ -54,9 +54,8 @@ func ExampleCount() {
 	// 0 0 <nil>
 }
 
-func ExampleSchema() {
-	_, ok := intake.Schema("grounds")
-	fmt.Println(ok, intake.Codes()[0].Code)
+func ExampleCodes() {
+	fmt.Println(intake.Codes()[0].Code)
 	// Output:
-	// true standing.no_proposer
+	// standing.no_proposer
 }

@@ -55,7 +55,7 @@ func National() List {
 
 // Load reads a list from JSON strictly: unknown fields, a code that stands twice,
 // a sign without ground and whatever a rule set may have wrong are faults. The
-// error is deadline.Faults.
+// error is vocab.Faults.
 func Load(data []byte) (List, error) {
 	list, faults := vocab.Decode[List](data)
 	if len(faults) > 0 {
@@ -64,13 +64,13 @@ func Load(data []byte) (List, error) {
 	return list, list.Validate()
 }
 
-// LoadLocal reads a local list from JSON strictly. The error is deadline.Faults.
+// LoadLocal reads a local list from JSON strictly. The error is vocab.Faults.
 func LoadLocal(data []byte) (Local, error) {
 	local, faults := vocab.Decode[Local](data)
 	return local, faults.Err()
 }
 
-// Validate reports every fault of the list. The error is deadline.Faults.
+// Validate reports every fault of the list. The error is vocab.Faults.
 func (l List) Validate() error {
 	var fs vocab.Faults
 	if l.ID == "" {
@@ -114,7 +114,7 @@ func faultsOf(err error) vocab.Faults {
 // With lays a local list on top of l. Grounds of the local list come after those
 // of l. A code that both have, a code in Without that l does not have, and a
 // sign that names no ground are faults, with paths from the root of the local
-// list. The zero Local changes nothing. The error is deadline.Faults.
+// list. The zero Local changes nothing. The error is vocab.Faults.
 func (l List) With(local Local) (List, error) {
 	var fs vocab.Faults
 	if local.ID == "" {

@@ -24,7 +24,7 @@ type Judged[C any] struct {
 //
 //	bound, err := rule.Bind(engine, deadline.ParseRole)
 //
-// An id without value is an error of type deadline.Faults that names all of
+// An id without value is an error of type vocab.Faults that names all of
 // them, so that a conclusion nobody handles is found at the start and not on
 // the day a rule fires. So is a nil engine, and a nil function.
 func Bind[C any](e *Engine, value func(id string) (C, error)) (Bound[C], error) {

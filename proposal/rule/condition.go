@@ -3,6 +3,7 @@ package rule
 import (
 	"bytes"
 	"encoding/json"
+	"reflect"
 
 	"github.com/seed-3129f372/tian/deadline/vocab"
 )
@@ -37,7 +38,7 @@ type Condition struct {
 	// Within 0 asks that nothing stand between two terms. Characters are
 	// counted after folding.
 	Near   []string `json:"near,omitempty"`
-	Within int      `json:"within,omitempty"`
+	Within int      `json:"within,omitempty" about:"相距字数 characters between"`
 	// Field names a field of the document, one of whose values has to be one
 	// of Is, letter by letter.
 	Field string   `json:"field,omitempty"`
@@ -48,7 +49,7 @@ type Condition struct {
 type plain Condition
 
 // UnmarshalJSON reads a bare string or an object, strictly. The error is of
-// type deadline.Faults, with paths below the condition.
+// type vocab.Faults, with paths below the condition.
 func (c *Condition) UnmarshalJSON(data []byte) error {
 	data = bytes.TrimSpace(data)
 	if len(data) > 0 && data[0] == '"' {
@@ -69,6 +70,14 @@ func (c Condition) MarshalJSON() ([]byte, error) {
 	}
 	return json.Marshal(plain(c))
 }
+
+// JSONSchema is the schema of a condition that is a bare string, for
+// vocab.Schema.
+func (Condition) JSONSchema() string { return `{"type":"string"}` }
+
+// JSONForm is the struct whose members a condition has that is an object, for
+// vocab.Schema.
+func (Condition) JSONForm() reflect.Type { return reflect.TypeFor[plain]() }
 
 func (c Condition) onlyTerm() bool {
 	return c.Title == "" && c.Body == "" && c.Any == nil && c.All == nil && c.None == nil &&

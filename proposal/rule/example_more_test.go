@@ -1,7 +1,6 @@
 package rule_test
 
 import (
-	"encoding/json"
 	"errors"
 	"fmt"
 
@@ -137,13 +136,4 @@ func ExampleHit_Text() {
 	}
 	// Output:
 	// education.school：「幼儿园」（题目第 5 字起）
-}
-
-func ExampleSchema() {
-	var schema struct {
-		ID string `json:"$id"`
-	}
-	fmt.Println(json.Unmarshal(rule.Schema(), &schema), schema.ID)
-	// Output:
-	// <nil> urn:tian:rule-set
 }

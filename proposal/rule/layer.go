@@ -11,26 +11,26 @@ import (
 // says openly what it adds, replaces and takes away: a rule that has the id of
 // one below by mistake is a fault, not a silent change.
 type SetLayer struct {
-	ID      string     `json:"id"`
+	ID      string     `json:"id" needed:"yes"`
 	Version string     `json:"version,omitempty"`
 	Title   vocab.Text `json:"title,omitzero"`
 	// Over is the id of the set or layer that it lies on.
-	Over string `json:"over"`
+	Over string `json:"over" needed:"yes" about:"下层的 id; the id of what lies below"`
 	// TitleFactor replaces that of the set; 0 keeps it.
 	TitleFactor int `json:"titleFactor,omitempty"`
 	// Stock and Conclusions are added to those of the set.
 	Stock       []string     `json:"stock,omitempty"`
 	Conclusions []Conclusion `json:"conclusions,omitempty"`
 	// Rules are new. They come before those below, in their own order.
-	Rules []Rule `json:"rules,omitempty"`
+	Rules []Rule `json:"rules,omitempty" about:"新增 new rules"`
 	// Replace are rules that take the place of those below with their ids.
-	Replace []Rule `json:"replace,omitempty"`
+	Replace []Rule `json:"replace,omitempty" about:"替换 in place of rules below with the same ids"`
 	// Remove are ids of rules below that do not hold here.
-	Remove []string `json:"remove,omitempty"`
+	Remove []string `json:"remove,omitempty" about:"停用 ids of rules below"`
 }
 
 // LoadLayer reads a layer from JSON strictly. What can only be judged together
-// with the set below is left to Compose. The error is of type deadline.Faults.
+// with the set below is left to Compose. The error is of type vocab.Faults.
 func LoadLayer(data []byte) (SetLayer, error) {
 	layer, faults := vocab.Decode[SetLayer](data)
 	return layer, faults.Err()
@@ -39,7 +39,7 @@ func LoadLayer(data []byte) (SetLayer, error) {
 // Compose lays layers over a set, the lowest first, and returns the set that
 // holds then. Its id and version are those of the uppermost layer, and each of
 // its rules names the layer that it comes from. The error is of type
-// deadline.Faults: everything that a layer gets wrong, or else what Validate
+// vocab.Faults: everything that a layer gets wrong, or else what Validate
 // finds in the whole. Paths point to where the fault was written: they begin
 // with the place of the layer (/0 for the first), those into the base set with
 // no number.
@@ -49,7 +49,7 @@ func Compose(base Set, layers ...SetLayer) (Set, error) {
 }
 
 // LoadLayered is Load for a set with layers over it, the lowest first, all in
-// JSON. The error is of type deadline.Faults: what cannot be read in any of
+// JSON. The error is of type vocab.Faults: what cannot be read in any of
 // them, together with what Compose finds, except where that follows from it.
 // Paths are those of Compose.
 func LoadLayered(base []byte, layers ...[]byte) (Set, error) {

@@ -10,7 +10,7 @@ import (
 // Load reads a set from JSON strictly and validates it: members that are not
 // known, keys given twice, wrong types and everything that Validate names are
 // reported together; what may only follow from another fault is left out. The
-// error is of type deadline.Faults.
+// error is of type vocab.Faults.
 func Load(data []byte) (Set, error) {
 	set, faults := vocab.Decode[Set](data)
 	if faults.Has("json.syntax") || faults.Has("json.too_deep") {

@@ -22,7 +22,7 @@ const (
 )
 
 // Validate reports every fault of the set, in document order, as
-// deadline.Faults.
+// vocab.Faults.
 func (s Set) Validate() error { return s.faults().Err() }
 
 // validator walks a set in document order.

@@ -62,7 +62,7 @@ type LeftOut struct {
 // out and named in LeftOut. No person is named, and no paper whose proposer does
 // not want to be published.
 //
-// The error is deadline.Faults: report.bureau without a name, report.year
+// The error is vocab.Faults: report.bureau without a name, report.year
 // without a year.
 func Write(in Input) (Report, error) {
 	w := writer{Input: in, bureau: in.Bureau}

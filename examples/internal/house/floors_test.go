@@ -17,7 +17,6 @@ var below = map[string][]string{
 	"deadline":                     {"deadline/vocab"}, // the one sub-package that a floor's root imports
 	"deadline/china":               {"deadline", "deadline/vocab"},
 	"proposal/internal/fold":       {},
-	"proposal/internal/schema":     {},
 	"proposal":                     {"deadline", "deadline/vocab", "proposal/internal/fold"},
 	"proposal/rule/internal/match": {"proposal/internal/fold"},
 	"proposal/rule":                {"deadline", "deadline/vocab", "proposal/internal/fold", "proposal/rule/internal/match"},

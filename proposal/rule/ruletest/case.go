@@ -11,24 +11,24 @@ import (
 // is left empty is not asked; a case that asks nothing is a fault.
 type TestCase struct {
 	// Name tells the cases apart in messages; without one the title serves.
-	Name string `json:"name,omitempty"`
+	Name string `json:"name,omitempty" about:"用例名 name in messages"`
 	// Title, Body and Fields are the document.
-	Title  string       `json:"title,omitempty"`
-	Body   string       `json:"body,omitempty"`
-	Fields []rule.Field `json:"fields,omitempty"`
+	Title  string       `json:"title,omitempty" about:"题目 title of the document"`
+	Body   string       `json:"body,omitempty" about:"正文 body of the document"`
+	Fields []rule.Field `json:"fields,omitempty" about:"字段 fields of the document"`
 	// Then is the conclusion that has to come first, with a score above 0 where
 	// scores count.
-	Then string `json:"then,omitempty"`
+	Then string `json:"then,omitempty" about:"应居首位的结论 conclusion that comes first"`
 	// Among are conclusions that have to be there, in any place.
-	Among []string `json:"among,omitempty"`
+	Among []string `json:"among,omitempty" about:"应出现的结论 conclusions that are there"`
 	// Not are conclusions that must not be decided for.
-	Not []string `json:"not,omitempty"`
+	Not []string `json:"not,omitempty" about:"不应居首位的结论 conclusions that do not come first"`
 	// Fires are rules whose condition has to hold, Silent those whose
 	// condition must not.
-	Fires  []string `json:"fires,omitempty"`
-	Silent []string `json:"silent,omitempty"`
+	Fires  []string `json:"fires,omitempty" about:"应命中的规则 rules that fire"`
+	Silent []string `json:"silent,omitempty" about:"不应命中的规则 rules that do not fire"`
 	// Nothing asks that no rule fire at all.
-	Nothing bool `json:"nothing,omitempty"`
+	Nothing bool `json:"nothing,omitempty" about:"不应有规则命中 no rule fires"`
 }
 
 // Document returns the document of the case.
@@ -48,7 +48,7 @@ func (c TestCase) name(i int) string {
 }
 
 // LoadCases reads a JSON list of cases, strictly. The error is of type
-// deadline.Faults.
+// vocab.Faults.
 func LoadCases(data []byte) ([]TestCase, error) {
 	cases, faults := vocab.Decode[[]TestCase](data)
 	return cases, faults.Err()

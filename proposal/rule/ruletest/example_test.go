@@ -100,9 +100,3 @@ func ExampleGolden() {
 	//   原 was 1	education 300
 	//   现 is  1	health 200
 }
-
-func ExampleSchema() {
-	fmt.Println(len(ruletest.Schema()) > 0)
-	// Output:
-	// true
-}

@@ -24,7 +24,7 @@ type Failure struct {
 	Text vocab.Text `json:"message"`
 }
 
-// Judge runs the cases. The error is of type deadline.Faults: what is wrong
+// Judge runs the cases. The error is of type vocab.Faults: what is wrong
 // with the set, or else with the cases.
 func Judge(set rule.Set, cases []TestCase) (Results, error) {
 	engine, err := rule.Compile(set)
