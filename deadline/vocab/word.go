@@ -163,19 +163,25 @@ func All[T Closed]() []T {
 // that allows unset asks first. The error is an *UnknownWord.
 func Parse[T Closed](s string) (T, error) {
 	words := T(0).words()
-	if s != "" {
-		for i := range words.List {
-			if words.List[i].is(s) {
-				return T(i + 1), nil
-			}
+	if s == "" {
+		return 0, &UnknownWord{Set: words, Input: s}
+	}
+	for i := range words.List { // nearly every text is a token
+		if s == words.List[i].Token {
+			return T(i + 1), nil
+		}
+	}
+	for i := range words.List {
+		if words.List[i].says(s) {
+			return T(i + 1), nil
 		}
 	}
 	return 0, &UnknownWord{Set: words, Input: s}
 }
 
-// is reports whether s is the token or one of the Chinese terms of r.
-func (r *Row) is(s string) bool {
-	if s == r.Token || s == r.ZH {
+// says reports whether s is one of the Chinese terms of r.
+func (r *Row) says(s string) bool {
+	if s == r.ZH {
 		return true
 	}
 	for rest := r.ZH; rest != ""; {
