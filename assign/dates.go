@@ -52,7 +52,7 @@ func (o Options) due(it Item, role vocab.Role) (deadline.Due, []vocab.Reason) {
 			fmt.Sprintf("policy %s sets no date to %s", o.Policy.ID, act.Text().EN))}
 	}
 	if dues[i].Date.IsZero() {
-		return dues[i], []vocab.Reason{{Code: "due.missing", Text: dues[i].Summary}}
+		return dues[i], []vocab.Reason{{Code: "due.missing", Text: dues[i].Summary()}}
 	}
 	return dues[i], nil
 }

@@ -1,7 +1,7 @@
 package deadline
 
 import (
-	"fmt"
+	"strconv"
 
 	"github.com/seed-3129f372/tian/deadline/vocab"
 )
@@ -43,24 +43,26 @@ func (d Due) Account(cal Calendar) ([]Entry, error) {
 		return nil, nil
 	}
 	a := accountant{cal: cal}
+	a.grow(d.From, d.Date)
 	at := d.From
 	stretches := append([]Period{d.Period}, d.Then...)
 	if fixed := d.Fixed; !fixed.IsZero() {
 		a.unit = PeriodUnitDay
-		a.add(fixed, false, vocab.Text{ZH: "规定日期", EN: "the fixed day"})
+		a.add(fixed, false, wording{zh: "规定日期", en: "the fixed day"})
 		at, stretches = fixed, d.Then
 	} else if !d.Period.FirstDayCounted() || d.Period.Amount() == 0 {
 		a.unit = d.Period.Unit()
-		a.add(at, false, vocab.Text{ZH: "起算日，不计入", EN: "the start day is not counted"})
+		a.add(at, false, startDay)
 	}
 	a.events = d.Events
-	k := clock{pauses: d.Pauses, cal: cal}
+	k := clock{cal: cal}
+	k.standing(d.Pauses)
 	for _, p := range stretches {
 		end, err := k.stretch(p, at)
 		if err != nil {
 			return nil, err
 		}
-		a.unit, a.n, a.pauses = p.unit, 0, d.Pauses
+		a.unit, a.n, a.pauses = p.unit, 0, k.pauses
 		if p.amount < 0 {
 			a.pauses = nil
 		}
@@ -71,10 +73,9 @@ func (d Due) Account(cal Calendar) ([]Entry, error) {
 		at = end
 	}
 	if at.After(d.Date) && d.Date == d.Ceiling {
-		return a.cut(d.Date), nil
+		return cut(a.done(), d.Date), nil
 	}
-	a.roll(at, d.Date)
-	return a.entries, nil
+	return a.roll(at, d.Date), nil
 }
 
 // walk counts the days from at to end, at left out, in one direction. A period
@@ -90,41 +91,45 @@ func (a *accountant) walk(at, end Date, backwards bool) {
 	}
 }
 
-// roll enters the days from the end of the count to the due date.
-func (a *accountant) roll(at, due Date) {
+// roll enters the days from the end of the count to the due date and returns
+// the account.
+func (a *accountant) roll(at, due Date) []Entry {
+	end := len(a.entries) - 1
 	if at == due {
-		return
+		return a.done()
 	}
-	last := &a.entries[len(a.entries)-1]
-	last.Why = vocab.Text{ZH: last.Why.ZH + "；期限届满于休息日，按规则移动", EN: last.Why.EN + "; the period ends on a rest day and is moved"}
-	step, why := int32(1), vocab.Text{ZH: "休息日，继续顺延", EN: "a rest day, moved on"}
+	step, why := int32(1), wording{zh: "休息日，继续顺延", en: "a rest day, moved on"}
 	if due.Before(at) {
-		step, why = -1, vocab.Text{ZH: "休息日，继续提前", EN: "a rest day, moved back"}
+		step, why = -1, wording{zh: "休息日，继续提前", en: "a rest day, moved back"}
 	}
 	for at != due {
 		at.n += step
 		if at == due {
-			why = vocab.Text{ZH: "届满日", EN: "the end"}
+			why = wording{zh: "届满日", en: "the end"}
 		}
 		a.add(at, false, why)
 	}
+	entries := a.done()
+	last := &entries[end]
+	last.Why = vocab.Text{ZH: last.Why.ZH + "；期限届满于休息日，按规则移动", EN: last.Why.EN + "; the period ends on a rest day and is moved"}
+	return entries
 }
 
 // cut drops the entries after the ceiling.
-func (a *accountant) cut(ceiling Date) []Entry {
+func cut(entries []Entry, ceiling Date) []Entry {
 	n := 0
-	for _, e := range a.entries {
+	for _, e := range entries {
 		if !e.Date.After(ceiling) {
-			a.entries[n] = e
+			entries[n] = e
 			n++
 		}
 	}
-	a.entries = a.entries[:n]
+	entries = entries[:n]
 	if n > 0 {
-		last := &a.entries[n-1]
+		last := &entries[n-1]
 		last.Why = vocab.Text{ZH: last.Why.ZH + "；以最长期限为限", EN: last.Why.EN + "; as late as the ceiling allows"}
 	}
-	return a.entries
+	return entries
 }
 
 // Account lists the days of (from, to] with whether each is a workday that
@@ -135,7 +140,8 @@ func (c Calendar) Account(from, to Date) ([]Entry, error) {
 		return nil, err
 	}
 	a := accountant{cal: c, unit: PeriodUnitWorkday}
-	a.add(from, false, vocab.Text{ZH: "起算日，不计入", EN: "the start day is not counted"})
+	a.grow(from, to)
+	a.add(from, false, startDay)
 	for d := from; d.Before(to); {
 		d.n++
 		a.count(d)
@@ -145,47 +151,84 @@ func (c Calendar) Account(from, to Date) ([]Entry, error) {
 		d.n--
 		a.count(d)
 	}
-	return a.entries, nil
+	return a.done(), nil
 }
 
-// accountant writes the entries.
+// accountant writes the entries. The words of all of them are written one after
+// the other and cut up at the end, so that a day costs no allocation.
 type accountant struct {
 	cal     Calendar
 	unit    PeriodUnit
 	n       int
 	down    bool
-	pauses  []Span
+	pauses  []Span // in order of day; those that are over are dropped
+	still   Span   // the pause that why is about
+	why     wording
 	events  []Occurrence
 	entries []Entry
+	words   []byte
+	parts   []part
+}
+
+// part is where the words of an entry begin and end.
+type part struct{ zh, en, end int }
+
+// wording is how the words of an entry are made: the day described, where day is
+// set; the words; the count so far and what comes after it, where n is set.
+type wording struct {
+	day    bool
+	zh, en string
+	n      bool
+	after  string // in Chinese
+}
+
+var (
+	startDay = wording{zh: "起算日，不计入", en: "the start day is not counted"}
+	dayN     = wording{zh: "第", n: true, after: "日", en: "day "}
+	workdayN = wording{day: true, zh: "，第", n: true, after: "个工作日", en: ", workday "}
+)
+
+// grow makes room for the days between two, as many as are usual.
+func (a *accountant) grow(from, to Date) {
+	n := min(max(to.Sub(from), from.Sub(to), 0)+1, 400)
+	a.entries, a.parts, a.words = make([]Entry, 0, n), make([]part, 0, n), make([]byte, 0, 64*n)
 }
 
 // count enters a day that lies inside the period.
 func (a *accountant) count(d Date) {
 	day, err := a.cal.Day(d)
 	switch {
-	case a.paused(d) != nil:
-		a.add(d, false, a.standstill(a.paused(d).First))
+	case a.paused(d):
+		a.add(d, false, a.why)
 	case a.unit != PeriodUnitWorkday:
 		a.n++
-		a.add(d, true, vocab.Text{ZH: fmt.Sprintf("第%d日", a.n), EN: fmt.Sprintf("day %d", a.n)})
+		a.add(d, true, dayN)
 	case err == nil && day.Workday():
 		a.n++
 		if a.down {
 			a.n -= 2
 		}
-		a.add(d, true, vocab.Text{ZH: fmt.Sprintf("%s，第%d个工作日", describe(day).ZH, a.n), EN: fmt.Sprintf("%s, workday %d", describe(day).EN, a.n)})
+		a.add(d, true, workdayN)
 	default:
-		a.add(d, false, describe(day))
+		a.add(d, false, wording{day: true})
 	}
 }
 
-func (a *accountant) paused(d Date) *Span {
-	for i := range a.pauses {
-		if a.pauses[i].Contains(d) {
-			return &a.pauses[i]
-		}
+// paused reports whether the clock stands still on d, which is not before the
+// day asked last.
+func (a *accountant) paused(d Date) bool {
+	for len(a.pauses) > 0 && a.pauses[0].Last.Before(d) {
+		a.pauses = a.pauses[1:]
 	}
-	return nil
+	if len(a.pauses) == 0 || !a.pauses[0].Contains(d) {
+		return false
+	}
+	if a.still != a.pauses[0] {
+		a.still = a.pauses[0]
+		why := a.standstill(a.still.First)
+		a.why = wording{zh: why.ZH, en: why.EN}
+	}
+	return true
 }
 
 // standstill says why the clock does not run since a day, with the reason that
@@ -201,30 +244,70 @@ func (a *accountant) standstill(since Date) vocab.Text {
 	return why
 }
 
-func (a *accountant) add(d Date, counted bool, why vocab.Text) {
-	e := Entry{Date: d, Counted: counted, N: a.n, Why: why}
-	if day, err := a.cal.Day(d); err == nil {
+func (a *accountant) add(d Date, counted bool, why wording) {
+	e := Entry{Date: d, Counted: counted, N: a.n}
+	day, err := a.cal.Day(d)
+	rest := false
+	if err == nil {
 		e.Kind, e.Source = day.Kind, day.Source
-		if a.unit != PeriodUnitWorkday && !day.Workday() {
-			e.Why = vocab.Text{ZH: why.ZH + "（" + describe(day).ZH + "）", EN: why.EN + " (" + describe(day).EN + ")"}
-		}
+		rest = a.unit != PeriodUnitWorkday && !day.Workday()
+	} else {
+		day = Day{}
 	}
-	a.entries = append(a.entries, e)
+	p, b := part{zh: len(a.words)}, a.words
+	if why.day {
+		b = appendDay(b, &day, zh)
+	}
+	b = append(b, why.zh...)
+	if why.n {
+		b = append(strconv.AppendInt(b, int64(a.n), 10), why.after...)
+	}
+	if rest {
+		b = append(appendDay(append(b, "（"...), &day, zh), "）"...)
+	}
+	p.en = len(b)
+	if why.day {
+		b = appendDay(b, &day, en)
+	}
+	b = append(b, why.en...)
+	if why.n {
+		b = strconv.AppendInt(b, int64(a.n), 10)
+	}
+	if rest {
+		b = append(appendDay(append(b, " ("...), &day, en), ')')
+	}
+	p.end = len(b)
+	a.words = b
+	a.entries, a.parts = append(a.entries, e), append(a.parts, p)
 }
 
-// describe names the kind of a day, its festival and its document.
-func describe(d Day) vocab.Text {
-	t := d.Kind.Text()
+// done returns the entries with their words.
+func (a *accountant) done() []Entry {
+	words := string(a.words)
+	for i, p := range a.parts {
+		a.entries[i].Why = vocab.Text{ZH: words[p.zh:p.en], EN: words[p.en:p.end]}
+	}
+	return a.entries
+}
+
+// zh and en choose one language of a text.
+func zh(t vocab.Text) string { return t.ZH }
+func en(t vocab.Text) string { return t.EN }
+
+// appendDay names the kind of a day, its festival and its document in one
+// language.
+func appendDay(b []byte, d *Day, in func(vocab.Text) string) []byte {
+	b = append(b, in(d.Kind.Text())...)
 	if d.Name.ZH != "" {
-		t.ZH += "，因" + d.Name.ZH
-		t.EN += " for " + d.Name.EN
+		b = append(append(b, in(vocab.Text{ZH: "，因", EN: " for "})...), in(d.Name)...)
 	}
-	if d.Source.Number != "" {
-		t.ZH += "（" + d.Source.Number + "）"
-		t.EN += " (" + d.Source.Number + ")"
-	} else if d.Source.Title != "" {
-		t.ZH += "（" + d.Source.String() + "）"
-		t.EN += " (" + d.Source.String() + ")"
+	from := d.Source.Number
+	if from == "" && d.Source.Title != "" {
+		from = d.Source.String()
 	}
-	return t
+	if from != "" {
+		b = append(append(b, in(vocab.Text{ZH: "（", EN: " ("})...), from...)
+		b = append(b, in(vocab.Text{ZH: "）", EN: ")"})...)
+	}
+	return b
 }

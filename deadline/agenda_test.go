@@ -110,5 +110,5 @@ func TestProvisionalLastWorkday(t *testing.T) {
 	d, err = deadline.MustPeriod("2个工作日").Due(deadline.MustDate("2026-12-28"), frozen)
 	require.NoError(t, err)
 	require.True(t, d.Provisional)
-	require.Contains(t, d.Summary.ZH, "暂定")
+	require.Contains(t, d.Summary().ZH, "暂定")
 }

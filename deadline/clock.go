@@ -46,15 +46,28 @@ type clock struct {
 	cal       Calendar
 
 	extensions []extension
-	pauses     []Span // closed at the front; last day paused is Last
-	paused     Date   // since when, while it is
+	longer     [PeriodUnitMonth + 1]length // what the extensions come to, by unit
+	pauses     []Span                      // in order of day; last day paused is Last
+	days       []int32                     // 0, and how many days the first 1, 2, … pauses have
+	workdays   []int32                     // the same in workdays, as far as the calendar reaches
+	paused     Date                        // since when, while it is
 	stopped    Date
 	notes      []vocab.Reason
 	events     []Occurrence // that were replayed
 	hangs      bool         // counts from another due date, which moves by itself
 	original   Date         // before any of them
 	unrolled   Date         // where the count ended, as end found it
-	counted    []Span       // the parts of the pauses that moved the end
+	counted    []reach      // the pauses that moved the end
+}
+
+// length is how many extensions in one unit hold, and what they add up to.
+type length struct{ n, amount int }
+
+// reach is a run of pauses, those from first up to before end, of which only the
+// days from `from` on count.
+type reach struct {
+	first, end int
+	from       Date
 }
 
 // extension is one that holds.
@@ -203,6 +216,7 @@ func (c *clock) extend(today []Occurrence) error {
 			c.note(o, "clock.extension_beyond_rule", "延期"+amount.Text().ZH+"超出规则允许的"+c.permitted.Text().ZH, "an extension by "+amount.Text().EN+"; the policy permits "+c.permitted.Text().EN)
 		}
 		c.extensions = append(c.extensions, extension{o.Date, amount})
+		c.lengthen(amount, 1)
 	}
 	return nil
 }
@@ -220,12 +234,37 @@ func (c *clock) withdraw(o *Occurrence) {
 		return
 	}
 	c.extensions = c.extensions[:n-1]
+	c.lengthen(last.amount, -1)
+}
+
+// lengthen adds an extension to what they come to, or takes it away.
+func (c *clock) lengthen(amount Period, by int) {
+	l := &c.longer[amount.unit]
+	l.n += by
+	l.amount += by * amount.Amount()
 }
 
 // pause records that the clock did not run from `from` until the day before `until`.
 func (c *clock) pause(from, until Date) {
 	if until.After(from) {
-		c.pauses = append(c.pauses, Span{from, Date{until.n - 1}})
+		c.standing([]Span{{from, Date{until.n - 1}}})
+	}
+}
+
+// standing adds pauses, which lie after those there are, and counts them once for
+// all times that the end is asked for.
+func (c *clock) standing(pauses []Span) {
+	if c.days == nil {
+		c.days, c.workdays = []int32{0}, []int32{0}
+	}
+	for _, s := range pauses {
+		n := len(c.pauses)
+		c.pauses, c.days = append(c.pauses, s), append(c.days, c.days[n]+int32(s.Len()))
+		if len(c.workdays) == n+1 {
+			if k, err := c.cal.CountWorkdays(Date{s.First.n - 1}, s.Last); err == nil {
+				c.workdays = append(c.workdays, c.workdays[n]+int32(k))
+			}
+		}
 	}
 }
 
@@ -236,7 +275,8 @@ func (c *clock) reopen(o *Occurrence) {
 	}
 	switch {
 	case c.reopening == ReopeningRestart && c.fixed.IsZero() && (!c.hangs || o.Act != 0 && c.period.amount > 0):
-		c.from, c.pauses, c.extensions = o.Date, nil, nil
+		c.from, c.pauses, c.days, c.workdays = o.Date, nil, nil, nil
+		c.extensions, c.longer = nil, [PeriodUnitMonth + 1]length{}
 	case c.reopening == ReopeningKeep:
 		if !c.paused.IsZero() {
 			c.pause(c.paused, o.Date)
@@ -281,8 +321,15 @@ func (c *clock) stretches() (own Period, others []Period, err error) {
 			return own, nil, err
 		}
 	}
-	for _, e := range c.extensions {
-		if err = add(e.amount); err != nil {
+	for unit, l := range c.longer {
+		if l.n == 0 {
+			continue
+		}
+		sum, err := NewPeriod(l.amount, PeriodUnit(unit))
+		if err == nil {
+			err = add(sum)
+		}
+		if err != nil {
 			return own, nil, err
 		}
 	}
@@ -319,7 +366,13 @@ func (c *clock) end() (Date, error) {
 // the clock did not run: what moved the end, of a fixed day what lies before it.
 func (c *clock) standstills(end Date) []Span {
 	if c.fixed.IsZero() {
-		return append([]Span(nil), c.counted...)
+		var counted []Span
+		for _, r := range c.counted {
+			for _, s := range c.pauses[r.first:r.end] {
+				counted = append(counted, Span{Date{max(s.First.n, r.from.n)}, s.Last})
+			}
+		}
+		return counted
 	}
 	var inside []Span
 	for _, s := range c.pauses {
@@ -336,36 +389,50 @@ func (c *clock) standstills(end Date) []Span {
 // days paused.
 func (c *clock) stretch(p Period, start Date) (Date, error) {
 	end, err := p.raw(start, c.cal)
-	if err != nil || p.amount < 0 {
+	if err != nil || p.amount < 0 || len(c.pauses) == 0 {
 		return end, err
 	}
-	first := Date{start.n + 1}
+	r := reach{from: Date{start.n + 1}}
 	if p.firstDay {
-		first = start
+		r.from = start
 	}
-	for _, s := range c.pauses {
-		from := s.First
-		if from.Before(first) {
-			from = first
-		}
-		if s.Last.Before(from) || from.After(end) {
-			continue
-		}
-		c.counted = append(c.counted, Span{from, s.Last})
+	r.first = sort.Search(len(c.pauses), func(i int) bool { return !c.pauses[i].Last.Before(r.from) })
+	moved, sums := end.AddDays, c.days
+	if p.unit == PeriodUnitWorkday {
+		moved, sums = func(n int) (Date, error) { return c.cal.AddWorkdays(end, n) }, c.workdays
+	}
+	// The first pause may have begun before; only its days from r.from on count.
+	before := 0
+	if r.first < len(c.pauses) && c.pauses[r.first].First.Before(r.from) && r.first+1 < len(sums) {
+		before = r.from.Sub(c.pauses[r.first].First)
 		if p.unit == PeriodUnitWorkday {
-			n, err := c.cal.CountWorkdays(Date{from.n - 1}, s.Last)
-			if err != nil {
+			if before, err = c.cal.CountWorkdays(Date{c.pauses[r.first].First.n - 1}, Date{r.from.n - 1}); err != nil {
 				return Date{}, err
 			}
-			end, err = c.cal.AddWorkdays(end, n)
-			if err != nil {
-				return Date{}, err
-			}
-			continue
 		}
-		if end, err = end.AddDays(s.Last.Sub(from) + 1); err != nil {
-			return Date{}, err
+	}
+	// An end moved by the pauses before one lies the further before it the later
+	// the pause: those that begin inside are a run, whose end is searched for.
+	to := func(n int) (Date, error) {
+		if n == r.first {
+			return end, nil
 		}
+		return moved(int(sums[n]-sums[r.first]) - before)
+	}
+	r.end = r.first + sort.Search(max(len(sums)-1-r.first, 0), func(k int) bool {
+		at, err := to(r.first + k)
+		return err == nil && max(c.pauses[r.first+k].First.n, r.from.n) > at.n
+	})
+	if end, err = to(r.end); err != nil {
+		return Date{}, err
+	}
+	if r.end == len(sums)-1 && r.end < len(c.pauses) && c.pauses[r.end].First.n <= end.n { // a pause that the calendar does not reach
+		s := c.pauses[r.end]
+		_, err = c.cal.CountWorkdays(Date{max(s.First.n, r.from.n) - 1}, s.Last)
+		return Date{}, err
+	}
+	if r.end > r.first {
+		c.counted = append(c.counted, r)
 	}
 	return end, nil
 }

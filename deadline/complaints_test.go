@@ -52,8 +52,8 @@ func TestComplaintNobodySeesHowADateCameAbout(t *testing.T) {
 	d := theDue(t, replyIn("5个工作日"), event("assigned", "2024-09-29"))
 	require.Equal(t, "2024-10-11", d.Date.String())
 	require.Equal(t, "reply", d.Rule)
-	require.NotEmpty(t, d.Summary.ZH)
-	require.NotEmpty(t, d.Summary.EN)
+	require.NotEmpty(t, d.Summary().ZH)
+	require.NotEmpty(t, d.Summary().EN)
 	entries, err := d.Account(frozen)
 	require.NoError(t, err)
 	skipped := 0

@@ -91,6 +91,14 @@ func BenchmarkDecode(b *testing.B) {
 	}
 }
 
+func BenchmarkDecoder(b *testing.B) {
+	decoder := vocab.NewDecoder[Matter]()
+	b.ReportAllocs()
+	for b.Loop() {
+		_, _ = decoder.Decode(decodeLine)
+	}
+}
+
 func BenchmarkDecodeWithTheStandardLibrary(b *testing.B) {
 	b.ReportAllocs()
 	for b.Loop() {

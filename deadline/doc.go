@@ -5,7 +5,7 @@
 // The common case is one line: a period, a start, a calendar.
 //
 //	due, err := deadline.MustPeriod("三个月").Due(deadline.MustDate("2024-03-01"), china.Calendar())
-//	fmt.Println(due.Date, due.Summary.ZH)
+//	fmt.Println(due.Date, due.Summary().ZH)
 //
 // A [Policy] holds the deadlines of one place as data; from the events of a
 // [Matter] it gives every [Due], its [Standing] on a day and the [Reminder] plan.

@@ -1,6 +1,8 @@
 package deadline
 
 import (
+	"encoding/json"
+	"reflect"
 	"strconv"
 
 	"github.com/seed-3129f372/tian/deadline/vocab"
@@ -71,8 +73,42 @@ type Due struct {
 	Rivals []Rival `json:"rivals,omitempty"`
 	// Notes say what else the reader has to know.
 	Notes []vocab.Reason `json:"notes,omitempty"`
-	// Summary says it in one line.
-	Summary vocab.Text `json:"summary"`
+}
+
+// Summary says d in one line; the zero Text for the zero Due.
+func (d Due) Summary() vocab.Text {
+	switch {
+	case d.Missing != 0:
+		return missingSummary(&d)
+	case d.Date.IsZero():
+		return vocab.Text{}
+	}
+	return d.summary()
+}
+
+// MarshalJSON writes the fields of d and, last, its summary.
+func (d Due) MarshalJSON() ([]byte, error) {
+	type fields Due
+	return json.Marshal(struct {
+		fields
+		Summary vocab.Text `json:"summary"`
+	}{fields(d), d.Summary()})
+}
+
+// JSONForm is the form that MarshalJSON writes.
+func (Due) JSONForm() reflect.Type {
+	type fields Due
+	type written struct {
+		fields
+		Summary vocab.Text `json:"summary"`
+	}
+	return reflect.TypeFor[written]()
+}
+
+// UnmarshalJSON reads what MarshalJSON writes; the summary follows from the rest.
+func (d *Due) UnmarshalJSON(data []byte) error {
+	type fields Due
+	return json.Unmarshal(data, (*fields)(d))
 }
 
 // Rival is a rule that matched beside the one that decided.
@@ -85,7 +121,7 @@ type Rival struct {
 }
 
 // Due returns the due date of p from start: the end of the period with its
-// last workday and a summary. Errors as of End. Where only the last workday is
+// last workday. Errors as of End. Where only the last workday is
 // beyond the calendar, the date is still given and Notes says so.
 func (p Period) Due(start Date, cal Calendar) (Due, error) {
 	raw, err := p.raw(start, cal)
@@ -121,7 +157,7 @@ func (d *Due) open() Date {
 	return d.From
 }
 
-// complete sets the last workday, its notes and the summary of a dated due.
+// complete sets the last workday of a dated due and its notes.
 func (d *Due) complete(cal Calendar) {
 	last, err := cal.Roll(d.Date, RollPrevious)
 	switch {
@@ -143,10 +179,9 @@ func (d *Due) complete(cal Calendar) {
 		})
 	}
 	d.LastWorkday = last
-	d.Summary = d.summary()
 }
 
-// summary writes both lines. It avoids fmt: it runs for every due.
+// summary writes both lines.
 func (d *Due) summary() vocab.Text {
 	var space [320]byte
 	zh := string(d.appendZH(space[:0]))

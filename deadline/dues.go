@@ -114,7 +114,6 @@ func (p *Policy) due(d *Due, act Act, m *Matter, cal Calendar, depth int) (bool,
 		}
 	}
 	if d.Missing != 0 {
-		d.Summary = missingSummary(d)
 		return true, nil
 	}
 	return true, p.finish(d, c, r, m, cal)

@@ -24,7 +24,7 @@ func TestTheAccountOfACappedDueEndsAtTheCeiling(t *testing.T) {
 	d := theDue(t, p, event("assigned", "2024-03-01"), event("extended", "2024-05-01", "2个月"))
 	require.Equal(t, "2024-07-01", d.Date.String())
 	require.Equal(t, "max", d.CeilingRule)
-	require.Contains(t, d.Summary.EN, "as late as the ceiling allows")
+	require.Contains(t, d.Summary().EN, "as late as the ceiling allows")
 	entries, err := d.Account(frozen)
 	require.NoError(t, err)
 	last := entries[len(entries)-1]
@@ -112,7 +112,7 @@ func TestRulesHoldForTheirTime(t *testing.T) {
 	require.Equal(t, "2024-06-01", theDue(t, p, event("assigned", "2024-01-01")).Date.String())
 }
 
-func TestAFixedDayRollsAndIsExtended(t *testing.T) {
+func TestFixedDays(t *testing.T) {
 	day, err := deadline.ParseMonthDay("06-30")
 	require.NoError(t, err)
 	p := deadline.Policy{ID: "p", Rules: []deadline.PolicyRule{rule("f", deadline.RuleKindFixed, deadline.ActReply, func(r *deadline.PolicyRule) {
@@ -157,8 +157,8 @@ func TestOffsetsFollowTheDateTheyHangOn(t *testing.T) {
 	require.Equal(t, []string{"2024-06-01", "2024-05-12", "2024-05-23"}, dates())
 	dues, err := p.Dues(m, frozen)
 	require.NoError(t, err)
-	require.Equal(t, "会办意见期限至2024年5月12日：答复到期日2024年6月1日前20日；该日为休息日，最后一个工作日为2024年5月11日", dues[1].Summary.ZH)
-	require.Equal(t, "submit the draft inside the unit: due 2024-05-23, 7 workdays before the due date of: reply, 2024-06-01", dues[2].Summary.EN)
+	require.Equal(t, "会办意见期限至2024年5月12日：答复到期日2024年6月1日前20日；该日为休息日，最后一个工作日为2024年5月11日", dues[1].Summary().ZH)
+	require.Equal(t, "submit the draft inside the unit: due 2024-05-23, 7 workdays before the due date of: reply, 2024-06-01", dues[2].Summary().EN)
 	m.Events = append(m.Events, event("extended", "2024-05-20", "1个月"))
 	require.Equal(t, []string{"2024-07-01", "2024-06-11", "2024-06-20"}, dates())
 	m.Events = nil

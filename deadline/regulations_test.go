@@ -264,7 +264,7 @@ func TestRegulationsGiveTheDatesThatTheirTextSays(t *testing.T) {
 	m := deadline.Matter{Role: vocab.RoleAssist, Events: []deadline.Occurrence{event("assigned", "2024-03-01")}}
 	d = find(p, m, deadline.ActCoOpinion)
 	require.Equal(t, "2024-05-12", d.Date.String())
-	require.Contains(t, d.Summary.ZH, "答复到期日2024年6月1日")
+	require.Contains(t, d.Summary().ZH, "答复到期日2024年6月1日")
 
 	// 莫旗: the window of adjustment; after it an objection is inadmissible.
 	p = load("P22")

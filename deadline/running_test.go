@@ -33,10 +33,10 @@ func TestPausesAreClippedToTheRunningTime(t *testing.T) {
 			}
 			require.Equal(t, c.pauses, got)
 			if c.days == "" {
-				require.NotContains(t, d.Summary.ZH, "中止")
-				require.NotContains(t, d.Summary.EN, "paused")
+				require.NotContains(t, d.Summary().ZH, "中止")
+				require.NotContains(t, d.Summary().EN, "paused")
 			}
-			require.Contains(t, d.Summary.ZH, c.days)
+			require.Contains(t, d.Summary().ZH, c.days)
 			entries, err := d.Account(frozen)
 			require.NoError(t, err)
 			require.Equal(t, d.Date, replayDue(t, d, entries))
@@ -61,14 +61,14 @@ func TestTheSummaryShowsARoll(t *testing.T) {
 	require.Equal(t, vocab.Text{
 		ZH: "期限至2024年4月1日：自2024年2月29日起30日，当日不计入，期满2024年3月30日为休息日，顺延",
 		EN: "due 2024-04-01, 30 days from 2024-02-29, that day not counted, ending on 2024-03-30, a rest day, and moved on",
-	}, d.Summary)
+	}, d.Summary())
 	d = theDue(t, replyIn("3个月（遇休息日提前）"), event("assigned", "2024-03-01"), event("paused", "2024-04-01"), event("resumed", "2024-04-08"))
 	require.Equal(t, "2024-06-07", d.Date.String())
-	require.Contains(t, d.Summary.ZH, "中止7日，期满2024年6月8日为休息日，提前")
-	require.Contains(t, d.Summary.EN, "and moved back")
+	require.Contains(t, d.Summary().ZH, "中止7日，期满2024年6月8日为休息日，提前")
+	require.Contains(t, d.Summary().EN, "and moved back")
 	d = theDue(t, replyIn("3个月（遇休息日顺延）"), event("assigned", "2024-02-29"))
 	require.True(t, d.Unrolled.IsZero())
-	require.NotContains(t, d.Summary.ZH, "顺延")
+	require.NotContains(t, d.Summary().ZH, "顺延")
 	// Brought down to a ceiling, it is the ceiling that decides.
 	p := replyIn("3个月（遇休息日顺延）")
 	p.Rules = append(p.Rules, rule("max", deadline.RuleKindCeiling, deadline.ActReply, func(r *deadline.PolicyRule) {

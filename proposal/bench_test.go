@@ -1,6 +1,7 @@
 package proposal_test
 
 import (
+	"encoding/json"
 	"testing"
 
 	"github.com/seed-3129f372/tian/deadline/vocab"
@@ -42,4 +43,54 @@ func BenchmarkFacts(b *testing.B) {
 	for b.Loop() {
 		c.Facts()
 	}
+}
+
+// BenchmarkParseCase reads and validates a case of a lead and an assisting unit
+// from 2.5 kB of JSON.
+func BenchmarkParseCase(b *testing.B) {
+	data := caseJSON(b)
+	b.SetBytes(int64(len(data)))
+	b.ReportAllocs()
+	for b.Loop() {
+		if _, err := proposal.ParseCase(data); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
+
+// BenchmarkDecodeCase is the strict reading alone, BenchmarkUnmarshalCase that
+// of encoding/json.
+func BenchmarkDecodeCase(b *testing.B) {
+	data, decoder := caseJSON(b), vocab.NewDecoder[proposal.Case]()
+	b.SetBytes(int64(len(data)))
+	b.ReportAllocs()
+	for b.Loop() {
+		if _, faults := decoder.Decode(data); len(faults) > 0 {
+			b.Fatal(faults)
+		}
+	}
+}
+
+func BenchmarkUnmarshalCase(b *testing.B) {
+	data := caseJSON(b)
+	b.SetBytes(int64(len(data)))
+	b.ReportAllocs()
+	for b.Loop() {
+		var c proposal.Case
+		if err := json.Unmarshal(data, &c); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
+
+func caseJSON(b *testing.B) []byte {
+	c, err := proposal.Replay(document(), straight())
+	if err != nil {
+		b.Fatal(err)
+	}
+	data, err := json.Marshal(c)
+	if err != nil {
+		b.Fatal(err)
+	}
+	return data
 }

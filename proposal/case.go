@@ -20,43 +20,55 @@ type Case struct {
 }
 
 // Apply is Process.Apply with the default process.
-func Apply(c Case, e Event) (Case, error) { return Process{}.Apply(c, e) }
+func Apply(c Case, events ...Event) (Case, error) { return Process{}.Apply(c, events...) }
 
 // Replay is Process.Replay with the default process.
 func Replay(p Proposal, events []Event) (Case, error) { return Process{}.Replay(p, events) }
 
-// Apply returns the case with e added at the end of its log. It never changes
-// c. A class of one of the process's own schemes gets its outcome written into
-// the event, so that the log can be read without the process. Where something stands against e, the error is a *Refusal that names every
-// unmet condition and what is possible now, and the result is c as it was.
+// Apply returns the case with the events added at the end of its log, all of
+// them or none. It never changes c. A class of one of the process's own schemes
+// gets its outcome written into the event, so that the log can be read without
+// the process. Where something stands against one, the error is a *Refusal that
+// names every unmet condition and what is possible at that point, with the place
+// that the event would have had, and the result is c as it was.
 //
-// The gates of p are asked of e alone: what is in the log was admitted under
-// whatever held then. A log that the tables themselves refuse takes no further
-// event: the error is then the Refusal of the first event that does not fit.
-func (p Process) Apply(c Case, e Event) (Case, error) {
+// The gates of p are asked of the new events alone: what is in the log was
+// admitted under whatever held then. A log that the tables themselves refuse
+// takes no further event: the error is then the Refusal of the first event that
+// does not fit.
+//
+// Each call reads and copies the whole log. Whoever has many events to add gives
+// them in one call.
+func (p Process) Apply(c Case, events ...Event) (Case, error) {
 	f := p.fold(&c.Proposal)
-	f.derived = true
 	for i := range c.Events {
-		if unmet := f.step(&c.Events[i]); unmet != nil {
+		m, unmet := f.judge(&c.Events[i])
+		if len(unmet) > 0 {
 			return c, f.refuse(i, &c.Events[i], unmet)
 		}
+		f.take(&c.Events[i], m)
 	}
-	f.derived = false
-	if unmet := f.step(&e); unmet != nil {
-		return c, f.refuse(len(c.Events), &e, unmet)
+	for i := range events {
+		m, unmet := f.admit(&events[i])
+		if len(unmet) > 0 {
+			return c, f.refuse(len(c.Events)+i, &events[i], unmet)
+		}
+		f.take(&events[i], m)
 	}
-	return Case{c.Proposal.clone(), p.complete(cloneEvents(c.Events, e)), c.Version}, nil
+	return Case{c.Proposal.clone(), p.complete(cloneEvents(c.Events, events...)), c.Version}, nil
 }
 
-// Replay builds the case of a proposal from its log, oldest first. The error is
-// the *Refusal of the first event that does not fit; the case then holds the
-// events before it.
+// Replay builds the case of a proposal from its log, oldest first, each event
+// held to the gates of p. The error is the *Refusal of the first event that does
+// not fit; the case then holds the events before it.
 func (p Process) Replay(doc Proposal, events []Event) (Case, error) {
 	f := p.fold(&doc)
 	for i := range events {
-		if unmet := f.step(&events[i]); unmet != nil {
+		m, unmet := f.admit(&events[i])
+		if len(unmet) > 0 {
 			return Case{Proposal: doc.clone(), Events: cloneEvents(events[:i])}, f.refuse(i, &events[i], unmet)
 		}
+		f.take(&events[i], m)
 	}
 	return Case{Proposal: doc.clone(), Events: p.complete(cloneEvents(events))}, nil
 }
@@ -68,18 +80,23 @@ func (p Process) Check(c Case) error {
 	f := p.fold(&c.Proposal)
 	var fs vocab.Faults
 	for i := range c.Events {
-		if unmet := f.step(&c.Events[i]); unmet != nil {
-			fs = append(fs, f.refuse(i, &c.Events[i], unmet).Faults()...)
+		m, unmet := f.admit(&c.Events[i])
+		if len(unmet) > 0 {
+			fs = append(fs, (&Refusal{Index: i, Unmet: unmet}).Faults()...)
+			continue
 		}
+		f.take(&c.Events[i], m)
 	}
 	return fs.Err()
 }
+
+var caseDecoder = vocab.NewDecoder[Case]()
 
 // ParseCase reads a case from JSON strictly and validates it under the default
 // process: unknown fields, wrong types and every fault of Validate come at once.
 // The error is Faults; the case is filled as far as possible.
 func ParseCase(data []byte) (Case, error) {
-	c, fs := vocab.Decode[Case](data)
+	c, fs := caseDecoder.Decode(data)
 	var more vocab.Faults
 	if errors.As(c.Validate(), &more) && len(fs) == 0 {
 		fs = more
@@ -107,34 +124,13 @@ func (p Process) Validate(c Case) error {
 	return fs.Err()
 }
 
-// State derives where the case stands from its events.
-func (c Case) State() State { return c.fold().state }
-
-// Phase is the coarse stage that the state belongs to.
-func (c Case) Phase() Phase { return PhaseOf(c.State()) }
-
-// Facts is what the case comes to.
-func (c Case) Facts() Facts { return c.fold().result() }
-
-// Possible lists the events that the case would take now and, for each, the
-// gates that still stand against it under the default process.
-func (c Case) Possible() []NextEvent { return Process{}.Possible(c) }
-
-// Possible is Case.Possible under p.
-func (p Process) Possible(c Case) []NextEvent {
-	f := p.fold(&c.Proposal)
-	f.derived = true
-	f.run(c.Events)
-	f.derived = false
-	return f.possible()
-}
-
-// fold replays the case with all gates open: whatever process an event was
-// admitted under, it happened.
+// fold replays the case: whatever process an event was admitted under, it
+// happened.
 func (c Case) fold() *fold {
 	f := Process{}.fold(&c.Proposal)
-	f.derived = true
-	f.run(c.Events)
+	for i := range c.Events {
+		f.step(&c.Events[i])
+	}
 	return f
 }
 
@@ -144,10 +140,10 @@ func (p Process) fold(doc *Proposal) *fold {
 	return f
 }
 
-// run takes in every event that fits.
-func (f *fold) run(events []Event) {
-	for i := range events {
-		f.step(&events[i])
+// step takes e in, unless something in tables or log stands against it.
+func (f *fold) step(e *Event) {
+	if m, unmet := f.judge(e); len(unmet) == 0 {
+		f.take(e, m)
 	}
 }
 
@@ -183,45 +179,4 @@ func cloneEvents(events []Event, more ...Event) []Event {
 		list[i] = list[i].clone()
 	}
 	return list
-}
-
-// result is the facts, complete.
-func (f *fold) result() Facts {
-	p, x := f.proposal, f.facts
-	x.ID, x.Title, x.Track, x.Level, x.Timing = p.ID, p.Title, p.Track, p.Level, p.Timing
-	x.Year, x.Term, x.Session = p.Year, p.Term, p.Session
-	x.Proposer, x.Sector = p.Kind(), p.Sector
-	x.Subjects = append([]Subject(nil), p.Subjects...)
-	x.State, x.Phase = f.state, PhaseOf(f.state)
-	x.DisclosureWish = p.Disclosure.Wish
-	x.Demands, x.Adopted = len(p.Demands), len(f.adopted)
-	x.Signers = len(f.signers())
-	x.Units = make([]UnitFacts, len(f.units))
-	for i := range f.units {
-		x.Units[i] = f.units[i].facts
-	}
-	x.classify()
-	return x
-}
-
-// classify takes the first and the latest class from the history of the unit
-// that answers for the case: the sole or lead unit, else the first that
-// replies separately.
-func (x *Facts) classify() {
-	primary := ""
-	for _, u := range x.Units {
-		if u.State != UndertakingStateReleased && u.Replies() {
-			primary = u.Unit
-			break
-		}
-	}
-	for _, c := range x.Classes {
-		if c.Unit != primary && c.Unit != "" {
-			continue
-		}
-		if x.FirstClass == "" && x.FirstOutcome == 0 {
-			x.FirstClass, x.FirstOutcome = c.Class, c.Outcome
-		}
-		x.Scheme, x.Class, x.Outcome = c.Scheme, c.Class, c.Outcome
-	}
 }

@@ -13,6 +13,9 @@
 //	c.Facts().Units  // one undertaking per unit, with its dates
 //	c.Clock("kjj")   // what has to be done by when
 //
+// Each of these goes through the log; who asks for more than one thing takes
+// c.Read(), which goes through it once and answers them all.
+//
 // # Rules
 //
 // Nothing is stored but the document and the events. State, phase, standing and

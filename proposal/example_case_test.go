@@ -28,6 +28,19 @@ func ExampleCase_Facts() {
 	// czj 会办 会办意见已出 false true
 }
 
+// Whoever asks a case for more than one thing reads it once.
+func ExampleCase_Read() {
+	r := exampleCase().Read()
+	fmt.Println(r.State(), r.Phase(), r.Facts().RepliedOn, len(r.Signers()), r.Status().Owed)
+	for _, unit := range []string{"kjj", "czj"} {
+		fmt.Println(unit, r.Clock(unit).Role, len(r.Clock(unit).Events))
+	}
+	// Output:
+	// replied feedback 2024-04-20 2 [m1 m2]
+	// kjj lead 6
+	// czj assist 4
+}
+
 // On whom a case waits.
 func ExampleCase_Status() {
 	s := exampleCase().Status()

@@ -8,20 +8,24 @@ import (
 )
 
 // fold is the running state of a case while its events are replayed: the one
-// place where state is derived.
+// place where state is derived. What an event asks of the log is kept in
+// running figures and indices, so that a log of any length costs the same for
+// each event: see roster for the units, signer.go for the proposers.
 type fold struct {
 	process  *Process
 	proposal *Proposal
 	state    State
 	before   State // state before a merge
-	units    []undertaking
-	consents []Consent // by proposer; nil until a joint signer answers
-	adopted  []string
-	stages   uint8 // consultations had without a unit, by stage
-	facts    Facts
-	// derived skips the gates of the process: the events were admitted, the
-	// question is only what they come to.
-	derived bool
+	roster
+	people
+	stages    uint8           // consultations had without a unit, by stage
+	anyStages uint8           // consultations had by anyone
+	demands   map[string]bool // the ids of the document; nil until asked
+	adopted   map[string]bool
+	promises  map[string]int // commitment to its place
+	unkept    map[string]int // unit to its open commitments
+	letters   letters
+	facts     Facts
 }
 
 // undertaking is the handling by one unit, with what only the fold needs.
@@ -42,21 +46,36 @@ type move struct {
 	to   UndertakingState
 }
 
-// step judges e and, where nothing stands against it, takes it in. The result
-// is every unmet condition.
-func (f *fold) step(e *Event) []vocab.Reason {
-	m, unmet := f.judge(e)
-	if len(unmet) == 0 {
-		f.take(e, m)
+// judge finds what the tables say to e and everything in the log that stands
+// against it, whatever the process: what has happened comes to the same
+// wherever it was admitted.
+func (f *fold) judge(e *Event) (move, []vocab.Reason) {
+	m, unmet, ok := f.fit(e)
+	if ok {
+		unmet = append(unmet, f.guard(e, m.unit)...)
+		unmet = append(unmet, f.named(e)...)
 	}
-	return unmet
+	return m, unmet
 }
 
-// judge finds what the tables say to e and everything that stands against it.
-func (f *fold) judge(e *Event) (move, []vocab.Reason) {
+// admit is judge and what the gates of the process say to e.
+func (f *fold) admit(e *Event) (move, []vocab.Reason) {
+	m, unmet, ok := f.fit(e)
+	if ok {
+		unmet = append(unmet, f.guard(e, m.unit)...)
+		unmet = append(unmet, f.gates(e, m.unit)...)
+		unmet = append(unmet, f.named(e)...)
+	}
+	return m, unmet
+}
+
+// fit finds the row of the tables for e and the unit that it concerns, and what
+// is wrong with the event in itself; false where there is no row or no unit, so
+// that there is nothing more to ask.
+func (f *fold) fit(e *Event) (move, []vocab.Reason, bool) {
 	m := move{unit: -1}
 	if !e.Kind.Valid() {
-		return m, []vocab.Reason{codeEventKind.reason()}
+		return m, []vocab.Reason{codeEventKind.reason()}, false
 	}
 	sp := specs[e.Kind]
 	var unmet []vocab.Reason
@@ -74,13 +93,13 @@ func (f *fold) judge(e *Event) (move, []vocab.Reason) {
 	if m.row < 0 {
 		return m, append(unmet, codeState.reason(
 			"state", f.state.Term(), "state_en", plain(f.state.String()),
-			"event", e.Kind.Term(), "event_en", plain(e.Kind.String())))
+			"event", e.Kind.Term(), "event_en", plain(e.Kind.String()))), false
 	}
 	var more []vocab.Reason
 	if m.unit, m.to, more = f.find(e, sp.scope); more != nil {
-		return m, append(unmet, more...)
+		return m, append(unmet, more...), false
 	}
-	return m, append(unmet, f.guard(e, m.unit)...)
+	return m, unmet, true
 }
 
 // find resolves the unit that e concerns: its place, where its undertaking
@@ -106,19 +125,9 @@ func (f *fold) find(e *Event, s scope) (int, UndertakingState, []vocab.Reason) {
 
 // only finds the one unit that an event without a unit can mean.
 func (f *fold) only(kind EventKind, s scope) (int, UndertakingState, []vocab.Reason) {
-	found, n, last := -1, 0, -1
-	for i := range f.units {
-		if f.units[i].facts.State == UndertakingStateReleased {
-			continue
-		}
-		if s == ofEither && !f.units[i].facts.Replies() {
-			continue
-		}
-		last = i
-		if f.unitRow(i, kind) >= 0 {
-			found, n = i, n+1
-		}
-	}
+	n, found := f.matching(func(state UndertakingState, role vocab.Role) bool {
+		return unitIndex[state][kind][role] != 0 && (s != ofEither || replies(role))
+	})
 	switch {
 	case n == 1:
 		return found, unitRows[f.unitRow(found, kind)].to, nil
@@ -126,26 +135,17 @@ func (f *fold) only(kind EventKind, s scope) (int, UndertakingState, []vocab.Rea
 		return -1, unitStays, nil
 	case n > 1:
 		var names []string
-		for i := range f.units {
+		for _, i := range f.living() {
 			if f.unitRow(i, kind) >= 0 {
 				names = append(names, f.units[i].facts.Unit)
 			}
 		}
 		return -1, unitStays, []vocab.Reason{codeUnitAmbiguous.reason("event", kind.Term(), "event_en", plain(kind.String()), "units", strings.Join(names, "、"))}
-	case last >= 0:
+	}
+	if last := f.lastLiving(); last >= 0 {
 		return last, unitStays, []vocab.Reason{f.unitReason(last, kind)}
 	}
 	return -1, unitStays, []vocab.Reason{codeEventUnit.reason()}
-}
-
-// unit returns the latest undertaking of the unit, -1 when there is none.
-func (f *fold) unit(id string) int {
-	for i := len(f.units) - 1; i >= 0; i-- {
-		if f.units[i].facts.Unit == id {
-			return i
-		}
-	}
-	return -1
 }
 
 // unitRow is the row for the event on the undertaking, -1 when there is none.
@@ -170,14 +170,7 @@ func (f *fold) unitReason(i int, kind EventKind) vocab.Reason {
 }
 
 // anyReply reports whether something was sent to the proposer.
-func (f *fold) anyReply() bool {
-	for i := range f.units {
-		if !f.units[i].facts.RepliedOn.IsZero() || !f.units[i].facts.InterimOn.IsZero() {
-			return true
-		}
-	}
-	return f.state == StateMerged
-}
+func (f *fold) anyReply() bool { return f.sent || f.state == StateMerged }
 
 // answered reports whether unit u sent something to the proposer; -1 is any.
 func (f *fold) answered(u int) bool {
@@ -186,16 +179,4 @@ func (f *fold) answered(u int) bool {
 	}
 	x := &f.units[u].facts
 	return !x.RepliedOn.IsZero() || !x.InterimOn.IsZero()
-}
-
-// opinionsMissing lists the assisting units whose opinion is still to come.
-func (f *fold) opinionsMissing() []string {
-	var list []string
-	for i := range f.units {
-		u := &f.units[i].facts
-		if u.Role == vocab.RoleAssist && !hasEnded(u.State) {
-			list = append(list, u.Unit)
-		}
-	}
-	return list
 }

@@ -24,7 +24,7 @@ type DueFollowUp struct {
 func DueFollowUps(cases []Case, today deadline.Date) []DueFollowUp {
 	var list []DueFollowUp
 	for i := range cases {
-		for _, c := range cases[i].Facts().Commitments {
+		for _, c := range cases[i].fold().facts.Commitments {
 			on := c.NextOn
 			if on.IsZero() {
 				on = c.Due

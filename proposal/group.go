@@ -47,33 +47,26 @@ func Groups(cases []Case) ([]Group, error) {
 			continue
 		}
 		place[id] = i
-		x := cases[i].Facts()
-		if x.State != StateWithdrawn {
+		f := cases[i].fold()
+		x := &f.facts
+		if f.state != StateWithdrawn {
 			into[i] = x.MergedInto
 		}
 		members[i] = Member{Index: i, ID: id, Into: x.MergedInto, Kind: x.MergeKind, On: cases[i].last(EventKindMerged)}
 	}
+	ends := mergeEnds(into, place)
 	byRoot := map[string][]Member{}
 	for i := range cases {
 		if into[i] == "" || place[cases[i].Proposal.ID] != i {
 			continue
 		}
-		at, steps := i, 0
-		for into[at] != "" && steps <= len(cases) {
-			next, ok := place[into[at]]
-			if !ok {
-				fs = append(fs, codeGroupMissing.fault(pointer("", i)+"/events", "into", into[at]))
-				at = -1
-				break
-			}
-			at, steps = next, steps+1
-		}
-		switch {
-		case at < 0:
-		case steps > len(cases):
+		switch end := ends[i]; {
+		case end == inCircle:
 			fs = append(fs, codeGroupCircle.fault(pointer("", i)+"/events", "id", cases[i].Proposal.ID))
+		case into[end] != "":
+			fs = append(fs, codeGroupMissing.fault(pointer("", i)+"/events", "into", into[end]))
 		default:
-			root := cases[at].Proposal.ID
+			root := cases[end].Proposal.ID
 			byRoot[root] = append(byRoot[root], members[i])
 		}
 	}
@@ -84,6 +77,45 @@ func Groups(cases []Case) ([]Group, error) {
 	}
 	sort.Slice(groups, func(i, j int) bool { return groups[i].Root < groups[j].Root })
 	return groups, fs.Err()
+}
+
+// Where mergeEnds has not been yet, where it is, and where there is no end.
+const (
+	unwalked = -1 - iota
+	walking
+	inCircle
+)
+
+// mergeEnds follows every case along its merges to the last one that is there:
+// the root, or one that was merged into a case that is missing. Each case is
+// passed once, however long the chains are.
+func mergeEnds(into []string, place map[string]int) []int {
+	ends := make([]int, len(into))
+	for i := range ends {
+		ends[i] = unwalked
+	}
+	var path []int
+	for i := range ends {
+		at := i
+		for ends[at] == unwalked {
+			ends[at], path = walking, append(path, at)
+			next, ok := place[into[at]]
+			if into[at] == "" || !ok {
+				ends[at] = at
+				break
+			}
+			at = next
+		}
+		end := ends[at]
+		if end == walking {
+			end = inCircle
+		}
+		for _, x := range path {
+			ends[x] = end
+		}
+		path = path[:0]
+	}
+	return ends
 }
 
 // last is the day of the latest event of the kind.
@@ -150,24 +182,24 @@ func (g Group) Owed(cases []Case) []Owed {
 	if !ok {
 		return nil
 	}
-	answered := root.fold().anyReply()
-	add := func(c Case) {
-		for _, person := range c.fold().owed() {
-			list = append(list, Owed{c.Proposal.ID, person})
+	f := root.fold()
+	answered := f.anyReply()
+	add := func(f *fold) {
+		for _, person := range f.owed() {
+			list = append(list, Owed{f.proposal.ID, person})
 		}
 	}
 	if answered {
-		add(root)
+		add(f)
 	}
 	for _, m := range g.Members {
 		c, ok := find(cases, m.Index, m.ID)
-		if !ok {
+		if !ok || m.Kind != MergeKindInHandling && !answered {
 			continue
 		}
-		if m.Kind == MergeKindInHandling && !c.fold().anyReply() || m.Kind != MergeKindInHandling && !answered {
-			continue
+		if f := c.fold(); m.Kind != MergeKindInHandling || f.anyReply() {
+			add(f)
 		}
-		add(c)
 	}
 	return list
 }

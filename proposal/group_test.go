@@ -1,6 +1,7 @@
 package proposal_test
 
 import (
+	"fmt"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -147,4 +148,45 @@ func TestGroupsAskForAnID(t *testing.T) {
 	require.ErrorAs(t, err, &fs)
 	require.Len(t, fs, 2)
 	require.Equal(t, []string{"proposal.id_missing"}, fs.Codes())
+}
+
+// A chain of merges has one root; a ring and what hangs on it have none; a chain
+// into a case that is not there is told for each of its members.
+func TestGroupsOfChainsAndRings(t *testing.T) {
+	merged := func(id, into string) proposal.Case {
+		c := proposal.Case{Proposal: document(), Events: intake()}
+		c.Proposal.ID = id
+		if into != "" {
+			c.Events = append(c.Events, ev(proposal.EventKindMerged, "2024-02-01", "", func(e *proposal.Event) { e.Into = into }))
+		}
+		return c
+	}
+	const n = 50
+	var cases []proposal.Case
+	for i := range n {
+		cases = append(cases, merged(fmt.Sprint("chain", i), fmt.Sprint("chain", i+1)))
+	}
+	cases = append(cases, merged(fmt.Sprint("chain", n), ""))
+	for i := range n {
+		cases = append(cases, merged(fmt.Sprint("ring", i), fmt.Sprint("ring", (i+1)%n)), merged(fmt.Sprint("tail", i), fmt.Sprint("ring", i)))
+		cases = append(cases, merged(fmt.Sprint("lost", i), fmt.Sprint("lost", i+1)))
+	}
+	groups, err := proposal.Groups(cases)
+	require.Len(t, groups, 1)
+	require.Equal(t, fmt.Sprint("chain", n), groups[0].Root)
+	require.Len(t, groups[0].Members, n)
+	var fs vocab.Faults
+	require.ErrorAs(t, err, &fs)
+	require.Len(t, fs, 3*n)
+	circle, missing := 0, 0
+	for _, f := range fs {
+		switch f.Code {
+		case "group.circle":
+			circle++
+		case "group.missing":
+			missing++
+			require.Contains(t, f.Text.EN, fmt.Sprint("lost", n), "the case that is missing, not one on the way")
+		}
+	}
+	require.Equal(t, []int{2 * n, n}, []int{circle, missing})
 }

@@ -1,14 +1,11 @@
 package proposal
 
 import (
-	"strconv"
-	"strings"
-
 	"github.com/seed-3129f372/tian/deadline"
 	"github.com/seed-3129f372/tian/deadline/vocab"
 )
 
-// guard lists the conditions beyond the tables that stand against e. u is the
+// guard lists the conditions beyond the tables that the log sets for e. u is the
 // place of the unit it concerns, -1 for the case.
 func (f *fold) guard(e *Event, u int) []vocab.Reason {
 	switch e.Kind {
@@ -16,8 +13,6 @@ func (f *fold) guard(e *Event, u int) []vocab.Reason {
 		return f.guardCosign(e)
 	case EventKindSubmitted, EventKindResubmitted:
 		return f.guardSubmit(e)
-	case EventKindFiled:
-		return f.guardHanded(e)
 	case EventKindRedirected:
 		if e.Disposition != DispositionAdvice && e.Disposition != DispositionPublicOpinion {
 			return []vocab.Reason{codeRedirectWord.reason()}
@@ -29,11 +24,7 @@ func (f *fold) guard(e *Event, u int) []vocab.Reason {
 			return []vocab.Reason{codeMergeNone.reason()}
 		}
 	case EventKindAssigned, EventKindUnitAdded, EventKindReassigned:
-		return append(f.guardHanded(e), f.guardAssign(e)...)
-	case EventKindReturnRequested:
-		if until := f.process.ObjectionsUntil; !f.derived && !until.IsZero() && e.Date.After(until) {
-			return []vocab.Reason{codeReturnWindow.reason("until", until.String())}
-		}
+		return f.guardAssign(e)
 	case EventKindPaused:
 		if f.units[u].paused {
 			return []vocab.Reason{codePauseOn.reason()}
@@ -47,14 +38,6 @@ func (f *fold) guard(e *Event, u int) []vocab.Reason {
 	case EventKindExtensionWithdrawn:
 		if f.units[u].extensions == 0 {
 			return []vocab.Reason{codeExtensionNone.reason()}
-		}
-	case EventKindDrafted:
-		return f.guardClass(e, u)
-	case EventKindReplied:
-		return append(f.guardReply(e, u), f.guardContent(e, u)...)
-	case EventKindCoOpinionSent:
-		if f.process.ReviewOpinions && !f.derived && f.units[u].facts.State != UndertakingStateReviewed {
-			return []vocab.Reason{codeReplyReview.reason("unit", f.units[u].facts.Unit)}
 		}
 	default:
 		return f.guardAfter(e, u)
@@ -82,14 +65,9 @@ func (f *fold) guardAfter(e *Event, u int) []vocab.Reason {
 		}
 		list = append(list, f.guardSigner(e.Person)...)
 		list = append(list, guardGrades(e.Grades)...)
-	case EventKindClassChanged:
-		list = f.guardClass(e, u)
 	case EventKindRedoOrdered:
-		if u < 0 && !f.anyIn(UndertakingStateReplied) {
+		if u < 0 && f.lastReplied() < 0 {
 			list = append(list, codeRedoNone.reason())
-		}
-		if n := f.process.RedoLimit; n > 0 && !f.derived && f.facts.Redos >= n {
-			list = append(list, codeRedoLimit.reason("n", strconv.Itoa(f.facts.Redos)))
 		}
 	case EventKindPublished:
 		if e.Publication == PublicationModeWithheld && e.Reason == "" {
@@ -102,39 +80,25 @@ func (f *fold) guardAfter(e *Event, u int) []vocab.Reason {
 		if f.commitment(e.Commitment) >= 0 {
 			list = append(list, codeCommitTwice.reason("commitment", e.Commitment))
 		}
-		list = append(list, f.guardDemands(e.Demands)...)
 	case EventKindFollowedUp:
 		if e.Commitment != "" && f.commitment(e.Commitment) < 0 {
 			list = append(list, codeFollowUnknown.reason("commitment", e.Commitment))
 		}
-		list = append(list, f.guardContent(e, u)...)
-	case EventKindClosed:
-		list = f.guardClose()
 	default:
 	}
 	return list
 }
 
-// guardClose lists the gates that closing has not passed.
-func (f *fold) guardClose() []vocab.Reason {
-	if f.derived {
-		return nil
+// named asks that the demands that e names are those of the paper.
+func (f *fold) named(e *Event) []vocab.Reason {
+	switch e.Kind {
+	case EventKindReplied, EventKindFollowedUp:
+		return append(f.guardDemands(e.Demands), f.guardDemands(e.Adopted)...)
+	case EventKindCommitted:
+		return f.guardDemands(e.Demands)
+	default:
 	}
-	var list []vocab.Reason
-	if missing := f.opinionsMissing(); len(missing) > 0 && !f.process.OpinionsOptional {
-		list = append(list, codeCloseOpinions.reason("units", strings.Join(missing, "、")))
-	}
-	if f.process.Delivered {
-		if owed := f.owed(); len(owed) > 0 {
-			list = append(list, codeCloseDelivered.reason("persons", strings.Join(owed, "、")))
-		}
-	}
-	for _, s := range f.process.Consult {
-		if s == ConsultStageAfter && !f.consulted(-1, s) {
-			list = append(list, consultReason(s))
-		}
-	}
-	return list
+	return nil
 }
 
 // guardExtension asks for some time more, asked for before it is granted.
@@ -147,50 +111,6 @@ func guardExtension(e *Event) []vocab.Reason {
 		list = append(list, codeExtensionAsked.reason("asked", e.Asked.String(), "date", e.Date.String()))
 	}
 	return list
-}
-
-func (f *fold) guardCosign(e *Event) []vocab.Reason {
-	for i, p := range f.proposal.Proposers {
-		if i == 0 || p.ID != e.Person {
-			continue
-		}
-		if e.Consent == ConsentAgreed && !p.AnswerBy.IsZero() && e.Date.After(p.AnswerBy) {
-			return []vocab.Reason{codeCosignLate.reason("person", p.ID, "until", p.AnswerBy.String())}
-		}
-		return nil
-	}
-	return []vocab.Reason{codeCosignUnknown.reason("person", e.Person)}
-}
-
-func (f *fold) guardSubmit(e *Event) []vocab.Reason {
-	var list []vocab.Reason
-	if f.proposal.Secret {
-		list = append(list, codeSubmitSecret.reason())
-	}
-	if f.proposal.Title == "" {
-		list = append(list, codeSubmitTitle.reason())
-	}
-	if len(f.proposal.Proposers) == 0 {
-		list = append(list, codeSubmitProposer.reason())
-	}
-	for i, p := range f.proposal.Proposers {
-		if i > 0 && f.consent(i) == ConsentPending && !p.AnswerBy.IsZero() && !e.Date.After(p.AnswerBy) {
-			list = append(list, codeSubmitSigners.reason("person", p.ID, "until", p.AnswerBy.String()))
-		}
-	}
-	return list
-}
-
-// guardHanded holds a file that begins with another body's filing to the
-// process that allows it, and to what submission asks for.
-func (f *fold) guardHanded(e *Event) []vocab.Reason {
-	if f.state != StateDraft || f.derived {
-		return nil
-	}
-	if !f.process.Handed {
-		return []vocab.Reason{codeNotSubmitted.reason("event", e.Kind.Term(), "event_en", plain(e.Kind.String()))}
-	}
-	return f.guardSubmit(e)
 }
 
 func (f *fold) guardMerge(e *Event) []vocab.Reason {
@@ -233,9 +153,12 @@ func (f *fold) guardAssign(e *Event) []vocab.Reason {
 	if !role.Valid() && e.Role == 0 && e.Kind == EventKindReassigned {
 		list = append(list, codeEventRole.reason())
 	}
-	for i := range f.units {
+	if !f.conflict(e, role, from) {
+		return list
+	}
+	for _, i := range f.living() {
 		u := &f.units[i].facts
-		if i == from || u.State == UndertakingStateReleased {
+		if i == from {
 			continue
 		}
 		primary := u.Role == vocab.RoleSole || u.Role == vocab.RoleLead
@@ -255,6 +178,32 @@ func (f *fold) guardAssign(e *Event) []vocab.Reason {
 	return list
 }
 
+// conflict reports whether a unit that holds the case, other than the one it is
+// taken from, may stand against e, which gives the role: most often none does,
+// and none has to be looked at.
+func (f *fold) conflict(e *Event, role vocab.Role, from int) bool {
+	held := f.held
+	if from >= 0 && f.units[from].facts.State != UndertakingStateReleased {
+		held[f.units[from].facts.Role]--
+	}
+	if i := f.unit(e.Unit); i >= 0 && i != from && f.units[i].facts.State != UndertakingStateReleased {
+		return true
+	}
+	lead := held[vocab.RoleSole]+held[vocab.RoleLead] > 0
+	switch role {
+	case vocab.RoleCopy:
+		return false
+	case vocab.RoleSole:
+		return lead || held[vocab.RoleSeparate]+held[vocab.RoleAssist] > 0
+	case vocab.RoleLead:
+		return lead || held[vocab.RoleSeparate] > 0
+	case vocab.RoleSeparate:
+		return lead
+	default:
+	}
+	return held[vocab.RoleSole] > 0
+}
+
 // role is the role that e gives: its own, or for a reassignment that of the
 // unit it replaces, or of the latest one that left.
 func (f *fold) role(e *Event, from int) vocab.Role {
@@ -264,118 +213,33 @@ func (f *fold) role(e *Event, from int) vocab.Role {
 	if from >= 0 {
 		return f.units[from].facts.Role
 	}
-	if i := f.left(); i >= 0 {
+	if i := f.lastLeft(); i >= 0 {
 		return f.units[i].facts.Role
 	}
 	return 0
 }
 
-// guardReply lists the gates that the reply of unit u has not passed.
-func (f *fold) guardReply(e *Event, u int) []vocab.Reason {
-	if f.derived {
-		return nil
-	}
-	var list []vocab.Reason
-	unit := &f.units[u].facts
-	if !f.process.UnreviewedReplies && unit.State != UndertakingStateReviewed {
-		list = append(list, codeReplyReview.reason("unit", unit.Unit))
-	}
-	if unit.Role == vocab.RoleLead && !f.process.OpinionsOptional {
-		if missing := f.opinionsMissing(); len(missing) > 0 {
-			list = append(list, codeReplyOpinions.reason("units", strings.Join(missing, "、")))
-		}
-	}
-	if f.process.Consulted && !f.consulted(u, 0) {
-		list = append(list, consultReason(0))
-	}
-	for _, s := range f.process.Consult {
-		if s != ConsultStageAfter && !f.consulted(u, s) {
-			list = append(list, consultReason(s))
-		}
-	}
-	if needed := f.process.required(f.facts.Key); e != nil && e.Signature < needed && unit.Signature < needed {
-		list = append(list, codeReplySignature.reason("needed", needed.Term(), "needed_en", needed.Text().EN))
-	}
-	return list
-}
-
-// guardContent lists what is wrong with the class and the demands of e.
-func (f *fold) guardContent(e *Event, u int) []vocab.Reason {
-	list := f.guardClass(e, u)
-	list = append(list, f.guardDemands(e.Demands)...)
-	return append(list, f.guardDemands(e.Adopted)...)
-}
-
-// guardClass asks that the class is one of its scheme: the one that e names, or
-// that of the classes the unit gave before.
-func (f *fold) guardClass(e *Event, u int) []vocab.Reason {
-	scheme := e.Scheme
-	if scheme == "" && u >= 0 {
-		scheme = f.units[u].facts.Scheme
-	}
-	if scheme == "" || e.Class == "" || f.derived {
-		return nil
-	}
-	s, known := f.process.scheme(scheme)
-	if !known && e.Outcome == 0 && e.Scheme != "" {
-		return []vocab.Reason{codeSchemeUnknown.reason("scheme", scheme)}
-	}
-	if _, ok := s.Class(e.Class); known && !ok {
-		return []vocab.Reason{codeClassUnknown.reason("class", e.Class, "scheme", scheme)}
-	}
-	return nil
-}
-
+// guardDemands lists the ids that are no demand of the paper.
 func (f *fold) guardDemands(ids []string) []vocab.Reason {
 	var list []vocab.Reason
-next:
-	for _, id := range ids {
+	if len(ids) > 0 && f.demands == nil {
+		f.demands = make(map[string]bool, len(f.proposal.Demands))
 		for _, d := range f.proposal.Demands {
-			if d.ID == id {
-				continue next
-			}
+			f.demands[d.ID] = true
 		}
-		list = append(list, codeDemandUnknown.reason("demand", id))
+	}
+	for _, id := range ids {
+		if !f.demands[id] {
+			list = append(list, codeDemandUnknown.reason("demand", id))
+		}
 	}
 	return list
 }
 
-// consulted reports whether the proposer was consulted at the stage by unit u,
-// or by anyone where u is -1; stage 0 is any.
-func (f *fold) consulted(u int, s ConsultStage) bool {
-	if f.stages&(1<<s) != 0 {
-		return true
-	}
-	for i := range f.units {
-		if (u < 0 || i == u) && f.units[i].stages&(1<<s) != 0 {
-			return true
-		}
-	}
-	return false
-}
-
-func consultReason(s ConsultStage) vocab.Reason {
-	t := s.Text()
-	if s == 0 {
-		t.EN = "any time before the reply"
-	}
-	return codeReplyConsult.reason("stage", t.ZH, "stage_en", t.EN)
-}
-
-func (f *fold) anyIn(s UndertakingState) bool {
-	for i := range f.units {
-		if f.units[i].facts.State == s {
-			return true
-		}
-	}
-	return false
-}
-
+// commitment is the place of the commitment, -1 when there is none.
 func (f *fold) commitment(id string) int {
-	for i := range f.facts.Commitments {
-		if f.facts.Commitments[i].ID == id {
-			return i
-		}
+	if i, ok := f.promises[id]; ok {
+		return i
 	}
 	return -1
 }

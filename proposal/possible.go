@@ -14,45 +14,47 @@ type NextEvent struct {
 // It judges gates, not the fields that the event will have to bring.
 func (f *fold) possible() []NextEvent {
 	var moves []NextEvent
+	living := f.living()
 	for _, kind := range vocab.All[EventKind]() {
 		if caseIndex[f.state][kind] == 0 {
 			continue
 		}
 		switch sp := specs[kind]; {
 		case sp.scope == ofCase || sp.scope == ofNew || len(f.units) == 0 || f.state == StateMerged:
-			moves = append(moves, NextEvent{Event: kind, Unmet: f.gates(kind, -1)})
+			moves = append(moves, NextEvent{Event: kind, Unmet: f.hurdles(kind, -1)})
 		default:
 			before := len(moves)
-			for i := range f.units {
-				if f.units[i].facts.State != UndertakingStateReleased && f.unitRow(i, kind) >= 0 {
-					moves = append(moves, NextEvent{Event: kind, Unit: f.units[i].facts.Unit, Unmet: f.gates(kind, i)})
+			for _, i := range living {
+				if f.unitRow(i, kind) >= 0 {
+					moves = append(moves, NextEvent{Event: kind, Unit: f.units[i].facts.Unit, Unmet: f.hurdles(kind, i)})
 				}
 			}
 			if sp.scope == ofEither && len(moves) == before {
-				moves = append(moves, NextEvent{Event: kind, Unmet: f.gates(kind, -1)})
+				moves = append(moves, NextEvent{Event: kind, Unmet: f.hurdles(kind, -1)})
 			}
 		}
 	}
 	return moves
 }
 
-// gates lists the conditions that no field of the event could meet.
-func (f *fold) gates(kind EventKind, u int) []vocab.Reason {
+// hurdles lists the conditions of log and process that no field of the event
+// could meet.
+func (f *fold) hurdles(kind EventKind, u int) []vocab.Reason {
 	e := Event{Kind: kind, Date: f.facts.LastOn}
 	switch kind {
 	case EventKindSubmitted, EventKindResubmitted:
 		return f.guardSubmit(&e)
 	case EventKindFiled, EventKindAssigned:
-		return f.guardHanded(&e)
+		return f.gateHanded(&e)
 	case EventKindReplied:
-		return f.guardReply(nil, u)
+		return f.gateReply(u)
 	case EventKindMerged:
 		e.Into = f.proposal.ID + "+"
 		return f.guardMerge(&e)
 	case EventKindUnmerged, EventKindReturnRequested, EventKindPaused, EventKindResumed,
 		EventKindExtensionWithdrawn, EventKindCoOpinionSent, EventKindDelivered,
 		EventKindRated, EventKindRedoOrdered, EventKindPublished, EventKindClosed:
-		return f.guard(&e, u)
+		return append(f.guard(&e, u), f.gates(&e, u)...)
 	default:
 	}
 	return nil

@@ -13,13 +13,12 @@ type RedoCall struct {
 	Reasons []vocab.Reason `json:"reasons,omitempty"`
 }
 
-// Redo tells whether the verdicts on the latest reply call for handling again
-// 「重新办理」. It orders nothing: a person does, with a redo_ordered event.
-func (p Process) Redo(c Case) RedoCall {
-	f := c.fold()
+// redo tells whether the verdicts on the latest reply call for handling again.
+func (f *fold) redo() RedoCall {
+	p := f.process
 	var call RedoCall
 	for _, r := range f.facts.Ratings {
-		if r.Round == f.round(r.Unit) && p.callsForRedo(r.Satisfaction) {
+		if p.callsForRedo(r.Satisfaction) && r.Round == f.round(r.Unit) {
 			call.Called = true
 			call.Reasons = append(call.Reasons, codeRedoCalled.reason(
 				"person", r.Person, "dimension", r.Dimension.Term(), "dimension_en", r.Dimension.Text().EN,

@@ -1,6 +1,52 @@
 package proposal
 
-import "github.com/seed-3129f372/tian/deadline/vocab"
+import (
+	"slices"
+
+	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/deadline/vocab"
+)
+
+// people are the proposers by their ids, with what the log holds of them. A
+// document that names one twice is a fault of its own; both are then asked.
+type people struct {
+	known   map[string]person  // nil until asked
+	answers map[string]Consent // of joint signers; nil until one answers
+	// pending are the places of the joint signers who have a cut-off and no
+	// answer in the document, the latest cut-off first, and some who
+	// answered since; nil until asked.
+	pending []int
+}
+
+// person is what the document says of one id.
+type person struct {
+	lead, joint bool
+	agrees      bool          // as a joint signer, by the document
+	answerBy    deadline.Date // as a joint signer, of the first entry
+}
+
+// person finds a proposer by id.
+func (f *fold) person(id string) (person, bool) {
+	if f.known == nil {
+		f.known = make(map[string]person, len(f.proposal.Proposers))
+		for i := range f.proposal.Proposers {
+			x := &f.proposal.Proposers[i]
+			p := f.known[x.ID]
+			switch {
+			case i == 0:
+				p.lead = true
+			default:
+				if !p.joint {
+					p.joint, p.answerBy = true, x.AnswerBy
+				}
+				p.agrees = p.agrees || x.Consent == 0 || x.Consent == ConsentAgreed
+			}
+			f.known[x.ID] = p
+		}
+	}
+	p, ok := f.known[id]
+	return p, ok
+}
 
 // signers are the proposers who stand behind the paper, by the answers of the
 // log.
@@ -15,11 +61,6 @@ func (f *fold) signers() []Proposer {
 	return list
 }
 
-// Signers returns the proposers who stand behind the paper, in order, by the
-// answers that the log holds: all but those who declined, never answered or let
-// the cut-off pass.
-func (c Case) Signers() []Proposer { return c.fold().signers() }
-
 // signed reports whether proposer i stands behind the paper.
 func (f *fold) signed(i int) bool {
 	c := f.consent(i)
@@ -28,23 +69,97 @@ func (f *fold) signed(i int) bool {
 
 // consent is the answer of proposer i as it stands now.
 func (f *fold) consent(i int) Consent {
-	if f.consents != nil && f.consents[i] != 0 {
-		return f.consents[i]
+	if i > 0 && f.answers != nil {
+		if c := f.answers[f.proposal.Proposers[i].ID]; c != 0 {
+			return c
+		}
 	}
 	return f.proposal.Proposers[i].Consent
 }
 
-// guardSigner asks that the person signed the paper, where it names proposers.
-func (f *fold) guardSigner(person string) []vocab.Reason {
-	if person == "" || len(f.proposal.Proposers) == 0 {
-		return nil
+// answer notes the answer of a joint signer.
+func (f *fold) answer(id string, c Consent) {
+	if f.answers == nil {
+		f.answers = make(map[string]Consent)
 	}
-	for i := range f.proposal.Proposers {
-		if f.proposal.Proposers[i].ID == person && f.signed(i) {
-			return nil
+	f.answers[id] = c
+}
+
+func (f *fold) guardCosign(e *Event) []vocab.Reason {
+	p, _ := f.person(e.Person)
+	switch {
+	case !p.joint:
+		return []vocab.Reason{codeCosignUnknown.reason("person", e.Person)}
+	case e.Consent == ConsentAgreed && !p.answerBy.IsZero() && e.Date.After(p.answerBy):
+		return []vocab.Reason{codeCosignLate.reason("person", e.Person, "until", p.answerBy.String())}
+	}
+	return nil
+}
+
+func (f *fold) guardSubmit(e *Event) []vocab.Reason {
+	var list []vocab.Reason
+	if f.proposal.Secret {
+		list = append(list, codeSubmitSecret.reason())
+	}
+	if f.proposal.Title == "" {
+		list = append(list, codeSubmitTitle.reason())
+	}
+	if len(f.proposal.Proposers) == 0 {
+		list = append(list, codeSubmitProposer.reason())
+	}
+	for _, i := range f.undecided(e.Date) {
+		p := &f.proposal.Proposers[i]
+		list = append(list, codeSubmitSigners.reason("person", p.ID, "until", p.AnswerBy.String()))
+	}
+	return list
+}
+
+// undecided returns the places of the joint signers, in order, who have not
+// answered and may until their cut-off, which has not passed on the day.
+func (f *fold) undecided(day deadline.Date) []int {
+	if f.pending == nil {
+		f.pending = []int{}
+		for i, p := range f.proposal.Proposers {
+			if i > 0 && p.Consent == ConsentPending && !p.AnswerBy.IsZero() {
+				f.pending = append(f.pending, i)
+			}
+		}
+		slices.SortStableFunc(f.pending, func(a, b int) int {
+			return f.proposal.Proposers[b].AnswerBy.Compare(f.proposal.Proposers[a].AnswerBy)
+		})
+	}
+	var open []int
+	n := 0
+	for ; n < len(f.pending); n++ {
+		i := f.pending[n]
+		if day.After(f.proposal.Proposers[i].AnswerBy) {
+			break
+		}
+		if f.consent(i) == ConsentPending {
+			open = append(open, i)
 		}
 	}
-	return []vocab.Reason{codeSignerUnknown.reason("person", person)}
+	// Who answered never waits again: only the others are kept before the rest.
+	f.pending = f.pending[n-len(open):]
+	copy(f.pending, open)
+	slices.Sort(open)
+	return open
+}
+
+// guardSigner asks that the person signed the paper, where it names proposers.
+func (f *fold) guardSigner(id string) []vocab.Reason {
+	if id == "" || len(f.proposal.Proposers) == 0 {
+		return nil
+	}
+	p, ok := f.person(id)
+	agrees := p.agrees
+	if c := f.answers[id]; c != 0 {
+		agrees = c == ConsentAgreed
+	}
+	if !ok || !p.lead && !agrees {
+		return []vocab.Reason{codeSignerUnknown.reason("person", id)}
+	}
+	return nil
 }
 
 // guardGrades asks for one whole grade on a dimension.

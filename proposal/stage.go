@@ -61,19 +61,16 @@ func ActsOf(s Stage) []deadline.Act {
 	return nil
 }
 
-// Stage tells in which stage of the year the case keeps its unit busy: a closed
-// one with an open commitment is in follow-up, one without in the summary;
-// unset for a case that is outside the filed ones.
-func (c Case) Stage() Stage {
-	x := c.Facts()
-	switch x.Phase {
+// stage tells in which stage of the year the case keeps its unit busy.
+func (f *fold) stage() Stage {
+	switch PhaseOf(f.state) {
 	case PhaseDraft, PhaseIntake:
 		return StagePreparation
 	case PhaseAssignment:
 		return StageAssignment
 	case PhaseHandling:
-		for _, u := range x.Units {
-			if u.Replies() && !u.DraftedOn.IsZero() && !u.Ended() {
+		for _, i := range f.living() {
+			if u := &f.units[i].facts; u.Replies() && !u.DraftedOn.IsZero() && !u.Ended() {
 				return StageReplying
 			}
 		}
@@ -81,8 +78,8 @@ func (c Case) Stage() Stage {
 	case PhaseFeedback:
 		return StageReplying
 	case PhaseDone:
-		for _, p := range x.Commitments {
-			if p.KeptOn.IsZero() {
+		for i := range f.facts.Commitments {
+			if f.facts.Commitments[i].KeptOn.IsZero() {
 				return StageFollowUp
 			}
 		}

@@ -35,7 +35,6 @@ func Stalled(cases []Case, today deadline.Date, limit int) []Stall {
 	for i := range cases {
 		c := &cases[i]
 		f := Process{}.fold(&c.Proposal)
-		f.derived = true
 		for j := range c.Events {
 			if !c.Events[j].Date.After(today) {
 				f.step(&c.Events[j])
@@ -70,7 +69,7 @@ func (f *fold) stall(today deadline.Date, limit int) (Stall, bool) {
 			s.Reasons = append(s.Reasons, codeStallPromise.reason("commitment", c.ID))
 		}
 	}
-	for i := range f.units {
+	for _, i := range f.living() {
 		if u := &f.units[i].facts; !u.Ended() {
 			s.Waiting = append(s.Waiting, u.Unit)
 		}

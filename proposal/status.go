@@ -1,6 +1,10 @@
 package proposal
 
-import "github.com/seed-3129f372/tian/deadline"
+import (
+	"slices"
+
+	"github.com/seed-3129f372/tian/deadline"
+)
 
 // Status is where a case stands and on whom it waits, for a list or a screen.
 type Status struct {
@@ -22,15 +26,11 @@ type Status struct {
 	Possible []NextEvent `json:"possible,omitempty"`
 }
 
-// Status tells where the case stands and on whom it waits.
-func (c Case) Status() Status {
-	f := c.fold()
-	s := Status{State: f.state, Phase: PhaseOf(f.state), Opinions: f.opinionsMissing(), Possible: c.Possible()}
-	for i := range f.units {
+// status is where the case stands.
+func (f *fold) status() Status {
+	s := Status{State: f.state, Phase: PhaseOf(f.state), Opinions: f.opinionsMissing(), Possible: f.possible()}
+	for _, i := range f.living() {
 		u := f.units[i].facts
-		if u.State == UndertakingStateReleased {
-			continue
-		}
 		s.Units = append(s.Units, u)
 		if !u.Ended() {
 			s.Open = append(s.Open, u.Unit)
@@ -42,46 +42,74 @@ func (c Case) Status() Status {
 	return s
 }
 
+// letters are the latest deliveries by whom they reached and who sent them, as
+// far as they were looked up.
+type letters struct {
+	on   map[letter]deadline.Date
+	read int // so many of Facts.Deliveries
+}
+
+// letter is what a delivery is looked up by: a person and a unit, "" for what
+// was sent for the case. Any is for all that reached the person.
+type letter struct {
+	person, unit string
+	any          bool
+}
+
+// delivered brings the index of the deliveries up to date.
+func (f *fold) delivered() map[letter]deadline.Date {
+	l := &f.letters
+	if l.on == nil {
+		l.on = make(map[letter]deadline.Date)
+	}
+	for _, d := range f.facts.Deliveries[l.read:] {
+		l.on[letter{person: d.Person, unit: d.Unit}] = d.Date
+		l.on[letter{person: d.Person, any: true}] = d.Date
+	}
+	l.read = len(f.facts.Deliveries)
+	return l.on
+}
+
 // owed lists the signers to whom a reply is still to be delivered: of every unit
-// that replied, its latest reply; of a case that was merged, any letter.
+// that replied, its latest reply; of a case that was merged, any letter. A
+// letter of the case counts for all units that had replied by then.
 func (f *fold) owed() []string {
+	on := f.delivered()
+	var replied []*UnitFacts // the latest reply first
+	for _, i := range f.living() {
+		if u := &f.units[i].facts; !u.RepliedOn.IsZero() {
+			replied = append(replied, u)
+		}
+	}
+	slices.SortStableFunc(replied, func(a, b *UnitFacts) int { return b.FinalReplyOn.Compare(a.FinalReplyOn) })
 	return f.signersWithout(func(person string) bool {
-		replied := false
-		for i := range f.units {
-			u := &f.units[i].facts
-			if u.State == UndertakingStateReleased || u.RepliedOn.IsZero() {
-				continue
+		if len(replied) == 0 {
+			_, any := on[letter{person: person, any: true}]
+			return any
+		}
+		general := on[letter{person: person}]
+		for _, u := range replied {
+			if !general.Before(u.FinalReplyOn) {
+				return true
 			}
-			replied = true
-			if !f.delivered(person, u.Unit, u.FinalReplyOn) {
+			if on[letter{person: person, unit: u.Unit}].Before(u.FinalReplyOn) {
 				return false
 			}
 		}
-		return replied || f.delivered(person, "", deadline.Date{})
+		return true
 	})
-}
-
-// delivered reports whether a letter of the unit reached the person on the day
-// or after it; unit "" is any.
-func (f *fold) delivered(person, unit string, from deadline.Date) bool {
-	for _, d := range f.facts.Deliveries {
-		if d.Person == person && (unit == "" || d.Unit == "" || d.Unit == unit) && !d.Date.Before(from) {
-			return true
-		}
-	}
-	return false
 }
 
 // unrated lists the signers without a verdict on the latest reply.
 func (f *fold) unrated() []string {
-	return f.signersWithout(func(person string) bool {
-		for _, r := range f.facts.Ratings {
-			if r.Person == person && r.Round == f.round(r.Unit) && r.Satisfaction != SatisfactionUnrated {
-				return true
-			}
+	rated := map[string]bool{}
+	for i := range f.facts.Ratings {
+		r := &f.facts.Ratings[i]
+		if r.Satisfaction != SatisfactionUnrated && r.Round == f.round(r.Unit) {
+			rated[r.Person] = true
 		}
-		return false
-	})
+	}
+	return f.signersWithout(func(person string) bool { return rated[person] })
 }
 
 // round is the round that the replies of the unit have come to: 1, and one more
@@ -96,9 +124,9 @@ func (f *fold) round(unit string) int {
 // signersWithout lists the signers of whom has is not true.
 func (f *fold) signersWithout(has func(person string) bool) []string {
 	var list []string
-	for _, p := range f.signers() {
-		if !has(p.ID) {
-			list = append(list, p.ID)
+	for i := range f.proposal.Proposers {
+		if id := f.proposal.Proposers[i].ID; f.signed(i) && !has(id) {
+			list = append(list, id)
 		}
 	}
 	return list

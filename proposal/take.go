@@ -15,23 +15,13 @@ func (f *fold) take(e *Event, m move) {
 	case ofCase:
 		f.takeCase(e)
 	default:
-		f.takeUnit(e, m.unit)
+		f.takeUnit(e, m)
 		f.takeFact(e, m.unit)
-		if m.unit >= 0 {
-			u := &f.units[m.unit]
-			switch m.to {
-			case unitStays:
-			case unitBack:
-				u.facts.State = u.before
-			default:
-				u.facts.State = m.to
-			}
-		}
 	}
 	switch to := caseRows[m.row].to; to {
 	case stays:
 	case follows:
-		f.state = rollUp(f.units)
+		f.state = f.rollUp()
 	case back:
 		f.state = f.before
 	case StateMerged:
@@ -54,24 +44,23 @@ func (f *fold) assign(e *Event) {
 	role := f.role(e, from)
 	first := e.Date
 	if e.Kind == EventKindReassigned && from < 0 {
-		from = f.left()
+		from = f.lastLeft()
 	}
 	if from >= 0 {
 		first = f.units[from].first
 		f.release(from, e)
 	}
-	if e.Kind == EventKindUnitAdded && role == vocab.RoleAssist {
-		for i := range f.units {
-			if u := &f.units[i].facts; u.Role == vocab.RoleSole && u.State != UndertakingStateReleased {
-				u.Role = vocab.RoleLead
-			}
-		}
+	if e.Kind == EventKindUnitAdded && role == vocab.RoleAssist && f.held[vocab.RoleSole] == 1 {
+		_, i := f.matching(func(_ UndertakingState, r vocab.Role) bool { return r == vocab.RoleSole })
+		f.leave(i)
+		f.units[i].facts.Role = vocab.RoleLead
+		f.enter(i)
 	}
 	state := UndertakingStateAssigned
 	if role == vocab.RoleCopy {
 		state = UndertakingStateNoted
 	}
-	f.units = append(f.units, undertaking{round: 1, first: first, facts: UnitFacts{
+	f.add(undertaking{round: 1, first: first, facts: UnitFacts{
 		Unit: e.Unit, Role: role, Leader: e.Leader, Section: e.Section, Person: e.Person,
 		State: state, AssignedOn: e.Date,
 	}})
@@ -82,9 +71,10 @@ func (f *fold) assign(e *Event) {
 }
 
 func (f *fold) release(i int, e *Event) {
-	u := &f.units[i]
-	if u.facts.State != UndertakingStateReleased {
-		u.facts.State, u.facts.ReleasedOn = UndertakingStateReleased, e.Date
+	if u := &f.units[i].facts; u.State != UndertakingStateReleased {
+		f.leave(i)
+		u.State, u.ReleasedOn = UndertakingStateReleased, e.Date
+		f.enter(i)
 	}
 }
 
@@ -92,14 +82,7 @@ func (f *fold) takeCase(e *Event) {
 	x := &f.facts
 	switch e.Kind {
 	case EventKindCosigned:
-		if f.consents == nil {
-			f.consents = make([]Consent, len(f.proposal.Proposers))
-		}
-		for i, p := range f.proposal.Proposers {
-			if i > 0 && p.ID == e.Person {
-				f.consents[i] = e.Consent
-			}
-		}
+		f.answer(e.Person, e.Consent)
 	case EventKindSubmitted, EventKindResubmitted:
 		if x.SubmittedOn.IsZero() {
 			x.SubmittedOn = e.Date
@@ -144,19 +127,47 @@ func (f *fold) takeCase(e *Event) {
 	}
 }
 
-// takeUnit notes what the event means to the undertaking u.
-func (f *fold) takeUnit(e *Event, i int) {
-	if i < 0 {
+// takeUnit notes what the event means to the undertaking that it concerns, or
+// to those of all units, and moves it.
+func (f *fold) takeUnit(e *Event, m move) {
+	if m.unit < 0 {
 		if e.Kind == EventKindRedoOrdered {
-			for i := range f.units {
-				if u := &f.units[i]; u.facts.State == UndertakingStateReplied {
-					u.facts.State, u.round = UndertakingStateRedo, u.round+1
-				}
-			}
+			f.redoAll()
 		}
 		return
 	}
-	u := &f.units[i]
+	f.leave(m.unit)
+	u := &f.units[m.unit]
+	f.noteUnit(e, u)
+	switch m.to {
+	case unitStays:
+	case unitBack:
+		u.facts.State = u.before
+	default:
+		u.facts.State = m.to
+	}
+	f.enter(m.unit)
+	if e.Kind == EventKindReplied {
+		f.replied = append(f.replied, m.unit)
+		f.mark(e, m.unit)
+		f.adopt(e.Adopted)
+	}
+}
+
+// redoAll has everything that was replied handled again.
+func (f *fold) redoAll() {
+	for _, i := range f.replied {
+		if u := &f.units[i]; u.facts.State == UndertakingStateReplied {
+			f.leave(i)
+			u.facts.State, u.round = UndertakingStateRedo, u.round+1
+			f.enter(i)
+		}
+	}
+	f.replied = f.replied[:0]
+}
+
+// noteUnit notes what the event says of the undertaking.
+func (f *fold) noteUnit(e *Event, u *undertaking) {
 	x := &u.facts
 	switch e.Kind {
 	case EventKindUnitRemoved:
@@ -188,6 +199,7 @@ func (f *fold) takeUnit(e *Event, i int) {
 		u.paused = false
 	case EventKindDrafted:
 		note(&x.DraftedOn, e.Date)
+		f.drafted = true
 	case EventKindReviewed, EventKindReviewRejected:
 		x.ReviewRounds++
 		f.facts.ReviewRounds++
@@ -205,12 +217,12 @@ func (f *fold) takeUnit(e *Event, i int) {
 		note(&x.InterimOn, e.Date)
 		document(x, e)
 		f.facts.Interim++
+		f.sent = true
 	case EventKindReplied:
 		note(&x.RepliedOn, e.Date)
 		x.FinalReplyOn = e.Date
 		document(x, e)
-		f.mark(e, i)
-		f.adopt(e.Adopted)
+		f.sent, f.finished = true, true
 	case EventKindRedoOrdered:
 		u.round++
 	default:
@@ -250,15 +262,14 @@ func (f *fold) noteReplies(came bool) {
 	if !came {
 		return
 	}
-	var first, final deadline.Date
-	for i := range f.units {
-		u := &f.units[i].facts
-		if u.State == UndertakingStateReplied {
-			first, final = later(first, u.RepliedOn), later(final, u.FinalReplyOn)
+	if f.facts.RepliedOn.IsZero() {
+		for _, i := range f.replied {
+			if u := &f.units[i].facts; u.State == UndertakingStateReplied {
+				f.facts.RepliedOn = later(f.facts.RepliedOn, u.RepliedOn)
+			}
 		}
 	}
-	note(&f.facts.RepliedOn, first)
-	f.facts.FinalReplyOn = final
+	f.facts.FinalReplyOn = f.units[f.lastReplied()].facts.FinalReplyOn
 }
 
 func later(a, b deadline.Date) deadline.Date {
@@ -269,13 +280,10 @@ func later(a, b deadline.Date) deadline.Date {
 }
 
 func (f *fold) adopt(ids []string) {
-next:
+	if f.adopted == nil && len(ids) > 0 {
+		f.adopted = make(map[string]bool, len(ids))
+	}
 	for _, id := range ids {
-		for _, x := range f.adopted {
-			if x == id {
-				continue next
-			}
-		}
-		f.adopted = append(f.adopted, id)
+		f.adopted[id] = true
 	}
 }

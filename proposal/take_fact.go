@@ -45,6 +45,11 @@ func (f *fold) takeFact(e *Event, i int) {
 	case EventKindPublished:
 		x.Publication = Publication{Mode: e.Publication, Date: e.Date, Reason: e.Reason}
 	case EventKindCommitted:
+		if f.promises == nil {
+			f.promises, f.unkept = make(map[string]int), make(map[string]int)
+		}
+		f.promises[e.Commitment] = len(x.Commitments)
+		f.unkept[unit]++
 		x.Commitments = append(x.Commitments, Commitment{
 			ID: e.Commitment, Date: e.Date, Unit: unit, Person: e.Person,
 			Demands: append([]string(nil), e.Demands...), Text: e.Promise, Due: e.Due, NextOn: e.Next,
@@ -74,11 +79,13 @@ func (f *fold) consult(e *Event, i int, unit string) {
 			}
 		}
 		f.units[i].stages |= 1<<stage | 1
+		f.anyStages |= 1<<stage | 1
 	} else {
 		if stage == 0 {
 			stage = f.stageNow()
 		}
 		f.stages |= 1<<stage | 1
+		f.anyStages |= 1<<stage | 1
 	}
 	f.facts.Consultations = append(f.facts.Consultations, Consultation{
 		Date: e.Date, Unit: unit, Person: e.Person, Stage: stage, Channel: e.Channel, Note: e.Note,
@@ -87,16 +94,13 @@ func (f *fold) consult(e *Event, i int, unit string) {
 
 // stageNow is the stage that the handling of the case has come to.
 func (f *fold) stageNow() ConsultStage {
-	stage := ConsultStageBefore
-	for i := range f.units {
-		switch u := &f.units[i].facts; {
-		case !u.RepliedOn.IsZero():
-			return ConsultStageAfter
-		case !u.DraftedOn.IsZero():
-			stage = ConsultStageDuring
-		}
+	switch {
+	case f.finished:
+		return ConsultStageAfter
+	case f.drafted:
+		return ConsultStageDuring
 	}
-	return stage
+	return ConsultStageBefore
 }
 
 // mark adds a class to the history and makes it the unit's latest.
@@ -139,13 +143,17 @@ func (f *fold) followUp(e *Event, i int, unit string) {
 	})
 	f.adopt(e.Adopted)
 	if k := f.commitment(e.Commitment); k >= 0 {
-		x.Commitments[k].NextOn = e.Next
+		c := &x.Commitments[k]
+		c.NextOn = e.Next
 		if e.Kept {
-			note(&x.Commitments[k].KeptOn, e.Date)
-			x.Commitments[k].NextOn = deadline.Date{}
+			if c.KeptOn.IsZero() {
+				f.unkept[c.Unit]--
+			}
+			note(&c.KeptOn, e.Date)
+			c.NextOn = deadline.Date{}
 		}
 		if i < 0 {
-			i = f.unit(x.Commitments[k].Unit)
+			i = f.unit(c.Unit)
 		}
 	}
 	if e.Class != "" || e.Outcome != 0 {
@@ -155,10 +163,8 @@ func (f *fold) followUp(e *Event, i int, unit string) {
 	if !e.Kept || i < 0 || e.Commitment == "" || !promised(f.units[i].facts.Outcome) {
 		return
 	}
-	for _, c := range x.Commitments {
-		if c.Unit == f.units[i].facts.Unit && c.KeptOn.IsZero() {
-			return
-		}
+	if f.unkept[f.units[i].facts.Unit] > 0 {
+		return
 	}
 	kept := *e
 	kept.Scheme, kept.Outcome = f.units[i].facts.Scheme, OutcomeSolved

@@ -140,3 +140,17 @@ func TestKeyOf(t *testing.T) {
 	require.Equal(t, "true", table.Groups[0].Key.Of(stats.ByKey))
 	require.Empty(t, table.Groups[0].Key.Of(stats.ByYear))
 }
+
+// The records of all units, made from one reading, are those of each unit made
+// by itself.
+func TestUnitRecordsAreThoseOfEachUnit(t *testing.T) {
+	c := ledCase(t)
+	records := stats.UnitRecords(c, stats.Options{})
+	require.Greater(t, len(records), 1)
+	for _, r := range records {
+		alone := stats.NewRecord(c, stats.Options{Unit: r.Department})
+		require.Equal(t, alone.ID+"/"+r.Department, r.ID)
+		alone.ID = r.ID
+		require.Equal(t, alone, r)
+	}
+}

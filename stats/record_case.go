@@ -22,12 +22,22 @@ import (
 // Where o.Unit does not handle the case, the record has no department and no
 // role.
 func NewRecord(c proposal.Case, o Options) Record {
-	o = o.withDefaults()
-	f := c.Facts()
-	u, found := answering(f, o.Unit)
-	r := fromFacts(&f, o)
+	read := c.Read()
+	f := read.Facts()
+	return newRecord(read, &f, answering(f.Units), o.withDefaults())
+}
+
+// newRecord makes the record of the case that was read, of which f are the
+// facts and answers who answers for what.
+func newRecord(read proposal.Reading, f *proposal.Facts, answers map[string]*proposal.UnitFacts, o Options) Record {
+	var u proposal.UnitFacts
+	at, found := answers[o.Unit]
+	if found {
+		u = *at
+	}
+	r := fromFacts(f, o)
 	if o.Unit != "" {
-		r.ofUnit(&f, u)
+		r.ofUnit(f, u)
 	} else {
 		r.Scheme, r.Class, r.Outcome, r.FirstOutcome = f.Scheme, f.Class, f.Outcome, f.FirstOutcome
 		r.Consulted, r.Researched = !f.ConsultedOn.IsZero(), !f.ResearchedOn.IsZero()
@@ -35,11 +45,11 @@ func NewRecord(c proposal.Case, o Options) Record {
 	}
 	if found {
 		r.undertakenBy(u)
-		r.due(c, o)
+		r.due(read, o)
 	}
-	r.contacts(&f, o.Unit)
-	r.verdicts(&f, o.Unit)
-	r.promises(&f, o.Unit)
+	r.contacts(f, o.Unit)
+	r.verdicts(f, o.Unit)
+	r.promises(f, o.Unit)
 	return r
 }
 
@@ -48,15 +58,16 @@ func NewRecord(c proposal.Case, o Options) Record {
 // of each is the id of the case, "/", and the unit.
 func UnitRecords(c proposal.Case, o Options) []Record {
 	var records []Record
-	var seen []string
-	for _, u := range c.Facts().Units {
-		if left(u) || slices.Contains(seen, u.Unit) {
+	read, own := c.Read(), o.withDefaults()
+	f := read.Facts()
+	answers, seen := answering(f.Units), make(map[string]bool, len(f.Units))
+	for _, u := range f.Units {
+		if left(u) || seen[u.Unit] {
 			continue
 		}
-		seen = append(seen, u.Unit)
-		own := o
+		seen[u.Unit] = true
 		own.Unit = u.Unit
-		r := NewRecord(c, own)
+		r := newRecord(read, &f, answers, own)
 		r.ID += "/" + u.Unit
 		records = append(records, r)
 	}
@@ -65,19 +76,22 @@ func UnitRecords(c proposal.Case, o Options) []Record {
 
 func left(u proposal.UnitFacts) bool { return u.State == proposal.UndertakingStateReleased }
 
-// answering finds the undertaking of the unit, or of the unit that answers for
-// the case.
-func answering(f proposal.Facts, unit string) (proposal.UnitFacts, bool) {
-	best, rank := proposal.UnitFacts{}, 0
-	for _, u := range f.Units {
-		if left(u) || (unit != "" && u.Unit != unit) {
+// answering finds the undertaking of each unit that handles the case and, under
+// "", that of the unit that answers for the case.
+func answering(units []proposal.UnitFacts) map[string]*proposal.UnitFacts {
+	best := make(map[string]*proposal.UnitFacts)
+	for i := range units {
+		u := &units[i]
+		if left(*u) {
 			continue
 		}
-		if r := answerRank(u.Role); r > rank {
-			best, rank = u, r
+		for _, name := range [...]string{u.Unit, ""} {
+			if other, ok := best[name]; !ok || answerRank(u.Role) > answerRank(other.Role) {
+				best[name] = u
+			}
 		}
 	}
-	return best, rank > 0
+	return best
 }
 
 func answerRank(r vocab.Role) int {
@@ -158,17 +172,17 @@ func (r *Record) ofUnit(f *proposal.Facts, u proposal.UnitFacts) {
 		}
 	}
 	r.Returns = 0
-	for _, other := range f.Units {
-		if other.Unit == u.Unit && !other.ReturnedOn.IsZero() {
+	for i := range f.Units {
+		if other := &f.Units[i]; other.Unit == u.Unit && !other.ReturnedOn.IsZero() {
 			r.Returns++
 		}
 	}
 }
 
 // due computes the date by which the unit has to reply or to give its opinion.
-func (r *Record) due(c proposal.Case, o Options) {
+func (r *Record) due(read proposal.Reading, o Options) {
 	// A date beyond the calendar is unknown, and stays unset; the others are given beside the error.
-	dues, _ := o.Policy.Dues(c.Clock(r.Department), o.Calendar)
+	dues, _ := o.Policy.Dues(read.Clock(r.Department), o.Calendar)
 	for _, d := range dues {
 		switch {
 		case d.Act == deadline.ActReply && r.Role != vocab.RoleAssist && r.Role != vocab.RoleCopy:
@@ -200,7 +214,6 @@ func (r *Record) contacts(f *proposal.Facts, unit string) {
 
 // signer is the latest verdict of one signer.
 type signer struct {
-	person string
 	grades [4]proposal.Satisfaction
 }
 
@@ -208,14 +221,15 @@ type signer struct {
 // the worst.
 func (r *Record) verdicts(f *proposal.Facts, unit string) {
 	var signers []signer
+	place := map[string]int{}
 	for _, x := range f.Ratings { // oldest first: the latest stays
 		if !concerns(x.Unit, unit) || !x.Dimension.Valid() {
 			continue
 		}
-		n := slices.IndexFunc(signers, func(s signer) bool { return s.person == x.Person })
-		if n < 0 {
+		n, known := place[x.Person]
+		if !known {
 			n = len(signers)
-			signers = append(signers, signer{person: x.Person})
+			place[x.Person], signers = n, append(signers, signer{})
 		}
 		signers[n].grades[x.Dimension-1] = x.Satisfaction
 	}

@@ -30,8 +30,8 @@ func TestCommon3MGivesReplyAndObjectionToTheLeadUnit(t *testing.T) {
 	require.Equal(t, deadline.ActReply, reply.Act)
 	require.Equal(t, "2024-06-01", reply.Date.String())
 	require.Equal(t, "2024-05-31", reply.LastWorkday.String(), "1 June 2024 is a Saturday; the end is kept")
-	require.Equal(t, "答复期限至2024年6月1日：自交办之日2024年3月1日起3个月，当日不计入；该日为休息日，最后一个工作日为2024年5月31日", reply.Summary.ZH)
-	require.Equal(t, "reply: due 2024-06-01, 3 months from assigned 2024-03-01, that day not counted; a rest day, last workday 2024-05-31", reply.Summary.EN)
+	require.Equal(t, "答复期限至2024年6月1日：自交办之日2024年3月1日起3个月，当日不计入；该日为休息日，最后一个工作日为2024年5月31日", reply.Summary().ZH)
+	require.Equal(t, "reply: due 2024-06-01, 3 months from assigned 2024-03-01, that day not counted; a rest day, last workday 2024-05-31", reply.Summary().EN)
 	require.Equal(t, deadline.ActReturnObjection, objection.Act)
 	require.Equal(t, "2024-03-18", objection.Date.String())
 	require.False(t, reply.Provisional)
@@ -44,7 +44,7 @@ func TestCommon3MGivesTheAssistingUnitOneMonth(t *testing.T) {
 	require.Equal(t, "2024-02-29", all[0].Date.String(), "no 31 February: the month's end")
 	require.Equal(t, deadline.ClockEventReceived, all[1].Missing)
 	require.True(t, all[1].Date.IsZero())
-	require.Contains(t, all[1].Summary.ZH, "收到")
+	require.Contains(t, all[1].Summary().ZH, "收到")
 	require.Empty(t, dues(t, deadline.Matter{Role: vocab.RoleCopy}))
 }
 

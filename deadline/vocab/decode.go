@@ -1,6 +1,7 @@
 package vocab
 
 import (
+	"bytes"
 	"encoding"
 	"encoding/json"
 	"errors"
@@ -22,105 +23,102 @@ import (
 // reported under its place. An error of its UnmarshalText is reported with the
 // code and the Chinese sentence of its method Refused(text string) (code, zh
 // string), where it has one.
-func Decode[T any](data []byte) (T, Faults) {
+func Decode[T any](data []byte) (T, Faults) { return NewDecoder[T]().Decode(data) }
+
+// Decoder reads JSON into a T as Decode does. It holds what is to be known of T
+// and the types in it, which Decode works out anew: who reads many documents
+// makes one when a package variable is declared. It is immutable and safe for
+// use by many goroutines.
+type Decoder[T any] struct{ shape *shape }
+
+// NewDecoder returns the decoder for T.
+func NewDecoder[T any]() Decoder[T] {
+	return Decoder[T]{shapeOf(reflect.TypeFor[T](), map[reflect.Type]*shape{})}
+}
+
+// Decode is the function Decode.
+func (x Decoder[T]) Decode(data []byte) (T, Faults) {
 	var value T
-	p := parser{data: []byte(strings.TrimPrefix(string(data), "\ufeff"))}
-	root, ok := p.document()
-	if !ok {
+	p := parser{data: bytes.TrimPrefix(data, []byte("\ufeff"))}
+	if !p.document() {
 		return value, p.faults
 	}
-	d := decoder{data: p.data, faults: &p.faults, known: new([]shape)}
-	d.value(&root, reflect.ValueOf(&value).Elem(), nil)
+	d := decoder{&p}
+	d.value(0, reflect.ValueOf(&value).Elem(), x.shape)
 	return value, p.faults
 }
 
 // maxFaults bounds what hostile input can make the decoder say.
 const maxFaults = 200
 
-type decoder struct {
-	data   []byte
-	faults *Faults
-	known  *[]shape // the struct types met so far
-}
+type decoder struct{ *parser }
 
-// shape is what a struct type has for JSON members.
-type shape struct {
-	t      reflect.Type
-	fields []field
-}
-
-func (d decoder) fault(path *place, under, code, zh, en string) {
-	if len(*d.faults) < maxFaults {
-		d.faults.Add(path.String()+under, code, zh, en)
+func (d decoder) fault(under, code, zh, en string) {
+	if len(d.faults) < maxFaults {
+		d.faults.Add(d.pointer()+under, code, zh, en)
 	}
 }
 
-func (d decoder) wrongType(n *node, path *place, wantZH, wantEN string) {
+func (d decoder) wrongType(n *node, wantZH, wantEN string) {
 	is := kindNames[n.kind]
-	d.fault(path, "", "json.type", "这里是"+is.ZH+"，应为"+wantZH, "this is "+is.EN+", "+wantEN+" is wanted")
+	d.fault("", "json.type", "这里是"+is.ZH+"，应为"+wantZH, "this is "+is.EN+", "+wantEN+" is wanted")
 }
 
-var (
-	jsonUnmarshaler = reflect.TypeFor[json.Unmarshaler]()
-	textUnmarshaler = reflect.TypeFor[encoding.TextUnmarshaler]()
-)
-
-// value fills v, which is addressable, from n.
-func (d decoder) value(n *node, v reflect.Value, path *place) {
+// value fills v, which is addressable and of the shape, from node i.
+func (d decoder) value(i int, v reflect.Value, s *shape) {
+	n := &d.nodes[i]
 	if n.kind == nullNode {
-		if u, ok := v.Addr().Interface().(json.Unmarshaler); ok && v.Kind() != reflect.Pointer {
-			_ = u.UnmarshalJSON([]byte("null"))
+		if s.form == ownForm {
+			_ = v.Addr().Interface().(json.Unmarshaler).UnmarshalJSON([]byte("null"))
 			return
 		}
 		v.SetZero()
 		return
 	}
-	if v.Kind() == reflect.Pointer {
+	if s.form == pointerForm {
 		if v.IsNil() {
-			v.Set(reflect.New(v.Type().Elem()))
+			v.Set(reflect.New(s.elem.t))
 		}
-		d.value(n, v.Elem(), path)
+		d.value(i, v.Elem(), s.elem)
 		return
 	}
-	d.duplicates(n, path)
-	pt := reflect.PointerTo(v.Type())
-	switch {
-	case pt.Implements(jsonUnmarshaler):
-		if err := v.Addr().Interface().(json.Unmarshaler).UnmarshalJSON(d.data[n.start:n.end]); err != nil {
-			d.own(err, d.said(n), path)
-		}
+	if s.form == structForm && n.kind == objectNode {
+		d.object(i, v, s)
 		return
-	case pt.Implements(textUnmarshaler):
+	}
+	d.duplicates(i)
+	switch s.form {
+	case ownForm:
+		if err := v.Addr().Interface().(json.Unmarshaler).UnmarshalJSON(d.data[n.start:n.end:n.end]); err != nil {
+			d.own(err, d.said(n))
+		}
+	case textForm:
 		if n.kind != stringNode {
-			d.wrongType(n, path, "字符串", "a string")
+			d.wrongType(n, "字符串", "a string")
 			return
 		}
-		d.own(v.Addr().Interface().(encoding.TextUnmarshaler).UnmarshalText([]byte(n.text)), n.text, path)
-		return
-	}
-	switch v.Kind() {
-	case reflect.Struct:
-		d.object(n, v, path)
-	case reflect.Slice, reflect.Array:
-		d.list(n, v, path)
-	case reflect.Map:
-		d.table(n, v, path)
-	case reflect.Interface:
-		d.plain(n, v, path)
+		if err := v.Addr().Interface().(encoding.TextUnmarshaler).UnmarshalText(d.bytes(n)); err != nil {
+			d.own(err, d.string(n))
+		}
+	case structForm:
+		d.wrongType(n, "对象", "an object")
+	case listForm:
+		d.list(i, v, s)
+	case tableForm:
+		d.table(i, v, s)
+	case plainForm:
+		d.plain(n, v)
 	default:
-		d.scalar(n, v, path)
+		d.scalar(n, v)
 	}
 }
 
 // own reports the error of a type that decodes itself.
-func (d decoder) own(err error, text string, path *place) {
-	if err == nil {
-		return
-	}
+func (d decoder) own(err error, text string) {
 	var part Faults
 	if errors.As(err, &part) {
 		for _, f := range part {
-			d.fault(path, f.Path, f.Code, f.Text.ZH, f.Text.EN)
+			d.fault(f.Path, f.Code, f.Text.ZH, f.Text.EN)
 		}
 		return
 	}
@@ -128,13 +126,13 @@ func (d decoder) own(err error, text string, path *place) {
 	if r := refuser(nil); errors.As(err, &r) {
 		code, zh = r.Refused(text)
 	}
-	d.fault(path, "", code, zh, err.Error())
+	d.fault("", code, zh, err.Error())
 }
 
 // said is the text of n as an error quotes it.
 func (d decoder) said(n *node) string {
 	if n.kind == stringNode {
-		return n.text
+		return d.string(n)
 	}
 	return Clip(string(d.data[n.start:n.end]))
 }
@@ -145,17 +143,32 @@ type refuser interface {
 	Refused(text string) (code, zh string)
 }
 
+// keys returns the keys of an object and the nodes of its values.
+func (d decoder) keys(i int) (keys []string, values []int) {
+	n := d.nodes[i]
+	keys, values = make([]string, 0, n.kids), make([]int, 0, n.kids)
+	for k := i + 1; k < n.next; k = d.nodes[k+1].next {
+		keys, values = append(keys, d.string(&d.nodes[k])), append(values, k+1)
+	}
+	return keys, values
+}
+
 // duplicates reports keys that stand twice in one object. Only direct members
 // are looked at: every node passes here once on its way down, except inside
 // types that decode themselves.
-func (d decoder) duplicates(n *node, path *place) {
-	if n.kind != objectNode {
-		return
+func (d decoder) duplicates(i int) {
+	if d.nodes[i].kind == objectNode && d.nodes[i].kids > 1 {
+		keys, values := d.keys(i)
+		d.sayRepeated(keys, values, firsts(keys))
 	}
-	first := firsts(n.keys)
-	for i, k := range n.keys {
-		if !first(i) {
-			d.fault(&place{up: path, key: k}, "", "json.duplicate_key", "键"+strconv.Quote(Clip(k))+"重复，请只保留一个", fmt.Sprintf("key %q is given twice; keep one", Clip(k)))
+}
+
+func (d decoder) sayRepeated(keys []string, values []int, first func(int) bool) {
+	for k, key := range keys {
+		if !first(k) {
+			d.into(step{key: values[k] - 1})
+			d.fault("", "json.duplicate_key", "键"+strconv.Quote(Clip(key))+"重复，请只保留一个", fmt.Sprintf("key %q is given twice; keep one", Clip(key)))
+			d.out()
 		}
 	}
 }
@@ -182,29 +195,48 @@ func firsts(keys []string) func(i int) bool {
 	return func(i int) bool { return at[keys[i]] == i }
 }
 
-func (d decoder) object(n *node, v reflect.Value, path *place) {
-	if n.kind != objectNode {
-		d.wrongType(n, path, "对象", "an object")
+// object fills a struct. Where every key is a field and stands once, as nearly
+// always, no key is written out.
+func (d decoder) object(i int, v reflect.Value, s *shape) {
+	var seen uint64
+	next, plain := 0, len(s.fields) <= 64
+	end := d.nodes[i].next
+	for k := i + 1; k < end && plain; k = d.nodes[k+1].next {
+		if next = s.find(d.bytes(&d.nodes[k]), next); next < 0 || seen&(1<<next) != 0 {
+			plain = false
+			break
+		}
+		seen |= 1 << next
+	}
+	if plain {
+		next = 0
+		for k := i + 1; k < end; k = d.nodes[k+1].next {
+			next = s.find(d.bytes(&d.nodes[k]), next)
+			f := &s.fields[next]
+			d.into(step{key: k})
+			d.value(k+1, f.of(v), f.shape)
+			d.out()
+		}
 		return
 	}
-	fields := d.fields(v.Type())
-	first := firsts(n.keys)
-	at := place{up: path}
-	for i, k := range n.keys {
-		if !first(i) {
+	keys, values := d.keys(i)
+	first := firsts(keys)
+	d.sayRepeated(keys, values, first)
+	for k, key := range keys {
+		if !first(k) {
 			continue
 		}
-		at.key = k
-		f, ok := find(fields, k)
-		if !ok {
-			d.unknown(&at, k, fields)
-			continue
+		d.into(step{key: values[k] - 1})
+		if x := s.find([]byte(key), 0); x >= 0 {
+			d.value(values[k], s.fields[x].of(v), s.fields[x].shape)
+		} else {
+			d.unknown(key, s.fields)
 		}
-		d.value(&n.kids[i], v.FieldByIndex(f.index), &at)
+		d.out()
 	}
 }
 
-func (d decoder) unknown(path *place, key string, fields []field) {
+func (d decoder) unknown(key string, fields []field) {
 	names := make([]string, len(fields))
 	for i, f := range fields {
 		names[i] = f.name
@@ -215,151 +247,113 @@ func (d decoder) unknown(path *place, key string, fields []field) {
 			known = name
 		}
 	}
-	d.fault(path, "", "json.unknown_field",
+	d.fault("", "json.unknown_field",
 		"不认识的字段"+strconv.Quote(Clip(key))+"，可用："+known,
 		fmt.Sprintf("unknown field %q; known: %s", Clip(key), known))
 }
 
-func (d decoder) list(n *node, v reflect.Value, path *place) {
+func (d decoder) list(i int, v reflect.Value, s *shape) {
+	n := &d.nodes[i]
 	if n.kind != arrayNode {
-		d.wrongType(n, path, "数组", "an array")
+		d.wrongType(n, "数组", "an array")
 		return
 	}
 	if v.Kind() == reflect.Array {
-		if len(n.kids) != v.Len() {
-			d.fault(path, "", "json.type", fmt.Sprintf("应有%d个元素，实有%d个", v.Len(), len(n.kids)), fmt.Sprintf("%d elements are wanted, %d are given", v.Len(), len(n.kids)))
+		if n.kids != v.Len() {
+			d.fault("", "json.type", fmt.Sprintf("应有%d个元素，实有%d个", v.Len(), n.kids), fmt.Sprintf("%d elements are wanted, %d are given", v.Len(), n.kids))
 			return
 		}
+	} else if n.kids == 0 {
+		v.Set(reflect.MakeSlice(s.t, 0, 0))
 	} else {
-		v.Set(reflect.MakeSlice(v.Type(), len(n.kids), len(n.kids)))
+		v.SetZero()
+		v.Grow(n.kids)
+		v.SetLen(n.kids)
 	}
-	at := place{up: path, list: true}
-	for i := range n.kids {
-		at.index = i
-		d.value(&n.kids[i], v.Index(i), &at)
+	for k, x := i+1, 0; x < n.kids; k, x = d.nodes[k].next, x+1 {
+		d.into(step{index: x})
+		d.value(k, v.Index(x), s.elem)
+		d.out()
 	}
 }
 
-func (d decoder) table(n *node, v reflect.Value, path *place) {
-	if n.kind != objectNode {
-		d.wrongType(n, path, "对象", "an object")
+func (d decoder) table(i int, v reflect.Value, s *shape) {
+	if d.nodes[i].kind != objectNode {
+		d.wrongType(&d.nodes[i], "对象", "an object")
 		return
 	}
-	v.Set(reflect.MakeMapWithSize(v.Type(), len(n.keys)))
-	for i, k := range n.keys {
-		key := reflect.New(v.Type().Key()).Elem()
+	keys, values := d.keys(i)
+	v.Set(reflect.MakeMapWithSize(s.t, len(keys)))
+	if k := s.t.Key(); k.Kind() != reflect.String && len(keys) > 0 && !reflect.PointerTo(k).Implements(textUnmarshaler) {
+		d.wrongType(&d.nodes[i], "数组", "an array")
+		return
+	}
+	for i, k := range keys {
+		d.into(step{key: values[i] - 1})
+		key := reflect.New(s.t.Key()).Elem()
 		if u, ok := key.Addr().Interface().(encoding.TextUnmarshaler); ok {
 			if err := u.UnmarshalText([]byte(k)); err != nil {
-				d.own(err, k, &place{up: path, key: k})
+				d.own(err, k)
+				d.out()
 				continue
 			}
-		} else if key.Kind() == reflect.String {
-			key.SetString(k)
 		} else {
-			d.wrongType(n, path, "数组", "an array")
-			return
+			key.SetString(k)
 		}
-		item := reflect.New(v.Type().Elem()).Elem()
-		d.value(&n.kids[i], item, &place{up: path, key: k})
+		item := reflect.New(s.elem.t).Elem()
+		d.value(values[i], item, s.elem)
+		d.out()
 		v.SetMapIndex(key, item)
 	}
 }
 
 // plain fills an interface value as encoding/json does.
-func (d decoder) plain(n *node, v reflect.Value, path *place) {
+func (d decoder) plain(n *node, v reflect.Value) {
 	var x any
 	if v.NumMethod() != 0 || json.Unmarshal(d.data[n.start:n.end], &x) != nil {
-		d.wrongType(n, path, "其他类型", "another type")
+		d.wrongType(n, "其他类型", "another type")
 		return
 	}
 	v.Set(reflect.ValueOf(x))
 }
 
-func (d decoder) scalar(n *node, v reflect.Value, path *place) {
-	raw := string(d.data[n.start:n.end])
+func (d decoder) scalar(n *node, v reflect.Value) {
+	raw := d.data[n.start:n.end]
 	switch k := v.Kind(); {
 	case k == reflect.Bool:
 		if n.kind != boolNode {
-			d.wrongType(n, path, "true 或 false", "true or false")
+			d.wrongType(n, "true 或 false", "true or false")
 			return
 		}
-		v.SetBool(raw == "true")
+		v.SetBool(raw[0] == 't')
 	case k == reflect.String:
 		if n.kind != stringNode {
-			d.wrongType(n, path, "字符串", "a string")
+			d.wrongType(n, "字符串", "a string")
 			return
 		}
-		v.SetString(n.text)
+		v.SetString(d.string(n))
 	case v.CanInt():
-		x, err := strconv.ParseInt(raw, 10, v.Type().Bits())
+		x, err := strconv.ParseInt(string(raw), 10, v.Type().Bits())
 		if n.kind != numberNode || err != nil {
-			d.wrongType(n, path, "范围内的整数", "an integer within bounds")
+			d.wrongType(n, "范围内的整数", "an integer within bounds")
 			return
 		}
 		v.SetInt(x)
 	case v.CanUint():
-		x, err := strconv.ParseUint(raw, 10, v.Type().Bits())
+		x, err := strconv.ParseUint(string(raw), 10, v.Type().Bits())
 		if n.kind != numberNode || err != nil {
-			d.wrongType(n, path, "范围内的非负整数", "a non-negative integer within bounds")
+			d.wrongType(n, "范围内的非负整数", "a non-negative integer within bounds")
 			return
 		}
 		v.SetUint(x)
 	case v.CanFloat():
-		x, err := strconv.ParseFloat(raw, v.Type().Bits())
+		x, err := strconv.ParseFloat(string(raw), v.Type().Bits())
 		if n.kind != numberNode || err != nil {
-			d.wrongType(n, path, "数字", "a number")
+			d.wrongType(n, "数字", "a number")
 			return
 		}
 		v.SetFloat(x)
 	default:
-		d.wrongType(n, path, "其他类型", "another type")
+		d.wrongType(n, "其他类型", "another type")
 	}
-}
-
-// field is one JSON member of a struct type.
-type field struct {
-	name  string
-	index []int
-}
-
-func find(fields []field, name string) (field, bool) {
-	for _, f := range fields {
-		if f.name == name {
-			return f, true
-		}
-	}
-	return field{}, false
-}
-
-// fields returns the members of a struct type, worked out once in a document.
-func (d decoder) fields(t reflect.Type) []field {
-	for _, s := range *d.known {
-		if s.t == t {
-			return s.fields
-		}
-	}
-	fields := fieldsOf(t, nil, make([]field, 0, t.NumField()))
-	*d.known = append(*d.known, shape{t, fields})
-	return fields
-}
-
-// fieldsOf appends the members of t, those of embedded structs among them. No
-// type of this library embeds a pointer or hides one member behind another.
-func fieldsOf(t reflect.Type, at []int, fields []field) []field {
-	for i := range t.NumField() {
-		f := t.Field(i)
-		name, _, _ := strings.Cut(f.Tag.Get("json"), ",")
-		index := append(append([]int(nil), at...), i)
-		switch {
-		case name == "-":
-		case f.Anonymous && name == "" && f.Type.Kind() == reflect.Struct:
-			fields = fieldsOf(f.Type, index, fields)
-		case !f.IsExported():
-		case name == "":
-			fields = append(fields, field{f.Name, index})
-		default:
-			fields = append(fields, field{name, index})
-		}
-	}
-	return fields
 }

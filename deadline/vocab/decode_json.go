@@ -26,33 +26,22 @@ var kindNames = [...]Text{
 	{ZH: "字符串", EN: "a string"}, {ZH: "数组", EN: "an array"}, {ZH: "对象", EN: "an object"},
 }
 
-// node is one JSON value with the place of its text.
+// node is one JSON value with the place of its text. The nodes of a document
+// stand one after the other in the order of the text: those of a list after its
+// own, those of an object with the node of each key before that of its value.
 type node struct {
 	kind       nodeKind
 	start, end int
-	text       string   // of a string
-	keys       []string // of an object, as they stand
-	kids       []node   // of an object or array
+	next       int // the node after this one and all in it
+	kids       int // of an object, its members; of an array, its elements
+	text       int // of a string with escapes: 1 + its place among the texts
 }
 
-// place is where a value stands in a document. It is written out as a JSON
-// Pointer only when there is something to say about it.
-type place struct {
-	up    *place
-	key   string
-	index int // in a list, when key is not used
-	list  bool
-}
-
-// String returns the JSON Pointer.
-func (p *place) String() string {
-	if p == nil {
-		return ""
-	}
-	if p.list {
-		return At(p.up.String(), p.index)
-	}
-	return p.up.String() + Pointer(p.key)
+// step is one step on the way to a value: into a member of an object, whose key
+// is a node, or into an element of a list.
+type step struct {
+	key   int // 0 in a list: the first node is no key
+	index int
 }
 
 // parser reads one JSON document into nodes; it stops at the first error of
@@ -60,23 +49,58 @@ func (p *place) String() string {
 type parser struct {
 	data   []byte
 	pos    int
+	nodes  []node
+	texts  []string // of strings with escapes
 	faults Faults
+	path   []step // to where it is
 }
 
-func (p *parser) document() (node, bool) {
+// pointer writes out where it is as a JSON Pointer.
+func (p *parser) pointer() string {
+	at := ""
+	for _, s := range p.path {
+		if s.key == 0 {
+			at = At(at, s.index)
+		} else {
+			at += Pointer(p.string(&p.nodes[s.key]))
+		}
+	}
+	return at
+}
+
+func (p *parser) into(s step) { p.path = append(p.path, s) }
+func (p *parser) out()        { p.path = p.path[:len(p.path)-1] }
+
+func (p *parser) document() bool {
 	if !utf8.Valid(p.data) {
 		p.faults.Add("", "json.syntax", "不是有效的 UTF-8 文本，请另存为 UTF-8", "not valid UTF-8; save the file as UTF-8")
-		return node{}, false
+		return false
 	}
-	n, ok := p.value(nil, 0)
-	if !ok {
-		return n, false
+	p.nodes = make([]node, 0, 8+min(len(p.data)/12, 1024))
+	if !p.value() {
+		return false
 	}
 	p.space()
 	if p.pos < len(p.data) {
-		return n, p.syntax(nil, "多余的内容", "more text after the value")
+		return p.syntax("多余的内容", "more text after the value")
 	}
-	return n, true
+	return true
+}
+
+// string is the text of a string.
+func (p *parser) string(n *node) string {
+	if n.text > 0 {
+		return p.texts[n.text-1]
+	}
+	return string(p.data[n.start+1 : n.end-1])
+}
+
+// bytes is the text of a string, not to be kept or changed.
+func (p *parser) bytes(n *node) []byte {
+	if n.text > 0 {
+		return []byte(p.texts[n.text-1])
+	}
+	return p.data[n.start+1 : n.end-1 : n.end-1]
 }
 
 func (p *parser) space() {
@@ -91,160 +115,174 @@ func (p *parser) space() {
 }
 
 // syntax reports an error at the present position; it returns false.
-func (p *parser) syntax(path *place, zh, en string) bool {
+func (p *parser) syntax(zh, en string) bool {
 	before := p.data[:min(p.pos, len(p.data))]
 	line := bytes.Count(before, []byte("\n")) + 1
 	column := utf8.RuneCount(before[bytes.LastIndexByte(before, '\n')+1:]) + 1
-	p.faults.Add(path.String(), "json.syntax",
+	p.faults.Add(p.pointer(), "json.syntax",
 		fmt.Sprintf("JSON 语法错误，第%d行第%d列：%s", line, column, zh),
 		fmt.Sprintf("JSON syntax error at line %d, column %d: %s", line, column, en))
 	return false
 }
 
-func (p *parser) value(path *place, depth int) (node, bool) {
+// value reads one value into nodes.
+func (p *parser) value() bool {
 	p.space()
-	n := node{start: p.pos}
-	if depth > maxDepth {
-		p.faults.Add(path.String(), "json.too_deep", fmt.Sprintf("嵌套超过%d层", maxDepth), fmt.Sprintf("nested deeper than %d levels", maxDepth))
-		return n, false
+	if len(p.path) > maxDepth {
+		p.faults.Add(p.pointer(), "json.too_deep", fmt.Sprintf("嵌套超过%d层", maxDepth), fmt.Sprintf("nested deeper than %d levels", maxDepth))
+		return false
 	}
 	if p.pos >= len(p.data) {
-		return n, p.syntax(path, "内容未完", "the text ends too early")
+		return p.syntax("内容未完", "the text ends too early")
 	}
-	var ok bool
-	switch c := p.data[p.pos]; {
-	case c == '{':
-		n.kind = objectNode
-		ok = p.object(&n, path, depth)
-	case c == '[':
-		n.kind = arrayNode
-		ok = p.array(&n, path, depth)
-	case c == '"':
-		n.kind = stringNode
-		n.text, ok = p.str(path)
-	case c == 't':
-		n.kind = boolNode
-		ok = p.word("true", path)
-	case c == 'f':
-		n.kind = boolNode
-		ok = p.word("false", path)
-	case c == 'n':
-		ok = p.word("null", path)
-	case c == '-' || c >= '0' && c <= '9':
-		n.kind = numberNode
-		ok = p.number(path)
+	at := len(p.nodes)
+	p.nodes = append(p.nodes, node{start: p.pos})
+	kind, kids, text, ok := nullNode, 0, 0, false
+	switch c := p.data[p.pos]; c {
+	case '{':
+		kind = objectNode
+		kids, ok = p.object()
+	case '[':
+		kind = arrayNode
+		kids, ok = p.array()
+	case '"':
+		kind = stringNode
+		text, ok = p.str()
+	case 't':
+		kind = boolNode
+		ok = p.word("true")
+	case 'f':
+		kind = boolNode
+		ok = p.word("false")
+	case 'n':
+		ok = p.word("null")
 	default:
-		ok = p.syntax(path, "此处应为一个值", "a value is wanted here")
+		if c == '-' || c >= '0' && c <= '9' {
+			kind = numberNode
+			ok = p.number()
+		} else {
+			ok = p.syntax("此处应为一个值", "a value is wanted here")
+		}
 	}
-	n.end = p.pos
-	return n, ok
+	n := &p.nodes[at]
+	n.kind, n.end, n.next, n.kids, n.text = kind, p.pos, len(p.nodes), kids, text
+	return ok
 }
 
-func (p *parser) word(w string, path *place) bool {
+func (p *parser) word(w string) bool {
 	if !bytes.HasPrefix(p.data[p.pos:], []byte(w)) {
-		return p.syntax(path, "此处应为一个值", "a value is wanted here")
+		return p.syntax("此处应为一个值", "a value is wanted here")
 	}
 	p.pos += len(w)
 	return true
 }
 
 // number takes the longest run of number characters and lets encoding/json
-// judge its form.
-func (p *parser) number(path *place) bool {
-	start := p.pos
-	for p.pos < len(p.data) && bytes.IndexByte([]byte("+-.eE0123456789"), p.data[p.pos]) >= 0 {
-		p.pos++
+// judge its form, where it is more than some digits.
+func (p *parser) number() bool {
+	start, digits := p.pos, true
+	for ; p.pos < len(p.data); p.pos++ {
+		if c := p.data[p.pos]; c >= '0' && c <= '9' {
+			continue
+		} else if c != '+' && c != '-' && c != '.' && c != 'e' && c != 'E' {
+			break
+		}
+		digits = false
 	}
-	if !json.Valid(p.data[start:p.pos]) {
+	plain := digits && (p.pos == start+1 || p.data[start] != '0')
+	if !plain && !json.Valid(p.data[start:p.pos]) {
 		p.pos = start
-		return p.syntax(path, "数字写法有误", "malformed number")
+		return p.syntax("数字写法有误", "malformed number")
 	}
 	return true
 }
 
-func (p *parser) str(path *place) (string, bool) {
+// str passes over a string; of one with escapes it returns 1 + the place of its
+// text.
+func (p *parser) str() (int, bool) {
 	start, plain := p.pos, true
 	for p.pos++; p.pos < len(p.data); p.pos++ {
 		switch c := p.data[p.pos]; {
+		case c == '"':
+			p.pos++
+			if plain {
+				return 0, true
+			}
+			var s string
+			if json.Unmarshal(p.data[start:p.pos], &s) != nil {
+				p.pos = start
+				return 0, p.syntax("字符串写法有误", "malformed string")
+			}
+			p.texts = append(p.texts, s)
+			return len(p.texts), true
 		case c == '\\':
 			p.pos++
 			plain = false
 		case c < ' ':
 			plain = false // an error, which the slow path words
-		case c == '"':
-			p.pos++
-			if plain {
-				return string(p.data[start+1 : p.pos-1]), true
-			}
-			var s string
-			if json.Unmarshal(p.data[start:p.pos], &s) != nil {
-				p.pos = start
-				return "", p.syntax(path, "字符串写法有误", "malformed string")
-			}
-			return s, true
 		}
 	}
 	p.pos = start
-	return "", p.syntax(path, "字符串没有结束引号", "the string has no closing quote")
+	return 0, p.syntax("字符串没有结束引号", "the string has no closing quote")
 }
 
-func (p *parser) array(n *node, path *place, depth int) bool {
+func (p *parser) array() (int, bool) {
 	p.pos++
 	p.space()
 	if p.pos < len(p.data) && p.data[p.pos] == ']' {
 		p.pos++
-		return true
+		return 0, true
 	}
-	at := place{up: path, list: true}
-	for n.kids = make([]node, 0, 4); ; at.index++ {
-		kid, ok := p.value(&at, depth+1)
-		n.kids = append(n.kids, kid)
-		if !ok {
-			return false
+	for n := 0; ; n++ {
+		p.into(step{index: n})
+		if !p.value() {
+			return 0, false
 		}
-		if done, ok := p.next(']', path); done || !ok {
-			return ok
+		p.out()
+		if done, ok := p.next(']'); done || !ok {
+			return n + 1, ok
 		}
 	}
 }
 
-func (p *parser) object(n *node, path *place, depth int) bool {
+func (p *parser) object() (int, bool) {
 	p.pos++
 	p.space()
 	if p.pos < len(p.data) && p.data[p.pos] == '}' {
 		p.pos++
-		return true
+		return 0, true
 	}
-	at := place{up: path}
-	n.keys, n.kids = make([]string, 0, 8), make([]node, 0, 8)
-	for {
+	for n := 1; ; n++ {
 		p.space()
 		if p.pos >= len(p.data) || p.data[p.pos] != '"' {
-			return p.syntax(path, "此处应为带双引号的键", "a quoted key is wanted here")
+			return 0, p.syntax("此处应为带双引号的键", "a quoted key is wanted here")
 		}
-		key, ok := p.str(path)
+		at := len(p.nodes)
+		p.nodes = append(p.nodes, node{kind: stringNode, start: p.pos, next: len(p.nodes) + 1})
+		text, ok := p.str()
 		if !ok {
-			return false
+			return 0, false
 		}
+		key := &p.nodes[at]
+		key.end, key.text = p.pos, text
 		p.space()
 		if p.pos >= len(p.data) || p.data[p.pos] != ':' {
-			return p.syntax(path, "键后应有冒号", "a colon is wanted after the key")
+			return 0, p.syntax("键后应有冒号", "a colon is wanted after the key")
 		}
 		p.pos++
-		at.key = key
-		kid, ok := p.value(&at, depth+1)
-		n.keys, n.kids = append(n.keys, key), append(n.kids, kid)
-		if !ok {
-			return false
+		p.into(step{key: at})
+		if !p.value() {
+			return 0, false
 		}
-		if done, ok := p.next('}', path); done || !ok {
-			return ok
+		p.out()
+		if done, ok := p.next('}'); done || !ok {
+			return n, ok
 		}
 	}
 }
 
 // next takes a comma or the closing bracket.
-func (p *parser) next(closing byte, path *place) (done, ok bool) {
+func (p *parser) next(closing byte) (done, ok bool) {
 	p.space()
 	if p.pos < len(p.data) {
 		switch p.data[p.pos] {
@@ -256,5 +294,5 @@ func (p *parser) next(closing byte, path *place) (done, ok bool) {
 			return false, true
 		}
 	}
-	return false, p.syntax(path, fmt.Sprintf("此处应为逗号或 %c", closing), fmt.Sprintf("a comma or %c is wanted here", closing))
+	return false, p.syntax(fmt.Sprintf("此处应为逗号或 %c", closing), fmt.Sprintf("a comma or %c is wanted here", closing))
 }

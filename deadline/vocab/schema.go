@@ -223,8 +223,8 @@ func (w *schemaWriter) object(types ...reflect.Type) (form, error) {
 	var properties form
 	var required []string
 	for _, t := range types {
-		for _, m := range fieldsOf(t, nil, nil) {
-			f := t.FieldByIndex(m.index)
+		for _, m := range membersOf(t, nil, nil) {
+			f := m.field(t)
 			_, options, _ := strings.Cut(f.Tag.Get("json"), ",")
 			always := w.Written && !strings.Contains(options, "omit")
 			needed := !w.Written && f.Tag.Get("needed") != ""

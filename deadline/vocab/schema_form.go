@@ -20,13 +20,13 @@ func typed(name string) form { return form{{"type", quote(name)}} }
 // parseForm takes apart the schema that t says of itself.
 func parseForm(t reflect.Type, schema string) (form, error) {
 	p := parser{data: []byte(schema)}
-	n, ok := p.document()
-	if !ok || n.kind != objectNode {
+	if !p.document() || p.nodes[0].kind != objectNode {
 		return nil, fmt.Errorf("what JSONSchema of %s returns is no object of JSON: %s", t, Clip(schema))
 	}
 	var f form
-	for i, name := range n.keys {
-		f.set(name, schema[n.kids[i].start:n.kids[i].end])
+	keys, values := decoder{&p}.keys(0)
+	for i, name := range keys {
+		f.set(name, schema[p.nodes[values[i]].start:p.nodes[values[i]].end])
 	}
 	return f, nil
 }

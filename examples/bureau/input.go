@@ -72,7 +72,7 @@ type badLine struct {
 // itself: users' files have more columns than this example.
 func readRows(data []byte) (rows []row, bad []badLine, notes []badLine) {
 	seen := map[string]int{}
-	number := 0
+	number, decoder := 0, vocab.NewDecoder[row]()
 	for text := range bytes.Lines(data) {
 		number++
 		text = bytes.TrimSpace(bytes.TrimPrefix(text, []byte("\ufeff")))
@@ -84,7 +84,7 @@ func readRows(data []byte) (rows []row, bad []badLine, notes []badLine) {
 				ZH: "本行超过16 MiB;请拆分或缩短正文", EN: "this line is over 16 MiB; shorten the body"}}}})
 			continue
 		}
-		r, faults := vocab.Decode[row](text)
+		r, faults := decoder.Decode(text)
 		var hard, soft vocab.Faults
 		for _, f := range faults {
 			if f.Code == "json.unknown_field" {

@@ -123,7 +123,7 @@ func (b *bureau) printPapers(w io.Writer, l language) {
 	for i, p := range b.Papers {
 		if i < 3 {
 			fmt.Fprintln(w, term.Wrap(p.Decision.Item+l.say(" 为何：", " why: ")+l.text(p.Decision.Why), ""))
-			fmt.Fprintln(w, term.Wrap(l.say("期限：", "due: ")+l.text(p.Decision.Due.Summary), "      "))
+			fmt.Fprintln(w, term.Wrap(l.say("期限：", "due: ")+l.text(p.Decision.Due.Summary()), "      "))
 		}
 	}
 	for _, o := range b.plan.Open {

@@ -27,14 +27,14 @@ type paper struct {
 func (o office) read(in input) ([]paper, bool) {
 	var papers []paper
 	var ignored []string
-	good, number := true, 0
+	good, number, decoder := true, 0, vocab.NewDecoder[paper]()
 	for line := range bytes.Lines(in.data) {
 		number++
 		line = bytes.TrimSpace(bytes.TrimPrefix(line, []byte("\ufeff")))
 		if len(line) == 0 {
 			continue
 		}
-		p, all := vocab.Decode[paper](line)
+		p, all := decoder.Decode(line)
 		var faults vocab.Faults
 		for _, f := range all {
 			switch {

@@ -57,11 +57,12 @@ another body has filed it.`,
 
 func answerCase(in caseLine) (caseAnswer, vocab.Faults) {
 	c := in.file()
-	a := caseAnswer{State: c.State(), Phase: c.Phase(), Faults: faultsOf(in.Process.Validate(c), "case.invalid"), Possible: []possible{}}
+	read := in.Process.Read(c)
+	a := caseAnswer{State: read.State(), Phase: read.Phase(), Faults: faultsOf(in.Process.Validate(c), "case.invalid"), Possible: []possible{}}
 	if a.Faults == nil {
 		a.Faults = vocab.Faults{}
 	}
-	for _, m := range in.Process.Possible(c) {
+	for _, m := range read.Possible() {
 		p := possible{m.Event, m.Unit, m.Unmet}
 		if p.Unmet == nil {
 			p.Unmet = []vocab.Reason{}

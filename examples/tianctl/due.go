@@ -95,10 +95,12 @@ func newDueDesk(policy, today string) (dueDesk, error) {
 	return d, err
 }
 
+var dueDecoder = vocab.NewDecoder[dueLine]()
+
 // line answers one line. Where only some dates can be known, the answer is the
 // error with the dues that are known beside it.
 func (d dueDesk) line(s *session, l line) error {
-	in, from, ignored, faults := decodeLine[dueLine](l)
+	in, from, ignored, faults := decodeLine(dueDecoder, l)
 	if len(faults) > 0 {
 		return s.refuse(from, faults)
 	}

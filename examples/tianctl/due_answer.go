@@ -72,7 +72,7 @@ func showDue(due deadline.Due) dueDate {
 		Event: due.Act, Date: due.Date, LastWorkday: due.LastWorkday, Opens: due.Opens, Missing: due.Missing,
 		Rule: due.Rule, Source: cite(due.Source), Start: due.Start, Base: due.Base, From: due.From,
 		Period: due.Period, Extended: due.Extended, Original: due.Original, Unrolled: due.Unrolled, Pauses: due.Pauses, Paused: due.Paused, Stopped: due.Stopped,
-		Ceiling: due.Ceiling, Provisional: due.Provisional, Rivals: []rival{}, Notes: texts(due.Notes), Summary: due.Summary,
+		Ceiling: due.Ceiling, Provisional: due.Provisional, Rivals: []rival{}, Notes: texts(due.Notes), Summary: due.Summary(),
 	}
 	for _, r := range due.Rivals {
 		d.Rivals = append(d.Rivals, rival{r.Rule, r.Date, r.Missing, cite(r.Source)})

@@ -77,9 +77,9 @@ func (o figuresOptions) run(s *session) error {
 	if err != nil {
 		return err
 	}
-	ignored := nameSet{}
+	ignored, decoder := nameSet{}, vocab.NewDecoder[recordLine]()
 	err = s.eachLine(func(l line) error {
-		record, from, unknown, faults := decodeLine[recordLine](l)
+		record, from, unknown, faults := decodeLine(decoder, l)
 		if len(faults) == 0 {
 			faults = count(tally, record.Record, l.number, unique)
 		}

@@ -50,9 +50,10 @@ func decodeCosts(text json.RawMessage) (costs []plainCost, ignored []string, fau
 	if len(all) >= mostFaults {
 		parts, _ := vocab.Decode[[]json.RawMessage](text)
 		costs, all = make([]plainCost, len(parts)), nil
+		decoder := vocab.NewDecoder[plainCost]()
 		for i, part := range parts {
 			var own vocab.Faults
-			costs[i], own = vocab.Decode[plainCost](part)
+			costs[i], own = decoder.Decode(part)
 			all.Under(vocab.At("", i), own)
 		}
 	}

@@ -36,26 +36,27 @@ func decodePlan(text []byte) (in fullPlan, ignored []string, faults vocab.Faults
 	in.head = parts.head
 	names := nameSet{}
 	names.add(ignored)
-	org, more := decodePart[assign.Org](parts.Org, "/org", names)
+	org, more := decodePart(vocab.NewDecoder[assign.Org](), parts.Org, "/org", names)
 	faults = append(faults, more...)
 	in.Org = org
+	decoder := vocab.NewDecoder[assign.Item]()
 	for i, part := range parts.Items {
-		item, more := decodePart[assign.Item](part, vocab.At("/items", i), names)
+		item, more := decodePart(decoder, part, vocab.At("/items", i), names)
 		faults = append(faults, more...)
 		in.Items = append(in.Items, item)
 	}
-	in.Options, more = decodePart[planOptions](parts.Options, "/options", names)
+	in.Options, more = decodePart(vocab.NewDecoder[planOptions](), parts.Options, "/options", names)
 	return in, names.names(), append(faults, more...)
 }
 
 // decodePart reads a part that stands at the place and collects the names of its
 // unknown fields, with * for the number of an item.
-func decodePart[T any](part json.RawMessage, at string, names nameSet) (T, vocab.Faults) {
+func decodePart[T any](d vocab.Decoder[T], part json.RawMessage, at string, names nameSet) (T, vocab.Faults) {
 	var value T
 	if !given(part) {
 		return value, nil
 	}
-	value, faults := vocab.Decode[T](part)
+	value, faults := d.Decode(part)
 	var placed vocab.Faults
 	placed.Under(at, faults)
 	unknown, placed := withoutUnknown(placed)

@@ -55,18 +55,18 @@ func runReport(s *session, format string) error {
 	var first reportHead
 	var from origin
 	var cases []proposal.Case
-	ignored := nameSet{}
+	ignored, decoder := nameSet{}, vocab.NewDecoder[caseLine]()
 	lines, headless := 0, false
 	err := s.eachLine(func(l line) error {
 		var unknown []string
 		var faults vocab.Faults
 		var at origin
 		if lines++; lines == 1 {
-			first, at, unknown, faults = decodeLine[reportHead](l)
+			first, at, unknown, faults = decodeLine(vocab.NewDecoder[reportHead](), l)
 			from, headless = at, len(faults) > 0
 		} else {
 			var c caseLine
-			c, at, unknown, faults = decodeLine[caseLine](l)
+			c, at, unknown, faults = decodeLine(decoder, l)
 			if len(faults) == 0 {
 				cases = append(cases, c.file())
 			}

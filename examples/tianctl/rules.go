@@ -109,9 +109,9 @@ func compareRules(s *session, files []string) error {
 		return err
 	}
 	var documents []ruletest.Past
-	ignored := nameSet{}
+	ignored, decoder := nameSet{}, vocab.NewDecoder[documentLine]()
 	err = s.eachLine(func(l line) error {
-		in, from, unknown, faults := decodeLine[documentLine](l)
+		in, from, unknown, faults := decodeLine(decoder, l)
 		if len(faults) > 0 {
 			return s.refuse(from, faults)
 		}

@@ -71,8 +71,9 @@ func (s *session) eachLine(do func(line) error) error {
 
 // answerLines answers every line by itself.
 func answerLines[In keyed, Out any](s *session, answer func(In) (Out, vocab.Faults)) error {
+	decoder := vocab.NewDecoder[In]()
 	return s.eachLine(func(l line) error {
-		in, from, ignored, faults := decodeLine[In](l)
+		in, from, ignored, faults := decodeLine(decoder, l)
 		var out Out
 		if len(faults) == 0 {
 			out, faults = answer(in)
@@ -86,7 +87,7 @@ func answerLines[In keyed, Out any](s *session, answer func(In) (Out, vocab.Faul
 
 // decodeLine reads one line. Fields that In does not have are no faults: they
 // are named in ignored, an inner one with the way to it ("events/0/note").
-func decodeLine[In keyed](l line) (in In, from origin, ignored []string, faults vocab.Faults) {
+func decodeLine[In keyed](d vocab.Decoder[In], l line) (in In, from origin, ignored []string, faults vocab.Faults) {
 	from = origin{Line: l.number}
 	switch {
 	case l.tooLong:
@@ -99,7 +100,7 @@ func decodeLine[In keyed](l line) (in In, from origin, ignored []string, faults 
 		faults.Add("", "line.too_many_values", fmt.Sprintf("本行的值超过%d个，请拆分", maxValues), fmt.Sprintf("this line holds more than %d values: split it", maxValues))
 	default:
 		var all vocab.Faults
-		in, all = vocab.Decode[In](l.text)
+		in, all = d.Decode(l.text)
 		ignored, faults = withoutUnknown(all)
 		if len(all) >= mostFaults {
 			faults.Add("", "line.too_many_faults", fmt.Sprintf("本行有%d处以上不认识或有误，请更正", mostFaults),

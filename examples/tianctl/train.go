@@ -55,9 +55,9 @@ the same model, in whatever order they come.`,
 
 func runTrain(s *session, field, out string) error {
 	learner := classify.NewLearner(modelReader())
-	ignored := nameSet{}
+	ignored, decoder := nameSet{}, vocab.NewDecoder[trainLine]()
 	err := s.eachLine(func(l line) error {
-		in, from, unknown, faults := decodeLine[trainLine](l)
+		in, from, unknown, faults := decodeLine(decoder, l)
 		if len(faults) == 0 {
 			faults = learn(learner, in, l, field)
 		}

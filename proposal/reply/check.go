@@ -35,7 +35,8 @@ type Options struct {
 // before it goes out 「审核把关」. The case is the one it answers; it is not
 // changed. Findings come in the order of the letter, each with its mend.
 func Check(c proposal.Case, r Reply, o Options) []Remark {
-	k := checker{r: r, o: o, signers: c.Signers(), facts: c.Facts(), doc: c.Proposal, status: c.Status()}
+	read := c.Read()
+	k := checker{r: r, o: o, signers: read.Signers(), facts: read.Facts(), doc: c.Proposal, status: read.Status()}
 	k.o.Language = o.Language.or(DefaultLanguage())
 	if !k.clean() {
 		return k.list

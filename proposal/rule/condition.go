@@ -48,6 +48,8 @@ type Condition struct {
 // plain is Condition without its methods.
 type plain Condition
 
+var plainDecoder = vocab.NewDecoder[plain]()
+
 // UnmarshalJSON reads a bare string or an object, strictly. The error is of
 // type vocab.Faults, with paths below the condition.
 func (c *Condition) UnmarshalJSON(data []byte) error {
@@ -57,7 +59,7 @@ func (c *Condition) UnmarshalJSON(data []byte) error {
 		*c = Condition{Term: term}
 		return faults.Err()
 	}
-	p, faults := vocab.Decode[plain](data)
+	p, faults := plainDecoder.Decode(data)
 	*c = Condition(p)
 	return faults.Err()
 }

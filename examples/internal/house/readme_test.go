@@ -22,7 +22,7 @@ func Example() {
 		fmt.Println(err) // a year whose holidays are not published yet is an error, never a guess
 		return
 	}
-	fmt.Println(due.Date, due.LastWorkday, due.Summary.ZH)
+	fmt.Println(due.Date, due.LastWorkday, due.Summary().ZH)
 
 	desk := classify.Default()
 	verdict := desk.Classify(rule.Document{Title: "关于加快老旧小区加装电梯的建议"})

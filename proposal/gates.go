@@ -1,0 +1,139 @@
+package proposal
+
+import (
+	"strconv"
+	"strings"
+
+	"github.com/seed-3129f372/tian/deadline/vocab"
+)
+
+// gates lists what the process of the place has against e, which the tables and
+// the log allow. u is the place of the unit it concerns, -1 for the case. What
+// is in a log was admitted under whatever held then: the gates are asked of an
+// event when it comes in, and never change what a log comes to.
+func (f *fold) gates(e *Event, u int) []vocab.Reason {
+	switch e.Kind {
+	case EventKindFiled, EventKindAssigned:
+		return f.gateHanded(e)
+	case EventKindReturnRequested:
+		if until := f.process.ObjectionsUntil; !until.IsZero() && e.Date.After(until) {
+			return []vocab.Reason{codeReturnWindow.reason("until", until.String())}
+		}
+	case EventKindCoOpinionSent:
+		if f.process.ReviewOpinions && f.units[u].facts.State != UndertakingStateReviewed {
+			return []vocab.Reason{codeReplyReview.reason("unit", f.units[u].facts.Unit)}
+		}
+	case EventKindReplied:
+		return append(f.gateReply(u), append(f.gateSignature(e, u), f.gateClass(e, u)...)...)
+	case EventKindDrafted, EventKindClassChanged, EventKindFollowedUp:
+		return f.gateClass(e, u)
+	case EventKindRedoOrdered:
+		if n := f.process.RedoLimit; n > 0 && f.facts.Redos >= n {
+			return []vocab.Reason{codeRedoLimit.reason("n", strconv.Itoa(f.facts.Redos))}
+		}
+	case EventKindClosed:
+		return f.gateClose()
+	default:
+	}
+	return nil
+}
+
+// gateHanded holds a file that begins with another body's filing to the process
+// that allows it, and to what submission asks for.
+func (f *fold) gateHanded(e *Event) []vocab.Reason {
+	switch {
+	case f.state != StateDraft:
+		return nil
+	case !f.process.Handed:
+		return []vocab.Reason{codeNotSubmitted.reason("event", e.Kind.Term(), "event_en", plain(e.Kind.String()))}
+	}
+	return f.guardSubmit(e)
+}
+
+// gateReply lists what the reply of unit u has not passed, whatever is in it.
+func (f *fold) gateReply(u int) []vocab.Reason {
+	var list []vocab.Reason
+	unit := &f.units[u].facts
+	if !f.process.UnreviewedReplies && unit.State != UndertakingStateReviewed {
+		list = append(list, codeReplyReview.reason("unit", unit.Unit))
+	}
+	if unit.Role == vocab.RoleLead && !f.process.OpinionsOptional {
+		if missing := f.opinionsMissing(); len(missing) > 0 {
+			list = append(list, codeReplyOpinions.reason("units", strings.Join(missing, "、")))
+		}
+	}
+	if f.process.Consulted && !f.consulted(u, 0) {
+		list = append(list, consultReason(0))
+	}
+	for _, s := range f.process.Consult {
+		if s != ConsultStageAfter && !f.consulted(u, s) {
+			list = append(list, consultReason(s))
+		}
+	}
+	return list
+}
+
+// gateSignature asks that someone high enough signed the reply.
+func (f *fold) gateSignature(e *Event, u int) []vocab.Reason {
+	if needed := f.process.required(f.facts.Key); max(e.Signature, f.units[u].facts.Signature) < needed {
+		return []vocab.Reason{codeReplySignature.reason("needed", needed.Term(), "needed_en", needed.Text().EN)}
+	}
+	return nil
+}
+
+// gateClass asks that the class is one of its scheme: the one that e names, or
+// that of the classes the unit gave before.
+func (f *fold) gateClass(e *Event, u int) []vocab.Reason {
+	scheme := e.Scheme
+	if scheme == "" && u >= 0 {
+		scheme = f.units[u].facts.Scheme
+	}
+	if scheme == "" || e.Class == "" {
+		return nil
+	}
+	s, known := f.process.scheme(scheme)
+	if !known && e.Outcome == 0 && e.Scheme != "" {
+		return []vocab.Reason{codeSchemeUnknown.reason("scheme", scheme)}
+	}
+	if _, ok := s.Class(e.Class); known && !ok {
+		return []vocab.Reason{codeClassUnknown.reason("class", e.Class, "scheme", scheme)}
+	}
+	return nil
+}
+
+// gateClose lists what the closing has not passed.
+func (f *fold) gateClose() []vocab.Reason {
+	var list []vocab.Reason
+	if missing := f.opinionsMissing(); len(missing) > 0 && !f.process.OpinionsOptional {
+		list = append(list, codeCloseOpinions.reason("units", strings.Join(missing, "、")))
+	}
+	if f.process.Delivered {
+		if owed := f.owed(); len(owed) > 0 {
+			list = append(list, codeCloseDelivered.reason("persons", strings.Join(owed, "、")))
+		}
+	}
+	for _, s := range f.process.Consult {
+		if s == ConsultStageAfter && !f.consulted(-1, s) {
+			list = append(list, consultReason(s))
+		}
+	}
+	return list
+}
+
+// consulted reports whether the proposer was consulted at the stage by unit u,
+// or by anyone where u is -1; stage 0 is any.
+func (f *fold) consulted(u int, s ConsultStage) bool {
+	had := f.anyStages
+	if u >= 0 {
+		had = f.stages | f.units[u].stages
+	}
+	return had&(1<<s) != 0
+}
+
+func consultReason(s ConsultStage) vocab.Reason {
+	t := s.Text()
+	if s == 0 {
+		t.EN = "any time before the reply"
+	}
+	return codeReplyConsult.reason("stage", t.ZH, "stage_en", t.EN)
+}
