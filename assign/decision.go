@@ -67,12 +67,12 @@ type Helper struct {
 func (d Decision) Events(on deadline.Date, by string) []proposal.Event {
 	events := []proposal.Event{{
 		Kind: proposal.EventKindAssigned, Date: on, By: by,
-		Unit: d.Unit, Role: d.Role, Leader: d.Leader, Person: d.Person, Note: d.Why.ZH,
+		Unit: d.Unit, Handover: proposal.Handover{Role: d.Role, Leader: d.Leader}, Person: d.Person, Note: d.Why.ZH,
 	}}
 	for _, h := range d.Helpers {
 		events = append(events, proposal.Event{
 			Kind: proposal.EventKindAssigned, Date: on, By: by,
-			Unit: h.Unit, Role: h.Role, Leader: h.Leader,
+			Unit: h.Unit, Handover: proposal.Handover{Role: h.Role, Leader: h.Leader},
 		})
 	}
 	return events

@@ -168,8 +168,8 @@ func ExampleDistributeItems() {
 		{Kind: proposal.EventKindSubmitted, Date: day},
 		{Kind: proposal.EventKindExamined, Date: day},
 		{Kind: proposal.EventKindFiled, Date: day, Number: "12"},
-		{Kind: proposal.EventKindAssigned, Date: day, Unit: "教育局", Role: vocab.RoleLead},
-		{Kind: proposal.EventKindAssigned, Date: day, Unit: "kjj", Role: vocab.RoleAssist},
+		{Kind: proposal.EventKindAssigned, Date: day, Unit: "教育局", Handover: proposal.Handover{Role: vocab.RoleLead}},
+		{Kind: proposal.EventKindAssigned, Date: day, Unit: "kjj", Handover: proposal.Handover{Role: vocab.RoleAssist}},
 	})
 	if err != nil {
 		fmt.Println(err)

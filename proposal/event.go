@@ -5,9 +5,13 @@ import (
 	"github.com/seed-3129f372/tian/deadline/vocab"
 )
 
-// Event is one dated thing that happened to a case 「事项」. Kind and Date are
-// always there; EventKind.Needs tells which other fields a kind cannot do
-// without.
+// Event is one dated thing that happened to a case 「事项」: what, when, by whom and
+// for which unit, and beside that what its family of events takes. Kind and Date
+// are always there; NeedsOf tells which other fields a kind cannot do without.
+//
+//	e := proposal.Event{Kind: proposal.EventKindReplied, Date: on, Unit: "kjj",
+//		Answering: proposal.Answering{Class: "A"}}
+//	fmt.Println(e.Class)
 //
 // In JSON an event is one flat object; fields that are not set are left out.
 type Event struct {
@@ -15,65 +19,114 @@ type Event struct {
 	Date deadline.Date `json:"date"`
 	// By is who did or recorded it, an id of the caller.
 	By string `json:"by,omitempty"`
-	// Unit is the unit concerned; From the unit that it replaces, Other the
-	// one that it asks for.
-	Unit  string     `json:"unit,omitempty"`
-	From  string     `json:"from,omitempty"`
-	Other string     `json:"other,omitempty"`
-	Role  vocab.Role `json:"role,omitzero"`
-	// Leader, Section and Person answer for it inside the unit. Person is
-	// also the signer who is consulted, answers, rates or gets the letter.
-	Leader  string `json:"leader,omitempty"`
-	Section string `json:"section,omitempty"`
-	Person  string `json:"person,omitempty"`
+	// Unit is the unit concerned, Person whoever answers for it inside the unit
+	// and the signer who is consulted, answers, rates or gets the letter.
+	Unit   string `json:"unit,omitempty"`
+	Person string `json:"person,omitempty"`
 	// Reason is why, Note what else is worth keeping.
 	Reason string `json:"reason,omitempty"`
 	Note   string `json:"note,omitempty"`
-	// Consent is the answer of a joint signer.
-	Consent Consent `json:"consent,omitzero"`
-	// Disposition and Grounds are what the examination came to.
-	Disposition Disposition `json:"disposition,omitzero"`
-	Grounds     []string    `json:"grounds,omitempty"`
 	// Number is 案号 on filing, the document number 「发文字号」 on a reply.
 	Number string `json:"number,omitempty"`
-	// Into is the case that this one is merged into.
+	// Demands are the concrete suggestions concerned.
+	Demands []string `json:"demands,omitempty"`
+
+	Cosigning
+	Examination
+	Merging
+	Handover
+	Answering
+	Talk
+	Extension
+	Evaluation
+	Publishing
+	Pledge
+}
+
+// Cosigning is what the answer of a joint signer takes: cosigned.
+type Cosigning struct {
+	Consent Consent `json:"consent,omitzero"`
+}
+
+// Examination is what the examination came to 「审查」: not_filed, redirected.
+type Examination struct {
+	Disposition Disposition `json:"disposition,omitzero"`
+	Grounds     []string    `json:"grounds,omitempty"`
+}
+
+// Merging is what merging takes 「并案」: merged. Into is the case that this one is
+// merged into; an unset kind follows from the state.
+type Merging struct {
 	Into      string    `json:"into,omitempty"`
 	MergeKind MergeKind `json:"mergeKind,omitzero"`
+}
+
+// Handover is what it takes to hand a paper to a unit 「交办」: assigned,
+// unit_added, unit_requested, return_requested, reassigned, dispatched.
+type Handover struct {
+	// From is the unit that is replaced, Other the one that is asked for.
+	From  string     `json:"from,omitempty"`
+	Other string     `json:"other,omitempty"`
+	Role  vocab.Role `json:"role,omitzero"`
+	// Leader and Section answer for it inside the unit.
+	Leader  string `json:"leader,omitempty"`
+	Section string `json:"section,omitempty"`
+}
+
+// Answering is what a reply says of its class and who signed it off 「答复」: drafted,
+// reviewed, interim_replied, replied, co_opinion_sent, class_changed, and
+// followed_up where it changes the class.
+type Answering struct {
 	// Scheme and Class are the reply class; Outcome its canonical meaning,
 	// needed only where the scheme is the caller's own.
 	Scheme  string  `json:"scheme,omitempty"`
 	Class   string  `json:"class,omitempty"`
 	Outcome Outcome `json:"outcome,omitzero"`
-	// Demands are the concrete suggestions concerned, Adopted those adopted.
-	Demands []string `json:"demands,omitempty"`
-	Adopted []string `json:"adopted,omitempty"`
-	// Signature is who signed off.
+	// Adopted are the demands that are adopted, Signature is who signed off.
+	Adopted   []string       `json:"adopted,omitempty"`
 	Signature SignatureLevel `json:"signature,omitzero"`
-	// Stage and Channel belong to consultations and contacts, Front, Mode,
-	// Matter and Answer to contacts.
+}
+
+// Talk is how somebody was spoken or written to 「沟通」: consulted takes Stage and
+// Channel, delivered Channel, contacted all but Stage.
+type Talk struct {
 	Stage   ConsultStage `json:"stage,omitzero"`
 	Channel Channel      `json:"channel,omitzero"`
 	Front   Front        `json:"front,omitzero"`
 	Mode    ContactMode  `json:"mode,omitzero"`
 	Matter  string       `json:"matter,omitempty"`
 	Answer  string       `json:"answer,omitempty"`
-	// Amount is by how much the time was extended, such as 1个月; Asked when
-	// the extension was asked for, unset means on Date. By is who consented.
+}
+
+// Extension is what more time takes 「延期」: extended. Amount is by how much, such
+// as 1个月; Asked when it was asked for, unset means on the day of the event,
+// whose By is who consented.
+type Extension struct {
 	Amount string        `json:"amount,omitempty"`
 	Asked  deadline.Date `json:"asked,omitzero"`
-	// Grades are the verdict of one signer on each dimension.
+}
+
+// Evaluation is the verdict of one signer on each dimension 「评价」: rated.
+type Evaluation struct {
 	Grades []Grade `json:"grades,omitempty"`
-	// Publication is how much may be read.
+}
+
+// Publishing is how much of a reply may be read 「公开」: published.
+type Publishing struct {
 	Publication PublicationMode `json:"publication,omitzero"`
-	// Commitment is the id of a commitment, Promise its text, Due its day.
+}
+
+// Pledge is what was promised and what became of it 「承诺、跟踪回访」: committed
+// takes Commitment, its id, Promise, its text, and Due, its day; followed_up
+// tells whether it was found kept, what the proposer said, and when to look
+// again.
+type Pledge struct {
 	Commitment string        `json:"commitment,omitempty"`
 	Promise    string        `json:"promise,omitempty"`
 	Due        deadline.Date `json:"due,omitzero"`
-	// Kept tells that a commitment was found kept, Opinion what the proposer
-	// said, Next when to look again.
-	Kept    bool          `json:"kept,omitempty"`
-	Opinion string        `json:"opinion,omitempty"`
-	Next    deadline.Date `json:"next,omitzero"`
+	Kept       bool          `json:"kept,omitempty"`
+	Opinion    string        `json:"opinion,omitempty"`
+	Next       deadline.Date `json:"next,omitzero"`
 }
 
 // Grade is the verdict on one dimension. Scale and Label keep what stood on

@@ -121,7 +121,7 @@ func ExampleProcess_Redo() {
 	p := proposal.Process{RedoOn: []proposal.Satisfaction{proposal.SatisfactionDissatisfied}, RedoLimit: 2}
 	c, _ := p.Apply(exampleCase(), proposal.Event{
 		Kind: proposal.EventKindRated, Date: deadline.MustDate("2024-05-01"), Person: "m1",
-		Grades: []proposal.Grade{{Dimension: proposal.RatingDimensionResult, Satisfaction: proposal.SatisfactionDissatisfied}},
+		Evaluation: proposal.Evaluation{Grades: []proposal.Grade{{Dimension: proposal.RatingDimensionResult, Satisfaction: proposal.SatisfactionDissatisfied}}},
 	})
 	call := p.Redo(c)
 	fmt.Println(call.Called, call.Stopped, call.Reasons[0].Text.ZH)
@@ -155,7 +155,7 @@ func ExampleStalled() {
 func ExampleDueFollowUps() {
 	c, _ := proposal.Apply(exampleCase(), proposal.Event{
 		Kind: proposal.EventKindCommitted, Date: deadline.MustDate("2024-04-20"), Unit: "kjj",
-		Commitment: "k1", Promise: "年内建成目录", Due: deadline.MustDate("2024-12-31"),
+		Pledge: proposal.Pledge{Commitment: "k1", Promise: "年内建成目录", Due: deadline.MustDate("2024-12-31")},
 	})
 	for _, d := range proposal.DueFollowUps([]proposal.Case{c}, deadline.MustDate("2025-01-10")) {
 		fmt.Println(d.ID, d.Commitment.Text, d.On, d.Days)
@@ -169,7 +169,7 @@ func ExampleGroups() {
 	p := document()
 	p.ID = "P2"
 	member, _ := proposal.Replay(p, append(straight()[:2:2], proposal.Event{
-		Kind: proposal.EventKindMerged, Date: deadline.MustDate("2024-01-16"), Into: "P1",
+		Kind: proposal.EventKindMerged, Date: deadline.MustDate("2024-01-16"), Merging: proposal.Merging{Into: "P1"},
 	}))
 	cases := []proposal.Case{exampleCase(), member}
 	groups, err := proposal.Groups(cases)

@@ -21,7 +21,7 @@ func Example() {
 		{Kind: proposal.EventKindSubmitted, Date: day("2024-01-10")},
 		{Kind: proposal.EventKindExamined, Date: day("2024-01-15")},
 		{Kind: proposal.EventKindFiled, Date: day("2024-01-20"), Number: "第12号"},
-		{Kind: proposal.EventKindAssigned, Date: day("2024-03-01"), Unit: "kjj", Role: vocab.RoleSole},
+		{Kind: proposal.EventKindAssigned, Date: day("2024-03-01"), Unit: "kjj", Handover: proposal.Handover{Role: vocab.RoleSole}},
 		{Kind: proposal.EventKindAccepted, Date: day("2024-03-04"), Unit: "kjj"},
 		{Kind: proposal.EventKindReplied, Date: day("2024-03-08"), Unit: "kjj"},
 	} {

@@ -192,10 +192,10 @@ func TestPossibleKeepsItsWord(t *testing.T) {
 		day := on("2025-01-01")
 		for _, m := range c.Possible() {
 			e := proposal.Event{
-				Kind: m.Event, Date: day, Unit: m.Unit, Reason: "r", Person: "m2", By: "b", Into: "P9", Other: "x",
-				Consent: proposal.ConsentAgreed, Disposition: proposal.DispositionAdvice, Front: proposal.FrontCPPCC,
-				Class: "B", Amount: "1个月", Publication: proposal.PublicationModeFull, Commitment: "new", Promise: "p",
-				Grades: []proposal.Grade{{Dimension: proposal.RatingDimensionResult, Satisfaction: proposal.SatisfactionSatisfied}},
+				Kind: m.Event, Date: day, Unit: m.Unit, Reason: "r", Person: "m2", By: "b", Merging: proposal.Merging{Into: "P9"}, Handover: proposal.Handover{Other: "x"},
+				Cosigning: proposal.Cosigning{Consent: proposal.ConsentAgreed}, Examination: proposal.Examination{Disposition: proposal.DispositionAdvice}, Talk: proposal.Talk{Front: proposal.FrontCPPCC},
+				Answering: proposal.Answering{Class: "B"}, Extension: proposal.Extension{Amount: "1个月"}, Publishing: proposal.Publishing{Publication: proposal.PublicationModeFull}, Pledge: proposal.Pledge{Commitment: "new", Promise: "p"},
+				Evaluation: proposal.Evaluation{Grades: []proposal.Grade{{Dimension: proposal.RatingDimensionResult, Satisfaction: proposal.SatisfactionSatisfied}}},
 			}
 			switch m.Event {
 			case proposal.EventKindAssigned, proposal.EventKindUnitAdded, proposal.EventKindReassigned:

@@ -50,7 +50,7 @@ func TestEveryCodeOfTheLogCanBeReached(t *testing.T) {
 	} {
 		require.Contains(t, unmet(t, proposal.Process{}, x.in, x.e), x.code)
 	}
-	late := named(t, "P1", append(s[:11:11], proposal.Event{Kind: proposal.EventKindUnitAdded, Date: on("2024-04-16"), Unit: "x", Role: vocab.RoleAssist})...)
+	late := named(t, "P1", append(s[:11:11], proposal.Event{Kind: proposal.EventKindUnitAdded, Date: on("2024-04-16"), Unit: "x", Handover: proposal.Handover{Role: vocab.RoleAssist}})...)
 	open := proposal.Process{OpinionsOptional: true}
 	late, err := open.Apply(late, s[11])
 	require.NoError(t, err)

@@ -10,8 +10,8 @@ import (
 // JSON could not.
 func TestWordsOutsideTheirSet(t *testing.T) {
 	e := Event{
-		Kind: EventKindReminded, Role: 99, Consent: 99, Disposition: 99, MergeKind: 99, Outcome: 99, Signature: 99,
-		Stage: 99, Channel: 99, Front: 99, Mode: 99, Publication: 99,
+		Kind: EventKindReminded, Handover: Handover{Role: 99}, Cosigning: Cosigning{Consent: 99}, Examination: Examination{Disposition: 99}, Merging: Merging{MergeKind: 99}, Answering: Answering{Outcome: 99, Signature: 99},
+		Talk: Talk{Stage: 99, Channel: 99, Front: 99, Mode: 99}, Publishing: Publishing{Publication: 99},
 	}
 	require.Len(t, e.words(), 11)
 	for _, r := range e.words() {

@@ -104,8 +104,8 @@ func ExampleUnitRecords() {
 		{Kind: proposal.EventKindSubmitted, Date: on("2024-01-10")},
 		{Kind: proposal.EventKindExamined, Date: on("2024-01-15")},
 		{Kind: proposal.EventKindFiled, Date: on("2024-01-20")},
-		{Kind: proposal.EventKindAssigned, Date: on("2024-03-01"), Unit: "科技局", Role: vocab.RoleLead},
-		{Kind: proposal.EventKindAssigned, Date: on("2024-03-01"), Unit: "财政局", Role: vocab.RoleAssist},
+		{Kind: proposal.EventKindAssigned, Date: on("2024-03-01"), Unit: "科技局", Handover: proposal.Handover{Role: vocab.RoleLead}},
+		{Kind: proposal.EventKindAssigned, Date: on("2024-03-01"), Unit: "财政局", Handover: proposal.Handover{Role: vocab.RoleAssist}},
 	})
 	fmt.Println(err)
 	for _, r := range stats.UnitRecords(c, stats.Options{}) {

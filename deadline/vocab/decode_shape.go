@@ -12,9 +12,9 @@ type manner uint8
 
 const (
 	scalarForm  manner = iota // a bool, string or number, or nothing that can be read
-	ownForm                 // by its UnmarshalJSON
-	textForm                // by its UnmarshalText
-	pointerForm             // as what it points to
+	ownForm                   // by its UnmarshalJSON
+	textForm                  // by its UnmarshalText
+	pointerForm               // as what it points to
 	structForm
 	listForm // a slice or array
 	tableForm

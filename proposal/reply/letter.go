@@ -103,7 +103,7 @@ func (r Reply) Event() proposal.Event {
 	}
 	e := proposal.Event{
 		Kind: kind, Date: r.Date, Unit: r.Unit, Number: r.DocNumber,
-		Signature: r.Signature, Person: r.Signer,
+		Answering: proposal.Answering{Signature: r.Signature}, Person: r.Signer,
 	}
 	if kind == proposal.EventKindReplied {
 		e.Scheme, e.Class = r.Scheme, r.Class

@@ -72,7 +72,7 @@ func promisesIn(path, demand, text string, on deadline.Date) []Promise {
 func (p Promise) Event(id, unit string, on deadline.Date) proposal.Event {
 	e := proposal.Event{
 		Kind: proposal.EventKindCommitted, Date: on, Unit: unit,
-		Commitment: id, Promise: p.Text, Due: p.Due,
+		Pledge: proposal.Pledge{Commitment: id, Promise: p.Text, Due: p.Due},
 	}
 	if p.Demand != "" {
 		e.Demands = []string{p.Demand}

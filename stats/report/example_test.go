@@ -51,15 +51,15 @@ func Example() {
 			{Kind: proposal.EventKindSubmitted, Date: on("2024-01-10")},
 			{Kind: proposal.EventKindExamined, Date: on("2024-01-15")},
 			{Kind: proposal.EventKindFiled, Date: on("2024-01-20")},
-			{Kind: proposal.EventKindAssigned, Date: on("2024-03-01"), Unit: "资源科", Role: vocab.RoleSole},
+			{Kind: proposal.EventKindAssigned, Date: on("2024-03-01"), Unit: "资源科", Handover: proposal.Handover{Role: vocab.RoleSole}},
 			{Kind: proposal.EventKindAccepted, Date: on("2024-03-04")},
 			{Kind: proposal.EventKindConsulted, Date: on("2024-03-20")},
 			{Kind: proposal.EventKindDrafted, Date: on("2024-04-10")},
 			{Kind: proposal.EventKindReviewed, Date: on("2024-04-15")},
-			{Kind: proposal.EventKindReplied, Date: on(replied), Scheme: "npc", Class: "A"},
-			{Kind: proposal.EventKindRated, Date: on("2024-06-20"), Person: "m1", Grades: []proposal.Grade{
+			{Kind: proposal.EventKindReplied, Date: on(replied), Answering: proposal.Answering{Scheme: "npc", Class: "A"}},
+			{Kind: proposal.EventKindRated, Date: on("2024-06-20"), Person: "m1", Evaluation: proposal.Evaluation{Grades: []proposal.Grade{
 				{Dimension: proposal.RatingDimensionResult, Satisfaction: proposal.SatisfactionSatisfied},
-			}},
+			}}},
 		}
 	}
 	var cases []proposal.Case
