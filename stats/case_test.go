@@ -144,8 +144,8 @@ func TestYear(t *testing.T) {
 	require.Equal(t, 1, a.OtherYears)
 	for id, want := range map[stats.IndicatorID][2]int{
 		stats.Received: {3, 3}, stats.Filed: {2, 3}, stats.FilingRate: {2, 3}, stats.ReplyRate: {1, 2}, stats.OnTimeRate: {1, 1},
-		stats.ConsultationRate: {1, 2}, stats.SatisfactionRate: {1, 1}, stats.SatisfactionForms: {2, 2}, stats.AdoptionRate: {1, 2},
-		stats.PublicationRate: {1, 1}, stats.ConversionRate: {1, 1}, stats.FulfilmentRate: {1, 1}, stats.ClassA: {1, 1}, stats.Lead: {1, 2},
+		stats.ConsultationRate: {1, 2}, stats.SatisfactionRate: {1, 1}, "satisfaction_rate_of_forms": {2, 2}, stats.AdoptionRate: {1, 2},
+		stats.PublicationRate: {1, 1}, "conversion_rate": {1, 1}, stats.FulfilmentRate: {1, 1}, stats.ClassA: {1, 1}, stats.Lead: {1, 2},
 	} {
 		f := a.Figure(id)
 		require.Equal(t, want, [2]int{f.Part, f.Whole}, id)
@@ -175,8 +175,8 @@ func TestYearForOneUnit(t *testing.T) {
 	a := stats.Year(2024, year(t), stats.Options{Unit: "czj"})
 	require.Len(t, a.Records, 1)
 	require.Equal(t, 2, a.OtherUnits)
-	require.Equal(t, 0, a.Figure(stats.OpinionTime).Part, "one day late")
-	require.Equal(t, 1, a.Figure(stats.OpinionTime).Whole)
+	require.Equal(t, 0, a.Figure("opinion_on_time_rate").Part, "one day late")
+	require.Equal(t, 1, a.Figure("opinion_on_time_rate").Whole)
 }
 
 func TestYearDoesNotDependOnOrder(t *testing.T) {

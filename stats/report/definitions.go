@@ -23,8 +23,8 @@ func (n Node) figures() []stats.Figure {
 // tree.
 func headline(id stats.IndicatorID) bool {
 	switch id {
-	case stats.FilingRate, stats.ReplyRate, stats.ClosingRate, stats.OnTimeRate, stats.OpinionTime, stats.ConsultationRate, stats.ContactRate,
-		stats.ResearchRate, stats.SatisfactionRate, stats.RelevanceRate, stats.AdoptionRate, stats.FulfilmentRate, stats.PublicationRate:
+	case stats.FilingRate, stats.ReplyRate, stats.ClosingRate, stats.OnTimeRate, idOpinionTime, stats.ConsultationRate, idContactRate,
+		idResearchRate, stats.SatisfactionRate, idRelevanceRate, stats.AdoptionRate, stats.FulfilmentRate, stats.PublicationRate:
 		return true
 	default:
 		return false

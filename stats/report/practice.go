@@ -38,7 +38,7 @@ func (w *writer) procedure() *line {
 		reviews += r.ReviewRounds
 		reminders += r.Reminders
 	}
-	if first := w.Year.Figure(stats.FirstPass); first.HasValue() {
+	if first := w.Year.Figure(idFirstPass); first.HasValue() {
 		l.text("落实审核把关制度，对").whole(first).text("的答复和会办意见进行审核，共审核").
 			part(total("reviews", "答复和会办意见的审核次数", "reviews of replies and opinions", stats.UnitOccasion, reviews))
 		if first.Part == first.Whole {
@@ -77,13 +77,13 @@ func (w *writer) communication() *line {
 			l.text("（共").part(total("consultations", "面商次数", "consultations held", stats.UnitOccasion, consultations)).text("）")
 		}
 		l.text("，面商率").percent(f).text("。")
-	} else if f := fig(stats.ContactRate); f.Part > 0 {
+	} else if f := fig(idContactRate); f.Part > 0 {
 		l.text("主动与提案者联系，就").part(f).text("进行了沟通，沟通率").percent(f).text("。")
 	}
 	fronts := join(
-		front("向政府督查部门请示汇报", fig(stats.ContactRateOffice)),
-		front("与政协主动对接", fig(stats.ContactRateCPPCC)),
-		front("与会办等有关单位协商", fig(stats.ContactRateUnits)))
+		front("向政府督查部门请示汇报", fig(idContactRateOffice)),
+		front("与政协主动对接", fig(idContactRateCPPCC)),
+		front("与会办等有关单位协商", fig(idContactRateUnits)))
 	if len(fronts) > 0 {
 		l.text("同时加强多方联系，").list("，", fronts).text("。")
 	}
@@ -99,14 +99,14 @@ func front(name string, f stats.Figure) []func(*line) {
 
 func (w *writer) research() *line {
 	l := new(line)
-	if f := w.Year.Figure(stats.ResearchRate); f.Part > 0 {
+	if f := w.Year.Figure(idResearchRate); f.Part > 0 {
 		l.text("围绕" + w.paper() + "所提问题开展调研")
 		if f.Part == f.Whole {
 			l.text("，应答复的").whole(f).text("全部开展了调研，调研率").percent(f)
 		} else {
 			l.text("，涉及").part(f).text("，调研率").percent(f)
 		}
-		if relevance := w.Year.Figure(stats.RelevanceRate); relevance.HasValue() {
+		if relevance := w.Year.Figure(idRelevanceRate); relevance.HasValue() {
 			l.text("；提案者对针对性作出评价的").whole(relevance).text("中，满意和基本满意").part(relevance).text("，针对率").percent(relevance)
 		}
 		l.text("。")
@@ -116,7 +116,7 @@ func (w *writer) research() *line {
 
 func (w *writer) publication() *line {
 	l := new(line)
-	f := w.Year.Figure(stats.PublicationDue)
+	f := w.Year.Figure(idPublicationDue)
 	if f.Part == 0 {
 		return l
 	}

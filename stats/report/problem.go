@@ -56,7 +56,7 @@ func (w *writer) slow() weakness {
 
 func (w *writer) assisting() weakness {
 	x := weakness{name: "会办配合还不够及时", step: "完善会办机制，主动与主办单位衔接，按时出具会办意见"}
-	missing, late := w.short(stats.OpinionRate, "尚未出具会办意见"), w.short(stats.OpinionTime, "超期出具会办意见")
+	missing, late := w.short(idOpinionRate, "尚未出具会办意见"), w.short(idOpinionTime, "超期出具会办意见")
 	x.fact(missing, func(l *line) {
 		l.text("会办的").whole(missing).text("中尚有").part(missing).text("未出具会办意见")
 	})
@@ -72,7 +72,7 @@ func (w *writer) distant() weakness {
 	})
 	alone := len(x.facts) > 0
 	x.name, x.step = "沟通面商还不够充分", "加强与提案者的沟通面商，办前了解意图、办中听取意见、办后征求评价"
-	if research := w.Year.Figure(stats.ResearchRate); research.Part > 0 && research.Part < research.Whole { // where none is recorded at all, nothing is known
+	if research := w.Year.Figure(idResearchRate); research.Part > 0 && research.Part < research.Whole { // where none is recorded at all, nothing is known
 		unseen := rest(research, "没有调研记录")
 		x.fact(unseen, func(l *line) { l.text("有").part(unseen).text("没有调研记录") })
 		const wider = "扩大调研覆盖面，提高答复的针对性"
@@ -87,8 +87,8 @@ func (w *writer) distant() weakness {
 
 func (w *writer) unsatisfying() weakness {
 	x := weakness{name: "答复质量和意见反馈工作还需加强", step: "提高答复质量，主动征求提案者评价，对评价不满意的重新研究办理，与提案者再沟通、再答复"}
-	below, unrated := w.short(stats.SatisfactionRate, "未达到基本满意"), w.Year.Figure(stats.Unrated)
-	redone := w.Year.Figure(stats.RedoRate)
+	below, unrated := w.short(stats.SatisfactionRate, "未达到基本满意"), w.Year.Figure(idUnrated)
+	redone := w.Year.Figure(idRedoRate)
 	x.fact(below, func(l *line) {
 		l.text("提案者已评价的").whole(below).text("中有").part(below).text("未达到基本满意")
 	})
@@ -115,14 +115,14 @@ func (w *writer) unfinished() weakness {
 
 // continuing counts what is being solved or planned: work that goes on.
 func (w *writer) continuing() stats.Figure {
-	underway, planned := w.Year.Figure(stats.Underway), w.Year.Figure(stats.Planned)
+	underway, planned := w.Year.Figure(idUnderway), w.Year.Figure(idPlanned)
 	return among("continuing", "办理结果为部分解决、正在解决或列入计划的件数", "items partly solved, being solved or planned",
 		stats.UnitItem, underway.Part+planned.Part, underway.Whole)
 }
 
 func (w *writer) unpublished() weakness {
 	x := weakness{name: "办理结果公开还不够及时", step: "规范办理结果公开，对应当公开的答复及时公开"}
-	unpublished := w.short(stats.PublicationDue, "尚未公开")
+	unpublished := w.short(idPublicationDue, "尚未公开")
 	x.fact(unpublished, func(l *line) {
 		l.text("应公开的").whole(unpublished).text("答复中有").part(unpublished).text("尚未公开")
 	})

@@ -150,7 +150,7 @@ func (w *writer) we() string {
 // where that is not recorded of every paper.
 func (w *writer) papers() string {
 	received := w.Year.Figure(stats.Received).Part
-	proposals, suggestions := w.Year.Figure(stats.Proposals).Part, w.Year.Figure(stats.Suggestions).Part
+	proposals, suggestions := w.Year.Figure(idProposals).Part, w.Year.Figure(idSuggestions).Part
 	switch {
 	case proposals > 0 && suggestions > 0:
 		return "建议提案"

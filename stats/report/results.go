@@ -24,7 +24,7 @@ func (w *writer) carryingOut() *line {
 		}
 		l.text("。")
 	}
-	if f := fig(stats.ConversionRate); f.Part > 0 {
+	if f := fig(idConversionRate); f.Part > 0 {
 		l.text("首次答复时尚未解决的").whole(f).text("中，经继续办理已解决或采纳").part(f).text("。")
 	}
 	w.measures(l)

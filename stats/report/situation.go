@@ -55,10 +55,10 @@ func (w *writer) received() *line {
 	received := fig(stats.Received)
 	l := new(line).date(yearZH(w.Year.Year)).text("，" + w.we() + "共收到" + w.papers()).part(received)
 	if w.papers() == "建议提案" {
-		l.text("（").list("、", join(counted("人大代表建议", fig(stats.Suggestions)), counted("政协提案", fig(stats.Proposals)))).text("）")
+		l.text("（").list("、", join(counted("人大代表建议", fig(idSuggestions)), counted("政协提案", fig(idProposals)))).text("）")
 	}
 	if roles := join(counted("单办", fig(stats.Sole)), counted("主办", fig(stats.Lead)), counted("分办", fig(stats.Separate)),
-		counted("会办", fig(stats.Assist)), counted("参阅", fig(stats.Copy))); len(roles) > 0 {
+		counted("会办", fig(stats.Assist)), counted("参阅", fig(idCopy))); len(roles) > 0 {
 		l.text("，其中").list("、", roles)
 	}
 	if levels := w.levels(); len(levels) > 1 {
@@ -70,8 +70,8 @@ func (w *writer) received() *line {
 	l.text("。")
 	if filing := fig(stats.FilingRate); filing.HasValue() && filing.Part < filing.Whole {
 		l.text("经审查，立案").part(filing).text("，立案率").percent(filing)
-		if others := join(counted("并案", fig(stats.Merged)), counted("转送", fig(stats.Redirected)),
-			counted("不予立案", fig(stats.NotFiled)), counted("撤案", fig(stats.Withdrawn))); len(others) > 0 {
+		if others := join(counted("并案", fig(idMerged)), counted("转送", fig(idRedirected)),
+			counted("不予立案", fig(idNotFiled)), counted("撤案", fig(idWithdrawn))); len(others) > 0 {
 			l.text("，").list("、", others)
 		}
 		l.text("。")
@@ -163,7 +163,7 @@ func chinese(s string) bool {
 // handled: replies, opinions, and whether in time.
 func (w *writer) handled() *line {
 	fig := w.Year.Figure
-	replies, opinions := fig(stats.ReplyRate), fig(stats.OpinionRate)
+	replies, opinions := fig(stats.ReplyRate), fig(idOpinionRate)
 	l := new(line)
 	if replies.HasValue() {
 		l.text("截至")
@@ -195,7 +195,7 @@ func (w *writer) handled() *line {
 		default:
 			l.text("中，已向主办单位出具会办意见").part(opinions)
 		}
-		if inTime := fig(stats.OpinionTime); inTime.HasValue() {
+		if inTime := fig(idOpinionTime); inTime.HasValue() {
 			if inTime.Part == inTime.Whole {
 				l.text("，有期限的全部按期完成")
 			} else {
@@ -245,7 +245,7 @@ func (w *writer) settled() deadline.Date {
 			}
 		}
 	}
-	if f := w.Year.Figure(stats.HandlingRate); f.Part < f.Whole {
+	if f := w.Year.Figure(idHandlingRate); f.Part < f.Whole {
 		return deadline.Date{}
 	}
 	return last
@@ -259,8 +259,8 @@ func (w *writer) results() *line {
 		shared("C类", fig(stats.ClassC)), shared("D类", fig(stats.ClassD))); len(classes) > 0 && w.oneScheme() {
 		l.text("按答复类别分，").list("；", classes).text("。")
 	}
-	if outcomes := join(shared("已解决或采纳", fig(stats.Solved)), shared("正在解决或部分解决", fig(stats.Underway)),
-		shared("列入计划", fig(stats.Planned)), shared("暂不能解决或留作参考", fig(stats.Unsolved))); len(outcomes) > 0 {
+	if outcomes := join(shared("已解决或采纳", fig(idSolved)), shared("正在解决或部分解决", fig(idUnderway)),
+		shared("列入计划", fig(idPlanned)), shared("暂不能解决或留作参考", fig(idUnsolved))); len(outcomes) > 0 {
 		l.text("按办理结果分，").list("；", outcomes).text("。")
 	}
 	w.verdicts(l)
@@ -296,13 +296,13 @@ func (w *writer) verdicts(l *line) {
 	if !rate.HasValue() {
 		return
 	}
-	grades := join(counted("满意", fig(stats.SatisfiedOnlyRate)), counted("基本满意", fig(stats.MostlySatisfiedRate)),
-		counted("理解", w.understood(rate)), counted("不满意", fig(stats.DissatisfiedRate)))
+	grades := join(counted("满意", fig(idSatisfiedOnlyRate)), counted("基本满意", fig(idMostlySatisfiedRate)),
+		counted("理解", w.understood(rate)), counted("不满意", fig(idDissatisfiedRate)))
 	l.text("提案者已评价的").whole(rate).text("中，").list("、", grades).text("，满意率").percent(rate)
-	if fig(stats.MostlySatisfiedRate).Part > 0 {
+	if fig(idMostlySatisfiedRate).Part > 0 {
 		l.text("（含基本满意）")
 	}
-	if unrated := fig(stats.Unrated); unrated.Part > 0 {
+	if unrated := fig(idUnrated); unrated.Part > 0 {
 		l.text("；另有").part(unrated).text("已答复尚未评价，未计入满意率")
 	}
 	l.text("。")
@@ -311,7 +311,7 @@ func (w *writer) verdicts(l *line) {
 // understood is the share of verdicts that say 理解, which is neither satisfied
 // nor dissatisfied.
 func (w *writer) understood(rate stats.Figure) stats.Figure {
-	n := rate.Whole - rate.Part - w.Year.Figure(stats.DissatisfiedRate).Part
+	n := rate.Whole - rate.Part - w.Year.Figure(idDissatisfiedRate).Part
 	return among("understood", "已评价件中评价为“理解”的件数", "items rated \"understood\" among items rated", stats.UnitItem, n, rate.Whole)
 }
 
