@@ -42,54 +42,54 @@ func IndicatorByID(id IndicatorID) (Indicator, bool) {
 // The library's own indicators that are asked for most. Every one of Indicators
 // is named by its id, with or without a constant.
 const (
-	Received     IndicatorID = "received"      // 收到
-	Filed        IndicatorID = "filed"         // 立案
-	idMerged       IndicatorID = "merged"        // 并案
-	idRedirected   IndicatorID = "redirected"    // 转送
-	idNotFiled     IndicatorID = "not_filed"     // 不予立案
-	idWithdrawn    IndicatorID = "withdrawn"     // 撤案
-	idProposals    IndicatorID = "proposals"     // 政协提案
-	idSuggestions  IndicatorID = "suggestions"   // 人大代表建议
-	KeyProposals IndicatorID = "key_proposals" // 重点提案
-	FilingRate   IndicatorID = "filing_rate"   // 立案率
+	Received      IndicatorID = "received"      // 收到
+	Filed         IndicatorID = "filed"         // 立案
+	idMerged      IndicatorID = "merged"        // 并案
+	idRedirected  IndicatorID = "redirected"    // 转送
+	idNotFiled    IndicatorID = "not_filed"     // 不予立案
+	idWithdrawn   IndicatorID = "withdrawn"     // 撤案
+	idProposals   IndicatorID = "proposals"     // 政协提案
+	idSuggestions IndicatorID = "suggestions"   // 人大代表建议
+	KeyProposals  IndicatorID = "key_proposals" // 重点提案
+	FilingRate    IndicatorID = "filing_rate"   // 立案率
 
-	Sole         IndicatorID = "sole"                 // 单办
-	Lead         IndicatorID = "lead"                 // 主办
-	Separate     IndicatorID = "separate"             // 分办
-	Assist       IndicatorID = "assist"               // 会办
+	Sole           IndicatorID = "sole"                 // 单办
+	Lead           IndicatorID = "lead"                 // 主办
+	Separate       IndicatorID = "separate"             // 分办
+	Assist         IndicatorID = "assist"               // 会办
 	idCopy         IndicatorID = "copy"                 // 参阅
-	ReplyRate    IndicatorID = "reply_rate"           // 办复率
+	ReplyRate      IndicatorID = "reply_rate"           // 办复率
 	idHandlingRate IndicatorID = "handling_rate"        // 办理率, 含会办
 	idOpinionRate  IndicatorID = "opinion_rate"         // 会办意见办复率
-	ClosingRate  IndicatorID = "closing_rate"         // 办结率
-	OnTimeRate   IndicatorID = "on_time_rate"         // 按期办结率
+	ClosingRate    IndicatorID = "closing_rate"         // 办结率
+	OnTimeRate     IndicatorID = "on_time_rate"         // 按期办结率
 	idOpinionTime  IndicatorID = "opinion_on_time_rate" // 会办意见按期率
 	idFirstPass    IndicatorID = "first_pass_rate"      // 一次审核通过率
 	idRedoRate     IndicatorID = "redo_rate"            // 重办率
 
-	ConsultationRate  IndicatorID = "consultation_rate"   // 面商率
+	ConsultationRate    IndicatorID = "consultation_rate"   // 面商率
 	idContactRate       IndicatorID = "contact_rate"        // 沟通率
 	idContactRateOffice IndicatorID = "contact_rate_office" // 沟通率, 督查部门
 	idContactRateCPPCC  IndicatorID = "contact_rate_cppcc"  // 沟通率, 政协
 	idContactRateUnits  IndicatorID = "contact_rate_units"  // 沟通率, 其他单位
 	idResearchRate      IndicatorID = "research_rate"       // 调研率
 
-	ClassA          IndicatorID = "class_a"                         // A类
-	ClassB          IndicatorID = "class_b"                         // B类
-	ClassC          IndicatorID = "class_c"                         // C类
-	ClassD          IndicatorID = "class_d"                         // D类
-	idSolved          IndicatorID = "solved"                          // 已解决或采纳
-	idUnderway        IndicatorID = "underway"                        // 部分或正在解决
-	idPlanned         IndicatorID = "planned"                         // 列入计划
-	idUnsolved        IndicatorID = "unsolved"                        // 暂不能解决或留作参考
-	AdoptionRate    IndicatorID = "adoption_rate"                   // 采纳率
-	FulfilmentRate  IndicatorID = "fulfilment_rate"                 // 落实率
-	FollowUpRate    IndicatorID = "follow_up_rate"                  // 回访率
-	idConversionRate  IndicatorID = "conversion_rate"                 // 转化率
-	PublicationRate IndicatorID = "publication_rate"                // 公开率
-	idPublicationDue  IndicatorID = "publication_rate_of_publishable" // 公开率, 按应公开件
+	ClassA           IndicatorID = "class_a"                         // A类
+	ClassB           IndicatorID = "class_b"                         // B类
+	ClassC           IndicatorID = "class_c"                         // C类
+	ClassD           IndicatorID = "class_d"                         // D类
+	idSolved         IndicatorID = "solved"                          // 已解决或采纳
+	idUnderway       IndicatorID = "underway"                        // 部分或正在解决
+	idPlanned        IndicatorID = "planned"                         // 列入计划
+	idUnsolved       IndicatorID = "unsolved"                        // 暂不能解决或留作参考
+	AdoptionRate     IndicatorID = "adoption_rate"                   // 采纳率
+	FulfilmentRate   IndicatorID = "fulfilment_rate"                 // 落实率
+	FollowUpRate     IndicatorID = "follow_up_rate"                  // 回访率
+	idConversionRate IndicatorID = "conversion_rate"                 // 转化率
+	PublicationRate  IndicatorID = "publication_rate"                // 公开率
+	idPublicationDue IndicatorID = "publication_rate_of_publishable" // 公开率, 按应公开件
 
-	SatisfactionRate    IndicatorID = "satisfaction_rate"          // 满意率, 含基本满意
+	SatisfactionRate      IndicatorID = "satisfaction_rate"          // 满意率, 含基本满意
 	idSatisfiedOnlyRate   IndicatorID = "satisfied_only_rate"        // 满意率, 不含基本满意
 	idSatisfactionForms   IndicatorID = "satisfaction_rate_of_forms" // 满意率, 按收回意见表
 	idMostlySatisfiedRate IndicatorID = "mostly_satisfied_rate"      // 基本满意率

@@ -18,7 +18,6 @@ import (
 	"fmt"
 	"io"
 	"os"
-	"os/signal"
 	"strings"
 	"syscall"
 )
@@ -31,9 +30,7 @@ const (
 )
 
 func main() {
-	// Without this a reader that has seen enough would end the program with a
-	// signal; with it the next write fails and run returns.
-	signal.Ignore(syscall.SIGPIPE)
+	ignorePipe()
 	os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr))
 }
 
