@@ -47,10 +47,10 @@ func newBatch(org Org, items []Item, o Options) (*batch, error) {
 	for i, it := range items {
 		at := vocab.At("/items", i)
 		if it.ID == "" {
-			faults.Add(at+"/id", "plan.item_empty", "事项没有编号，请补上", "the item has no id: give it one")
+			faults.Add(at+"/id", codePlanItemEmpty)
 		} else if seen[it.ID] {
-			faults.Add(at+"/id", "plan.item_twice", fmt.Sprintf("事项%s重复，请删去一处", quote(it.ID)),
-				fmt.Sprintf("item %s is given twice: drop one", quote(it.ID)))
+			faults.Add(at+"/id", codePlanItemTwice.As(fmt.Sprintf("事项%s重复，请删去一处", quote(it.ID)),
+				fmt.Sprintf("item %s is given twice: drop one", quote(it.ID))))
 		}
 		seen[it.ID] = true
 		it.check(at, &faults)
@@ -64,8 +64,8 @@ func newBatch(org Org, items []Item, o Options) (*batch, error) {
 			unknownItem(at, r.Item, &faults)
 		}
 		if !b.known(r.ID) {
-			faults.Add(at+"/id", "org.unknown", fmt.Sprintf("没有编号为%s的科室、领导或人员，请更正", quote(r.ID)),
-				fmt.Sprintf("there is no unit, leader or person with the id %s: correct it", quote(r.ID)))
+			faults.Add(at+"/id", codeOrgUnknown.As(fmt.Sprintf("没有编号为%s的科室、领导或人员，请更正", quote(r.ID)),
+				fmt.Sprintf("there is no unit, leader or person with the id %s: correct it", quote(r.ID))))
 		}
 		b.recuse[r.Item] = append(b.recuse[r.Item], r.ID)
 	}
@@ -95,8 +95,8 @@ func (b *batch) known(id string) bool {
 }
 
 func unknownItem(at, id string, faults *vocab.Faults) {
-	faults.Add(at+"/item", "plan.unknown", fmt.Sprintf("本批没有事项%s，请更正", quote(id)),
-		fmt.Sprintf("item %s is not in the batch: correct it", quote(id)))
+	faults.Add(at+"/item", codePlanUnknown.As(fmt.Sprintf("本批没有事项%s，请更正", quote(id)),
+		fmt.Sprintf("item %s is not in the batch: correct it", quote(id))))
 }
 
 // checkPins sorts the pins by item and sees that they fit together.
@@ -111,22 +111,21 @@ func (b *batch) checkPins(faults *vocab.Faults) {
 		who, isPerson := b.org.Person(p.Person)
 		switch {
 		case p.Person != "" && !isPerson:
-			faults.Add(at+"/person", "org.unknown", fmt.Sprintf("没有编号为%s的人员，请更正", quote(p.Person)),
-				fmt.Sprintf("there is no person with the id %s: correct it", quote(p.Person)))
+			faults.Add(at+"/person", codeOrgUnknown.As(fmt.Sprintf("没有编号为%s的人员，请更正", quote(p.Person)),
+				fmt.Sprintf("there is no person with the id %s: correct it", quote(p.Person))))
 			continue
 		case p.Person != "" && p.Unit == "":
 			p.Unit = who.Unit
 		case p.Person != "" && who.Unit != p.Unit:
-			faults.Add(at+"/person", "plan.person_elsewhere", fmt.Sprintf("%s不属于%s，请更正", quote(p.Person), quote(p.Unit)),
-				fmt.Sprintf("person %s does not belong to unit %s: correct it", quote(p.Person), quote(p.Unit)))
+			faults.Add(at+"/person", codePlanPersonElsewhere, "person", p.Person, "unit", p.Unit)
 		}
 		if p.Unit == "" {
 			b.given[i] = p.Role
 			continue
 		}
 		if _, ok := b.org.Unit(p.Unit); !ok {
-			faults.Add(at+"/unit", "org.unknown", fmt.Sprintf("没有编号为%s的科室或单位，请更正", quote(p.Unit)),
-				fmt.Sprintf("there is no unit with the id %s: correct it", quote(p.Unit)))
+			faults.Add(at+"/unit", codeOrgUnknown.As(fmt.Sprintf("没有编号为%s的科室或单位，请更正", quote(p.Unit)),
+				fmt.Sprintf("there is no unit with the id %s: correct it", quote(p.Unit))))
 			continue
 		}
 		b.fixed[i] = append(b.fixed[i], p)
@@ -137,9 +136,7 @@ func (b *batch) checkPins(faults *vocab.Faults) {
 		leads, separate := 0, 0
 		for _, p := range pins {
 			if units[p.Unit] {
-				faults.Add("/options/pins", "plan.unit_twice",
-					fmt.Sprintf("事项%s把%s指定了两次，同一单位不能既主办又会办", quote(b.items[i].ID), quote(p.Unit)),
-					fmt.Sprintf("item %s pins unit %s twice: a unit is never both lead and helper", quote(b.items[i].ID), quote(p.Unit)))
+				faults.Add("/options/pins", codePlanUnitTwice, "item", b.items[i].ID, "unit", p.Unit)
 			}
 			units[p.Unit] = true
 			switch p.Role {
@@ -151,9 +148,7 @@ func (b *batch) checkPins(faults *vocab.Faults) {
 			}
 		}
 		if leads > 1 || separate > 0 && separate < len(pins) || separate == 1 {
-			faults.Add("/options/pins", "plan.roles",
-				fmt.Sprintf("事项%s应只有一个主办单位，或全部分办", quote(b.items[i].ID)),
-				fmt.Sprintf("item %s needs exactly one lead, or two or more units that all handle separately", quote(b.items[i].ID)))
+			faults.Add("/options/pins", codePlanRoles, "item", b.items[i].ID)
 		}
 	}
 }

@@ -64,7 +64,7 @@ func (c *Capacities) UnmarshalJSON(data []byte) error {
 		}
 		count, wrong := vocab.Decode[*int](text)
 		if count == nil && len(wrong) == 0 {
-			wrong.Add("", "json.type", "这里是null，应为整数", "this is null, an integer is wanted")
+			wrong.Add("", vocab.Code{Code: vocab.CodeType}.As("这里是null，应为整数", "this is null, an integer is wanted"))
 		}
 		faults.Under(vocab.Pointer(place), wrong)
 		if len(wrong) == 0 {

@@ -20,9 +20,8 @@ func checkRules(org Org, rules *rule.Engine, faults *vocab.Faults) {
 			if near := nearestUnit(org, id); near != "" {
 				zh, en = "，是否为"+quote(near), "; did you mean "+quote(near)
 			}
-			faults.Add(vocab.At("/options/rules/conclusions", n)+"/id", "plan.rule_unit",
-				fmt.Sprintf("规则的结论%s不是本单位科室或单位的编号%s", quote(id), zh),
-				fmt.Sprintf("the conclusion %s of the rules is no unit id of the organisation%s", quote(id), en))
+			faults.Add(vocab.At("/options/rules/conclusions", n)+"/id", codePlanRuleUnit.As(fmt.Sprintf("规则的结论%s不是本单位科室或单位的编号%s", quote(id), zh),
+				fmt.Sprintf("the conclusion %s of the rules is no unit id of the organisation%s", quote(id), en)))
 		}
 		n++
 		return id, nil

@@ -32,7 +32,7 @@ func (o Options) due(it Item, role vocab.Role) (deadline.Due, []vocab.Reason) {
 		return deadline.Due{}, nil
 	}
 	if from.IsZero() {
-		return deadline.Due{}, []vocab.Reason{reason("due.no_start", nil, "没有交办日期，期限未计算", "there is no day of assignment: no dates are computed")}
+		return deadline.Due{}, []vocab.Reason{codeDueNoStart.Reason()}
 	}
 	dues, err := o.Policy.Dues(deadline.Matter{
 		Track: it.Track, Level: it.Level, Timing: it.Timing, Role: role, Proposer: it.Proposer, Key: it.Key,
@@ -44,15 +44,16 @@ func (o Options) due(it Item, role vocab.Role) (deadline.Due, []vocab.Reason) {
 	}
 	i := slices.IndexFunc(dues, func(d deadline.Due) bool { return d.Act == act })
 	if i < 0 && err != nil {
-		return deadline.Due{}, []vocab.Reason{unreckoned("due.unknown", "期限", "the due date", err)}
+		return deadline.Due{}, []vocab.Reason{unreckoned(codeDueUnknown, "期限", "the due date", err)}
 	}
 	if i < 0 {
-		return deadline.Due{}, []vocab.Reason{reason("due.none", []string{"policy", o.Policy.ID, "act", act.String()},
+		return deadline.Due{}, []vocab.Reason{reason(codeDueNone, []string{"policy", o.Policy.ID, "act", act.String()},
 			fmt.Sprintf("规则集%s没有“%s”期限", o.Policy.ID, act.Term()),
 			fmt.Sprintf("policy %s sets no date to %s", o.Policy.ID, act.Text().EN))}
 	}
 	if dues[i].Date.IsZero() {
-		return dues[i], []vocab.Reason{{Code: "due.missing", Text: dues[i].Summary()}}
+		summary := dues[i].Summary()
+		return dues[i], []vocab.Reason{codeDueMissing.As(summary.ZH, summary.EN).Reason()}
 	}
 	return dues[i], nil
 }
@@ -81,7 +82,7 @@ func (o Options) milestones(d Decision, kind UnitKind) (out []Milestone, missing
 		add(deadline.RecipientUnitHead, d.Unit, unit, true, "核稿（内部时限）", "check the draft (internal date)")
 		add(deadline.RecipientLeader, d.Leader, leader, true, "审签（内部时限）", "sign (internal date)")
 	} else {
-		missing = []vocab.Reason{unreckoned("dates.unknown", "内部时限", "the internal dates", err)}
+		missing = []vocab.Reason{unreckoned(codeDatesUnknown, "内部时限", "the internal dates", err)}
 	}
 	add(deadline.RecipientHead, d.Head, d.Due.Date, false, what.ZH+"到期", what.EN+": due")
 	return out, missing
@@ -113,10 +114,10 @@ func (o Options) internal(due deadline.Due) (person, unit, leader deadline.Date,
 }
 
 // unreckoned is the reason why dates could not be computed.
-func unreckoned(code, zh, en string, err error) vocab.Reason {
+func unreckoned(c vocab.Code, zh, en string, err error) vocab.Reason {
 	why := ""
 	if errors.Is(err, deadline.ErrYearUnknown) {
 		why = "放假安排尚未公布，"
 	}
-	return reason(code, nil, why+zh+"无法计算", en+" cannot be computed: "+err.Error())
+	return reason(c, nil, why+zh+"无法计算", en+" cannot be computed: "+err.Error())
 }

@@ -24,12 +24,12 @@ func (b *batch) decide(i int, p placement) Decision {
 		}
 	}
 	if p.pin != nil {
-		d.Reasons = append([]vocab.Reason{reason("route.pinned", []string{"unit", unit.ID}, "已确定由"+unit.Name+"办理",
+		d.Reasons = append([]vocab.Reason{reason(codeRoutePinned, []string{"unit", unit.ID}, "已确定由"+unit.Name+"办理",
 			unit.Name+" has been decided on")}, d.Reasons...)
 	}
 	d.Reasons = append(d.Reasons, b.against(i, p, &d)...)
 	for _, r := range b.routes[i].Reasons {
-		if !d.Decided || r.Code == codeConfirmedUnknown {
+		if !d.Decided || r.Code == codeRouteConfirmedUnknown.Code {
 			d.Reasons = append(d.Reasons, r)
 		}
 	}
@@ -37,7 +37,7 @@ func (b *batch) decide(i int, p placement) Decision {
 	d.Leader = leader.ID
 	if why != 0 {
 		own, _ := b.org.LeaderOf(unit.ID)
-		d.Reasons = append(d.Reasons, reason("leader.stands_in", []string{"leader", leader.ID, "for", own.ID},
+		d.Reasons = append(d.Reasons, reason(codeLeaderStandsIn, []string{"leader", leader.ID, "for", own.ID},
 			fmt.Sprintf("%s%s，由%s代行", own.Name, why.Term(), leader.Name),
 			fmt.Sprintf("%s is %s, %s stands in", own.Name, why.Text().EN, leader.Name)))
 	}
@@ -124,21 +124,21 @@ func (b *batch) against(i int, p placement, d *Decision) []vocab.Reason {
 		var why vocab.Reason
 		switch {
 		case block != nil:
-			why = vocab.Reason{Code: "against." + block.Limit.String(), Text: block.Text}
+			why = against(block.Limit).As(block.Text.ZH, block.Text.EN).Reason()
 		case p.pin != nil:
-			why = reason("against.pinned", []string{"unit", d.Unit}, "已确定由"+name+"办理", name+" has been decided on")
+			why = reason(codeAgainstPinned, []string{"unit", d.Unit}, "已确定由"+name+"办理", name+" has been decided on")
 		case c.Score < d.Score:
-			why = reason("against.score", scores,
+			why = reason(codeAgainstScore, scores,
 				fmt.Sprintf("得分%s%%，低于%s的%s%%", percent(c.Score), name, percent(d.Score)),
 				fmt.Sprintf("scores %s%%, below %s with %s%%", percent(c.Score), name, percent(d.Score)))
 			if len(compared) == 0 {
-				compared = append(compared, reason("route.best", scores,
+				compared = append(compared, reason(codeRouteBest, scores,
 					fmt.Sprintf("得分%s%%，次为%s%s%%", percent(d.Score), other, percent(c.Score)),
 					fmt.Sprintf("scores %s%%, next %s %s%%", percent(d.Score), other, percent(c.Score))))
 			}
 		default:
 			why = b.crowded(u, p.unit, c.Score, d.Score, scores)
-			compared = append(compared, reason("route.instead", scores, other+why.Text.ZH, other+": "+why.Text.EN))
+			compared = append(compared, reason(codeRouteInstead, scores, other+why.Text.ZH, other+": "+why.Text.EN))
 		}
 		c.Against = append(c.Against, why)
 		d.Others = append(d.Others, c)
@@ -153,11 +153,11 @@ func (b *batch) crowded(u, chosen, score, less int, scores []string) vocab.Reaso
 	switch {
 	case b.left[u] <= 0:
 		how := b.fullness(u)
-		return reason("against.capacity", scores, how.ZH, how.EN)
+		return reason(codeAgainstCapacity, scores, how.ZH, how.EN)
 	case score == less && b.slotPrice(u, b.added[u]) == b.slotPrice(chosen, b.added[chosen]-1):
-		return reason("against.tie", scores, "同分，按编号在后", "equal, later by id")
+		return codeAgainstTie.Reason(scores...)
 	}
-	return reason("against.load", scores, fmt.Sprintf("承办较多（共%d件）", held), fmt.Sprintf("holds more (%d in all)", held))
+	return reason(codeAgainstLoad, scores, fmt.Sprintf("承办较多（共%d件）", held), fmt.Sprintf("holds more (%d in all)", held))
 }
 
 // sentence joins role and reasons into one sentence.

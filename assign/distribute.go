@@ -208,7 +208,7 @@ func (b *batch) take(rows []int, done flow.Placing, open int32) {
 			blocks = append(blocks, Block{Limit: LimitNoPlace, Text: b.routes[i].Reasons[0].Text})
 		}
 		for _, r := range b.routes[i].Reasons {
-			if r.Code == codeConfirmedUnknown {
+			if r.Code == codeRouteConfirmedUnknown.Code {
 				blocks = append(blocks, Block{LimitNoPlace, r.Args[0].Value, r.Text})
 			}
 		}

@@ -27,7 +27,7 @@ func (w *weigher) fromRules(it Item) evidence {
 		}
 		e.sure[u] = int(int64(c.Score) * million / int64(total))
 		for _, h := range c.Hits {
-			e.why[u] = append(e.why[u], reason("route.rule", []string{"rule", h.Rule, "term", h.Term, "where", h.Where.String()},
+			e.why[u] = append(e.why[u], reason(codeRouteRule, []string{"rule", h.Rule, "term", h.Term, "where", h.Where.String()},
 				fmt.Sprintf("规则%s：%s", h.Rule, h.Text().ZH),
 				fmt.Sprintf("rule %s: %s", h.Rule, h.Text().EN)))
 		}
@@ -56,9 +56,9 @@ func (w *weigher) fromLabels(it Item) (e evidence, asks bool) {
 
 func labelReason(l classify.Label) vocab.Reason {
 	if l.Score <= 0 {
-		return reason("route.near", []string{"label", l.ID}, "相近类别"+l.ID+"，没有直接依据", "near label "+l.ID+", without evidence")
+		return reason(codeRouteNear, []string{"label", l.ID}, "相近类别"+l.ID+"，没有直接依据", "near label "+l.ID+", without evidence")
 	}
-	why := reason("route.label", []string{"label", l.ID, "score", strconv.Itoa(l.Score)},
+	why := reason(codeRouteLabel, []string{"label", l.ID, "score", strconv.Itoa(l.Score)},
 		fmt.Sprintf("归类为%s（%s%%）", l.ID, percent(l.Score)),
 		fmt.Sprintf("classified as %s (%s%%)", l.ID, percent(l.Score)))
 	seen := []string{}
@@ -90,7 +90,7 @@ func (w *weigher) fromDuties(it Item) evidence {
 			continue
 		}
 		e.sure[u] = int(int64(sums[u]) * million / int64(total))
-		why := reason("route.duty", nil, "职责含", "its duties say")
+		why := reason(codeRouteDuty, nil, "职责含", "its duties say")
 		for k, x := range list {
 			if k == maxWords || x.weight*fitPart < list[0].weight {
 				break
@@ -105,7 +105,7 @@ func (w *weigher) fromDuties(it Item) evidence {
 }
 
 // fromNames is the evidence of a list of units, ids or names.
-func (w *weigher) fromNames(named []string, code, zh, en string, weight, sure int) evidence {
+func (w *weigher) fromNames(named []string, c vocab.Code, zh, en string, weight, sure int) evidence {
 	if len(named) == 0 {
 		return evidence{}
 	}
@@ -113,7 +113,7 @@ func (w *weigher) fromNames(named []string, code, zh, en string, weight, sure in
 	for _, name := range named {
 		if u := w.named(name); u >= 0 && e.sure[u] == 0 {
 			e.sure[u] = sure / len(named)
-			e.why[u] = []vocab.Reason{reason(code, []string{"unit", name}, zh+"提出由"+name+"办理", en+" named "+name)}
+			e.why[u] = []vocab.Reason{reason(c, []string{"unit", name}, zh+"提出由"+name+"办理", en+" named "+name)}
 		}
 	}
 	return e

@@ -48,12 +48,11 @@ type Item struct {
 // check faults what must not or cannot be planned with.
 func (it Item) check(at string, faults *vocab.Faults) {
 	if it.Secret {
-		faults.Add(at+"/secret", "plan.secret", "涉密提案不得录入，请移至涉密系统办理",
-			"the item is secret: keep it out and handle it in the system for secret papers")
+		faults.Add(at+"/secret", codePlanSecret)
 	}
 	text := func(path, s string) {
 		if !utf8.ValidString(s) {
-			faults.Add(at+path, "plan.text", "文字不是有效的UTF-8，请更正编码", "the text is no valid UTF-8: correct its encoding")
+			faults.Add(at+path, codePlanText)
 		}
 	}
 	text("/id", it.ID)

@@ -1,7 +1,7 @@
 package assign
 
 import (
-	"fmt"
+	"strconv"
 
 	"github.com/seed-3129f372/tian/deadline"
 	"github.com/seed-3129f372/tian/deadline/china"
@@ -125,8 +125,7 @@ func (o Options) faults() vocab.Faults {
 	}{{"loadStep", o.LoadStep}, {"personStep", o.PersonStep},
 		{"internal/person", o.Internal.Person}, {"internal/unit", o.Internal.Unit}, {"internal/leader", o.Internal.Leader}} {
 		if x.n > million {
-			faults.Add("/options/"+x.path, "plan.step", fmt.Sprintf("%d超过上限%d", x.n, million),
-				fmt.Sprintf("%d is above the bound %d", x.n, million))
+			faults.Add("/options/"+x.path, codePlanStep, "n", strconv.Itoa(x.n), "most", strconv.Itoa(million))
 		}
 	}
 	return faults

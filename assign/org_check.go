@@ -2,6 +2,7 @@ package assign
 
 import (
 	"fmt"
+	"strconv"
 
 	"github.com/seed-3129f372/tian/deadline/vocab"
 )
@@ -61,7 +62,9 @@ func first(in map[string]int, id string, i int) {
 	}
 }
 
-func (c *orgCheck) fault(path, code, zh, en string) { c.list.Add(path, code, zh, en) }
+func (c *orgCheck) fault(path string, code vocab.Code, args ...string) {
+	c.list.Add(path, code, args...)
+}
 
 func (c *orgCheck) isLeader(id string) bool {
 	i, ok := c.staff[id]
@@ -76,10 +79,9 @@ func (c *orgCheck) isPerson(id string) bool {
 func (c *orgCheck) checkID(path, id string, in map[string]int, i int) {
 	switch {
 	case id == "":
-		c.fault(path+"/id", "org.id_empty", "没有编号，请补上", "there is no id: give it one")
+		c.fault(path+"/id", codeOrgIDEmpty.As("没有编号，请补上", "there is no id: give it one"))
 	case in[id] != i:
-		c.fault(path+"/id", "org.id_twice", fmt.Sprintf("编号%s重复，请改为不同的编号", quote(id)),
-			fmt.Sprintf("the id %s is given twice: change one", quote(id)))
+		c.fault(path+"/id", codeOrgIDTwice, "id", id)
 	}
 }
 
@@ -87,11 +89,11 @@ func (c *orgCheck) checkID(path, id string, in map[string]int, i int) {
 func (c *orgCheck) top() {
 	o := c.org
 	if o.ID == "" {
-		c.fault("/id", "org.id_empty", "单位没有编号，请补上", "the organisation has no id: give it one")
+		c.fault("/id", codeOrgIDEmpty.As("单位没有编号，请补上", "the organisation has no id: give it one"))
 	}
 	switch {
 	case o.Head == "" && len(o.Leaders) > 0:
-		c.fault("/head", "org.no_head", "没有写明负总责的主要领导，请指定一位", "the head with overall duty is not named: name one of the leaders")
+		c.fault("/head", codeOrgNoHead)
 	case o.Head != "" && !c.isLeader(o.Head):
 		c.unknown("/head", o.Head, "领导", "leader")
 	}
@@ -102,32 +104,30 @@ func (c *orgCheck) top() {
 		if _, ok := c.staff[m.ID]; !ok {
 			c.unknown(at+"/id", m.ID, "领导或人员", "leader or person")
 		} else if seats[m.ID] {
-			c.fault(at+"/id", "org.group_twice", fmt.Sprintf("%s在领导小组中重复，请删去一处", quote(m.ID)),
-				fmt.Sprintf("%s has two seats in the leading group: drop one", quote(m.ID)))
+			c.fault(at+"/id", codeOrgGroupTwice, "id", m.ID)
 		}
 		seats[m.ID] = true
 		if !m.Seat.Valid() {
-			c.fault(at+"/seat", "org.seat", "没有写明组长、副组长或成员", "the seat is neither chair, deputy nor member: give it")
+			c.fault(at+"/seat", codeOrgSeat)
 		}
 		if m.Seat == SeatChair {
 			chairs++
 		}
 	}
 	if len(o.Group) > 0 && chairs != 1 {
-		c.fault("/group", "org.chair", fmt.Sprintf("领导小组有%d位组长，应为一位", chairs),
-			fmt.Sprintf("the leading group has %d chairs: make it one", chairs))
+		c.fault("/group", codeOrgChair, "chairs", strconv.Itoa(chairs))
 	}
 	if o.Clerk != "" && !c.isPerson(o.Clerk) {
 		c.unknown("/clerk", o.Clerk, "人员", "person")
 	}
 	if len(o.Units) == 0 {
-		c.fault("/units", "org.no_units", "没有任何承办科室或单位，请至少列出一个", "there is no unit: list at least one")
+		c.fault("/units", codeOrgNoUnits)
 	}
 }
 
 func (c *orgCheck) unknown(path, id, zh, en string) {
-	c.fault(path, "org.unknown", fmt.Sprintf("没有编号为%s的%s，请更正或补录", quote(id), zh),
-		fmt.Sprintf("there is no %s with the id %s: correct it or add one", en, quote(id)))
+	c.fault(path, codeOrgUnknown.As(fmt.Sprintf("没有编号为%s的%s，请更正或补录", quote(id), zh),
+		fmt.Sprintf("there is no %s with the id %s: correct it or add one", en, quote(id))))
 }
 
 func (c *orgCheck) checkLeader(at string, i int, l Leader) {
@@ -139,8 +139,7 @@ func (c *orgCheck) checkLeader(at string, i int, l Leader) {
 		case !known:
 			c.unknown(path, u, "科室或单位", "unit")
 		case seen[u] || c.leader[u] != i:
-			c.fault(path, "org.two_leaders", fmt.Sprintf("%s由两处分管，请只留一处", quote(u)),
-				fmt.Sprintf("unit %s is supervised twice: keep one", quote(u)))
+			c.fault(path, codeOrgTwoLeaders, "unit", u)
 		}
 		seen[u] = true
 	}
@@ -155,18 +154,17 @@ func (c *orgCheck) checkLeader(at string, i int, l Leader) {
 func (c *orgCheck) checkUnit(at string, i int, u Unit) {
 	c.checkID(at, u.ID, c.units, i)
 	if u.Name == "" {
-		c.fault(at+"/name", "org.name_empty", "科室或单位没有名称，请补上", "the unit has no name: give it one")
+		c.fault(at+"/name", codeOrgNameEmpty)
 	}
 	if !u.Kind.Valid() {
-		c.fault(at+"/kind", "org.unit_kind", "没有写明科室、局属单位或部门", "the unit is neither section, affiliate nor department: say which")
+		c.fault(at+"/kind", codeOrgUnitKind)
 	}
 	if _, led := c.leader[u.ID]; !led && u.Kind != UnitKindDepartment {
-		c.fault(at, "org.no_leader", fmt.Sprintf("%s没有分管领导，请指定一位", quote(u.ID)),
-			fmt.Sprintf("nobody supervises unit %s: name a leader", quote(u.ID)))
+		c.fault(at, codeOrgNoLeader, "id", u.ID)
 	}
 	for k, d := range u.Duties {
 		if d == "" {
-			c.fault(vocab.At(at+"/duties", k), "org.duty_empty", "职责为空，请删去或补上", "the duty is empty: drop it or give it")
+			c.fault(vocab.At(at+"/duties", k), codeOrgDutyEmpty)
 		}
 	}
 	c.amounts(at, u.Capacity, u.Load, u.Share)
@@ -175,8 +173,7 @@ func (c *orgCheck) checkUnit(at string, i int, u Unit) {
 func (c *orgCheck) checkPerson(at string, i int, p Person) {
 	c.checkID(at, p.ID, c.staff, len(c.org.Leaders)+i)
 	if _, known := c.units[p.Unit]; p.Unit == "" {
-		c.fault(at+"/unit", "org.person_without_unit", fmt.Sprintf("%s没有所在科室，请补上", quote(p.ID)),
-			fmt.Sprintf("person %s belongs to no unit: give it", quote(p.ID)))
+		c.fault(at+"/unit", codeOrgPersonWithoutUnit, "id", p.ID)
 	} else if !known {
 		c.unknown(at+"/unit", p.Unit, "科室或单位", "unit")
 	}
@@ -190,8 +187,7 @@ func (c *orgCheck) checkPerson(at string, i int, p Person) {
 		return
 	}
 	if s := c.person(p.Substitute); s.Unit != p.Unit {
-		c.fault(at+"/substitute", "org.substitute_elsewhere", fmt.Sprintf("代办人%s不在同一科室，请改派", quote(s.ID)),
-			fmt.Sprintf("the substitute %s is of another unit: name one of the same", quote(s.ID)))
+		c.fault(at+"/substitute", codeOrgSubstituteElsewhere, "id", s.ID)
 	}
 	c.circle(at, p.ID, func(id string) string { return c.person(id).Substitute }, c.isPerson)
 }
@@ -211,8 +207,8 @@ func (c *orgCheck) circle(at, id string, next func(string) string, known func(st
 		path += "→" + s
 		if s == id {
 			if earliest == id {
-				c.fault(at+"/substitute", "org.substitute_circle", fmt.Sprintf("代办人循环（%s），请断开一处", path),
-					fmt.Sprintf("the substitutes go in a circle (%s): break it", path))
+				c.fault(at+"/substitute", codeOrgSubstituteCircle.As(fmt.Sprintf("代办人循环（%s），请断开一处", path),
+					fmt.Sprintf("the substitutes go in a circle (%s): break it", path)))
 			}
 			return
 		}
@@ -225,8 +221,7 @@ func (c *orgCheck) amounts(at string, capacity, load, share int) {
 		n    int
 	}{{"capacity", capacity}, {"load", load}, {"share", share}} {
 		if x.n < 0 || x.n > MaxItems {
-			c.fault(at+"/"+x.name, "org.amount", fmt.Sprintf("%d应在0到%d之间", x.n, MaxItems),
-				fmt.Sprintf("%d is outside 0…%d", x.n, MaxItems))
+			c.fault(at+"/"+x.name, codeOrgAmount, "n", strconv.Itoa(x.n), "most", strconv.Itoa(MaxItems))
 		}
 	}
 }
@@ -234,8 +229,7 @@ func (c *orgCheck) amounts(at string, capacity, load, share int) {
 func (c *orgCheck) leaves(at string, leaves []Leave) {
 	for i, l := range leaves {
 		if l.From.IsZero() || !l.To.IsZero() && l.To.Before(l.From) {
-			c.fault(vocab.At(at+"/leaves", i), "org.leave", "请假起止日期缺失或颠倒，请更正",
-				"the leave has no first day or ends before it begins: correct it")
+			c.fault(vocab.At(at+"/leaves", i), codeOrgLeave)
 		}
 	}
 }

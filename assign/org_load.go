@@ -12,12 +12,12 @@ import (
 // only be so because of it.
 func LoadOrg(data []byte) (Org, error) {
 	o, faults := vocab.Decode[Org](data)
-	if faults.Has("json.syntax") || faults.Has("json.too_deep") {
+	if faults.Has(vocab.CodeSyntax) || faults.Has(vocab.CodeTooDeep) {
 		return o, faults
 	}
 	var unread vocab.Faults
 	for _, f := range faults {
-		if f.Code != "json.unknown_field" && f.Code != "json.duplicate_key" {
+		if f.Code != vocab.CodeUnknownField && f.Code != vocab.CodeDuplicateKey {
 			unread = append(unread, f)
 		}
 	}
@@ -37,7 +37,7 @@ func follows(f vocab.Fault, unread vocab.Faults) bool {
 		if f.Path == u.Path || strings.HasPrefix(f.Path, u.Path+"/") || strings.HasPrefix(u.Path, f.Path+"/") {
 			return true
 		}
-		if (f.Code == "org.unknown" || f.Code == "org.no_leader") && names(u.Path) {
+		if (f.Code == codeOrgUnknown.Code || f.Code == codeOrgNoLeader.Code) && names(u.Path) {
 			return true
 		}
 	}

@@ -72,7 +72,7 @@ func (t *teamwork) settle(i int, p *placement) {
 		t.rows = append(t.rows, row{item: it, p: p, why: make([][]vocab.Reason, len(t.team))})
 		return
 	case t.team[k].ID == pinned.ID:
-		p.why = []vocab.Reason{reason("person.pinned", []string{"person", pinned.ID}, "已指定"+pinned.Name, pinned.Name+" is pinned")}
+		p.why = []vocab.Reason{reason(codePersonPinned, []string{"person", pinned.ID}, "已指定"+pinned.Name, pinned.Name+" is pinned")}
 	default:
 		p.why = []vocab.Reason{t.standsIn(k, pinned)}
 	}
@@ -81,7 +81,7 @@ func (t *teamwork) settle(i int, p *placement) {
 }
 
 func (t *teamwork) standsIn(k int, absent Person) vocab.Reason {
-	return reason("person.stands_in", []string{"person", t.team[k].ID, "for", absent.ID},
+	return reason(codePersonStandsIn, []string{"person", t.team[k].ID, "for", absent.ID},
 		t.team[k].Name+"代"+absent.Name, t.team[k].Name+" stands in for "+absent.Name)
 }
 
@@ -126,13 +126,13 @@ func (t *teamwork) solve() {
 	for r, k := range done.At {
 		p := t.rows[r].p
 		if k == n.Open() {
-			p.why = []vocab.Reason{reason("person.none", nil, "科室内无人可派，由科室自定", "nobody in the unit has room: the unit decides")}
+			p.why = []vocab.Reason{codePersonNone.Reason()}
 			continue
 		}
 		p.person = t.team[k].ID
 		p.why = t.rows[r].why[k]
 		if len(p.why) == 0 && len(t.team) > 1 {
-			p.why = []vocab.Reason{reason("person.load", []string{"person", p.person}, "按办理量由"+t.team[k].Name+"办理",
+			p.why = []vocab.Reason{reason(codePersonLoad, []string{"person", p.person}, "按办理量由"+t.team[k].Name+"办理",
 				t.team[k].Name+" by load")}
 		}
 	}
@@ -165,7 +165,7 @@ func (t *teamwork) sure(r *row) []int {
 			r.why[to] = append(r.why[to], t.standsIn(to, p))
 		}
 		w := words[k][0].text
-		r.why[to] = append(r.why[to], reason("person.skill", []string{"person", p.ID, "word", w},
+		r.why[to] = append(r.why[to], reason(codePersonSkill, []string{"person", p.ID, "word", w},
 			p.Name+"熟悉“"+w+"”", p.Name+" knows \""+w+"\""))
 	}
 	return sure

@@ -74,12 +74,11 @@ func number(p Problem) (numbered, vocab.Faults) {
 	}
 	for i, name := range p.Items {
 		if _, twice := items[name]; twice {
-			faults.Add(vocab.At("/items", i), "plan.item_twice",
-				fmt.Sprintf("事项%s重复列出，请删去一处", quote(name)),
-				fmt.Sprintf("item %s is listed twice: drop one", quote(name)))
+			faults.Add(vocab.At("/items", i), codePlanItemTwice.As(fmt.Sprintf("事项%s重复列出，请删去一处", quote(name)),
+				fmt.Sprintf("item %s is listed twice: drop one", quote(name))))
 		}
 		if name == "" {
-			faults.Add(vocab.At("/items", i), "plan.item_empty", "事项没有编号，请补上", "the item has no id: give it one")
+			faults.Add(vocab.At("/items", i), codePlanItemEmpty)
 		}
 		note(name)
 	}
@@ -98,12 +97,10 @@ func number(p Problem) (numbered, vocab.Faults) {
 		}
 		at := vocab.At("/costs", i)
 		if c.Item == "" {
-			faults.Add(at+"/item", "plan.item_empty", "事项没有编号，请补上", "the item has no id: give it one")
+			faults.Add(at+"/item", codePlanItemEmpty)
 		}
 		if !ok {
-			faults.Add(at+"/to", "plan.place_without_capacity",
-				fmt.Sprintf("去处%s没有容量，请在 capacity 中给出", quote(c.To)),
-				fmt.Sprintf("place %s has no capacity: give it in capacity", quote(c.To)))
+			faults.Add(at+"/to", codePlanPlaceWithoutCapacity, "place", c.To)
 		}
 		checkCost(at+"/cost", c.Cost, &faults)
 	}
@@ -124,17 +121,13 @@ func numberPlaces(capacity Capacities, b *numbered, faults *vocab.Faults) (place
 	for _, c := range capacity {
 		at := "/capacity" + vocab.Pointer(c.Place)
 		if c.Count < 0 {
-			faults.Add(at, "plan.capacity_negative",
-				fmt.Sprintf("去处%s的容量%d为负，请改为0或正数", quote(c.Place), c.Count),
-				fmt.Sprintf("the capacity %d of place %s is negative: make it 0 or more", c.Count, quote(c.Place)))
+			faults.Add(at, codePlanCapacityNegative, "place", c.Place, "count", strconv.Itoa(c.Count))
 		}
 		if c.Place == "" {
-			faults.Add(at, "plan.place_empty", "去处没有编号，请补上", "the place has no id: give it one")
+			faults.Add(at, codePlanPlaceEmpty)
 		}
 		if _, twice := places[c.Place]; twice {
-			faults.Add(at, "plan.capacity_twice",
-				fmt.Sprintf("去处%s的容量给了两次，请删去一处", quote(c.Place)),
-				fmt.Sprintf("the capacity of place %s is given twice: drop one", quote(c.Place)))
+			faults.Add(at, codePlanCapacityTwice, "place", c.Place)
 			continue
 		}
 		places[c.Place] = int32(len(b.places))
@@ -146,22 +139,17 @@ func numberPlaces(capacity Capacities, b *numbered, faults *vocab.Faults) (place
 
 func checkCost(at string, cost int, faults *vocab.Faults) {
 	if cost < 0 {
-		faults.Add(at, "plan.cost_negative",
-			fmt.Sprintf("费用%d为负，请改为0或正数", cost),
-			fmt.Sprintf("the cost %d is negative: make it 0 or more", cost))
+		faults.Add(at, codePlanCostNegative, "cost", strconv.Itoa(cost))
 	}
 	if int64(cost) > MaxCost {
-		faults.Add(at, "plan.cost_too_large",
-			fmt.Sprintf("费用%d超过上限%d，请换用较大的单位", cost, int64(MaxCost)),
-			fmt.Sprintf("the cost %d is above the bound %d: use a larger unit", cost, int64(MaxCost)))
+		faults.Add(at, codePlanCostTooLarge.As(fmt.Sprintf("费用%d超过上限%d，请换用较大的单位", cost, int64(MaxCost)),
+			fmt.Sprintf("the cost %d is above the bound %d: use a larger unit", cost, int64(MaxCost))))
 	}
 }
 
 func tooMany(n int, at string, faults *vocab.Faults) {
 	if n > MaxItems {
-		faults.Add(at, "plan.too_many",
-			fmt.Sprintf("共%d个，超过上限%d，请分批", n, MaxItems),
-			fmt.Sprintf("%d are above the bound %d: split the batch", n, MaxItems))
+		faults.Add(at, codePlanTooMany, "n", strconv.Itoa(n), "most", strconv.Itoa(MaxItems))
 	}
 }
 
@@ -184,8 +172,8 @@ func (b *numbered) build(p Problem, from, to []int32, capacity []int, faults *vo
 		stay = int64(*p.UnplacedCost)
 	}
 	if sum := int64(items) * int64(most); max(sum, stay) > math.MaxInt {
-		faults.Add("/costs", "plan.cost_too_large", "费用之和超出本机整数，请换用较大的单位",
-			"the sum of the costs does not fit an int of this machine: use a larger unit")
+		faults.Add("/costs", codePlanCostTooLarge.As("费用之和超出本机整数，请换用较大的单位",
+			"the sum of the costs does not fit an int of this machine: use a larger unit"))
 		return
 	}
 	b.stay = stay
@@ -197,9 +185,7 @@ func (b *numbered) build(p Problem, from, to []int32, capacity []int, faults *vo
 			k := order[at]
 			place := placeRank[to[k]]
 			if place == last {
-				faults.Add(vocab.At("/costs", int(k)), "plan.cost_twice",
-					fmt.Sprintf("事项%s到%s的费用给了两次，请删去一处", quote(b.items[i]), quote(b.places[place])),
-					fmt.Sprintf("the cost of item %s at place %s is given twice: drop one", quote(b.items[i]), quote(b.places[place])))
+				faults.Add(vocab.At("/costs", int(k)), codePlanCostTwice, "item", b.items[i], "place", b.places[place])
 				continue
 			}
 			n.Arc(place, int64(p.Costs[k].Cost))

@@ -36,8 +36,6 @@ const (
 	fitPart = 4
 	// maxWords is how many shared words or terms a reason names.
 	maxWords = 3
-
-	codeConfirmedUnknown = "route.confirmed_unknown"
 )
 
 // Router finds the units that come into question for an item 「拟办」. It is
@@ -127,8 +125,8 @@ func (e evidence) speaks() bool {
 func (w *weigher) route(it Item) Route {
 	labels, asks := w.fromLabels(it)
 	kinds := []evidence{w.fromRules(it), labels, w.fromDuties(it),
-		w.fromNames(it.Proposed, "route.proposed", "拟办意见", "the examiners", weightProposed, proposedCertainty),
-		w.fromNames(it.Wished, "route.wished", "提案者", "the proposer", weightWished, wishedCertainty)}
+		w.fromNames(it.Proposed, codeRouteProposed, "拟办意见", "the examiners", weightProposed, proposedCertainty),
+		w.fromNames(it.Wished, codeRouteWished, "提案者", "the proposer", weightWished, wishedCertainty)}
 	n := len(w.org.Units)
 	score, whole, speaking := make([]int, n), 0, 0
 	why := make([][]vocab.Reason, n)
@@ -162,13 +160,12 @@ func (w *weigher) route(it Item) Route {
 func (w *weigher) judge(out *Route, asks bool) {
 	switch c := out.Candidates; {
 	case len(c) == 0:
-		out.Reasons = []vocab.Reason{reason("route.no_evidence", nil, "没有任何依据指向某一单位，请人工确定",
-			"nothing speaks for any unit: a person has to decide")}
+		out.Reasons = []vocab.Reason{codeRouteNoEvidence.Reason()}
 	case asks || c[0].Score < sureScore:
-		out.Reasons = []vocab.Reason{reason("route.weak", nil, "依据不足，请人工复核", "the evidence is weak: a person has to look")}
+		out.Reasons = []vocab.Reason{codeRouteWeak.Reason()}
 	case len(c) > 1 && c[0].Score-c[1].Score < sureLead:
 		first, second := w.org.Named(c[0].Unit), w.org.Named(c[1].Unit)
-		out.Reasons = []vocab.Reason{reason("route.close", []string{"unit", c[0].Unit, "unit", c[1].Unit},
+		out.Reasons = []vocab.Reason{reason(codeRouteClose, []string{"unit", c[0].Unit, "unit", c[1].Unit},
 			first+"与"+second+"接近，请人工复核", first+" and "+second+" are close: a person has to look")}
 	default:
 		out.Decided = true
@@ -189,7 +186,7 @@ func (w *weigher) heed(out *Route, it Item) {
 			known = true
 			continue
 		}
-		out.Reasons = append(out.Reasons, reason(codeConfirmedUnknown, []string{"unit", name},
+		out.Reasons = append(out.Reasons, reason(codeRouteConfirmedUnknown, []string{"unit", name},
 			"没有已确定的承办单位"+quote(name)+"，请更正或补录", "there is no unit "+quote(name)+", which was confirmed: correct it or add one"))
 	}
 	out.Decided = out.Decided && known
@@ -208,13 +205,10 @@ func (r Router) named(name string) int {
 	return slices.IndexFunc(r.org.Units, func(u Unit) bool { return u.Name == name })
 }
 
-// reason makes a Reason; args are names and values by turns.
-func reason(code string, args []string, zh, en string) vocab.Reason {
-	r := vocab.Reason{Code: code, Text: vocab.Text{ZH: zh, EN: en}}
-	for i := 0; i+1 < len(args); i += 2 {
-		r.Args = append(r.Args, vocab.Arg{Name: args[i], Value: args[i+1]})
-	}
-	return r
+// reason makes a Reason with a sentence of its own; args are names and values by
+// turns.
+func reason(c vocab.Code, args []string, zh, en string) vocab.Reason {
+	return c.As(zh, en).Reason(args...)
 }
 
 // percent writes parts per million as a percentage with one decimal, half up.

@@ -36,13 +36,9 @@ func (s Solution) Verify(p Problem) error {
 		count[place]++
 		switch {
 		case have < 0:
-			faults.Add("/assignments", "plan.not_allowed",
-				fmt.Sprintf("事项%s没有到所派去处的费用", quote(b.items[i])),
-				fmt.Sprintf("item %s has no cost at its place", quote(b.items[i])))
+			faults.Add("/assignments", codePlanNotAllowed, "item", b.items[i])
 		case have+price[place] > least:
-			faults.Add("/prices", "plan.not_best",
-				fmt.Sprintf("事项%s另有更省的去处", quote(b.items[i])),
-				fmt.Sprintf("item %s has a better place at these prices", quote(b.items[i])))
+			faults.Add("/prices", codePlanNotBest, "item", b.items[i])
 		}
 		if place != b.net.Open() {
 			objective += have
@@ -51,19 +47,14 @@ func (s Solution) Verify(p Problem) error {
 	for k, name := range b.places {
 		switch {
 		case count[k] > b.full[k]:
-			faults.Add("/assignments", "plan.over_capacity",
-				fmt.Sprintf("去处%s派了%d件，超过容量%d", quote(name), count[k], b.full[k]),
-				fmt.Sprintf("place %s holds %d items, above its capacity %d", quote(name), count[k], b.full[k]))
+			faults.Add("/assignments", codePlanOverCapacity, "place", name, "count", fmt.Sprint(count[k]), "capacity", fmt.Sprint(b.full[k]))
 		case price[k] < 0, price[k] > 0 && count[k] < b.full[k]:
-			faults.Add("/prices", "plan.price_wrong",
-				fmt.Sprintf("去处%s未满而有影子价格，或价格为负", quote(name)),
-				fmt.Sprintf("place %s has room and yet a price, or a negative one", quote(name)))
+			faults.Add("/prices", codePlanPriceWrong, "place", name)
 		}
 	}
 	if objective != int64(s.Objective) {
-		faults.Add("/objective", "plan.objective",
-			fmt.Sprintf("总费用应为%d，写的是%d", objective, s.Objective),
-			fmt.Sprintf("the objective is %d, not %d", objective, s.Objective))
+		faults.Add("/objective", codePlanObjective.As(fmt.Sprintf("总费用应为%d，写的是%d", objective, s.Objective),
+			fmt.Sprintf("the objective is %d, not %d", objective, s.Objective)))
 	}
 	return faults.Err()
 }
@@ -77,9 +68,8 @@ func (s Solution) where(b numbered) (at []int32, faults vocab.Faults) {
 	put := func(path, item string, place int32) {
 		i, ok := find(b.items, item)
 		if !ok || at[i] >= 0 || place < 0 {
-			faults.Add(path, "plan.unknown",
-				fmt.Sprintf("事项%s未知、重复或去处未知", quote(item)),
-				fmt.Sprintf("item %s is unknown, appears twice or has an unknown place", quote(item)))
+			faults.Add(path, codePlanUnknown.As(fmt.Sprintf("事项%s未知、重复或去处未知", quote(item)),
+				fmt.Sprintf("item %s is unknown, appears twice or has an unknown place", quote(item))))
 			return
 		}
 		at[i] = place
@@ -96,9 +86,7 @@ func (s Solution) where(b numbered) (at []int32, faults vocab.Faults) {
 	}
 	for i := range at {
 		if at[i] < 0 {
-			faults.Add("", "plan.missing",
-				fmt.Sprintf("事项%s不在方案中", quote(b.items[i])),
-				fmt.Sprintf("item %s is not in the plan", quote(b.items[i])))
+			faults.Add("", codePlanMissing, "item", b.items[i])
 			at[i] = b.net.Open()
 		}
 	}

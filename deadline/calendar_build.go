@@ -45,40 +45,40 @@ func NewCalendar(p NationalPlan) (Calendar, error) {
 func (p NationalPlan) check() vocab.Faults {
 	var faults vocab.Faults
 	if len(p.Notices) == 0 {
-		faults.Add("/notices", "calendar.no_notices", "没有任何通知", "the plan has no notices")
+		faults.Add("/notices", codeCalendarNoNotices)
 		return faults
 	}
 	year, first, before := 0, p.Notices[0].Year, Date{}
 	if p.LastYear-first >= most {
-		faults.Add("/lastYear", "calendar.year", fmt.Sprintf("日历最多容纳%d年", most), fmt.Sprintf("a calendar holds at most %d years", most))
+		faults.Add("/lastYear", codeCalendarYear.As(fmt.Sprintf("日历最多容纳%d年", most), fmt.Sprintf("a calendar holds at most %d years", most)))
 	}
 	for i, n := range p.Notices {
 		at := vocab.At("/notices", i)
 		switch {
 		case n.Year < 1 || n.Year > 9998:
-			faults.Add(at+"/year", "calendar.year", "年份不在1至9998之间", "the year is outside 1…9998")
+			faults.Add(at+"/year", codeCalendarYear.As("年份不在1至9998之间", "the year is outside 1…9998"))
 		case n.Year-first >= most:
-			faults.Add(at+"/year", "calendar.year", fmt.Sprintf("日历最多容纳%d年", most), fmt.Sprintf("a calendar holds at most %d years", most))
+			faults.Add(at+"/year", codeCalendarYear.As(fmt.Sprintf("日历最多容纳%d年", most), fmt.Sprintf("a calendar holds at most %d years", most)))
 		case n.Amends && (n.Year > year || n.Year < first):
-			faults.Add(at+"/year", "calendar.year", "修改通知早于该年安排", "amends a year that is not arranged yet")
+			faults.Add(at+"/year", codeCalendarYear.As("修改通知早于该年安排", "amends a year that is not arranged yet"))
 		case !n.Amends && year != 0 && n.Year != year+1:
-			faults.Add(at+"/year", "calendar.year", fmt.Sprintf("年份应为%d", year+1), fmt.Sprintf("the year must be %d", year+1))
+			faults.Add(at+"/year", codeCalendarYear.As(fmt.Sprintf("年份应为%d", year+1), fmt.Sprintf("the year must be %d", year+1)))
 		}
 		if !n.Amends {
 			year = n.Year
 		}
 		switch issued := known(n.Source.Issued); {
 		case issued.IsZero():
-			faults.Add(at+"/source/issued", "calendar.issued", "发布日期应为年、年月或年月日", "the date of issue must be a year, a month or a day")
+			faults.Add(at+"/source/issued", codeCalendarIssued.As("发布日期应为年、年月或年月日", "the date of issue must be a year, a month or a day"))
 		case issued.Before(before):
-			faults.Add(at+"/source/issued", "calendar.issued", "通知应按发布日期排列", "the notices must stand in the order of issue")
+			faults.Add(at+"/source/issued", codeCalendarIssued.As("通知应按发布日期排列", "the notices must stand in the order of issue"))
 		default:
 			before = issued
 		}
 		for j, c := range n.Clauses {
 			for k, s := range c.Off {
 				if s.First.IsZero() || s.Last.Before(s.First) || s.Last.Sub(s.First) > 60 {
-					faults.Add(vocab.At(vocab.At(at+"/clauses", j)+"/off", k), "calendar.span", "放假起止日期有误", "the span has no end, is reversed or is longer than 60 days")
+					faults.Add(vocab.At(vocab.At(at+"/clauses", j)+"/off", k), codeCalendarSpan)
 				}
 			}
 		}

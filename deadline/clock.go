@@ -150,20 +150,20 @@ func (c *clock) day(kind ClockEvent, today []Occurrence) error {
 			c.withdraw(o)
 		case ClockEventPaused:
 			if !c.paused.IsZero() {
-				c.note(o, "clock.already_paused", "计时已处于中止状态，本次中止不计", "the clock is paused already; this pause is left out")
+				c.note(o, codeClockAlreadyPaused)
 				continue
 			}
 			c.paused = o.Date
 		case ClockEventResumed:
 			if c.paused.IsZero() || !c.stopped.IsZero() {
-				c.note(o, "clock.not_paused", "计时未中止，本次恢复不计", "the clock is not paused; this resumption is left out")
+				c.note(o, codeClockNotPaused)
 				continue
 			}
 			c.pause(c.paused, o.Date)
 			c.paused = Date{}
 		case ClockEventStopped:
 			if !c.stopped.IsZero() {
-				c.note(o, "clock.already_stopped", "计时已终止，本次终止不计", "the clock is stopped already; this stop is left out")
+				c.note(o, codeClockAlreadyStopped)
 				continue
 			}
 			c.stopped = o.Date
@@ -189,11 +189,11 @@ func (c *clock) extend(today []Occurrence) error {
 			amount = c.permitted
 		}
 		if amount.Amount() < 0 || amount.Amount() == 0 && !amount.IsZero() {
-			c.note(o, "clock.extension_not_longer", "延期时长应大于0，“"+amount.Text().ZH+"”不计", "an extension must be longer than 0; one by "+amount.Text().EN+" is left out")
+			c.note(o, codeClockExtensionNotLonger.As("延期时长应大于0，“"+amount.Text().ZH+"”不计", "an extension must be longer than 0; one by "+amount.Text().EN+" is left out"))
 			continue
 		}
 		if amount.IsZero() {
-			c.note(o, "clock.extension_without_amount", "延期未写明时长，规则也未规定，不计", "the extension names no length and the policy permits none; it is left out")
+			c.note(o, codeClockExtensionWithoutAmount)
 			continue
 		}
 		asked := o.Asked
@@ -208,12 +208,12 @@ func (c *clock) extend(today []Occurrence) error {
 				known = true
 			}
 			if asked.After(due) {
-				c.note(o, "clock.extension_late", "期限已于"+due.ZH()+"届满后才申请延期，不计", "asked for after the due date "+due.String()+"; it is left out")
+				c.note(o, codeClockExtensionLate.As("期限已于"+due.ZH()+"届满后才申请延期，不计", "asked for after the due date "+due.String()+"; it is left out"))
 				continue
 			}
 		}
 		if !c.permitted.IsZero() && (amount.unit != c.permitted.unit || amount.amount > c.permitted.amount) {
-			c.note(o, "clock.extension_beyond_rule", "延期"+amount.Text().ZH+"超出规则允许的"+c.permitted.Text().ZH, "an extension by "+amount.Text().EN+"; the policy permits "+c.permitted.Text().EN)
+			c.note(o, codeClockExtensionBeyondRule.As("延期"+amount.Text().ZH+"超出规则允许的"+c.permitted.Text().ZH, "an extension by "+amount.Text().EN+"; the policy permits "+c.permitted.Text().EN))
 		}
 		c.extensions = append(c.extensions, extension{o.Date, amount})
 		c.lengthen(amount, 1)
@@ -225,12 +225,12 @@ func (c *clock) extend(today []Occurrence) error {
 func (c *clock) withdraw(o *Occurrence) {
 	n := len(c.extensions)
 	if n == 0 {
-		c.note(o, "clock.no_extension", "没有可撤销的延期", "there is no extension to withdraw")
+		c.note(o, codeClockNoExtension)
 		return
 	}
 	last := c.extensions[n-1]
 	if n > 1 && c.extensions[n-2].on == last.on && c.extensions[n-2].amount != last.amount {
-		c.note(o, "clock.ambiguous", "同一天有多次不同的延期，无法确定撤销哪一次", "several different extensions were granted on one day; which one is withdrawn is not told")
+		c.note(o, codeClockAmbiguous)
 		return
 	}
 	c.extensions = c.extensions[:n-1]
@@ -270,7 +270,7 @@ func (c *clock) standing(pauses []Span) {
 
 func (c *clock) reopen(o *Occurrence) {
 	if c.stopped.IsZero() {
-		c.note(o, "clock.not_stopped", "计时未终止，本次重新起算不计", "the clock is not stopped; this reopening is left out")
+		c.note(o, codeClockNotStopped)
 		return
 	}
 	switch {
@@ -291,10 +291,8 @@ func (c *clock) reopen(o *Occurrence) {
 	c.stopped, c.paused = Date{}, Date{}
 }
 
-func (c *clock) note(o *Occurrence, code, zh, en string) {
-	c.notes = append(c.notes, vocab.Reason{
-		Code: code, Args: []vocab.Arg{{Name: "event", Value: o.Event.String()}, {Name: "date", Value: o.Date.String()}}, Text: vocab.Text{ZH: zh, EN: en},
-	})
+func (c *clock) note(o *Occurrence, why vocab.Code) {
+	c.notes = append(c.notes, why.Reason("event", o.Event.String(), "date", o.Date.String()))
 }
 
 // stretches returns the period as it is counted: the rule's own with all

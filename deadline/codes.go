@@ -2,66 +2,126 @@ package deadline
 
 import "github.com/seed-3129f372/tian/deadline/vocab"
 
-// Codes returns every code that the package gives in faults, reasons and
-// notes, in ascending order. The caller owns the result.
-func Codes() []vocab.Code { return append([]vocab.Code(nil), catalogue[:]...) }
+// The codes that this package gives. They never change their meaning.
+var (
+	codeCalendarEstimate            = vocab.Code{Code: "calendar.estimate", Text: vocab.Text{ZH: "尚无通知的年份，按放假办法估算", EN: "a year without a notice, estimated from the decree"}}
+	codeCalendarIssued              = vocab.Code{Code: "calendar.issued", Text: vocab.Text{ZH: "通知的发布日期有误", EN: "a notice's date of issue is malformed"}}
+	codeCalendarNoNotices           = vocab.Code{Code: "calendar.no_notices", Text: vocab.Text{ZH: "没有任何通知", EN: "the plan has no notices"}}
+	codeCalendarRegionGap           = vocab.Code{Code: "calendar.region_gap", Text: vocab.Text{ZH: "该地区该年的安排未收录", EN: "no order of the region is known for the year"}}
+	codeCalendarSpan                = vocab.Code{Code: "calendar.span", Text: vocab.Text{ZH: "放假起止日期有误", EN: "the span has no end, is reversed or is longer than 60 days"}}
+	codeCalendarTail                = vocab.Code{Code: "calendar.tail", Text: vocab.Text{ZH: "年末三天仍可能因下一年通知调整", EN: "the last days of the year may still be moved by the next notice"}}
+	codeCalendarYear                = vocab.Code{Code: "calendar.year", Text: vocab.Text{ZH: "通知的年份有误", EN: "a notice's year does not fit"}}
+	codeCalendarYearUnknown         = vocab.Code{Code: "calendar.year_unknown", Text: vocab.Text{ZH: "尚无该年的节假日安排", EN: "no notice is known for the year"}}
+	codeClockAlreadyPaused          = vocab.Code{Code: "clock.already_paused", Text: vocab.Text{ZH: "计时已处于中止状态，本次中止不计", EN: "the clock is paused already; this pause is left out"}}
+	codeClockAlreadyStopped         = vocab.Code{Code: "clock.already_stopped", Text: vocab.Text{ZH: "计时已终止，本次终止不计", EN: "the clock is stopped already; this stop is left out"}}
+	codeClockAmbiguous              = vocab.Code{Code: "clock.ambiguous", Text: vocab.Text{ZH: "同一天有多次不同的延期，无法确定撤销哪一次", EN: "several different extensions were granted on one day; which one is withdrawn is not told"}}
+	codeClockExtensionBeyondRule    = vocab.Code{Code: "clock.extension_beyond_rule", Text: vocab.Text{ZH: "延期超出规则允许的时长", EN: "an extension longer than the policy permits"}}
+	codeClockExtensionLate          = vocab.Code{Code: "clock.extension_late", Text: vocab.Text{ZH: "期限届满后才申请延期，不计", EN: "an extension asked for after the due date is left out"}}
+	codeClockExtensionNotLonger     = vocab.Code{Code: "clock.extension_not_longer", Text: vocab.Text{ZH: "延期时长不大于0，不计", EN: "an extension that is not longer than 0 is left out"}}
+	codeClockExtensionWithoutAmount = vocab.Code{Code: "clock.extension_without_amount", Text: vocab.Text{ZH: "延期未写明时长，规则也未规定，不计", EN: "the extension names no length and the policy permits none; it is left out"}}
+	codeClockNoExtension            = vocab.Code{Code: "clock.no_extension", Text: vocab.Text{ZH: "没有可撤销的延期", EN: "there is no extension to withdraw"}}
+	codeClockNotPaused              = vocab.Code{Code: "clock.not_paused", Text: vocab.Text{ZH: "计时未中止，本次恢复不计", EN: "the clock is not paused; this resumption is left out"}}
+	codeClockNotStopped             = vocab.Code{Code: "clock.not_stopped", Text: vocab.Text{ZH: "计时未终止，本次重新起算不计", EN: "the clock is not stopped; this reopening is left out"}}
+	codeDateInvalid                 = vocab.Code{Code: "date.invalid", Text: vocab.Text{ZH: "日期不存在或格式有误", EN: "a date that does not exist or is malformed"}}
+	codeDueBeforeStart              = vocab.Code{Code: "due.before_start", Text: vocab.Text{ZH: "规定日期早于交办", EN: "the fixed day lies before the handing over"}}
+	codeDueCeiling                  = vocab.Code{Code: "due.ceiling", Text: vocab.Text{ZH: "以最长期限为限", EN: "brought down to the ceiling"}}
+	codeDueClampedDate              = vocab.Code{Code: "due.clamped_date", Text: vocab.Text{ZH: "文件所载日期不存在，按月末计", EN: "a printed day that does not exist; the month's end is taken"}}
+	codeDueLastWorkdayProvisional   = vocab.Code{Code: "due.last_workday_provisional", Text: vocab.Text{ZH: "到期日确定，最后一个工作日仍可能调整", EN: "the date is firm, the last workday may still be moved"}}
+	codeDueLastWorkdayUnknown       = vocab.Code{Code: "due.last_workday_unknown", Text: vocab.Text{ZH: "日历尚不含该日，最后一个工作日待该年通知发布后确定", EN: "the calendar does not reach that day; the last workday is known when the notice of that year is out"}}
+	codeLayerAlreadyOff             = vocab.Code{Code: "layer.already_off", Text: vocab.Text{ZH: "{date}本来就不上班", EN: "{date} was off already"}}
+	codeLayerAlreadyWorked          = vocab.Code{Code: "layer.already_worked", Text: vocab.Text{ZH: "{date}本来就上班", EN: "{date} was worked already"}}
+	codeLayerBoth                   = vocab.Code{Code: "layer.both", Text: vocab.Text{ZH: "同一天既放假又上班", EN: "a day in both lists"}}
+	codeLayerOutside                = vocab.Code{Code: "layer.outside", Text: vocab.Text{ZH: "{date}不在日历覆盖范围内，未采用", EN: "{date} is outside the coverage and was left out"}}
+	codeLayerSpan                   = vocab.Code{Code: "layer.span", Text: vocab.Text{ZH: "放假起止日期有误，应为1至366天", EN: "the span is empty, reversed or longer than 366 days"}}
+	codeLayerUnset                  = vocab.Code{Code: "layer.unset", Text: vocab.Text{ZH: "缺少日期", EN: "the date is missing"}}
+	codeMatterDate                  = vocab.Code{Code: "matter.date", Text: vocab.Text{ZH: "事件缺少日期", EN: "the event has no date"}}
+	codeMatterEvent                 = vocab.Code{Code: "matter.event", Text: vocab.Text{ZH: "事件未写明种类", EN: "the event names no kind"}}
+	codeMatterExtension             = vocab.Code{Code: "matter.extension", Text: vocab.Text{ZH: "延期时长应大于0", EN: "an extension must be longer than 0"}}
+	codeMatterLoad                  = vocab.Code{Code: "matter.load", Text: vocab.Text{ZH: "承办量不应为负", EN: "the number of papers must not be negative"}}
+	codeMatterWord                  = vocab.Code{Code: "matter.word", Text: vocab.Text{ZH: "该值不在词表中", EN: "the value is not a member of its set"}}
+	codeMatterYear                  = vocab.Code{Code: "matter.year", Text: vocab.Text{ZH: "年份不在1至9999之间", EN: "the year is outside 1…9999"}}
+	codePolicyAct                   = vocab.Code{Code: "policy.act", Text: vocab.Text{ZH: "规则未写明事项", EN: "the rule names no act"}}
+	codePolicyBaseUnknown           = vocab.Code{Code: "policy.base_unknown", Text: vocab.Text{ZH: "基准事项没有期限规则", EN: "an offset from an act without a due date"}}
+	codePolicyCircle                = vocab.Code{Code: "policy.circle", Text: vocab.Text{ZH: "期限互为基准形成循环，或层层依附过深", EN: "the offsets hang on each other in a circle, or too deep"}}
+	codePolicyFieldIdle             = vocab.Code{Code: "policy.field_idle", Text: vocab.Text{ZH: "该类规则不使用的字段", EN: "a field that the kind of rule does not use"}}
+	codePolicyFieldMissing          = vocab.Code{Code: "policy.field_missing", Text: vocab.Text{ZH: "该类规则缺少的字段", EN: "a field that the kind of rule needs"}}
+	codePolicyID                    = vocab.Code{Code: "policy.id", Text: vocab.Text{ZH: "缺少规则集编号", EN: "the policy has no id"}}
+	codePolicyImpossibleDate        = vocab.Code{Code: "policy.impossible_date", Text: vocab.Text{ZH: "日期不存在，附修改建议", EN: "a day that does not exist, with the mend"}}
+	codePolicyKind                  = vocab.Code{Code: "policy.kind", Text: vocab.Text{ZH: "规则未写明类型", EN: "the rule names no kind"}}
+	codePolicyNoRules               = vocab.Code{Code: "policy.no_rules", Text: vocab.Text{ZH: "没有任何规则", EN: "the policy has no rules"}}
+	codePolicyOverlap               = vocab.Code{Code: "policy.overlap", Text: vocab.Text{ZH: "与规则{id}范围重叠且同样具体，请写明 decides（earliest 或 latest）或收窄范围", EN: `overlaps rule {"id"} and is as specific; declare decides (earliest or latest) or narrow a scope`}}
+	codePolicyPeriod                = vocab.Code{Code: "policy.period", Text: vocab.Text{ZH: "时长应大于0", EN: "the period must be longer than 0"}}
+	codePolicyRuleID                = vocab.Code{Code: "policy.rule_id", Text: vocab.Text{ZH: "规则缺少编号", EN: "the rule has no id"}}
+	codePolicyRuleIDTwice           = vocab.Code{Code: "policy.rule_id_twice", Text: vocab.Text{ZH: "规则编号重复：{id}", EN: `rule id {"id"} is used twice`}}
+	codePolicySinceUntil            = vocab.Code{Code: "policy.since_until", Text: vocab.Text{ZH: "失效日早于生效日", EN: "until is before since"}}
+	codePolicyStart                 = vocab.Code{Code: "policy.start", Text: vocab.Text{ZH: "不能作为起算的事件", EN: "an event that no period starts with"}}
+	codePolicyStep                  = vocab.Code{Code: "policy.step", Text: vocab.Text{ZH: "催办步骤应有编号和对象", EN: "a step needs an id and a recipient"}}
+	codePolicyStepTwice             = vocab.Code{Code: "policy.step_twice", Text: vocab.Text{ZH: "催办步骤编号重复：{id}", EN: `step id {"id"} is used twice`}}
+	codePolicyThreshold             = vocab.Code{Code: "policy.threshold", Text: vocab.Text{ZH: "预警应有颜色、不小于0的天数，单位为日或工作日", EN: "a threshold needs a colour, a number of 0 or more, and day or workday as unit"}}
+	codePolicyTwice                 = vocab.Code{Code: "policy.twice", Text: vocab.Text{ZH: "与规则{id}重复", EN: `says the same as rule {"id"}`}}
+	codePolicyWindow                = vocab.Code{Code: "policy.window", Text: vocab.Text{ZH: "窗口期的结束早于开始", EN: "the window ends before it opens"}}
+	codePolicyYear                  = vocab.Code{Code: "policy.year", Text: vocab.Text{ZH: "年份不在1至9999之间", EN: "the year is outside 1…9999"}}
+)
 
-var catalogue = [...]vocab.Code{
-	{Code: "calendar.estimate", Text: vocab.Text{ZH: "尚无通知的年份，按放假办法估算", EN: "a year without a notice, estimated from the decree"}},
-	{Code: "calendar.issued", Text: vocab.Text{ZH: "通知的发布日期有误", EN: "a notice's date of issue is malformed"}},
-	{Code: "calendar.no_notices", Text: vocab.Text{ZH: "没有任何通知", EN: "a plan without notices"}},
-	{Code: "calendar.region_gap", Text: vocab.Text{ZH: "该地区该年的安排未收录", EN: "no order of the region is known for the year"}},
-	{Code: "calendar.span", Text: vocab.Text{ZH: "通知的放假起止日期有误", EN: "a notice's span of days is malformed"}},
-	{Code: "calendar.tail", Text: vocab.Text{ZH: "年末三天仍可能因下一年通知调整", EN: "the last days of the year may still be moved by the next notice"}},
-	{Code: "calendar.year", Text: vocab.Text{ZH: "通知的年份有误", EN: "a notice's year does not fit"}},
-	{Code: "calendar.year_unknown", Text: vocab.Text{ZH: "尚无该年的节假日安排", EN: "no notice is known for the year"}},
-	{Code: "clock.already_paused", Text: vocab.Text{ZH: "计时已处于中止状态", EN: "the clock is paused already"}},
-	{Code: "clock.already_stopped", Text: vocab.Text{ZH: "计时已终止", EN: "the clock is stopped already"}},
-	{Code: "clock.ambiguous", Text: vocab.Text{ZH: "无法确定撤销哪一次延期", EN: "which extension is withdrawn is not told"}},
-	{Code: "clock.extension_beyond_rule", Text: vocab.Text{ZH: "延期超出规则允许的时长", EN: "an extension longer than the policy permits"}},
-	{Code: "clock.extension_late", Text: vocab.Text{ZH: "期限届满后才申请延期，不计", EN: "an extension asked for after the due date is left out"}},
-	{Code: "clock.extension_not_longer", Text: vocab.Text{ZH: "延期时长不大于0，不计", EN: "an extension that is not longer than 0 is left out"}},
-	{Code: "clock.extension_without_amount", Text: vocab.Text{ZH: "延期未写明时长，不计", EN: "an extension without a length is left out"}},
-	{Code: "clock.no_extension", Text: vocab.Text{ZH: "没有可撤销的延期", EN: "there is no extension to withdraw"}},
-	{Code: "clock.not_paused", Text: vocab.Text{ZH: "计时未中止", EN: "the clock is not paused"}},
-	{Code: "clock.not_stopped", Text: vocab.Text{ZH: "计时未终止", EN: "the clock is not stopped"}},
-	{Code: "date.invalid", Text: vocab.Text{ZH: "日期不存在或格式有误", EN: "a date that does not exist or is malformed"}},
-	{Code: "due.before_start", Text: vocab.Text{ZH: "规定日期早于交办", EN: "the fixed day lies before the handing over"}},
-	{Code: "due.ceiling", Text: vocab.Text{ZH: "以最长期限为限", EN: "brought down to the ceiling"}},
-	{Code: "due.clamped_date", Text: vocab.Text{ZH: "文件所载日期不存在，按月末计", EN: "a printed day that does not exist; the month's end is taken"}},
-	{Code: "due.last_workday_provisional", Text: vocab.Text{ZH: "最后一个工作日仍可能调整", EN: "the last workday may still be moved"}},
-	{Code: "due.last_workday_unknown", Text: vocab.Text{ZH: "最后一个工作日待该年通知发布后确定", EN: "the last workday is known when the notice of that year is out"}},
-	{Code: "layer.already_off", Text: vocab.Text{ZH: "本来就不上班", EN: "a day off that was off already"}},
-	{Code: "layer.already_worked", Text: vocab.Text{ZH: "本来就上班", EN: "a day worked that was worked already"}},
-	{Code: "layer.both", Text: vocab.Text{ZH: "同一天既放假又上班", EN: "a day in both lists"}},
-	{Code: "layer.outside", Text: vocab.Text{ZH: "不在日历覆盖范围内", EN: "a day outside the coverage"}},
-	{Code: "layer.span", Text: vocab.Text{ZH: "放假起止日期有误", EN: "a malformed span of days"}},
-	{Code: "layer.unset", Text: vocab.Text{ZH: "缺少日期", EN: "a missing date"}},
-	{Code: "matter.date", Text: vocab.Text{ZH: "事件缺少日期", EN: "an event without a date"}},
-	{Code: "matter.event", Text: vocab.Text{ZH: "事件未写明种类", EN: "an event without a kind"}},
-	{Code: "matter.extension", Text: vocab.Text{ZH: "延期时长应大于0", EN: "an extension that is not longer than 0"}},
-	{Code: "matter.load", Text: vocab.Text{ZH: "承办量不应为负", EN: "a negative number of papers"}},
-	{Code: "matter.word", Text: vocab.Text{ZH: "不在词表中的值", EN: "a value outside its closed set"}},
-	{Code: "matter.year", Text: vocab.Text{ZH: "年份不在1至9999之间", EN: "a year out of bounds"}},
-	{Code: "policy.act", Text: vocab.Text{ZH: "规则未写明事项", EN: "a rule without an act"}},
-	{Code: "policy.base_unknown", Text: vocab.Text{ZH: "基准事项没有期限规则", EN: "an offset from an act without a due date"}},
-	{Code: "policy.circle", Text: vocab.Text{ZH: "期限互为基准", EN: "offsets in a circle"}},
-	{Code: "policy.field_idle", Text: vocab.Text{ZH: "该类规则不使用的字段", EN: "a field that the kind of rule does not use"}},
-	{Code: "policy.field_missing", Text: vocab.Text{ZH: "该类规则缺少的字段", EN: "a field that the kind of rule needs"}},
-	{Code: "policy.id", Text: vocab.Text{ZH: "规则集缺少编号", EN: "a policy without an id"}},
-	{Code: "policy.impossible_date", Text: vocab.Text{ZH: "日期不存在，附修改建议", EN: "a day that does not exist, with the mend"}},
-	{Code: "policy.kind", Text: vocab.Text{ZH: "规则未写明类型", EN: "a rule without a kind"}},
-	{Code: "policy.no_rules", Text: vocab.Text{ZH: "没有任何规则", EN: "a policy without rules"}},
-	{Code: "policy.overlap", Text: vocab.Text{ZH: "范围重叠而未写明取舍", EN: "overlapping rules between which nothing decides"}},
-	{Code: "policy.period", Text: vocab.Text{ZH: "时长应大于0", EN: "a period that must be longer than 0"}},
-	{Code: "policy.rule_id", Text: vocab.Text{ZH: "规则缺少编号", EN: "a rule without an id"}},
-	{Code: "policy.rule_id_twice", Text: vocab.Text{ZH: "规则编号重复", EN: "a rule id used twice"}},
-	{Code: "policy.since_until", Text: vocab.Text{ZH: "失效日早于生效日", EN: "until before since"}},
-	{Code: "policy.start", Text: vocab.Text{ZH: "不能作为起算的事件", EN: "an event that no period starts with"}},
-	{Code: "policy.step", Text: vocab.Text{ZH: "催办步骤不完整", EN: "an incomplete reminder step"}},
-	{Code: "policy.step_twice", Text: vocab.Text{ZH: "催办步骤编号重复", EN: "a step id used twice"}},
-	{Code: "policy.threshold", Text: vocab.Text{ZH: "预警设置有误", EN: "a malformed threshold"}},
-	{Code: "policy.twice", Text: vocab.Text{ZH: "规则重复", EN: "two rules that say the same"}},
-	{Code: "policy.window", Text: vocab.Text{ZH: "窗口期的结束早于开始", EN: "a window that ends before it opens"}},
-	{Code: "policy.year", Text: vocab.Text{ZH: "规则年份有误", EN: "a rule's year is out of bounds"}},
+// Codes returns every code that the package gives, in ascending order.
+func Codes() []vocab.Code {
+	return []vocab.Code{
+		codeCalendarEstimate,
+		codeCalendarIssued,
+		codeCalendarNoNotices,
+		codeCalendarRegionGap,
+		codeCalendarSpan,
+		codeCalendarTail,
+		codeCalendarYear,
+		codeCalendarYearUnknown,
+		codeClockAlreadyPaused,
+		codeClockAlreadyStopped,
+		codeClockAmbiguous,
+		codeClockExtensionBeyondRule,
+		codeClockExtensionLate,
+		codeClockExtensionNotLonger,
+		codeClockExtensionWithoutAmount,
+		codeClockNoExtension,
+		codeClockNotPaused,
+		codeClockNotStopped,
+		codeDateInvalid,
+		codeDueBeforeStart,
+		codeDueCeiling,
+		codeDueClampedDate,
+		codeDueLastWorkdayProvisional,
+		codeDueLastWorkdayUnknown,
+		codeLayerAlreadyOff,
+		codeLayerAlreadyWorked,
+		codeLayerBoth,
+		codeLayerOutside,
+		codeLayerSpan,
+		codeLayerUnset,
+		codeMatterDate,
+		codeMatterEvent,
+		codeMatterExtension,
+		codeMatterLoad,
+		codeMatterWord,
+		codeMatterYear,
+		codePolicyAct,
+		codePolicyBaseUnknown,
+		codePolicyCircle,
+		codePolicyFieldIdle,
+		codePolicyFieldMissing,
+		codePolicyID,
+		codePolicyImpossibleDate,
+		codePolicyKind,
+		codePolicyNoRules,
+		codePolicyOverlap,
+		codePolicyPeriod,
+		codePolicyRuleID,
+		codePolicyRuleIDTwice,
+		codePolicySinceUntil,
+		codePolicyStart,
+		codePolicyStep,
+		codePolicyStepTwice,
+		codePolicyThreshold,
+		codePolicyTwice,
+		codePolicyWindow,
+		codePolicyYear,
+	}
 }

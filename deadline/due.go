@@ -162,21 +162,9 @@ func (d *Due) complete(cal Calendar) {
 	last, err := cal.Roll(d.Date, RollPrevious)
 	switch {
 	case err != nil:
-		d.Notes = append(d.Notes, vocab.Reason{
-			Code: "due.last_workday_unknown",
-			Text: vocab.Text{
-				ZH: "日历尚不含该日，最后一个工作日待该年通知发布后确定",
-				EN: "the calendar does not reach that day; the last workday is known when the notice of that year is out",
-			},
-		})
+		d.Notes = append(d.Notes, codeDueLastWorkdayUnknown.Reason())
 	case !d.Provisional && cal.Provisional(last, d.Date):
-		d.Notes = append(d.Notes, vocab.Reason{
-			Code: "due.last_workday_provisional",
-			Text: vocab.Text{
-				ZH: "到期日确定，最后一个工作日仍可能调整",
-				EN: "the date is firm, the last workday may still be moved",
-			},
-		})
+		d.Notes = append(d.Notes, codeDueLastWorkdayProvisional.Reason())
 	}
 	d.LastWorkday = last
 }

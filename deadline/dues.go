@@ -127,10 +127,9 @@ func (p *Policy) finish(d *Due, c *candidate, r *PolicyRule, m *Matter, cal Cale
 			if on.IsZero() || on.Exists() {
 				continue
 			}
-			d.Notes = append(d.Notes, vocab.Reason{
-				Code: "due.clamped_date", Args: []vocab.Arg{{Name: "printed", Value: on.String()}, {Name: "taken", Value: on.Mend().String()}},
-				Text: vocab.Text{ZH: "文件所载" + on.ZH() + "不存在，按" + on.Mend().ZH() + "计", EN: "the document prints " + on.String() + ", which does not exist; " + on.Mend().String() + " is taken"},
-			})
+			d.Notes = append(d.Notes, codeDueClampedDate.As(
+				"文件所载"+on.ZH()+"不存在，按"+on.Mend().ZH()+"计", "the document prints "+on.String()+", which does not exist; "+on.Mend().String()+" is taken",
+			).Reason("printed", on.String(), "taken", on.Mend().String()))
 		}
 		if r.Kind == RuleKindWindow {
 			opens, err := p.day(r.Opens, d.Date.Year())
@@ -141,9 +140,8 @@ func (p *Policy) finish(d *Due, c *candidate, r *PolicyRule, m *Matter, cal Cale
 		}
 		d.Provisional = r.Roll > RollNone && cal.Provisional(d.Date, d.Date)
 		if d.Date.Before(d.From) {
-			d.Notes = append(d.Notes, vocab.Reason{Code: "due.before_start", Text: vocab.Text{
-				ZH: "规定日期早于" + d.From.ZH() + "的交办", EN: "the fixed day lies before the handing over on " + d.From.String(),
-			}})
+			d.Notes = append(d.Notes, codeDueBeforeStart.As(
+				"规定日期早于"+d.From.ZH()+"的交办", "the fixed day lies before the handing over on "+d.From.String()).Reason())
 		}
 	}
 	d.rolledFrom(c.raw)
@@ -349,10 +347,9 @@ func (p *Policy) cap(d *Due, m *Matter, cal Calendar) error {
 		}
 	}
 	if !d.Ceiling.IsZero() && d.Date.After(d.Ceiling) {
-		d.Notes = append(d.Notes, vocab.Reason{
-			Code: "due.ceiling", Args: []vocab.Arg{{Name: "rule", Value: d.CeilingRule}, {Name: "uncapped", Value: d.Date.String()}},
-			Text: vocab.Text{ZH: "延长后应为" + d.Date.ZH() + "，超出最长期限，以" + d.Ceiling.ZH() + "为限", EN: "extended to " + d.Date.String() + ", beyond the ceiling of " + d.Ceiling.String()},
-		})
+		d.Notes = append(d.Notes, codeDueCeiling.As(
+			"延长后应为"+d.Date.ZH()+"，超出最长期限，以"+d.Ceiling.ZH()+"为限", "extended to "+d.Date.String()+", beyond the ceiling of "+d.Ceiling.String(),
+		).Reason("rule", d.CeilingRule, "uncapped", d.Date.String()))
 		d.Date, d.Unrolled = d.Ceiling, Date{}
 	}
 	return nil

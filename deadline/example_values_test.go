@@ -88,7 +88,7 @@ func ExampleSpan() {
 
 func ExampleFaults() {
 	var all, part vocab.Faults
-	part.Add(vocab.Pointer("a/b"), "json.type", "应为数字", "a number is wanted")
+	part.Add(vocab.Pointer("a/b"), vocab.Code{Code: vocab.CodeType}.As("应为数字", "a number is wanted"))
 	all.Under(vocab.At("/rules", 3), part)
 	fmt.Println(all.Err(), all.Has("json.type"), all.Codes())
 	// Output: /rules/3/a~1b: a number is wanted [json.type] true [json.type]

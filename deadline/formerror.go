@@ -21,9 +21,9 @@ func (e *formError) Error() string { return e.english }
 func (e *formError) Refused(text string) (code, zh string) {
 	quoted := "“" + vocab.Clip(text) + "”"
 	if e.period {
-		return "json.type", quoted + "不是期限；写如三个月、10个工作日、7日内、P3M"
+		return vocab.CodeType, quoted + "不是期限；写如三个月、10个工作日、7日内、P3M"
 	}
-	return "date.invalid", quoted + dateForms(text)
+	return codeDateInvalid.Code, quoted + dateForms(text)
 }
 
 func dateForms(text string) string {

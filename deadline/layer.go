@@ -42,18 +42,17 @@ func (l Layer) faults() vocab.Faults {
 	var faults vocab.Faults
 	for i, s := range l.Off {
 		if n := s.Len(); n < 1 || n > 366 {
-			faults.Add(vocab.At("/off", i), "layer.span", "放假起止日期有误，应为1至366天", "the span is empty, reversed or longer than 366 days")
+			faults.Add(vocab.At("/off", i), codeLayerSpan)
 		}
 	}
 	for i, d := range l.Work {
 		if d.IsZero() {
-			faults.Add(vocab.At("/work", i), "layer.unset", "缺少日期", "the date is missing")
+			faults.Add(vocab.At("/work", i), codeLayerUnset)
 			continue
 		}
 		for _, s := range l.Off {
 			if s.Contains(d) {
-				faults.Add(vocab.At("/work", i), "layer.both",
-					fmt.Sprintf("%s既列为放假又列为上班，请保留一处", d), fmt.Sprintf("%s is in both lists, off and work; keep it in one", d))
+				faults.Add(vocab.At("/work", i), codeLayerBoth.As(fmt.Sprintf("%s既列为放假又列为上班，请保留一处", d), fmt.Sprintf("%s is in both lists, off and work; keep it in one", d)))
 			}
 		}
 	}
@@ -93,11 +92,7 @@ func (c Calendar) With(layers ...Layer) (Calendar, []vocab.Reason, error) {
 // layer lays l on the days; it returns what had no effect.
 func (b *builder) layer(l *Layer) []vocab.Reason {
 	var notes []vocab.Reason
-	note := func(d Date, code, zh, en string) {
-		notes = append(notes, vocab.Reason{
-			Code: code, Args: []vocab.Arg{{Name: "date", Value: d.String()}, {Name: "layer", Value: l.ID}}, Text: vocab.Text{ZH: d.String() + zh, EN: d.String() + en},
-		})
-	}
+	note := func(c vocab.Code, args ...string) { notes = append(notes, c.Reason(args...)) }
 	name := l.Name
 	if name.IsZero() && l.Region != "" {
 		name = vocab.Text{ZH: l.Region + "放假", EN: "holiday of " + l.Region}
@@ -107,11 +102,11 @@ func (b *builder) layer(l *Layer) []vocab.Reason {
 		i := int(d.n) - b.first
 		switch {
 		case i < 0 || i >= len(b.kinds):
-			note(d, "layer.outside", "不在日历覆盖范围内，未采用", " is outside the coverage and was left out")
+			note(codeLayerOutside, "date", d.String(), "layer", l.ID)
 		case off && !worksOn(b.kinds[i]):
-			note(d, "layer.already_off", "本来就不上班", " was off already")
+			note(codeLayerAlreadyOff, "date", d.String(), "layer", l.ID)
 		case !off && worksOn(b.kinds[i]):
-			note(d, "layer.already_worked", "本来就上班", " was worked already")
+			note(codeLayerAlreadyWorked, "date", d.String(), "layer", l.ID)
 		case off:
 			b.mark(d, DayKindLocalHoliday, mark)
 		case b.weekend(i):
@@ -156,22 +151,16 @@ func (b *builder) regionGaps(layers []Layer) {
 			for y < b.coverage.Last.Year() && !contains(years, y+1) {
 				y++
 			}
-			b.gap(Span{ymd(from, 1, 1), ymd(y, 12, 31)}, vocab.Reason{
-				Code: "calendar.region_gap", Args: []vocab.Arg{{Name: "region", Value: region}},
-				Text: gapText(region, from, y),
-			})
+			b.gap(Span{ymd(from, 1, 1), ymd(y, 12, 31)}, codeCalendarRegionGap.As(gapText(region, from, y)).Reason("region", region))
 		}
 	}
 }
 
-func gapText(region string, from, to int) vocab.Text {
+func gapText(region string, from, to int) (zh, en string) {
 	if from == to {
-		return vocab.Text{ZH: fmt.Sprintf("%s%d年的地方放假安排未收录", region, from), EN: fmt.Sprintf("no order of %s is known for %d", region, from)}
+		return fmt.Sprintf("%s%d年的地方放假安排未收录", region, from), fmt.Sprintf("no order of %s is known for %d", region, from)
 	}
-	return vocab.Text{
-		ZH: fmt.Sprintf("%s%d年至%d年的地方放假安排未收录", region, from, to),
-		EN: fmt.Sprintf("no order of %s is known for %d to %d", region, from, to),
-	}
+	return fmt.Sprintf("%s%d年至%d年的地方放假安排未收录", region, from, to), fmt.Sprintf("no order of %s is known for %d to %d", region, from, to)
 }
 
 func contains[T comparable](list []T, x T) bool { return len(list) > 0 && allows(list, x) }

@@ -61,25 +61,25 @@ func (m Matter) Validate() error {
 		{"/proposer", m.Proposer == 0 || m.Proposer.Valid()},
 	} {
 		if !f.ok {
-			fs.Add(f.path, "matter.word", "该值不在词表中", "the value is not a member of its set")
+			fs.Add(f.path, codeMatterWord)
 		}
 	}
 	if m.Load < 0 {
-		fs.Add("/load", "matter.load", "承办量不应为负", "the number of papers must not be negative")
+		fs.Add("/load", codeMatterLoad)
 	}
 	if m.Year < 0 || m.Year > 9999 {
-		fs.Add("/year", "matter.year", "年份不在1至9999之间", "the year is outside 1…9999")
+		fs.Add("/year", codeMatterYear)
 	}
 	for i, o := range m.Events {
 		at := vocab.At("/events", i)
 		if !o.Event.Valid() {
-			fs.Add(at+"/event", "matter.event", "事件未写明种类", "the event names no kind")
+			fs.Add(at+"/event", codeMatterEvent)
 		}
 		if o.Date.IsZero() {
-			fs.Add(at+"/date", "matter.date", "事件缺少日期", "the event has no date")
+			fs.Add(at+"/date", codeMatterDate)
 		}
 		if o.Event == ClockEventExtended && !o.Amount.IsZero() && o.Amount.Amount() <= 0 {
-			fs.Add(at+"/amount", "matter.extension", "延期时长应大于0", "an extension must be longer than 0")
+			fs.Add(at+"/amount", codeMatterExtension)
 		}
 	}
 	return fs.Err()

@@ -1,7 +1,6 @@
 package deadline
 
 import (
-	"fmt"
 	"strings"
 
 	"github.com/seed-3129f372/tian/deadline/vocab"
@@ -18,14 +17,14 @@ func LoadPolicy(data []byte) (Policy, error) {
 // beside adds to the faults of the JSON those of its content that do not come
 // from them.
 func beside(form, content vocab.Faults) vocab.Faults {
-	if form.Has("json.syntax") || form.Has("json.too_deep") {
+	if form.Has(vocab.CodeSyntax) || form.Has(vocab.CodeTooDeep) {
 		return form
 	}
 	all := form[:len(form):len(form)]
 	for _, f := range content {
 		follows := len(form) > 0 && comparing(f.Code)
 		for _, unread := range form {
-			follows = follows || unread.Code != "json.unknown_field" && within(f.Path, unread.Path)
+			follows = follows || unread.Code != vocab.CodeUnknownField && within(f.Path, unread.Path)
 		}
 		if !follows {
 			all = append(all, f)
@@ -42,7 +41,7 @@ func within(path, whole string) bool {
 // comparing reports whether a fault comes of comparing rules with each other.
 func comparing(code string) bool {
 	switch code {
-	case "policy.base_unknown", "policy.circle", "policy.overlap", "policy.twice":
+	case codePolicyBaseUnknown.Code, codePolicyCircle.Code, codePolicyOverlap.Code, codePolicyTwice.Code:
 		return true
 	}
 	return false
@@ -56,26 +55,26 @@ func (p Policy) Validate() error { return p.faults().Err() }
 func (p *Policy) faults() vocab.Faults {
 	var fs vocab.Faults
 	if p.ID == "" {
-		fs.Add("/id", "policy.id", "缺少规则集编号", "the policy has no id")
+		fs.Add("/id", codePolicyID)
 	}
 	if len(p.Rules) == 0 {
-		fs.Add("/rules", "policy.no_rules", "没有任何规则", "the policy has no rules")
+		fs.Add("/rules", codePolicyNoRules)
 	}
 	for i := range p.Rules {
 		p.checkRule(i, &fs)
 	}
 	for i, t := range p.Thresholds {
 		if !t.Alert.Valid() || t.Within < 0 || t.Unit != PeriodUnitDay && t.Unit != PeriodUnitWorkday {
-			fs.Add(vocab.At("/thresholds", i), "policy.threshold", "预警应有颜色、不小于0的天数，单位为日或工作日", "a threshold needs a colour, a number of 0 or more, and day or workday as unit")
+			fs.Add(vocab.At("/thresholds", i), codePolicyThreshold)
 		}
 	}
 	for i, s := range p.Steps {
 		if s.ID == "" || len(s.To) == 0 || s.Workdays > maxAmount || s.Workdays < -maxAmount {
-			fs.Add(vocab.At("/steps", i), "policy.step", "催办步骤应有编号和对象", "a step needs an id and a recipient")
+			fs.Add(vocab.At("/steps", i), codePolicyStep)
 		}
 		for _, o := range p.Steps[:i] {
 			if o.ID == s.ID && s.ID != "" {
-				fs.Add(vocab.At("/steps", i)+"/id", "policy.step_twice", "催办步骤编号重复："+vocab.Clip(s.ID), fmt.Sprintf("step id %q is used twice", vocab.Clip(s.ID)))
+				fs.Add(vocab.At("/steps", i)+"/id", codePolicyStepTwice, "id", s.ID)
 			}
 		}
 	}
@@ -84,24 +83,24 @@ func (p *Policy) faults() vocab.Faults {
 
 func (p *Policy) checkRule(i int, fs *vocab.Faults) {
 	r, at := &p.Rules[i], vocab.At("/rules", i)
-	add := func(field, code, zh, en string) { fs.Add(at+field, code, zh, en) }
+	add := func(field string, c vocab.Code, args ...string) { fs.Add(at+field, c, args...) }
 	if r.ID == "" {
-		add("/id", "policy.rule_id", "规则缺少编号", "the rule has no id")
+		add("/id", codePolicyRuleID)
 	}
 	for j := range p.Rules[:i] {
 		if p.Rules[j].ID == r.ID && r.ID != "" {
-			add("/id", "policy.rule_id_twice", "规则编号重复："+vocab.Clip(r.ID), fmt.Sprintf("rule id %q is used twice", vocab.Clip(r.ID)))
+			add("/id", codePolicyRuleIDTwice, "id", r.ID)
 		}
 	}
 	if !r.Act.Valid() {
-		add("/act", "policy.act", "规则未写明事项", "the rule names no act")
+		add("/act", codePolicyAct)
 	}
 	if !r.Kind.Valid() {
-		add("/kind", "policy.kind", "规则未写明类型", "the rule names no kind")
+		add("/kind", codePolicyKind)
 		return
 	}
 	if !r.Since.IsZero() && !r.Until.IsZero() && r.Until.Before(r.Since) {
-		add("/until", "policy.since_until", "失效日早于生效日", "until is before since")
+		add("/until", codePolicySinceUntil)
 	}
 	p.checkFields(r, add)
 	if r.Kind == RuleKindOffset {
@@ -115,12 +114,10 @@ func (p *Policy) checkRule(i int, fs *vocab.Faults) {
 		switch {
 		case r.Kind == RuleKindTier && o.Kind == RuleKindTier && o.Items == r.Items,
 			r.Kind == RuleKindExtension && o.Kind == RuleKindExtension:
-			add("", "policy.twice", "与规则"+vocab.Clip(o.ID)+"重复", fmt.Sprintf("says the same as rule %q", vocab.Clip(o.ID)))
+			add("", codePolicyTwice, "id", o.ID)
 		case decidesDate(r.Kind) && decidesDate(o.Kind) && (p.Decides == 0 || p.Decides == PrecedenceMostSpecific) &&
 			o.Scope.specificity() == r.Scope.specificity():
-			add("/scope", "policy.overlap",
-				"与规则"+vocab.Clip(o.ID)+"范围重叠且同样具体，请写明 decides（earliest 或 latest）或收窄范围",
-				fmt.Sprintf("overlaps rule %q and is as specific; declare decides (earliest or latest) or narrow a scope", vocab.Clip(o.ID)))
+			add("/scope", codePolicyOverlap, "id", o.ID)
 		}
 	}
 }
@@ -151,7 +148,7 @@ func (r *PolicyRule) complete() bool {
 		(!on || !r.On.IsZero()) && (!opens || !r.Opens.IsZero()) && (!items || r.Items > 0)
 }
 
-func (p *Policy) checkFields(r *PolicyRule, add func(field, code, zh, en string)) {
+func (p *Policy) checkFields(r *PolicyRule, add func(field string, c vocab.Code, args ...string)) {
 	start, base, period, on, opens, items := fieldsOf(r.Kind)
 	for _, f := range [...]struct {
 		name     string
@@ -163,19 +160,19 @@ func (p *Policy) checkFields(r *PolicyRule, add func(field, code, zh, en string)
 	} {
 		switch {
 		case f.used && !f.is:
-			add("/"+f.name, "policy.field_missing", r.Kind.Term()+"规则缺少"+f.name, "a rule of kind "+r.Kind.String()+" needs "+f.name)
+			add("/"+f.name, codePolicyFieldMissing.As(r.Kind.Term()+"规则缺少"+f.name, "a rule of kind "+r.Kind.String()+" needs "+f.name))
 		case !f.used && f.is:
-			add("/"+f.name, "policy.field_idle", r.Kind.Term()+"规则不使用"+f.name+"，请删去", "a rule of kind "+r.Kind.String()+" does not use "+f.name+"; take it out")
+			add("/"+f.name, codePolicyFieldIdle.As(r.Kind.Term()+"规则不使用"+f.name+"，请删去", "a rule of kind "+r.Kind.String()+" does not use "+f.name+"; take it out"))
 		}
 	}
 	if isClock(r.Start) {
-		add("/start", "policy.start", "期限不能自“"+r.Start.Term()+"”起算", "no period starts with "+r.Start.String())
+		add("/start", codePolicyStart.As("期限不能自“"+r.Start.Term()+"”起算", "no period starts with "+r.Start.String()))
 	}
 	if r.Year < 0 || r.Year > 9999 {
-		add("/year", "policy.year", "年份不在1至9999之间", "the year is outside 1…9999")
+		add("/year", codePolicyYear)
 	}
 	if r.Period.Amount() <= 0 && (r.Kind == RuleKindCeiling || r.Kind == RuleKindTier || r.Kind == RuleKindExtension) && !r.Period.IsZero() {
-		add("/period", "policy.period", "时长应大于0", "the period must be longer than 0")
+		add("/period", codePolicyPeriod)
 	}
 	for _, f := range [...]struct {
 		name string
@@ -183,13 +180,12 @@ func (p *Policy) checkFields(r *PolicyRule, add func(field, code, zh, en string)
 	}{{"/on", r.On}, {"/opens", r.Opens}} {
 		if !f.day.IsZero() && !f.day.Exists() && p.Impossible != ImpossibleClamp {
 			mend := f.day.Mend()
-			add(f.name, "policy.impossible_date",
-				f.day.ZH()+"不存在，可改为"+mend.ZH()+"，或令 impossible 为 clamp",
-				f.day.String()+" does not exist; write "+mend.String()+", or set impossible to clamp")
+			add(f.name, codePolicyImpossibleDate.As(f.day.ZH()+"不存在，可改为"+mend.ZH()+"，或令 impossible 为 clamp",
+				f.day.String()+" does not exist; write "+mend.String()+", or set impossible to clamp"))
 		}
 	}
 	if r.Kind == RuleKindWindow && !r.On.IsZero() && r.On.before(r.Opens) {
-		add("/on", "policy.window", "窗口期的结束早于开始", "the window ends before it opens")
+		add("/on", codePolicyWindow)
 	}
 }
 
@@ -199,7 +195,7 @@ func (m MonthDay) before(o MonthDay) bool {
 }
 
 // checkBase follows offsets back to a rule that stands by itself.
-func (p *Policy) checkBase(i int, add func(field, code, zh, en string)) {
+func (p *Policy) checkBase(i int, add func(field string, c vocab.Code, args ...string)) {
 	level := []Act{p.Rules[i].Base}
 	for range maxChain {
 		var next []Act
@@ -216,13 +212,13 @@ func (p *Policy) checkBase(i int, add func(field, code, zh, en string)) {
 				}
 			}
 			if !found {
-				add("/base", "policy.base_unknown", "没有规则规定“"+act.Term()+"”的期限", "no rule sets a due date for "+act.String())
+				add("/base", codePolicyBaseUnknown.As("没有规则规定“"+act.Term()+"”的期限", "no rule sets a due date for "+act.String()))
 			}
 		}
 		level = next
 	}
 	if len(level) > 0 {
-		add("/base", "policy.circle", "期限互为基准形成循环，或层层依附过深", "the offsets hang on each other in a circle, or too deep")
+		add("/base", codePolicyCircle)
 	}
 }
 

@@ -127,18 +127,18 @@ func (r recipe) make(noteFrom int) (Calendar, []vocab.Reason) {
 	for y := first.Year(); y <= published; y++ {
 		b.statutory(r.plan.Festivals(y, r.asOf))
 	}
-	b.gap(Span{Date{yearEnd.n - tail + 1}, yearEnd}, vocab.Reason{Code: "calendar.tail", Text: vocab.Text{
-		ZH: fmt.Sprintf("%d年的通知尚未发布，%d年最后三天仍可能调整", published+1, published),
-		EN: fmt.Sprintf("the notice for %d is not out and may still move the last three days of %d", published+1, published),
-	}})
+	b.gap(Span{Date{yearEnd.n - tail + 1}, yearEnd}, codeCalendarTail.As(
+		fmt.Sprintf("%d年的通知尚未发布，%d年最后三天仍可能调整", published+1, published),
+		fmt.Sprintf("the notice for %d is not out and may still move the last three days of %d", published+1, published),
+	).Reason())
 	if last > published {
 		for y := published + 1; y <= last; y++ {
 			b.estimate(r.plan.Festivals(y, r.asOf))
 		}
-		b.gap(Span{Date{yearEnd.n + 1}, end}, vocab.Reason{Code: "calendar.estimate", Text: vocab.Text{
-			ZH: fmt.Sprintf("%d年起尚无通知，仅按放假办法估算法定节假日，不含调休", published+1),
-			EN: fmt.Sprintf("no notice from %d on; only the statutory days of the decree are estimated, without swapped days", published+1),
-		}})
+		b.gap(Span{Date{yearEnd.n + 1}, end}, codeCalendarEstimate.As(
+			fmt.Sprintf("%d年起尚无通知，仅按放假办法估算法定节假日，不含调休", published+1),
+			fmt.Sprintf("no notice from %d on; only the statutory days of the decree are estimated, without swapped days", published+1),
+		).Reason())
 	}
 	var notes []vocab.Reason
 	for i := range r.layers {

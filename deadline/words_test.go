@@ -138,7 +138,7 @@ func TestSourceAndFault(t *testing.T) {
 	require.True(t, vocab.Source{}.IsZero())
 	var fs vocab.Faults
 	require.NoError(t, fs.Err())
-	fs.Add("", "json.type", "甲", "a")
+	fs.Add("", vocab.Code{Code: vocab.CodeType}.As("甲", "a"))
 	fs.Under("/x", vocab.Faults{{Path: "/y", Code: "json.syntax"}})
 	require.Equal(t, "/x/y", fs[1].Path)
 	require.True(t, fs.Has("json.type"))

@@ -119,7 +119,7 @@ func (p Process) Validate(c Case) error {
 		fs = append(fs, part...)
 	}
 	if c.Version != 0 && c.Version != 1 {
-		fs = append(fs, codeProposalVersion.fault("/version", "version", itoa(c.Version)))
+		fs = append(fs, codeProposalVersion.Fault("/version", "version", itoa(c.Version)))
 	}
 	return fs.Err()
 }

@@ -6,50 +6,207 @@ import (
 	"github.com/seed-3129f372/tian/deadline/vocab"
 )
 
-// Code is one entry of the catalogue of this package: a code that never changes
-// its meaning and is never used again for another, its sentence in both
-// languages, and the document behind it where there is one. Words in braces
-// stand for the arguments.
-type Code struct {
-	Code   string       `json:"code"`
-	Text   vocab.Text   `json:"text"`
-	Source vocab.Source `json:"source,omitzero"`
-}
+// The codes of the faults of Validate and of the unmet conditions of a Refusal.
+// They never change their meaning.
+var (
+	codeEventKind          = vocab.Code{Code: "event.kind", Text: vocab.Text{ZH: "event 不是已知的事项；可用的事项见 possible", EN: "event is not a known word; the words that are possible are listed"}}
+	codeEventDate          = vocab.Code{Code: "event.date_missing", Text: vocab.Text{ZH: "事项没有日期；请填 date", EN: "the event has no date; fill date"}}
+	codeEventBackwards     = vocab.Code{Code: "event.date_backwards", Text: vocab.Text{ZH: "事项日期 {date} 早于上一事项 {last}；请按先后登记", EN: "the date {date} is before {last}, that of the event before; record events in order"}}
+	codeEventUnit          = vocab.Code{Code: "event.unit_missing", Text: vocab.Text{ZH: "没有写明单位；请填 unit", EN: "no unit is named; fill unit"}}
+	codeEventOther         = vocab.Code{Code: "event.other_missing", Text: vocab.Text{ZH: "没有写明要求增加哪个单位；请填 other", EN: "the unit that is asked for is not named; fill other"}}
+	codeEventRole          = vocab.Code{Code: "event.role_missing", Text: vocab.Text{ZH: "没有写明办理类型；请填 role", EN: "no role is named; fill role"}}
+	codeEventReason        = vocab.Code{Code: "event.reason_missing", Text: vocab.Text{ZH: "没有写明理由；请填 reason", EN: "no reason is given; fill reason"}}
+	codeEventPerson        = vocab.Code{Code: "event.person_missing", Text: vocab.Text{ZH: "没有写明是哪一位提案者；请填 person", EN: "the signer is not named; fill person"}}
+	codeEventClass         = vocab.Code{Code: "event.class_missing", Text: vocab.Text{ZH: "没有写明答复类别；请填 class", EN: "no reply class is given; fill class"}}
+	codeEventInto          = vocab.Code{Code: "event.into_missing", Text: vocab.Text{ZH: "没有写明并入哪一件；请填 into", EN: "the case to merge into is not named; fill into"}}
+	codeEventGrades        = vocab.Code{Code: "event.grades_missing", Text: vocab.Text{ZH: "没有评价内容；请填 grades", EN: "there is no verdict; fill grades"}}
+	codeEventPublication   = vocab.Code{Code: "event.publication_missing", Text: vocab.Text{ZH: "没有写明公开方式；请填 publication", EN: "no mode of publication is given; fill publication"}}
+	codeEventCommitment    = vocab.Code{Code: "event.commitment_missing", Text: vocab.Text{ZH: "没有写明承诺编号；请填 commitment", EN: "the commitment has no id; fill commitment"}}
+	codeEventPromise       = vocab.Code{Code: "event.promise_missing", Text: vocab.Text{ZH: "没有写明承诺内容；请填 promise", EN: "the commitment has no text; fill promise"}}
+	codeEventAmount        = vocab.Code{Code: "event.amount_missing", Text: vocab.Text{ZH: "没有写明延长多久；请填 amount，如 1个月", EN: "the length of the extension is not given; fill amount, such as 1个月"}}
+	codeEventConsent       = vocab.Code{Code: "event.consent_missing", Text: vocab.Text{ZH: "没有写明是否同意联名；请填 consent", EN: "the answer of the joint signer is not given; fill consent"}}
+	codeEventGrounds       = vocab.Code{Code: "event.grounds_missing", Text: vocab.Text{ZH: "不予立案没有写明理由；请填 grounds 或 reason", EN: "no ground is given for not filing; fill grounds or reason"}, Source: vocab.Source{Title: "哪些提案不能被立案", URL: "http://www.cppcc.gov.cn/2011/12/16/ARTI1513309182298148.shtml", Grade: vocab.SourceGradeOfficial}}
+	codeEventFront         = vocab.Code{Code: "event.front_missing", Text: vocab.Text{ZH: "没有写明与哪一方面联系；请填 front", EN: "the front of the contact is not named; fill front"}}
+	codeEventBy            = vocab.Code{Code: "event.by_missing", Text: vocab.Text{ZH: "没有写明由谁作出；请填 by", EN: "it is not said who did it; fill by"}}
+	codeEventWord          = vocab.Code{Code: "event.word", Text: vocab.Text{ZH: "字段 {field} 的值不在词表内", EN: "the field {field} holds a value that is no member of its set"}}
+	codeEventText          = vocab.Code{Code: "event.text", Text: vocab.Text{ZH: "字段 {field} 的文字含有不该有的字符或过长；请删改", EN: "the text of the field {field} holds what it must not hold, or is too long; mend it"}}
+	codeState              = vocab.Code{Code: "state.not_possible", Text: vocab.Text{ZH: "提案{state}时不能{event}", EN: "{event_en} is not possible while the case is {state_en}"}}
+	codeUnitUnknown        = vocab.Code{Code: "unit.unknown", Text: vocab.Text{ZH: "{unit}没有承办这件提案", EN: "{unit} does not hold this case"}}
+	codeUnitState          = vocab.Code{Code: "unit.not_possible", Text: vocab.Text{ZH: "{unit}{state}时不能{event}", EN: "{event_en} is not possible while {unit} is {state_en}"}}
+	codeUnitRole           = vocab.Code{Code: "unit.role", Text: vocab.Text{ZH: "{unit}的办理类型是{role}，不能{event}", EN: "{event_en} is not for {unit}, whose role is: {role_en}"}, Source: vocab.Source{Title: "黄石市办理人大代表建议和政协提案规定", Issued: "2010", URL: "https://code.fabao365.com/law_567508_3.html", Grade: vocab.SourceGradeDatabase}}
+	codeUnitAmbiguous      = vocab.Code{Code: "unit.ambiguous", Text: vocab.Text{ZH: "{units}都可以{event}；请在 unit 中写明一个", EN: "several units could do this ({event_en}): {units}; name one in unit"}}
+	codeUnitHolds          = vocab.Code{Code: "unit.already_holds", Text: vocab.Text{ZH: "{unit}已经承办这件提案；请用另一单位，或先撤销", EN: "{unit} holds this case already; name another unit or remove it first"}}
+	codeUnitFrom           = vocab.Code{Code: "unit.from_unknown", Text: vocab.Text{ZH: "{from}没有承办这件提案，不能由它改办", EN: "{from} does not hold this case and cannot hand it on"}}
+	codeUnitSecondLead     = vocab.Code{Code: "unit.second_lead", Text: vocab.Text{ZH: "已有{unit}单办或主办；一件提案只能有一个", EN: "{unit} is the sole or lead unit already; there can be one"}}
+	codeUnitSole           = vocab.Code{Code: "unit.sole_with_others", Text: vocab.Text{ZH: "单办不能同时有其他主办、会办或分办单位", EN: "sole handling excludes lead, assisting and separate units"}}
+	codeUnitSeparate       = vocab.Code{Code: "unit.separate_with_lead", Text: vocab.Text{ZH: "分办不能与单办、主办同时存在", EN: "separate handling excludes sole and lead units"}}
+	codeNotSubmitted       = vocab.Code{Code: "submit.missing", Text: vocab.Text{ZH: "还没有提交、审查；案卷从交办起的，请在 process 中设 handed，再登记{event}", EN: "it was not submitted and examined; where files begin with the assignment, set handed in the process: {event_en}"}}
+	codeSubmitSecret       = vocab.Code{Code: "submit.secret", Text: vocab.Text{ZH: "涉密内容不得作为提案提交；请撤下并按保密规定处理", EN: "matters of secrecy must not be submitted; take it out and follow the rules of secrecy"}, Source: vocab.Source{Title: "哪些提案不能被立案", URL: "http://www.cppcc.gov.cn/2011/12/16/ARTI1513309182298148.shtml", Grade: vocab.SourceGradeOfficial}}
+	codeSubmitTitle        = vocab.Code{Code: "submit.title_missing", Text: vocab.Text{ZH: "没有案由（题目）；请填 title", EN: "there is no title; fill title"}}
+	codeSubmitProposer     = vocab.Code{Code: "submit.proposer_missing", Text: vocab.Text{ZH: "没有提案者；请填 proposers", EN: "there is no proposer; fill proposers"}}
+	codeSubmitSigners      = vocab.Code{Code: "submit.signers_pending", Text: vocab.Text{ZH: "{person}尚未答复是否联名，且截止日期 {until} 未过", EN: "{person} has not answered yet and the cut-off {until} has not passed"}}
+	codeCosignUnknown      = vocab.Code{Code: "cosign.unknown", Text: vocab.Text{ZH: "{person}不在提案者名单中", EN: "{person} is not among the proposers"}}
+	codeRedirectWord       = vocab.Code{Code: "redirect.disposition", Text: vocab.Text{ZH: "转送须写明转意见和建议或转社情民意；请填 disposition", EN: "say whether it becomes advice or public_opinion; fill disposition"}}
+	codeMergeSelf          = vocab.Code{Code: "merge.self", Text: vocab.Text{ZH: "不能并入自身", EN: "a case cannot be merged into itself"}}
+	codeMergeKind          = vocab.Code{Code: "merge.kind", Text: vocab.Text{ZH: "{state}时不能{kind}", EN: "{kind_en} is not possible while the case is {state_en}"}}
+	codeMergeTwice         = vocab.Code{Code: "merge.twice", Text: vocab.Text{ZH: "已并入{into}；请先撤销", EN: "it is merged into {into} already; undo that first"}}
+	codeMergeNone          = vocab.Code{Code: "merge.none", Text: vocab.Text{ZH: "没有并案，无可撤销", EN: "it is not merged; there is nothing to undo"}}
+	codeReturnWindow       = vocab.Code{Code: "return.window_closed", Text: vocab.Text{ZH: "调整期已于 {until} 结束，申退不予受理", EN: "the window for objections closed on {until}; the request is inadmissible"}, Source: vocab.Source{Number: "玉政办电〔2019〕11号", Issued: "2019", URL: "http://www.yulin.gov.cn/zcwj/yzbd/t8706881.shtml", Grade: vocab.SourceGradeOfficial}}
+	codePauseOn            = vocab.Code{Code: "pause.already", Text: vocab.Text{ZH: "期限已经中止", EN: "the clock is paused already"}}
+	codePauseOff           = vocab.Code{Code: "pause.none", Text: vocab.Text{ZH: "期限没有中止", EN: "the clock is not paused"}}
+	codeExtensionAmount    = vocab.Code{Code: "extension.amount", Text: vocab.Text{ZH: "看不懂延长的时间 {amount}；请写如 1个月、10个工作日", EN: "the amount {amount} cannot be read; write it like 1个月 or 10个工作日"}}
+	codeExtensionNone      = vocab.Code{Code: "extension.none", Text: vocab.Text{ZH: "没有可以撤销的延期", EN: "there is no extension to withdraw"}}
+	codeReplyReview        = vocab.Code{Code: "reply.not_reviewed", Text: vocab.Text{ZH: "{unit}的答复尚未审核通过", EN: "the reply of {unit} has not passed review"}}
+	codeReplyOpinions      = vocab.Code{Code: "reply.opinions_missing", Text: vocab.Text{ZH: "会办意见未到：{units}", EN: "assisting opinions are missing: {units}"}}
+	codeReplyConsult       = vocab.Code{Code: "reply.not_consulted", Text: vocab.Text{ZH: "没有{stage}面商的记录", EN: "no consultation is recorded: {stage_en}"}, Source: vocab.Source{Title: "浙江省海洋与渔业局办理人大代表建议和政协委员提案工作规则", Number: "浙海渔办〔2011〕16号", URL: "http://fsou.com/html/text/lar/172754/17275468.html", Grade: vocab.SourceGradeDatabase}}
+	codeReplySignature     = vocab.Code{Code: "reply.signature", Text: vocab.Text{ZH: "须由{needed}签发", EN: "it has to be signed by: {needed_en}"}, Source: vocab.Source{Title: "浙江省海洋与渔业局办理人大代表建议和政协委员提案工作规则", Number: "浙海渔办〔2011〕16号", URL: "http://fsou.com/html/text/lar/172754/17275468.html", Grade: vocab.SourceGradeDatabase}}
+	codeClassUnknown       = vocab.Code{Code: "class.unknown", Text: vocab.Text{ZH: "答复类别 {class} 不在 {scheme} 中", EN: "class {class} is not in the scheme {scheme}"}}
+	codeSchemeUnknown      = vocab.Code{Code: "class.scheme_unknown", Text: vocab.Text{ZH: "不认识答复类别方案 {scheme}；请同时填 outcome", EN: "the scheme {scheme} is not known; fill outcome as well"}}
+	codeDemandUnknown      = vocab.Code{Code: "demand.unknown", Text: vocab.Text{ZH: "没有编号为 {demand} 的具体建议", EN: "there is no demand {demand}"}}
+	codeDeliverNone        = vocab.Code{Code: "deliver.no_reply", Text: vocab.Text{ZH: "还没有答复可以送达", EN: "there is no reply to deliver yet"}}
+	codeDeliverOral        = vocab.Code{Code: "deliver.not_in_writing", Text: vocab.Text{ZH: "答复须以书面送达，{channel}不是书面", EN: "a reply is delivered in writing; this is not: {channel_en}"}, Source: vocab.Source{Title: "中国人民政治协商会议全国委员会提案工作条例", Article: "第二条", Issued: "2018-11-29", Grade: vocab.SourceGradeMirror}}
+	codeRateNone           = vocab.Code{Code: "rate.no_reply", Text: vocab.Text{ZH: "还没有答复可以评价", EN: "there is no reply to rate yet"}}
+	codeRateGrade          = vocab.Code{Code: "rate.grade", Text: vocab.Text{ZH: "评价须写明方面和满意度", EN: "a grade needs its dimension and its satisfaction"}}
+	codeRedoNone           = vocab.Code{Code: "redo.no_reply", Text: vocab.Text{ZH: "还没有答复，不能重新办理", EN: "nothing has been replied that could be handled again"}}
+	codeRedoLimit          = vocab.Code{Code: "redo.limit", Text: vocab.Text{ZH: "已重新办理 {n} 次，达到上限；请组织当面协商或作专门说明", EN: "it was handled again {n} times, the limit; hold a meeting face to face or give a special explanation"}, Source: vocab.Source{Title: "四川省人民政府办理人大代表建议和政协提案办法", Issued: "2024", Grade: vocab.SourceGradeMirror}}
+	codePublishReason      = vocab.Code{Code: "publish.reason_missing", Text: vocab.Text{ZH: "不公开须写明理由；请填 reason", EN: "not publishing needs a reason; fill reason"}, Source: vocab.Source{Number: "粤府办〔2015〕9号", Issued: "2015", Grade: vocab.SourceGradeMirror}}
+	codePublishNone        = vocab.Code{Code: "publish.no_reply", Text: vocab.Text{ZH: "还没有答复可以公开", EN: "there is no reply to publish yet"}}
+	codeCommitTwice        = vocab.Code{Code: "commit.duplicate", Text: vocab.Text{ZH: "承诺编号 {commitment} 已经用过", EN: "the commitment {commitment} exists already"}}
+	codeFollowUnknown      = vocab.Code{Code: "follow.unknown", Text: vocab.Text{ZH: "没有编号为 {commitment} 的承诺", EN: "there is no commitment {commitment}"}}
+	codeCloseOpinions      = vocab.Code{Code: "close.opinions_missing", Text: vocab.Text{ZH: "会办意见未到，不能办结：{units}", EN: "it cannot be closed while assisting opinions are missing: {units}"}}
+	codeCloseDelivered     = vocab.Code{Code: "close.not_delivered", Text: vocab.Text{ZH: "答复还没有书面送达：{persons}", EN: "the reply was not delivered in writing to: {persons}"}}
+	codeProposalID         = vocab.Code{Code: "proposal.id_missing", Text: vocab.Text{ZH: "没有编号；请填 id", EN: "there is no id; fill id"}}
+	codeProposalTitle      = vocab.Code{Code: "proposal.title_missing", Text: vocab.Text{ZH: "没有案由（题目）；请填 title", EN: "there is no title; fill title"}}
+	codeProposalSecret     = vocab.Code{Code: "proposal.secret", Text: vocab.Text{ZH: "涉密提案不得录入；请撤下", EN: "a secret proposal must not be entered; take it out"}, Source: vocab.Source{Title: "哪些提案不能被立案", URL: "http://www.cppcc.gov.cn/2011/12/16/ARTI1513309182298148.shtml", Grade: vocab.SourceGradeOfficial}}
+	codeProposalWord       = vocab.Code{Code: "proposal.word", Text: vocab.Text{ZH: "值不在词表内", EN: "the value is no member of its set"}}
+	codeProposalYear       = vocab.Code{Code: "proposal.year", Text: vocab.Text{ZH: "年份 {year} 不在 1949–2199 之间", EN: "the year {year} is not within 1949–2199"}}
+	codeProposalTerm       = vocab.Code{Code: "proposal.term", Text: vocab.Text{ZH: "届、次不能是负数", EN: "term and session cannot be negative"}}
+	codeProposalDuplicate  = vocab.Code{Code: "proposal.duplicate", Text: vocab.Text{ZH: "{value} 重复", EN: "{value} stands here twice"}}
+	codeProposalEmpty      = vocab.Code{Code: "proposal.empty", Text: vocab.Text{ZH: "此处不能为空", EN: "this cannot be empty"}}
+	codeProposalDisclosure = vocab.Code{Code: "proposal.disclosure_reason", Text: vocab.Text{ZH: "不同意公开须写明理由；请填 disclosure.reason", EN: "a wish not to publish needs a reason; fill disclosure.reason"}}
+	codeProposalJoint      = vocab.Code{Code: "proposal.joint_alone", Text: vocab.Text{ZH: "联名提案只有一位提案者", EN: "a joint proposal has one proposer only"}}
+	codeProposalVersion    = vocab.Code{Code: "case.version", Text: vocab.Text{ZH: "案卷格式版本 {version} 不认识；本库读 1", EN: "the file format version {version} is not known; this library reads 1"}}
+	codeNumberForm         = vocab.Code{Code: "number.form", Text: vocab.Text{ZH: "案号 {number} 不合编号规则，应如 {form}", EN: "the number {number} is not of the form {form}"}}
+	codeNumberTwice        = vocab.Code{Code: "number.duplicate", Text: vocab.Text{ZH: "案号 {number} 与 {other} 重复", EN: "the number {number} is the same as that of {other}"}}
+	codeNumberTemplate     = vocab.Code{Code: "number.template", Text: vocab.Text{ZH: "编号模板须含 {n}，其余只能用 {year}、{term}、{session}", EN: "a template needs {n} and may use {year}, {term} and {session} only"}}
+	codeStallIdle          = vocab.Code{Code: "stall.idle", Text: vocab.Text{ZH: "{days} 天没有任何进展", EN: "nothing has happened for {days} days"}}
+	codeStallPromise       = vocab.Code{Code: "stall.promise", Text: vocab.Text{ZH: "承诺 {commitment} 未兑现，也没有定下次回访日期", EN: "the commitment {commitment} is open and no day is set to look again"}}
+	codeRedoCalled         = vocab.Code{Code: "redo.called", Text: vocab.Text{ZH: "{person}对{dimension}的评价是{satisfaction}", EN: "{person} rated the {dimension_en}: {satisfaction_en}"}}
+	codeProcessLimit       = vocab.Code{Code: "process.redo_limit", Text: vocab.Text{ZH: "重新办理的次数上限不能是负数", EN: "the limit of handling again cannot be negative"}}
+	codeGroupMissing       = vocab.Code{Code: "group.missing", Text: vocab.Text{ZH: "并入的 {into} 不在所给案卷中", EN: "the case {into} that it was merged into is not among those given"}}
+	codeGroupCircle        = vocab.Code{Code: "group.circle", Text: vocab.Text{ZH: "{id} 的并案关系绕回自身", EN: "the merges of {id} lead back to itself"}}
+	codeMeasureItems       = vocab.Code{Code: "measure.items", Text: vocab.Text{ZH: "条数不能是负数", EN: "the number of items cannot be negative"}}
+	codeTextUTF8           = vocab.Code{Code: "text.invalid_utf8", Text: vocab.Text{ZH: "文字不是有效的 UTF-8", EN: "the text is not valid UTF-8"}}
+	codeTextControl        = vocab.Code{Code: "text.control", Text: vocab.Text{ZH: "文字含有控制字符（第 {at} 字）；请删去", EN: "the text holds a control character at {at}; take it out"}}
+	codeTextBidi           = vocab.Code{Code: "text.bidi", Text: vocab.Text{ZH: "文字含有双向排版控制符（第 {at} 字）；请删去", EN: "the text holds a bidirectional control at {at}; take it out"}}
+	codeTextFormula        = vocab.Code{Code: "text.formula", Text: vocab.Text{ZH: "文字以 {char} 开头，在电子表格中会被当作公式；请改写", EN: "the text begins with {char} and would run as a formula in a spreadsheet; rewrite it"}}
+	codeSignerUnknown      = vocab.Code{Code: "signer.unknown", Text: vocab.Text{ZH: "{person}不是这件提案的提案者：名单中没有，或没有同意联名；请核对 person", EN: "{person} is no signer: not among the proposers, or did not agree to sign; check person"}}
+	codeRateTwice          = vocab.Code{Code: "rate.twice", Text: vocab.Text{ZH: "{dimension}评价了两次；每个方面只填一次", EN: "the {dimension_en} is rated twice; give one grade for each dimension"}}
+	codeCosignLate         = vocab.Code{Code: "cosign.late", Text: vocab.Text{ZH: "{person}答复时联名截止日期 {until} 已过，不能再联名", EN: "the cut-off {until} had passed when {person} answered; it is too late to sign"}}
+	codeExtensionAsked     = vocab.Code{Code: "extension.asked", Text: vocab.Text{ZH: "申请延期的日期 {asked} 晚于批准日期 {date}", EN: "the extension was asked for on {asked}, after it was granted on {date}"}}
+	codeTextLong           = vocab.Code{Code: "text.too_long", Text: vocab.Text{ZH: "文字超过 {most} 字", EN: "the text is longer than {most} characters"}}
+)
 
-// Codes returns the whole catalogue: every fault of Validate and every unmet
-// condition of a Refusal, in declared order.
-func Codes() []Code { return append([]Code(nil), catalogue[1:]...) }
-
-// Reason returns the entry as a Reason with the arguments filled into its
-// sentence. Long arguments are shortened there, not in Args.
-func (c Code) Reason(args ...vocab.Arg) vocab.Reason {
-	r := vocab.Reason{Code: c.Code, Text: c.Text, Source: c.Source}
-	if len(args) == 0 {
-		return r
+// Codes returns every code that the package gives. The caller owns the result.
+func Codes() []vocab.Code {
+	return []vocab.Code{
+		codeEventKind,
+		codeEventDate,
+		codeEventBackwards,
+		codeEventUnit,
+		codeEventOther,
+		codeEventRole,
+		codeEventReason,
+		codeEventPerson,
+		codeEventClass,
+		codeEventInto,
+		codeEventGrades,
+		codeEventPublication,
+		codeEventCommitment,
+		codeEventPromise,
+		codeEventAmount,
+		codeEventConsent,
+		codeEventGrounds,
+		codeEventFront,
+		codeEventBy,
+		codeEventWord,
+		codeEventText,
+		codeState,
+		codeUnitUnknown,
+		codeUnitState,
+		codeUnitRole,
+		codeUnitAmbiguous,
+		codeUnitHolds,
+		codeUnitFrom,
+		codeUnitSecondLead,
+		codeUnitSole,
+		codeUnitSeparate,
+		codeNotSubmitted,
+		codeSubmitSecret,
+		codeSubmitTitle,
+		codeSubmitProposer,
+		codeSubmitSigners,
+		codeCosignUnknown,
+		codeRedirectWord,
+		codeMergeSelf,
+		codeMergeKind,
+		codeMergeTwice,
+		codeMergeNone,
+		codeReturnWindow,
+		codePauseOn,
+		codePauseOff,
+		codeExtensionAmount,
+		codeExtensionNone,
+		codeReplyReview,
+		codeReplyOpinions,
+		codeReplyConsult,
+		codeReplySignature,
+		codeClassUnknown,
+		codeSchemeUnknown,
+		codeDemandUnknown,
+		codeDeliverNone,
+		codeDeliverOral,
+		codeRateNone,
+		codeRateGrade,
+		codeRedoNone,
+		codeRedoLimit,
+		codePublishReason,
+		codePublishNone,
+		codeCommitTwice,
+		codeFollowUnknown,
+		codeCloseOpinions,
+		codeCloseDelivered,
+		codeProposalID,
+		codeProposalTitle,
+		codeProposalSecret,
+		codeProposalWord,
+		codeProposalYear,
+		codeProposalTerm,
+		codeProposalDuplicate,
+		codeProposalEmpty,
+		codeProposalDisclosure,
+		codeProposalJoint,
+		codeProposalVersion,
+		codeNumberForm,
+		codeNumberTwice,
+		codeNumberTemplate,
+		codeStallIdle,
+		codeStallPromise,
+		codeRedoCalled,
+		codeProcessLimit,
+		codeGroupMissing,
+		codeGroupCircle,
+		codeMeasureItems,
+		codeTextUTF8,
+		codeTextControl,
+		codeTextBidi,
+		codeTextFormula,
+		codeSignerUnknown,
+		codeRateTwice,
+		codeCosignLate,
+		codeExtensionAsked,
+		codeTextLong,
 	}
-	r.Args = append(r.Args, args...)
-	pairs := make([]string, 0, 2*len(args))
-	for _, a := range args {
-		pairs = append(pairs, "{"+a.Name+"}", vocab.Clip(a.Value))
-	}
-	fill := strings.NewReplacer(pairs...)
-	r.Text = vocab.Text{ZH: fill.Replace(c.Text.ZH), EN: fill.Replace(c.Text.EN)}
-	return r
-}
-
-// reason fills the entry c with args, given as name, value, name, value.
-func (c code) reason(args ...string) vocab.Reason {
-	list := make([]vocab.Arg, 0, len(args)/2)
-	for i := 0; i+1 < len(args); i += 2 {
-		list = append(list, vocab.Arg{Name: args[i], Value: args[i+1]})
-	}
-	return catalogue[c].Reason(list...)
-}
-
-// fault is reason as a fault at path.
-func (c code) fault(path string, args ...string) vocab.Fault {
-	r := c.reason(args...)
-	return vocab.Fault{Path: path, Code: r.Code, Text: r.Text}
 }
 
 // plain writes a token as words.

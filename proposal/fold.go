@@ -75,23 +75,23 @@ func (f *fold) admit(e *Event) (move, []vocab.Reason) {
 func (f *fold) fit(e *Event) (move, []vocab.Reason, bool) {
 	m := move{unit: -1}
 	if !e.Kind.Valid() {
-		return m, []vocab.Reason{codeEventKind.reason()}, false
+		return m, []vocab.Reason{codeEventKind.Reason()}, false
 	}
 	sp := specs[e.Kind]
 	var unmet []vocab.Reason
 	switch {
 	case e.Date.IsZero():
-		unmet = append(unmet, codeEventDate.reason())
+		unmet = append(unmet, codeEventDate.Reason())
 	case e.Date.Before(f.facts.LastOn):
-		unmet = append(unmet, codeEventBackwards.reason("date", e.Date.String(), "last", f.facts.LastOn.String()))
+		unmet = append(unmet, codeEventBackwards.Reason("date", e.Date.String(), "last", f.facts.LastOn.String()))
 	}
 	for _, c := range sp.missing(e) {
-		unmet = append(unmet, c.reason())
+		unmet = append(unmet, c.Reason())
 	}
 	unmet = append(append(unmet, e.words()...), e.texts()...)
 	m.row = int(caseIndex[f.state][e.Kind]) - 1
 	if m.row < 0 {
-		return m, append(unmet, codeState.reason(
+		return m, append(unmet, codeState.Reason(
 			"state", f.state.Term(), "state_en", plain(f.state.String()),
 			"event", e.Kind.Term(), "event_en", plain(e.Kind.String()))), false
 	}
@@ -115,7 +115,7 @@ func (f *fold) find(e *Event, s scope) (int, UndertakingState, []vocab.Reason) {
 	}
 	i := f.unit(e.Unit)
 	if i < 0 {
-		return -1, unitStays, []vocab.Reason{codeUnitUnknown.reason("unit", e.Unit)}
+		return -1, unitStays, []vocab.Reason{codeUnitUnknown.Reason("unit", e.Unit)}
 	}
 	if r := f.unitRow(i, e.Kind); r >= 0 {
 		return i, unitRows[r].to, nil
@@ -140,12 +140,12 @@ func (f *fold) only(kind EventKind, s scope) (int, UndertakingState, []vocab.Rea
 				names = append(names, f.units[i].facts.Unit)
 			}
 		}
-		return -1, unitStays, []vocab.Reason{codeUnitAmbiguous.reason("event", kind.Term(), "event_en", plain(kind.String()), "units", strings.Join(names, "、"))}
+		return -1, unitStays, []vocab.Reason{codeUnitAmbiguous.Reason("event", kind.Term(), "event_en", plain(kind.String()), "units", strings.Join(names, "、"))}
 	}
 	if last := f.lastLiving(); last >= 0 {
 		return last, unitStays, []vocab.Reason{f.unitReason(last, kind)}
 	}
-	return -1, unitStays, []vocab.Reason{codeEventUnit.reason()}
+	return -1, unitStays, []vocab.Reason{codeEventUnit.Reason()}
 }
 
 // unitRow is the row for the event on the undertaking, -1 when there is none.
@@ -159,12 +159,12 @@ func (f *fold) unitReason(i int, kind EventKind) vocab.Reason {
 	u := &f.units[i].facts
 	for s := range nUnitStates {
 		if unitIndex[s][kind][u.Role] != 0 {
-			return codeUnitState.reason("unit", u.Unit,
+			return codeUnitState.Reason("unit", u.Unit,
 				"state", u.State.Term(), "state_en", plain(u.State.String()),
 				"event", kind.Term(), "event_en", plain(kind.String()))
 		}
 	}
-	return codeUnitRole.reason("unit", u.Unit,
+	return codeUnitRole.Reason("unit", u.Unit,
 		"role", u.Role.Term(), "role_en", u.Role.Text().EN,
 		"event", kind.Term(), "event_en", plain(kind.String()))
 }

@@ -17,11 +17,11 @@ func (f *fold) gates(e *Event, u int) []vocab.Reason {
 		return f.gateHanded(e)
 	case EventKindReturnRequested:
 		if until := f.process.ObjectionsUntil; !until.IsZero() && e.Date.After(until) {
-			return []vocab.Reason{codeReturnWindow.reason("until", until.String())}
+			return []vocab.Reason{codeReturnWindow.Reason("until", until.String())}
 		}
 	case EventKindCoOpinionSent:
 		if f.process.ReviewOpinions && f.units[u].facts.State != UndertakingStateReviewed {
-			return []vocab.Reason{codeReplyReview.reason("unit", f.units[u].facts.Unit)}
+			return []vocab.Reason{codeReplyReview.Reason("unit", f.units[u].facts.Unit)}
 		}
 	case EventKindReplied:
 		return append(f.gateReply(u), append(f.gateSignature(e, u), f.gateClass(e, u)...)...)
@@ -29,7 +29,7 @@ func (f *fold) gates(e *Event, u int) []vocab.Reason {
 		return f.gateClass(e, u)
 	case EventKindRedoOrdered:
 		if n := f.process.RedoLimit; n > 0 && f.facts.Redos >= n {
-			return []vocab.Reason{codeRedoLimit.reason("n", strconv.Itoa(f.facts.Redos))}
+			return []vocab.Reason{codeRedoLimit.Reason("n", strconv.Itoa(f.facts.Redos))}
 		}
 	case EventKindClosed:
 		return f.gateClose()
@@ -45,7 +45,7 @@ func (f *fold) gateHanded(e *Event) []vocab.Reason {
 	case f.state != StateDraft:
 		return nil
 	case !f.process.Handed:
-		return []vocab.Reason{codeNotSubmitted.reason("event", e.Kind.Term(), "event_en", plain(e.Kind.String()))}
+		return []vocab.Reason{codeNotSubmitted.Reason("event", e.Kind.Term(), "event_en", plain(e.Kind.String()))}
 	}
 	return f.guardSubmit(e)
 }
@@ -55,11 +55,11 @@ func (f *fold) gateReply(u int) []vocab.Reason {
 	var list []vocab.Reason
 	unit := &f.units[u].facts
 	if !f.process.UnreviewedReplies && unit.State != UndertakingStateReviewed {
-		list = append(list, codeReplyReview.reason("unit", unit.Unit))
+		list = append(list, codeReplyReview.Reason("unit", unit.Unit))
 	}
 	if unit.Role == vocab.RoleLead && !f.process.OpinionsOptional {
 		if missing := f.opinionsMissing(); len(missing) > 0 {
-			list = append(list, codeReplyOpinions.reason("units", strings.Join(missing, "、")))
+			list = append(list, codeReplyOpinions.Reason("units", strings.Join(missing, "、")))
 		}
 	}
 	if f.process.Consulted && !f.consulted(u, 0) {
@@ -76,7 +76,7 @@ func (f *fold) gateReply(u int) []vocab.Reason {
 // gateSignature asks that someone high enough signed the reply.
 func (f *fold) gateSignature(e *Event, u int) []vocab.Reason {
 	if needed := f.process.required(f.facts.Key); max(e.Signature, f.units[u].facts.Signature) < needed {
-		return []vocab.Reason{codeReplySignature.reason("needed", needed.Term(), "needed_en", needed.Text().EN)}
+		return []vocab.Reason{codeReplySignature.Reason("needed", needed.Term(), "needed_en", needed.Text().EN)}
 	}
 	return nil
 }
@@ -93,10 +93,10 @@ func (f *fold) gateClass(e *Event, u int) []vocab.Reason {
 	}
 	s, known := f.process.scheme(scheme)
 	if !known && e.Outcome == 0 && e.Scheme != "" {
-		return []vocab.Reason{codeSchemeUnknown.reason("scheme", scheme)}
+		return []vocab.Reason{codeSchemeUnknown.Reason("scheme", scheme)}
 	}
 	if _, ok := s.Class(e.Class); known && !ok {
-		return []vocab.Reason{codeClassUnknown.reason("class", e.Class, "scheme", scheme)}
+		return []vocab.Reason{codeClassUnknown.Reason("class", e.Class, "scheme", scheme)}
 	}
 	return nil
 }
@@ -105,11 +105,11 @@ func (f *fold) gateClass(e *Event, u int) []vocab.Reason {
 func (f *fold) gateClose() []vocab.Reason {
 	var list []vocab.Reason
 	if missing := f.opinionsMissing(); len(missing) > 0 && !f.process.OpinionsOptional {
-		list = append(list, codeCloseOpinions.reason("units", strings.Join(missing, "、")))
+		list = append(list, codeCloseOpinions.Reason("units", strings.Join(missing, "、")))
 	}
 	if f.process.Delivered {
 		if owed := f.owed(); len(owed) > 0 {
-			list = append(list, codeCloseDelivered.reason("persons", strings.Join(owed, "、")))
+			list = append(list, codeCloseDelivered.Reason("persons", strings.Join(owed, "、")))
 		}
 	}
 	for _, s := range f.process.Consult {
@@ -135,5 +135,5 @@ func consultReason(s ConsultStage) vocab.Reason {
 	if s == 0 {
 		t.EN = "any time before the reply"
 	}
-	return codeReplyConsult.reason("stage", t.ZH, "stage_en", t.EN)
+	return codeReplyConsult.Reason("stage", t.ZH, "stage_en", t.EN)
 }

@@ -39,11 +39,11 @@ func Groups(cases []Case) ([]Group, error) {
 	for i := range cases {
 		id := cases[i].Proposal.ID
 		if id == "" {
-			fs = append(fs, codeProposalID.fault(pointer("", i)+"/proposal/id"))
+			fs = append(fs, codeProposalID.Fault(pointer("", i)+"/proposal/id"))
 			continue
 		}
 		if _, twice := place[id]; twice {
-			fs = append(fs, codeProposalDuplicate.fault(pointer("", i)+"/proposal/id", "value", id))
+			fs = append(fs, codeProposalDuplicate.Fault(pointer("", i)+"/proposal/id", "value", id))
 			continue
 		}
 		place[id] = i
@@ -62,9 +62,9 @@ func Groups(cases []Case) ([]Group, error) {
 		}
 		switch end := ends[i]; {
 		case end == inCircle:
-			fs = append(fs, codeGroupCircle.fault(pointer("", i)+"/events", "id", cases[i].Proposal.ID))
+			fs = append(fs, codeGroupCircle.Fault(pointer("", i)+"/events", "id", cases[i].Proposal.ID))
 		case into[end] != "":
-			fs = append(fs, codeGroupMissing.fault(pointer("", i)+"/events", "into", into[end]))
+			fs = append(fs, codeGroupMissing.Fault(pointer("", i)+"/events", "into", into[end]))
 		default:
 			root := cases[end].Proposal.ID
 			byRoot[root] = append(byRoot[root], members[i])

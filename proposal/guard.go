@@ -15,29 +15,29 @@ func (f *fold) guard(e *Event, u int) []vocab.Reason {
 		return f.guardSubmit(e)
 	case EventKindRedirected:
 		if e.Disposition != DispositionAdvice && e.Disposition != DispositionPublicOpinion {
-			return []vocab.Reason{codeRedirectWord.reason()}
+			return []vocab.Reason{codeRedirectWord.Reason()}
 		}
 	case EventKindMerged:
 		return f.guardMerge(e)
 	case EventKindUnmerged:
 		if f.facts.MergedInto == "" {
-			return []vocab.Reason{codeMergeNone.reason()}
+			return []vocab.Reason{codeMergeNone.Reason()}
 		}
 	case EventKindAssigned, EventKindUnitAdded, EventKindReassigned:
 		return f.guardAssign(e)
 	case EventKindPaused:
 		if f.units[u].paused {
-			return []vocab.Reason{codePauseOn.reason()}
+			return []vocab.Reason{codePauseOn.Reason()}
 		}
 	case EventKindExtended:
 		return guardExtension(e)
 	case EventKindResumed:
 		if !f.units[u].paused {
-			return []vocab.Reason{codePauseOff.reason()}
+			return []vocab.Reason{codePauseOff.Reason()}
 		}
 	case EventKindExtensionWithdrawn:
 		if f.units[u].extensions == 0 {
-			return []vocab.Reason{codeExtensionNone.reason()}
+			return []vocab.Reason{codeExtensionNone.Reason()}
 		}
 	default:
 		return f.guardAfter(e, u)
@@ -51,38 +51,38 @@ func (f *fold) guardAfter(e *Event, u int) []vocab.Reason {
 	switch e.Kind {
 	case EventKindDelivered:
 		if !f.answered(u) {
-			list = append(list, codeDeliverNone.reason())
+			list = append(list, codeDeliverNone.Reason())
 		}
 		list = append(list, f.guardSigner(e.Person)...)
 		switch e.Channel {
 		case 0, ChannelLetter, ChannelMail, ChannelOnline:
 		default:
-			list = append(list, codeDeliverOral.reason("channel", e.Channel.Term(), "channel_en", e.Channel.Text().EN))
+			list = append(list, codeDeliverOral.Reason("channel", e.Channel.Term(), "channel_en", e.Channel.Text().EN))
 		}
 	case EventKindRated:
 		if !f.answered(u) {
-			list = append(list, codeRateNone.reason())
+			list = append(list, codeRateNone.Reason())
 		}
 		list = append(list, f.guardSigner(e.Person)...)
 		list = append(list, guardGrades(e.Grades)...)
 	case EventKindRedoOrdered:
 		if u < 0 && f.lastReplied() < 0 {
-			list = append(list, codeRedoNone.reason())
+			list = append(list, codeRedoNone.Reason())
 		}
 	case EventKindPublished:
 		if e.Publication == PublicationModeWithheld && e.Reason == "" {
-			list = append(list, codePublishReason.reason())
+			list = append(list, codePublishReason.Reason())
 		}
 		if !f.answered(u) {
-			list = append(list, codePublishNone.reason())
+			list = append(list, codePublishNone.Reason())
 		}
 	case EventKindCommitted:
 		if f.commitment(e.Commitment) >= 0 {
-			list = append(list, codeCommitTwice.reason("commitment", e.Commitment))
+			list = append(list, codeCommitTwice.Reason("commitment", e.Commitment))
 		}
 	case EventKindFollowedUp:
 		if e.Commitment != "" && f.commitment(e.Commitment) < 0 {
-			list = append(list, codeFollowUnknown.reason("commitment", e.Commitment))
+			list = append(list, codeFollowUnknown.Reason("commitment", e.Commitment))
 		}
 	default:
 	}
@@ -105,10 +105,10 @@ func (f *fold) named(e *Event) []vocab.Reason {
 func guardExtension(e *Event) []vocab.Reason {
 	var list []vocab.Reason
 	if amount, err := deadline.ParsePeriod(e.Amount); e.Amount != "" && (err != nil || amount.Amount() <= 0) {
-		list = append(list, codeExtensionAmount.reason("amount", e.Amount))
+		list = append(list, codeExtensionAmount.Reason("amount", e.Amount))
 	}
 	if e.Asked.After(e.Date) {
-		list = append(list, codeExtensionAsked.reason("asked", e.Asked.String(), "date", e.Date.String()))
+		list = append(list, codeExtensionAsked.Reason("asked", e.Asked.String(), "date", e.Date.String()))
 	}
 	return list
 }
@@ -116,15 +116,15 @@ func guardExtension(e *Event) []vocab.Reason {
 func (f *fold) guardMerge(e *Event) []vocab.Reason {
 	var list []vocab.Reason
 	if e.Into == f.proposal.ID {
-		list = append(list, codeMergeSelf.reason())
+		list = append(list, codeMergeSelf.Reason())
 	}
 	if f.facts.MergedInto != "" {
-		list = append(list, codeMergeTwice.reason("into", f.facts.MergedInto))
+		list = append(list, codeMergeTwice.Reason("into", f.facts.MergedInto))
 	}
 	reviewing := f.state == StateSubmitted || f.state == StateExamined
 	kind := f.mergeKind(e)
 	if reviewing != (kind == MergeKindAtReview) || kind == MergeKindInHandling && f.state == StateFiled {
-		list = append(list, codeMergeKind.reason("kind", kind.Term(), "kind_en", kind.Text().EN,
+		list = append(list, codeMergeKind.Reason("kind", kind.Term(), "kind_en", kind.Text().EN,
 			"state", f.state.Term(), "state_en", plain(f.state.String())))
 	}
 	return list
@@ -146,12 +146,12 @@ func (f *fold) guardAssign(e *Event) []vocab.Reason {
 	from := -1
 	if e.Kind == EventKindReassigned && e.From != "" {
 		if from = f.unit(e.From); from < 0 || f.units[from].facts.Ended() && f.units[from].facts.State != UndertakingStateReleased {
-			return append(list, codeUnitFrom.reason("from", e.From))
+			return append(list, codeUnitFrom.Reason("from", e.From))
 		}
 	}
 	role := f.role(e, from)
 	if !role.Valid() && e.Role == 0 && e.Kind == EventKindReassigned {
-		list = append(list, codeEventRole.reason())
+		list = append(list, codeEventRole.Reason())
 	}
 	if !f.conflict(e, role, from) {
 		return list
@@ -164,15 +164,15 @@ func (f *fold) guardAssign(e *Event) []vocab.Reason {
 		primary := u.Role == vocab.RoleSole || u.Role == vocab.RoleLead
 		switch {
 		case u.Unit == e.Unit:
-			list = append(list, codeUnitHolds.reason("unit", e.Unit))
+			list = append(list, codeUnitHolds.Reason("unit", e.Unit))
 		case role == vocab.RoleCopy || u.Role == vocab.RoleCopy:
 		case e.Kind == EventKindUnitAdded && role == vocab.RoleAssist && u.Role == vocab.RoleSole: // who was alone now leads
 		case primary && (role == vocab.RoleSole || role == vocab.RoleLead):
-			list = append(list, codeUnitSecondLead.reason("unit", u.Unit))
+			list = append(list, codeUnitSecondLead.Reason("unit", u.Unit))
 		case primary && role == vocab.RoleSeparate, u.Role == vocab.RoleSeparate && (role == vocab.RoleSole || role == vocab.RoleLead):
-			list = append(list, codeUnitSeparate.reason())
+			list = append(list, codeUnitSeparate.Reason())
 		case role == vocab.RoleSole || u.Role == vocab.RoleSole:
-			list = append(list, codeUnitSole.reason())
+			list = append(list, codeUnitSole.Reason())
 		}
 	}
 	return list
@@ -230,7 +230,7 @@ func (f *fold) guardDemands(ids []string) []vocab.Reason {
 	}
 	for _, id := range ids {
 		if !f.demands[id] {
-			list = append(list, codeDemandUnknown.reason("demand", id))
+			list = append(list, codeDemandUnknown.Reason("demand", id))
 		}
 	}
 	return list

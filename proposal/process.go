@@ -59,12 +59,12 @@ func LoadProcess(data []byte) (Process, error) {
 			fs.Under(at, part)
 		}
 		if s.ID != "" && seen[s.ID] {
-			fs = append(fs, codeProposalDuplicate.fault(at+"/id", "value", s.ID))
+			fs = append(fs, codeProposalDuplicate.Fault(at+"/id", "value", s.ID))
 		}
 		seen[s.ID] = true
 	}
 	if p.RedoLimit < 0 {
-		fs = append(fs, codeProcessLimit.fault("/redoLimit"))
+		fs = append(fs, codeProcessLimit.Fault("/redoLimit"))
 	}
 	return p, fs.Err()
 }

@@ -20,14 +20,14 @@ func (f *fold) redo() RedoCall {
 	for _, r := range f.facts.Ratings {
 		if p.callsForRedo(r.Satisfaction) && r.Round == f.round(r.Unit) {
 			call.Called = true
-			call.Reasons = append(call.Reasons, codeRedoCalled.reason(
+			call.Reasons = append(call.Reasons, codeRedoCalled.Reason(
 				"person", r.Person, "dimension", r.Dimension.Term(), "dimension_en", r.Dimension.Text().EN,
 				"satisfaction", r.Satisfaction.Term(), "satisfaction_en", r.Satisfaction.Text().EN))
 		}
 	}
 	if call.Called && p.RedoLimit > 0 && f.facts.Redos >= p.RedoLimit {
 		call.Stopped = true
-		call.Reasons = append(call.Reasons, codeRedoLimit.reason("n", itoa(f.facts.Redos)))
+		call.Reasons = append(call.Reasons, codeRedoLimit.Reason("n", itoa(f.facts.Redos)))
 	}
 	return call
 }

@@ -117,17 +117,17 @@ func kinds(moves []NextEvent, unit string) words {
 
 // places are the fields that a condition is about, where it is one field.
 var places = map[string]string{
-	"event.kind": "/event", "event.date_missing": "/date", "event.date_backwards": "/date",
-	"event.unit_missing": "/unit", "event.other_missing": "/other", "event.role_missing": "/role", "event.reason_missing": "/reason",
-	"event.person_missing": "/person", "event.class_missing": "/class", "event.into_missing": "/into",
-	"event.grades_missing": "/grades", "event.publication_missing": "/publication",
-	"event.commitment_missing": "/commitment", "event.promise_missing": "/promise",
-	"event.amount_missing": "/amount", "extension.amount": "/amount", "event.consent_missing": "/consent",
-	"event.grounds_missing": "/grounds", "event.front_missing": "/front", "event.by_missing": "/by",
-	"unit.unknown": "/unit", "unit.already_holds": "/unit", "unit.from_unknown": "/from",
-	"cosign.unknown": "/person", "cosign.late": "/date", "extension.asked": "/asked", "signer.unknown": "/person", "rate.grade": "/grades", "rate.twice": "/grades", "redirect.disposition": "/disposition", "merge.self": "/into",
-	"class.unknown": "/class", "class.scheme_unknown": "/scheme", "deliver.not_in_writing": "/channel",
-	"publish.reason_missing": "/reason", "commit.duplicate": "/commitment", "follow.unknown": "/commitment",
+	codeEventKind.Code: "/event", codeEventDate.Code: "/date", codeEventBackwards.Code: "/date",
+	codeEventUnit.Code: "/unit", codeEventOther.Code: "/other", codeEventRole.Code: "/role", codeEventReason.Code: "/reason",
+	codeEventPerson.Code: "/person", codeEventClass.Code: "/class", codeEventInto.Code: "/into",
+	codeEventGrades.Code: "/grades", codeEventPublication.Code: "/publication",
+	codeEventCommitment.Code: "/commitment", codeEventPromise.Code: "/promise",
+	codeEventAmount.Code: "/amount", codeExtensionAmount.Code: "/amount", codeEventConsent.Code: "/consent",
+	codeEventGrounds.Code: "/grounds", codeEventFront.Code: "/front", codeEventBy.Code: "/by",
+	codeUnitUnknown.Code: "/unit", codeUnitHolds.Code: "/unit", codeUnitFrom.Code: "/from",
+	codeCosignUnknown.Code: "/person", codeCosignLate.Code: "/date", codeExtensionAsked.Code: "/asked", codeSignerUnknown.Code: "/person", codeRateGrade.Code: "/grades", codeRateTwice.Code: "/grades", codeRedirectWord.Code: "/disposition", codeMergeSelf.Code: "/into",
+	codeClassUnknown.Code: "/class", codeSchemeUnknown.Code: "/scheme", codeDeliverOral.Code: "/channel",
+	codePublishReason.Code: "/reason", codeCommitTwice.Code: "/commitment", codeFollowUnknown.Code: "/commitment",
 }
 
 // pointer is deadline.At, named short.

@@ -33,10 +33,10 @@ func (s Scale) Grade(d RatingDimension, label string) (Grade, bool) {
 func (s Scale) Validate() error {
 	var fs vocab.Faults
 	if s.ID == "" {
-		fs = append(fs, codeProposalEmpty.fault("/id"))
+		fs = append(fs, codeProposalEmpty.Fault("/id"))
 	}
 	if len(s.Grades) == 0 {
-		fs = append(fs, codeProposalEmpty.fault("/grades"))
+		fs = append(fs, codeProposalEmpty.Fault("/grades"))
 	}
 	type key struct {
 		d     RatingDimension
@@ -48,16 +48,16 @@ func (s Scale) Validate() error {
 		k := key{g.Dimension, g.Label}
 		switch {
 		case g.Label == "":
-			fs = append(fs, codeProposalEmpty.fault(at+"/label"))
+			fs = append(fs, codeProposalEmpty.Fault(at+"/label"))
 		case seen[k]:
-			fs = append(fs, codeProposalDuplicate.fault(at+"/label", "value", g.Label))
+			fs = append(fs, codeProposalDuplicate.Fault(at+"/label", "value", g.Label))
 		}
 		seen[k] = true
 		if !g.Satisfaction.Valid() {
-			fs = append(fs, codeProposalWord.fault(at+"/satisfaction"))
+			fs = append(fs, codeProposalWord.Fault(at+"/satisfaction"))
 		}
 		if g.Dimension != 0 && !g.Dimension.Valid() {
-			fs = append(fs, codeProposalWord.fault(at+"/dimension"))
+			fs = append(fs, codeProposalWord.Fault(at+"/dimension"))
 		}
 	}
 	return fs.Err()

@@ -45,22 +45,22 @@ func (s Scheme) code(o Outcome) string {
 func (s Scheme) Validate() error {
 	var fs vocab.Faults
 	if s.ID == "" {
-		fs = append(fs, codeProposalEmpty.fault("/id"))
+		fs = append(fs, codeProposalEmpty.Fault("/id"))
 	}
 	if len(s.Classes) == 0 {
-		fs = append(fs, codeProposalEmpty.fault("/classes"))
+		fs = append(fs, codeProposalEmpty.Fault("/classes"))
 	}
 	seen := make(map[string]bool, len(s.Classes))
 	for i, c := range s.Classes {
 		at := pointer("/classes", i)
 		if c.Code == "" {
-			fs = append(fs, codeProposalEmpty.fault(at+"/code"))
+			fs = append(fs, codeProposalEmpty.Fault(at+"/code"))
 		} else if seen[c.Code] {
-			fs = append(fs, codeProposalDuplicate.fault(at+"/code", "value", c.Code))
+			fs = append(fs, codeProposalDuplicate.Fault(at+"/code", "value", c.Code))
 		}
 		seen[c.Code] = true
 		if !c.Outcome.Valid() {
-			fs = append(fs, codeProposalWord.fault(at+"/outcome"))
+			fs = append(fs, codeProposalWord.Fault(at+"/outcome"))
 		}
 	}
 	return fs.Err()

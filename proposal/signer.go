@@ -89,9 +89,9 @@ func (f *fold) guardCosign(e *Event) []vocab.Reason {
 	p, _ := f.person(e.Person)
 	switch {
 	case !p.joint:
-		return []vocab.Reason{codeCosignUnknown.reason("person", e.Person)}
+		return []vocab.Reason{codeCosignUnknown.Reason("person", e.Person)}
 	case e.Consent == ConsentAgreed && !p.answerBy.IsZero() && e.Date.After(p.answerBy):
-		return []vocab.Reason{codeCosignLate.reason("person", e.Person, "until", p.answerBy.String())}
+		return []vocab.Reason{codeCosignLate.Reason("person", e.Person, "until", p.answerBy.String())}
 	}
 	return nil
 }
@@ -99,17 +99,17 @@ func (f *fold) guardCosign(e *Event) []vocab.Reason {
 func (f *fold) guardSubmit(e *Event) []vocab.Reason {
 	var list []vocab.Reason
 	if f.proposal.Secret {
-		list = append(list, codeSubmitSecret.reason())
+		list = append(list, codeSubmitSecret.Reason())
 	}
 	if f.proposal.Title == "" {
-		list = append(list, codeSubmitTitle.reason())
+		list = append(list, codeSubmitTitle.Reason())
 	}
 	if len(f.proposal.Proposers) == 0 {
-		list = append(list, codeSubmitProposer.reason())
+		list = append(list, codeSubmitProposer.Reason())
 	}
 	for _, i := range f.undecided(e.Date) {
 		p := &f.proposal.Proposers[i]
-		list = append(list, codeSubmitSigners.reason("person", p.ID, "until", p.AnswerBy.String()))
+		list = append(list, codeSubmitSigners.Reason("person", p.ID, "until", p.AnswerBy.String()))
 	}
 	return list
 }
@@ -157,7 +157,7 @@ func (f *fold) guardSigner(id string) []vocab.Reason {
 		agrees = c == ConsentAgreed
 	}
 	if !ok || !p.lead && !agrees {
-		return []vocab.Reason{codeSignerUnknown.reason("person", id)}
+		return []vocab.Reason{codeSignerUnknown.Reason("person", id)}
 	}
 	return nil
 }
@@ -169,9 +169,9 @@ func guardGrades(grades []Grade) []vocab.Reason {
 	for _, g := range grades {
 		switch bit := uint(1) << g.Dimension; {
 		case !g.Dimension.Valid() || !g.Satisfaction.Valid():
-			list = append(list, codeRateGrade.reason())
+			list = append(list, codeRateGrade.Reason())
 		case seen&bit != 0:
-			list = append(list, codeRateTwice.reason(
+			list = append(list, codeRateTwice.Reason(
 				"dimension", g.Dimension.Term(), "dimension_en", g.Dimension.Text().EN))
 		default:
 			seen |= bit

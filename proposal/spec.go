@@ -1,6 +1,9 @@
 package proposal
 
-import "github.com/seed-3129f372/tian/deadline"
+import (
+	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/deadline/vocab"
+)
 
 // scope tells whom an event concerns.
 type scope uint8
@@ -99,7 +102,7 @@ var fields = [...]struct {
 	bit    field
 	name   string
 	absent func(*Event) bool
-	code   code
+	code   vocab.Code
 }{
 	{needUnit, "unit", func(e *Event) bool { return e.Unit == "" }, codeEventUnit},
 	{needOther, "other", func(e *Event) bool { return e.Other == "" }, codeEventOther},
@@ -120,11 +123,11 @@ var fields = [...]struct {
 }
 
 // missing returns the codes of the fields that e lacks.
-func (s spec) missing(e *Event) []code {
+func (s spec) missing(e *Event) []vocab.Code {
 	if s.needs == 0 {
 		return nil
 	}
-	var list []code
+	var list []vocab.Code
 	for i := range fields {
 		if f := fields[i]; s.needs&f.bit != 0 && f.absent(e) {
 			list = append(list, f.code)

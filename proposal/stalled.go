@@ -62,11 +62,11 @@ func (f *fold) stall(today deadline.Date, limit int) (Stall, bool) {
 	}
 	idle := f.state != StateDraft && f.state != StateNotFiled && f.state != StateMerged && !isFinal(f.state)
 	if idle && s.Days > limit {
-		s.Reasons = append(s.Reasons, codeStallIdle.reason("days", itoa(s.Days)))
+		s.Reasons = append(s.Reasons, codeStallIdle.Reason("days", itoa(s.Days)))
 	}
 	for _, c := range x.Commitments {
 		if c.KeptOn.IsZero() && c.NextOn.IsZero() && (c.Due.IsZero() || c.Due.Before(today)) {
-			s.Reasons = append(s.Reasons, codeStallPromise.reason("commitment", c.ID))
+			s.Reasons = append(s.Reasons, codeStallPromise.Reason("commitment", c.ID))
 		}
 	}
 	for _, i := range f.living() {

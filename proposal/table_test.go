@@ -43,20 +43,6 @@ func TestTransitionTable(t *testing.T) {
 	golden(t, "transitions.golden", b.String())
 }
 
-func TestTheCatalogueListsEveryCode(t *testing.T) {
-	var b strings.Builder
-	seen := map[string]bool{}
-	for _, c := range proposal.Codes() {
-		require.NotEmpty(t, c.Code)
-		require.False(t, seen[c.Code], c.Code)
-		seen[c.Code] = true
-		require.NotEmpty(t, c.Text.ZH, c.Code)
-		require.NotEmpty(t, c.Text.EN, c.Code)
-		fmt.Fprintf(&b, "%s\t%s\t%s\t%s\n", c.Code, c.Text.ZH, c.Text.EN, c.Source)
-	}
-	golden(t, "codes.golden", b.String())
-}
-
 // TestLifeCycleIsSound walks the table: every state can be reached, none is a
 // dead end, no row stands twice.
 func TestLifeCycleIsSound(t *testing.T) {

@@ -67,11 +67,11 @@ func (p Proposal) Validate() error {
 // validator gathers faults.
 type validator struct{ faults vocab.Faults }
 
-func (v *validator) add(c code, path string, args ...string) {
-	v.faults = append(v.faults, c.fault(path, args...))
+func (v *validator) add(c vocab.Code, path string, args ...string) {
+	v.faults = append(v.faults, c.Fault(path, args...))
 }
 
-func (v *validator) must(path, s string, c code) {
+func (v *validator) must(path, s string, c vocab.Code) {
 	if s == "" {
 		v.add(c, path)
 	}

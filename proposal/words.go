@@ -14,7 +14,7 @@ func (e *Event) words() []vocab.Reason {
 	var list []vocab.Reason
 	bad := func(name string, is bool) {
 		if is {
-			list = append(list, codeEventWord.reason("field", name))
+			list = append(list, codeEventWord.Reason("field", name))
 		}
 	}
 	bad("role", e.Role > vocab.RoleCopy)
@@ -37,7 +37,7 @@ func (e *Event) texts() []vocab.Reason {
 	var list []vocab.Reason
 	check := func(name, s string) {
 		if s != "" && !cleanText(s) {
-			list = append(list, codeEventText.reason("field", name))
+			list = append(list, codeEventText.Reason("field", name))
 		}
 	}
 	check("by", e.By)

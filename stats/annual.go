@@ -72,7 +72,7 @@ func YearOf(year int, records []Record, o Options) Annual {
 		case errors.As(r.Validate(), &faults):
 			a.Faults.Under(at, faults)
 		case seen[r.ID]:
-			a.Faults.Add(at, "annual.duplicate", "记录重复提供，只统计第一条", "given more than once: only the first record is counted")
+			a.Faults.Add(at, codeAnnualDuplicate.As("记录重复提供，只统计第一条", "given more than once: only the first record is counted"))
 		default:
 			seen[r.ID] = true
 			r.Contacted = slices.Clone(r.Contacted)
@@ -109,7 +109,7 @@ func (a *Annual) distinct(cases []proposal.Case) []proposal.Case {
 	list := make([]proposal.Case, 0, len(cases))
 	for _, c := range cases {
 		if c.Proposal.ID == "" {
-			a.Faults.Add("/cases", "annual.id", "有案卷缺少编号，未统计：“"+c.Proposal.Title+"”", "a case without id was not counted: "+c.Proposal.Title)
+			a.Faults.Add("/cases", codeAnnualID.As("有案卷缺少编号，未统计：“"+c.Proposal.Title+"”", "a case without id was not counted: "+c.Proposal.Title))
 			continue
 		}
 		list = append(list, c)
@@ -124,8 +124,7 @@ func (a *Annual) distinct(cases []proposal.Case) []proposal.Case {
 	return slices.CompactFunc(list, func(x, y proposal.Case) bool {
 		twice := x.Proposal.ID == y.Proposal.ID
 		if twice {
-			a.Faults.Add(vocab.Pointer("cases", x.Proposal.ID), "annual.duplicate",
-				"案卷重复提供，只统计事项最多的一份", "given more than once: only the file with the most events is counted")
+			a.Faults.Add(vocab.Pointer("cases", x.Proposal.ID), codeAnnualDuplicate.As("案卷重复提供，只统计事项最多的一份", "given more than once: only the file with the most events is counted"))
 		}
 		return twice
 	})

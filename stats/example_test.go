@@ -162,7 +162,7 @@ func ExampleReconcile() {
 	fmt.Println(err, r.Consistent)
 	for _, f := range r.Findings {
 		mend, _ := json.Marshal(f.Suggestion)
-		fmt.Println(f.Path, f.Severity, f.Text.EN, string(mend))
+		fmt.Println(f.Path, f.Misprint, f.Text.EN, string(mend))
 	}
 	// Output:
 	// <nil> false

@@ -69,32 +69,32 @@ const (
 func (i Indicator) Validate() error {
 	var faults vocab.Faults
 	if i.ID == "" || !valid(string(i.ID)) {
-		faults.Add("/id", "indicator.id", "缺少指标编号，或编号不是有效的UTF-8", "the id of the indicator is missing, or no valid UTF-8")
+		faults.Add("/id", codeIndicatorID)
 	}
 	for _, t := range []struct {
 		path string
 		text vocab.Text
 	}{{"/name", i.Name}, {"/definition", i.Definition}} {
 		if t.text.ZH == "" || t.text.EN == "" || !valid(t.text.ZH, t.text.EN) {
-			faults.Add(t.path, "indicator.text", "名称和定义须有中英文，且为有效的UTF-8", "name and definition must be given in Chinese and in English, in valid UTF-8")
+			faults.Add(t.path, codeIndicatorText)
 		}
 	}
 	if !i.Unit.Valid() {
-		faults.Add("/unit", "indicator.unit", "须写明计数单位，如件、件次、条", "say what is counted: 件, 件次, 条 or another measure word")
+		faults.Add("/unit", codeIndicatorUnit)
 	}
 	if len(i.Population) > maxGates {
-		faults.Add("/population", "indicator.size", "统计范围的条件超过16个", "more than 16 gates")
+		faults.Add("/population", codeIndicatorSize)
 	}
 	for n, g := range i.Population {
 		at := vocab.At("/population", n)
 		if len(g.Any) == 0 || g.Code == "" || g.Text.ZH == "" || g.Text.EN == "" || !valid(g.Code, g.Text.ZH, g.Text.EN) {
-			faults.Add(at, "indicator.gate", "条件须有事实、代码和中英文说明，且为有效的UTF-8", "a gate needs facts, a code and a text in both languages, in valid UTF-8")
+			faults.Add(at, codeIndicatorGate)
 		}
 		checkFacts(&faults, at+"/any", g.Any)
 	}
 	checkFacts(&faults, "/numerator", i.Numerator)
 	if !partOfWhole(i.PartOf, i.WholeOf) {
-		faults.Add("/partOf", "indicator.quantity", "部分量与总量不对应", "what is counted in the part is not a part of what is counted in the whole")
+		faults.Add("/partOf", codeIndicatorQuantity)
 	}
 	return faults.Err()
 }
@@ -111,7 +111,7 @@ func valid(texts ...string) bool {
 func checkFacts(faults *vocab.Faults, path string, list []Fact) {
 	for n, f := range list {
 		if !facts.has(f) {
-			faults.Add(vocab.At(path, n), "indicator.fact", "没有这个事实", "there is no such fact")
+			faults.Add(vocab.At(path, n), codeIndicatorFact)
 		}
 	}
 }

@@ -100,54 +100,52 @@ const (
 
 // The gates that the indicators share.
 
-func gate(code, zh, en string, any ...Fact) Gate {
-	return Gate{Any: any, Code: code, Text: vocab.Text{ZH: zh, EN: en}}
-}
+func gate(c vocab.Code, any ...Fact) Gate { return Gate{Any: any, Code: c.Code, Text: c.Text} }
 
 func gateDisposed() Gate {
-	return gate("disposition_unknown", "未记载审查结论", "the outcome of the examination is not recorded",
+	return gate(codeDispositionUnknown,
 		"filed", "merged", "redirected", "not_filed", "withdrawn", "sent_back")
 }
 
 // toHandle admits what has to be handled.
 func toHandle() []Gate {
 	return []Gate{
-		gate("not_filed", "未立案、转送、撤案或退回", "not filed, redirected, withdrawn or sent back", "undisposed", "filed", "merged"),
-		gate("merged", "并案件随主案办理", "merged: handled with its main item", "undisposed", "filed"),
+		gate(codeNotFiled, "undisposed", "filed", "merged"),
+		gate(codeMerged, "undisposed", "filed"),
 	}
 }
 
 // toReply admits what has to be replied to the proposer, and what the further
 // gates let in.
 func toReply(more ...Gate) []Gate {
-	gates := append(toHandle(), gate("not_replying", "会办、参阅件不直接答复提案者", "assisting or for information: no reply to the proposer",
+	gates := append(toHandle(), gate(codeNotReplying,
 		"roleless", "sole", "lead", "separate"))
 	return append(gates, more...)
 }
 
 // toAct admits what a unit has work with, replying or assisting.
 func toAct(more ...Gate) []Gate {
-	gates := append(toHandle(), gate("for_information", "参阅件不需办理", "for information: nothing to handle",
+	gates := append(toHandle(), gate(codeForInformation,
 		"roleless", "sole", "lead", "separate", "assist"))
 	return append(gates, more...)
 }
 
 func gateAssist() Gate {
-	return gate("not_assisting", "不是会办件", "not an assisting record", "assist")
+	return gate(codeNotAssisting, "assist")
 }
 
 func gateReplied() Gate {
-	return gate("not_replied", "尚未答复", "not replied to yet", "replied")
+	return gate(codeNotReplied, "replied")
 }
 
 func gateDue() Gate {
-	return gate("no_due", "没有答复期限", "no due date for the reply", "due")
+	return gate(codeNoDue.As("没有答复期限", "no due date for the reply"), "due")
 }
 
 // gateNotEarly keeps out a verdict on what is still in hand: of such a record
 // none of these facts is true.
 func gateNotEarly() Gate {
-	return gate("rated_early", "在办未答复即有评价", "rated while still in hand",
+	return gate(codeRatedEarly,
 		"unrated", "abstained", "satisfied", "mostly_satisfied", "understood", "dissatisfied")
 }
 
@@ -155,8 +153,8 @@ func gateNotEarly() Gate {
 func gatesRated() []Gate {
 	return []Gate{
 		gateNotEarly(),
-		gate("unrated", "未评价", "not rated", "abstained", "satisfied", "mostly_satisfied", "understood", "dissatisfied"),
-		gate("abstained", "评价为弃权", "abstained", "rated"),
+		gate(codeUnrated, "abstained", "satisfied", "mostly_satisfied", "understood", "dissatisfied"),
+		gate(codeAbstained, "rated"),
 	}
 }
 

@@ -2,7 +2,7 @@ package stats
 
 func intakeIndicators() []Indicator {
 	disposed := []Gate{gateDisposed()}
-	track := []Gate{gate("track_unknown", "未记载是提案还是建议", "not recorded whether proposal or suggestion", "proposal", "suggestion")}
+	track := []Gate{gate(codeTrackUnknown, "proposal", "suggestion")}
 	return []Indicator{
 		{ID: Received, Name: zhEN("收到件数", "Received"), Unit: UnitItem, Numerator: []Fact{"received"},
 			Definition: zhEN("收到的全部提案、建议，一条记录计一件", "all papers received, one item for each record")},
@@ -31,7 +31,7 @@ func intakeIndicators() []Indicator {
 }
 
 func roleIndicator(id IndicatorID, zh, en string, f Fact) Indicator {
-	known := gate("role_unknown", "未记载办理类型", "the role is not recorded", "sole", "lead", "separate", "assist", "copy")
+	known := gate(codeRoleUnknown, "sole", "lead", "separate", "assist", "copy")
 	return Indicator{ID: id, Name: zhEN(zh+"件数", en), Unit: UnitItem, Population: []Gate{known}, Numerator: []Fact{f},
 		Definition: zhEN(zh+"件数占已记载办理类型的件数", "items of the role \""+f.Text().EN+"\" among items whose role is recorded")}
 }
@@ -63,12 +63,12 @@ func handlingIndicators() []Indicator {
 			Definition: zhEN("按期答复的件数除以有期限的应答复件数，尚未答复的也计入分母", "items replied to in time divided by items to be replied to that have a due date, those not yet replied to included")},
 		{ID: idOpinionTime, Name: zhEN("会办意见按期率", "On-time rate of opinions"), Unit: UnitHandling,
 			Population: append(toAct(), gateAssist(),
-				gate("no_opinion", "尚未出会办意见", "no assisting opinion given yet", "opinion_given"),
-				gate("no_due", "没有会办期限", "no due date for the opinion", "opinion_due")),
+				gate(codeNoOpinion, "opinion_given"),
+				gate(codeNoDue.As("没有会办期限", "no due date for the opinion"), "opinion_due")),
 			Numerator:  []Fact{"opinion_in_time"},
 			Definition: zhEN("按期出会办意见的件次除以已出会办意见且有期限的件次", "opinions given in time divided by opinions given that have a due date")},
 		{ID: idFirstPass, Name: zhEN("一次审核通过率", "Passed at first review"), Unit: UnitItem,
-			Population: toAct(gate("not_reviewed", "没有审核记录", "no review on record", "reviewed")), Numerator: []Fact{"passed_first"},
+			Population: toAct(gate(codeNotReviewed, "reviewed")), Numerator: []Fact{"passed_first"},
 			Definition: zhEN("一次审核即通过的件数除以有审核记录的件数", "items that passed at the first review divided by items with a review on record")},
 		{ID: "hand_back_rate", Name: zhEN("申退率", "Hand-back rate"), Unit: UnitHandling, Population: toAct(), Numerator: []Fact{"handed_back"},
 			Definition: zhEN("承办单位提出过申退的件次除以应办理的件次", "handlings that a unit asked to hand back divided by handlings due")},

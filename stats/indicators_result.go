@@ -22,14 +22,14 @@ func contactIndicators() []Indicator {
 
 func classIndicator(id IndicatorID, letter string, f Fact) Indicator {
 	return Indicator{ID: id, Name: zhEN(letter+"类", "Class "+letter), Unit: UnitItem,
-		Population: toReply(gate("unclassed", "未记载答复类别", "no reply class recorded", "classed")), Numerator: []Fact{f},
+		Population: toReply(gate(codeUnclassed, "classed")), Numerator: []Fact{f},
 		Definition: zhEN("答复类别为"+letter+"类的件数占有答复类别的应答复件数；字母的含义以当地分类标准为准",
 			"items of reply class "+letter+" among items to be replied to that have a class; what the letter means is set by the local scheme")}
 }
 
 func outcomeIndicator(id IndicatorID, zh, en string, f Fact) Indicator {
 	return Indicator{ID: id, Name: zhEN(zh, en), Unit: UnitItem,
-		Population: toReply(gate("outcome_unknown", "未记载办理结果", "no outcome recorded", "outcome_known")), Numerator: []Fact{f},
+		Population: toReply(gate(codeOutcomeUnknown, "outcome_known")), Numerator: []Fact{f},
 		Definition: zhEN("办理结果为"+zh+"的件数占有办理结果的应答复件数，各地字母类别先换算为统一结果",
 			"items with the outcome \""+f.Text().EN+"\" among items to be replied to that have an outcome; letters are first read by their scheme")}
 }
@@ -49,15 +49,15 @@ func resultIndicators() []Indicator {
 		{ID: PublicationRate, Name: zhEN("公开率", "Publication rate"), Unit: UnitItem, Population: toReply(gateReplied()), Numerator: []Fact{"published"},
 			Definition: zhEN("答复已公开（全文或摘要）的件数除以已答复件数", "items whose reply was published, in full or as a summary, divided by items replied to")},
 		{ID: idPublicationDue, VariantOf: PublicationRate, Name: zhEN("公开率（按应公开件）", "Publication rate of the publishable"), Unit: UnitItem,
-			Population: toReply(gateReplied(), gate("withheld", "已定为不公开", "decided not to be published", "publishable")), Numerator: []Fact{"published"},
+			Population: toReply(gateReplied(), gate(codeWithheld, "publishable")), Numerator: []Fact{"published"},
 			Definition: zhEN("答复已公开的件数除以已答复且未定为不公开的件数", "items whose reply was published divided by items replied to and not withheld")},
 		{ID: FulfilmentRate, Name: zhEN("落实率", "Fulfilment rate"), Unit: UnitDemand, Population: toReply(), WholeOf: QuantityCommitments, PartOf: QuantityFulfilled,
 			Definition: zhEN("经回访确认已兑现的承诺条数除以答复中承诺的总条数", "promises found kept at follow-up divided by all promises made in replies")},
 		{ID: FollowUpRate, Name: zhEN("回访率", "Follow-up rate"), Unit: UnitItem,
-			Population: toReply(gate("no_commitment", "答复中没有承诺事项", "no promise in the reply", "committed")), Numerator: []Fact{"followed_up"},
+			Population: toReply(gate(codeNoCommitment, "committed")), Numerator: []Fact{"followed_up"},
 			Definition: zhEN("已跟踪回访的件数除以有承诺事项的件数", "items followed up divided by items with promises")},
 		{ID: idConversionRate, Name: zhEN("转化率", "Conversion rate"), Unit: UnitItem,
-			Population: toReply(gate("solved_at_first", "首次答复即已解决或未记载首次结果", "solved at the first reply, or first outcome not recorded", "first_unsolved")), Numerator: []Fact{"solved"},
+			Population: toReply(gate(codeSolvedAtFirst, "first_unsolved")), Numerator: []Fact{"solved"},
 			Definition: zhEN("首次答复时尚未解决、后来已解决或采纳的件数除以首次答复时尚未解决的件数", "items unsolved at the first reply and solved or adopted later divided by items unsolved at the first reply")},
 	}
 }
@@ -86,13 +86,13 @@ func opinionIndicators() []Indicator {
 		{ID: idUnrated, Name: zhEN("未评价", "Not rated"), Unit: UnitItem, Population: toReply(gateReplied()), Numerator: []Fact{"unrated"},
 			Definition: zhEN("已答复而提案者未评价办理结果的件数占已答复件数", "items replied to whose result was not rated among items replied to")},
 		{ID: "attitude_rate", VariantOf: SatisfactionRate, Name: zhEN("办理态度满意率", "Satisfaction with the attitude"), Unit: UnitItem,
-			Population: toReply(gateNotEarly(), gate("attitude_unrated", "未评价办理态度", "attitude not rated", "attitude_rated")), Numerator: []Fact{"attitude_favourable"},
+			Population: toReply(gateNotEarly(), gate(codeAttitudeUnrated, "attitude_rated")), Numerator: []Fact{"attitude_favourable"},
 			Definition: zhEN("对办理态度满意或基本满意的件数除以已评价办理态度的件数，在办的不计入", "items rated satisfied or mostly satisfied for attitude divided by items rated for attitude, those still in hand left out")},
 		{ID: idRelevanceRate, Name: zhEN("针对率", "Relevance rate"), Unit: UnitItem,
-			Population: toReply(gateNotEarly(), gate("relevance_unrated", "未评价针对性", "relevance not rated", "relevance_rated")), Numerator: []Fact{"relevance_favourable"},
+			Population: toReply(gateNotEarly(), gate(codeRelevanceUnrated, "relevance_rated")), Numerator: []Fact{"relevance_favourable"},
 			Definition: zhEN("对针对性满意或基本满意的件数除以已评价针对性的件数，在办的不计入", "items rated satisfied or mostly satisfied for relevance divided by items rated for relevance, those still in hand left out")},
 		{ID: "effect_rate", Name: zhEN("实效率", "Effect rate"), Unit: UnitItem,
-			Population: toReply(gateNotEarly(), gate("effect_unrated", "未评价实效性", "effect not rated", "effect_rated")), Numerator: []Fact{"effect_favourable"},
+			Population: toReply(gateNotEarly(), gate(codeEffectUnrated, "effect_rated")), Numerator: []Fact{"effect_favourable"},
 			Definition: zhEN("对实效性满意或基本满意的件数除以已评价实效性的件数，在办的不计入", "items rated satisfied or mostly satisfied for effect divided by items rated for effect, those still in hand left out")},
 	}
 }

@@ -61,7 +61,7 @@ const (
 func (p Published) Validate() error {
 	var faults vocab.Faults
 	if max(len(p.Counts), len(p.Sums), len(p.Rates), len(p.Changes)) > maxPublished {
-		faults.Add("", "published.size", "数据超过1000项，请分开核对", "more than 1000 entries: reconcile them in pieces")
+		faults.Add("", codePublishedSize.As("数据超过1000项，请分开核对", "more than 1000 entries: reconcile them in pieces"))
 		return faults
 	}
 	for _, name := range p.names() {
@@ -72,7 +72,7 @@ func (p Published) Validate() error {
 	parts := 0
 	for i, s := range p.Sums {
 		if parts += len(s.Parts); parts > 10*maxPublished {
-			faults.Add(vocab.At("/sums", i), "published.size", "各部分合计超过10000项，请分开核对", "more than 10000 parts in all: reconcile them in pieces")
+			faults.Add(vocab.At("/sums", i), codePublishedSize.As("各部分合计超过10000项，请分开核对", "more than 10000 parts in all: reconcile them in pieces"))
 			return faults
 		}
 		p.checkSum(&faults, vocab.At("/sums", i), s)
@@ -103,23 +103,23 @@ func (p Published) Validate() error {
 }
 
 func badCount(faults *vocab.Faults, path string) {
-	faults.Add(path, "published.count", "数量须为不小于0的整数", "a count must be a whole number from 0 to 2^50")
+	faults.Add(path, codePublishedCount)
 }
 
 func badPrinted(faults *vocab.Faults, path string) {
-	faults.Add(path, "published.printed", "须为百分数，如75.03%", "not a percentage such as 75.03%")
+	faults.Add(path, codePublishedPrinted)
 }
 
 func (p Published) checkSum(faults *vocab.Faults, at string, s Sum) {
 	if len(s.Parts) == 0 || len(s.Parts) > maxPublished {
-		faults.Add(at+"/parts", "published.size", "须有1至1000个部分", "a sum needs 1 to 1000 parts")
+		faults.Add(at+"/parts", codePublishedSize.As("须有1至1000个部分", "a sum needs 1 to 1000 parts"))
 	}
 	p.checkName(faults, at+"/whole", s.Whole, false)
 	seen := map[string]bool{s.Whole: true}
 	for n, part := range s.Parts {
 		p.checkName(faults, vocab.At(at+"/parts", n), part, false)
 		if seen[part] {
-			faults.Add(vocab.At(at+"/parts", n), "published.twice", "同一数据重复列入", "named twice in one sum")
+			faults.Add(vocab.At(at+"/parts", n), codePublishedTwice)
 		}
 		seen[part] = true
 	}
@@ -127,7 +127,7 @@ func (p Published) checkSum(faults *vocab.Faults, at string, s Sum) {
 
 func (p Published) checkName(faults *vocab.Faults, path, name string, mayLack bool) {
 	if _, ok := p.Counts[name]; !ok && !(mayLack && name == "") {
-		faults.Add(path, "published.unknown", "counts 中没有这个名称", "counts has no such name")
+		faults.Add(path, codePublishedUnknown)
 	}
 }
 

@@ -5,7 +5,7 @@ import "github.com/seed-3129f372/tian/deadline/vocab"
 // Misprint is how wrong a finding is 「问题性质」. The zero value is unset.
 type Misprint = vocab.Word[misprintSet]
 
-// The values of Severity.
+// The values of Misprint.
 const (
 	MisprintError     Misprint = iota + 1 // 错误, it cannot be true
 	MisprintTruncated                     // 截断, cut where it should be rounded
@@ -15,30 +15,27 @@ const (
 type misprintSet struct{}
 
 // Words implements vocab.Set.
-func (misprintSet) Words() vocab.Words { return severityWords }
+func (misprintSet) Words() vocab.Words { return misprintWords }
 
-var severityWords = vocab.Words{Name: "Severity", List: []vocab.Row{
+var misprintWords = vocab.Words{Name: "Misprint", List: []vocab.Row{
 	{Token: "error", ZH: "错误", EN: "cannot be true"},
 	{Token: "truncated", ZH: "截断", EN: "cut instead of rounded"},
 	{Token: "adjusted", ZH: "凑整", EN: "bent so that shares add up to 100"},
 }}
 
 // Reconciliation is what Reconcile found 「数据核对结果」. Consistent is false on
-// any finding, whatever its severity.
+// any finding, however it is wrong.
 type Reconciliation struct {
 	Consistent bool          `json:"consistent"`
 	Findings   []Discrepancy `json:"findings"`
 }
 
-// Discrepancy is one printed figure that cannot stand beside the others. The codes
-// are reconcile.sum, reconcile.rate, reconcile.rate_impossible (no whole number
-// fits), reconcile.no_value (a rate or change of nothing), reconcile.truncated,
-// reconcile.adjusted and reconcile.change.
+// Discrepancy is one printed figure that cannot stand beside the others. Its code
+// is one of those that begin with reconcile.
 type Discrepancy struct {
-	Code     string     `json:"code"`
-	Severity Misprint   `json:"severity"`
-	Path     string     `json:"path"`
-	Text     vocab.Text `json:"message"`
+	vocab.Fault
+	// Misprint says how the figure is wrong.
+	Misprint Misprint `json:"misprint"`
 	// Suggestion is what would mend it, where the other figures leave one
 	// answer.
 	Suggestion Suggestion `json:"suggestion,omitzero"`
@@ -75,8 +72,8 @@ type reconciler struct {
 	found []Discrepancy
 }
 
-func (r *reconciler) say(code string, s Misprint, path, zh, en string, fix Suggestion) {
-	r.found = append(r.found, Discrepancy{Code: code, Severity: s, Path: path, Text: vocab.Text{ZH: zh, EN: en}, Suggestion: fix})
+func (r *reconciler) say(c vocab.Code, how Misprint, path, zh, en string, fix Suggestion) {
+	r.found = append(r.found, Discrepancy{Fault: c.As(zh, en).Fault(path), Misprint: how, Suggestion: fix})
 }
 
 func (r *reconciler) sum(i int) {
@@ -85,7 +82,7 @@ func (r *reconciler) sum(i int) {
 	if total == whole {
 		return
 	}
-	r.say("reconcile.sum", MisprintError, vocab.At("/sums", i),
+	r.say(codeReconcileSum, MisprintError, vocab.At("/sums", i),
 		"各部分之和为"+text(total)+"，与“"+s.Whole+"”"+text(whole)+"不符",
 		"the parts add up to "+text(total)+", not to "+s.Whole+" = "+text(whole), r.mendSum(s))
 }
@@ -108,7 +105,7 @@ func (r *reconciler) rate(i int) {
 		r.possible(at, rate, p)
 		return
 	case whole == 0:
-		r.say("reconcile.no_value", MisprintError, at, "总数为0，没有比率可言", "of a whole of 0 there is no rate", Suggestion{})
+		r.say(codeReconcileNoValue, MisprintError, at, "总数为0，没有比率可言", "of a whole of 0 there is no rate", Suggestion{})
 		return
 	}
 	right := Suggestion{{Name: rate.Name, Printed: p.of(part, whole).String()}}
@@ -116,13 +113,13 @@ func (r *reconciler) rate(i int) {
 	switch how := p.judge(part, whole); {
 	case how == roundedHalfUp:
 	case how != roundedWrong && r.bent[i]:
-		r.say("reconcile.adjusted", MisprintAdjusted, at, "为使占比合计100%而凑整"+exact,
+		r.say(codeReconcileAdjusted, MisprintAdjusted, at, "为使占比合计100%而凑整"+exact,
 			"bent so that the shares add up to 100%; rounded it is "+right[0].Printed, right)
 	case how == roundedCut:
-		r.say("reconcile.truncated", MisprintTruncated, at, "小数被截断，没有四舍五入"+exact,
+		r.say(codeReconcileTruncated, MisprintTruncated, at, "小数被截断，没有四舍五入"+exact,
 			"cut instead of rounded; rounded it is "+right[0].Printed, right)
 	default:
-		r.say("reconcile.rate", MisprintError, at,
+		r.say(codeReconcileRate, MisprintError, at,
 			text(part)+"占"+text(whole)+"不是"+p.String()+exact,
 			text(part)+" of "+text(whole)+" is not "+p.String()+" but "+right[0].Printed, r.mendRate(rate, p, right))
 	}
@@ -146,12 +143,12 @@ func (r *reconciler) possible(at string, rate PublishedRate, p printed) {
 	}
 	switch {
 	case rate.Whole != "" && r.Counts[rate.Whole] == 0:
-		r.say("reconcile.no_value", MisprintError, at, "总数为0，没有比率可言", "of a whole of 0 there is no rate", Suggestion{})
+		r.say(codeReconcileNoValue, MisprintError, at, "总数为0，没有比率可言", "of a whole of 0 there is no rate", Suggestion{})
 	case fits(false):
 	case fits(true):
-		r.say("reconcile.truncated", MisprintTruncated, at, "只有截断小数才可能是"+p.String(), "only by cutting instead of rounding can it be "+p.String(), Suggestion{})
+		r.say(codeReconcileTruncated, MisprintTruncated, at, "只有截断小数才可能是"+p.String(), "only by cutting instead of rounding can it be "+p.String(), Suggestion{})
 	default:
-		r.say("reconcile.rate_impossible", MisprintError, at, "没有任何整数能得出"+p.String(), "no whole number gives "+p.String(), Suggestion{})
+		r.say(codeReconcileRateImpossible, MisprintError, at, "没有任何整数能得出"+p.String(), "no whole number gives "+p.String(), Suggestion{})
 	}
 }
 
@@ -160,7 +157,7 @@ func (r *reconciler) change(i int) {
 	p, _ := parsePrinted(c.Printed)
 	at := vocab.At("/changes", i)
 	if c.Before == 0 {
-		r.say("reconcile.no_value", MisprintError, at, "基数为0，没有增减率可言", "against 0 there is no rate of change", Suggestion{})
+		r.say(codeReconcileNoValue, MisprintError, at, "基数为0，没有增减率可言", "against 0 there is no rate of change", Suggestion{})
 		return
 	}
 	difference, negative := c.Now-c.Before, c.Now < c.Before
@@ -177,10 +174,10 @@ func (r *reconciler) change(i int) {
 	switch how {
 	case roundedHalfUp:
 	case roundedCut:
-		r.say("reconcile.truncated", MisprintTruncated, at, "小数被截断，没有四舍五入，应为"+right.String(),
+		r.say(codeReconcileTruncated, MisprintTruncated, at, "小数被截断，没有四舍五入，应为"+right.String(),
 			"cut instead of rounded; rounded it is "+right.String(), fix)
 	default:
-		r.say("reconcile.change", MisprintError, at, "由"+text(c.Before)+"到"+text(c.Now)+"的增减不是"+p.String()+"，应为"+right.String(),
+		r.say(codeReconcileChange, MisprintError, at, "由"+text(c.Before)+"到"+text(c.Now)+"的增减不是"+p.String()+"，应为"+right.String(),
 			"from "+text(c.Before)+" to "+text(c.Now)+" is not "+p.String()+" but "+right.String(), fix)
 	}
 }

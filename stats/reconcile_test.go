@@ -28,7 +28,7 @@ func brief(t testing.TB, p Published) []string {
 	for _, f := range r.Findings {
 		require.NotEmpty(t, f.Text.ZH)
 		require.NotEmpty(t, f.Text.EN)
-		s := f.Path + " " + f.Code + " " + f.Severity.String()
+		s := f.Path + " " + f.Code + " " + f.Misprint.String()
 		if !f.Suggestion.IsZero() {
 			b, err := json.Marshal(f.Suggestion)
 			require.NoError(t, err)

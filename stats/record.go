@@ -161,20 +161,20 @@ func (r Record) Validate() error { return r.check() }
 func (r *Record) check() error {
 	var faults vocab.Faults
 	if r.ID == "" {
-		faults.Add("/id", "record.id", "缺少编号，每条记录须有编号", "the id is missing: give every record an id")
+		faults.Add("/id", codeRecordID)
 	}
 	if r.Year < 0 || r.Year > 9999 {
-		faults.Add("/year", "record.number", "年份须为0至9999", "the year must be from 0 to 9999")
+		faults.Add("/year", codeRecordNumber.As("年份须为0至9999", "the year must be from 0 to 9999"))
 	}
 	for _, f := range []struct{ path, text string }{
 		{"/id", r.ID}, {"/title", r.Title}, {"/department", r.Department}, {"/section", r.Section}, {"/category", r.Category},
 		{"/handler", r.Handler}, {"/leader", r.Leader}, {"/sector", r.Sector}, {"/scheme", r.Scheme}, {"/class", r.Class},
 	} {
 		if len(f.text) > maxText {
-			faults.Add(f.path, "record.text", "文字超过1024字节，请用编号或短名", "the text exceeds 1024 bytes: use a code or a short name")
+			faults.Add(f.path, codeRecordText.As("文字超过1024字节，请用编号或短名", "the text exceeds 1024 bytes: use a code or a short name"))
 		}
 		if !utf8.ValidString(f.text) {
-			faults.Add(f.path, "record.text", "文字不是有效的UTF-8，请更正编码", "the text is no valid UTF-8: correct its encoding")
+			faults.Add(f.path, codeRecordText.As("文字不是有效的UTF-8，请更正编码", "the text is no valid UTF-8: correct its encoding"))
 		}
 	}
 	r.checkWords(&faults)
@@ -182,13 +182,13 @@ func (r *Record) check() error {
 	for i := range counts { // by reference: copies would cost as much as all other checks
 		f := &counts[i]
 		if f.n < 0 || f.n > maxPerRecord {
-			faults.Add(f.path, "record.number", "件数、条数须为0至1000", "the count must be from 0 to 1000")
+			faults.Add(f.path, codeRecordNumber.As("件数、条数须为0至1000", "the count must be from 0 to 1000"))
 		} else if f.part > f.n {
-			faults.Add(f.partPath, "record.part", "部分数大于总数"+strconv.Itoa(f.n), "the part exceeds its whole of "+strconv.Itoa(f.n))
+			faults.Add(f.partPath, codeRecordPart, "n", strconv.Itoa(f.n))
 		}
 	}
 	if r.Published && r.Withheld {
-		faults.Add("/withheld", "record.publication", "答复不能既公开又不公开", "a reply cannot be both published and withheld")
+		faults.Add("/withheld", codeRecordPublication)
 	}
 	return faults.Err()
 }
@@ -198,7 +198,7 @@ func (r *Record) check() error {
 func (r *Record) checkWords(faults *vocab.Faults) {
 	word := func(path string, ok bool) {
 		if !ok {
-			faults.Add(path, "record.word", "没有这个取值，请更正", "there is no such value: correct it")
+			faults.Add(path, codeRecordWord)
 		}
 	}
 	word("/track", r.Track == 0 || r.Track.Valid())

@@ -111,12 +111,12 @@ func (t *Tally) check() error {
 	seen := map[Dimension]bool{}
 	for n, d := range t.by {
 		if !dimensions.has(d) || seen[d] {
-			faults.Add(vocab.At("/by", n), "tally.by", "分组维度无效或重复", "the dimension is unknown or given twice")
+			faults.Add(vocab.At("/by", n), codeTallyBy)
 		}
 		seen[d] = true
 	}
 	if len(t.indicators) > maxIndicators {
-		faults.Add("/indicators", "tally.size", "指标超过256个", "more than 256 indicators")
+		faults.Add("/indicators", codeTallySize)
 	}
 	ids := map[IndicatorID]bool{}
 	for n, i := range t.indicators {
@@ -125,12 +125,12 @@ func (t *Tally) check() error {
 			faults.Under(vocab.At("/indicators", n), own)
 		}
 		if ids[i.ID] {
-			faults.Add(vocab.At("/indicators", n)+"/id", "tally.indicator", "指标编号重复", "the id of the indicator is given twice")
+			faults.Add(vocab.At("/indicators", n)+"/id", codeTallyIndicator)
 		}
 		ids[i.ID] = true
 	}
 	if t.maxGroups < 1 {
-		faults.Add("/maxGroups", "tally.groups", "组数上限须大于0", "the limit of groups must be above 0")
+		faults.Add("/maxGroups", codeTallyGroups)
 	}
 	if err := faults.Err(); err != nil {
 		return fmt.Errorf("%w: %w", ErrTally, err)

@@ -1,13 +1,25 @@
 package vocab
 
-// Codes returns every code that Decode gives, in ascending order. The caller
-// owns the result.
-func Codes() []Code { return append([]Code(nil), catalogue[:]...) }
+// The codes of Decode. Whoever judges a document further has to know what was
+// left unread.
+const (
+	CodeDuplicateKey = "json.duplicate_key"
+	CodeSyntax       = "json.syntax"
+	CodeTooDeep      = "json.too_deep"
+	CodeType         = "json.type"
+	CodeUnknownField = "json.unknown_field"
+)
 
-var catalogue = [...]Code{
-	{Code: "json.duplicate_key", Text: Text{ZH: "键重复", EN: "a key given twice"}},
-	{Code: "json.syntax", Text: Text{ZH: "JSON 语法错误", EN: "a JSON syntax error"}},
-	{Code: "json.too_deep", Text: Text{ZH: "嵌套过深", EN: "nested too deeply"}},
-	{Code: "json.type", Text: Text{ZH: "值的类型或内容有误", EN: "a value of the wrong type or content"}},
-	{Code: "json.unknown_field", Text: Text{ZH: "不认识的字段", EN: "an unknown field"}},
+// The rows of the codes of Decode, which makes its sentences at the place.
+var (
+	codeDuplicateKey = Code{Code: CodeDuplicateKey, Text: Text{ZH: "键重复", EN: "a key given twice"}}
+	codeSyntax       = Code{Code: CodeSyntax, Text: Text{ZH: "JSON 语法错误", EN: "a JSON syntax error"}}
+	codeTooDeep      = Code{Code: CodeTooDeep, Text: Text{ZH: "嵌套过深", EN: "nested too deeply"}}
+	codeType         = Code{Code: CodeType, Text: Text{ZH: "值的类型或内容有误", EN: "a value of the wrong type or content"}}
+	codeUnknownField = Code{Code: CodeUnknownField, Text: Text{ZH: "不认识的字段", EN: "an unknown field"}}
+)
+
+// Codes returns every code that Decode gives, in ascending order.
+func Codes() []Code {
+	return []Code{codeDuplicateKey, codeSyntax, codeTooDeep, codeType, codeUnknownField}
 }

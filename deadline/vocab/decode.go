@@ -53,15 +53,15 @@ const maxFaults = 200
 
 type decoder struct{ *parser }
 
-func (d decoder) fault(under, code, zh, en string) {
+func (d decoder) fault(c Code) {
 	if len(d.faults) < maxFaults {
-		d.faults.Add(d.pointer()+under, code, zh, en)
+		d.faults.Add(d.pointer(), c)
 	}
 }
 
 func (d decoder) wrongType(n *node, wantZH, wantEN string) {
 	is := kindNames[n.kind]
-	d.fault("", "json.type", "这里是"+is.ZH+"，应为"+wantZH, "this is "+is.EN+", "+wantEN+" is wanted")
+	d.fault(codeType.As("这里是"+is.ZH+"，应为"+wantZH, "this is "+is.EN+", "+wantEN+" is wanted"))
 }
 
 // value fills v, which is addressable and of the shape, from node i.
@@ -117,16 +117,14 @@ func (d decoder) value(i int, v reflect.Value, s *shape) {
 func (d decoder) own(err error, text string) {
 	var part Faults
 	if errors.As(err, &part) {
-		for _, f := range part {
-			d.fault(f.Path, f.Code, f.Text.ZH, f.Text.EN)
-		}
+		d.faults.Under(d.pointer(), part[:min(len(part), max(0, maxFaults-len(d.faults)))])
 		return
 	}
-	code, zh := "json.type", "无法识别："+err.Error()
+	why := codeType.As("无法识别："+err.Error(), err.Error())
 	if r := refuser(nil); errors.As(err, &r) {
-		code, zh = r.Refused(text)
+		why.Code, why.Text.ZH = r.Refused(text)
 	}
-	d.fault("", code, zh, err.Error())
+	d.fault(why)
 }
 
 // said is the text of n as an error quotes it.
@@ -167,7 +165,7 @@ func (d decoder) sayRepeated(keys []string, values []int, first func(int) bool) 
 	for k, key := range keys {
 		if !first(k) {
 			d.into(step{key: values[k] - 1})
-			d.fault("", "json.duplicate_key", "键"+strconv.Quote(Clip(key))+"重复，请只保留一个", fmt.Sprintf("key %q is given twice; keep one", Clip(key)))
+			d.fault(codeDuplicateKey.As("键"+strconv.Quote(Clip(key))+"重复，请只保留一个", fmt.Sprintf("key %q is given twice; keep one", Clip(key))))
 			d.out()
 		}
 	}
@@ -247,9 +245,9 @@ func (d decoder) unknown(key string, fields []field) {
 			known = name
 		}
 	}
-	d.fault("", "json.unknown_field",
+	d.fault(codeUnknownField.As(
 		"不认识的字段"+strconv.Quote(Clip(key))+"，可用："+known,
-		fmt.Sprintf("unknown field %q; known: %s", Clip(key), known))
+		fmt.Sprintf("unknown field %q; known: %s", Clip(key), known)))
 }
 
 func (d decoder) list(i int, v reflect.Value, s *shape) {
@@ -260,7 +258,7 @@ func (d decoder) list(i int, v reflect.Value, s *shape) {
 	}
 	if v.Kind() == reflect.Array {
 		if n.kids != v.Len() {
-			d.fault("", "json.type", fmt.Sprintf("应有%d个元素，实有%d个", v.Len(), n.kids), fmt.Sprintf("%d elements are wanted, %d are given", v.Len(), n.kids))
+			d.fault(codeType.As(fmt.Sprintf("应有%d个元素，实有%d个", v.Len(), n.kids), fmt.Sprintf("%d elements are wanted, %d are given", v.Len(), n.kids)))
 			return
 		}
 	} else if n.kids == 0 {

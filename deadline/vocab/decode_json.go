@@ -73,7 +73,7 @@ func (p *parser) out()        { p.path = p.path[:len(p.path)-1] }
 
 func (p *parser) document() bool {
 	if !utf8.Valid(p.data) {
-		p.faults.Add("", "json.syntax", "不是有效的 UTF-8 文本，请另存为 UTF-8", "not valid UTF-8; save the file as UTF-8")
+		p.faults.Add("", codeSyntax.As("不是有效的 UTF-8 文本，请另存为 UTF-8", "not valid UTF-8; save the file as UTF-8"))
 		return false
 	}
 	p.nodes = make([]node, 0, 8+min(len(p.data)/12, 1024))
@@ -119,9 +119,9 @@ func (p *parser) syntax(zh, en string) bool {
 	before := p.data[:min(p.pos, len(p.data))]
 	line := bytes.Count(before, []byte("\n")) + 1
 	column := utf8.RuneCount(before[bytes.LastIndexByte(before, '\n')+1:]) + 1
-	p.faults.Add(p.pointer(), "json.syntax",
+	p.faults.Add(p.pointer(), codeSyntax.As(
 		fmt.Sprintf("JSON 语法错误，第%d行第%d列：%s", line, column, zh),
-		fmt.Sprintf("JSON syntax error at line %d, column %d: %s", line, column, en))
+		fmt.Sprintf("JSON syntax error at line %d, column %d: %s", line, column, en)))
 	return false
 }
 
@@ -129,7 +129,7 @@ func (p *parser) syntax(zh, en string) bool {
 func (p *parser) value() bool {
 	p.space()
 	if len(p.path) > maxDepth {
-		p.faults.Add(p.pointer(), "json.too_deep", fmt.Sprintf("嵌套超过%d层", maxDepth), fmt.Sprintf("nested deeper than %d levels", maxDepth))
+		p.faults.Add(p.pointer(), codeTooDeep.As(fmt.Sprintf("嵌套超过%d层", maxDepth), fmt.Sprintf("nested deeper than %d levels", maxDepth)))
 		return false
 	}
 	if p.pos >= len(p.data) {

@@ -46,3 +46,24 @@ func ExampleSchema() {
 	//   "additionalProperties": false
 	// } <nil>
 }
+
+// One row of a catalogue serves faults and reasons; some sentences are made at
+// the place.
+func ExampleCode() {
+	noUnit := vocab.Code{
+		Code: "paper.no_unit", Severity: vocab.SeverityWarning,
+		Text: vocab.Text{ZH: "没有承办单位{unit}", EN: `there is no unit {"unit"}`},
+		Mend: vocab.Text{ZH: "核对名称", EN: "check the name"},
+	}
+	var faults vocab.Faults
+	faults.Add("/unit", noUnit, "unit", "科技股")
+	fmt.Println(faults, faults[0].Severity, faults[0].Mend.EN)
+	fmt.Println(noUnit.Reason("unit", "科技股").Text.ZH)
+	fmt.Println(noUnit.As("科技股已撤销", "the unit was dissolved").Reason().Text.EN)
+	fmt.Println(len(vocab.Codes()), vocab.CodeSyntax)
+	// Output:
+	// /unit: there is no unit "科技股" [paper.no_unit] warning check the name
+	// 没有承办单位科技股
+	// the unit was dissolved
+	// 5 json.syntax
+}

@@ -6,14 +6,21 @@ import (
 	"strings"
 )
 
-// Fault is one thing that is wrong with given data: where, what, and how to
-// mend it. Path is a JSON Pointer (RFC 6901) over the library's JSON names;
-// "" is the whole document. Code never changes its meaning and is never used
-// again for another. Text says what is wrong and names the mend.
+// Fault is one thing that is wrong with a document: where, what, and how to mend
+// it. What a check has to say beyond that stands beside an embedded Fault.
 type Fault struct {
+	// Path is a JSON Pointer (RFC 6901) over the library's JSON names; "" is
+	// the whole document.
 	Path string `json:"path"`
+	// Code is a row of a catalogue; see Code.
 	Code string `json:"code"`
-	Text Text   `json:"message"`
+	// Severity is how much it weighs; in Faults unset means a fault.
+	Severity Severity `json:"severity,omitzero"`
+	// Text says what is wrong, and names the mend where Mend is empty.
+	Text Text `json:"message"`
+	Mend Text `json:"mend,omitzero"`
+	// Source is the document that asks for it otherwise, where there is one.
+	Source Source `json:"source,omitzero"`
 }
 
 // String returns "path: English sentence [code]"; a fault of the whole document
@@ -48,10 +55,8 @@ func (fs Faults) Err() error {
 	return fs
 }
 
-// Add appends a fault.
-func (fs *Faults) Add(path, code, zh, en string) {
-	*fs = append(*fs, Fault{Path: path, Code: code, Text: Text{ZH: zh, EN: en}})
-}
+// Add appends c as a fault at path; see Code.Fault.
+func (fs *Faults) Add(path string, c Code, args ...string) { *fs = append(*fs, c.Fault(path, args...)) }
 
 // Under appends the faults of a part that stands at prefix in the whole.
 func (fs *Faults) Under(prefix string, part Faults) {

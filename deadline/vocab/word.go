@@ -211,7 +211,7 @@ func (e *UnknownWord) Unwrap() error { return ErrUnknownWord }
 
 // Refused says in Chinese why text was refused; see Decode.
 func (e *UnknownWord) Refused(text string) (code, zh string) {
-	return "json.type", "“" + Clip(text) + "”不在词表中，可用：" + e.tokens()
+	return CodeType, "“" + Clip(text) + "”不在词表中，可用：" + e.tokens()
 }
 
 func (e *UnknownWord) tokens() string {

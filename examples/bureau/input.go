@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"embed"
 	"fmt"
+	"strconv"
 	"strings"
 
 	"github.com/seed-3129f372/tian/deadline/vocab"
@@ -80,14 +81,13 @@ func readRows(data []byte) (rows []row, bad []badLine, notes []badLine) {
 			continue
 		}
 		if len(text) > maxLine {
-			bad = append(bad, badLine{number, vocab.Faults{{Code: "line.too_long", Text: vocab.Text{
-				ZH: "本行超过16 MiB;请拆分或缩短正文", EN: "this line is over 16 MiB; shorten the body"}}}})
+			bad = append(bad, badLine{number, vocab.Faults{lineTooLong.Fault("")}})
 			continue
 		}
 		r, faults := decoder.Decode(text)
 		var hard, soft vocab.Faults
 		for _, f := range faults {
-			if f.Code == "json.unknown_field" {
+			if f.Code == vocab.CodeUnknownField {
 				soft = append(soft, f)
 			} else {
 				hard = append(hard, f)
@@ -113,13 +113,12 @@ func readRows(data []byte) (rows []row, bad []badLine, notes []badLine) {
 func (r row) faults(seen map[string]int) vocab.Faults {
 	var fs vocab.Faults
 	if strings.TrimSpace(r.ID) == "" {
-		fs.Add("/id", "id.missing", "缺少 id；请给每件一个不重复的编号", "no id; give every paper one of its own")
+		fs.Add("/id", idMissing)
 	} else if before, twice := seen[r.ID]; twice {
-		fs.Add("/id", "id.duplicate", fmt.Sprintf("id %q 已在第%d行用过；请改用另一个", r.ID, before),
-			fmt.Sprintf("id %q stands in line %d already; use another", r.ID, before))
+		fs.Add("/id", idTwice, "id", r.ID, "line", strconv.Itoa(before))
 	}
 	if strings.TrimSpace(r.Title) == "" {
-		fs.Add("/title", "title.missing", "缺少案由；请填写 title", "no title; fill in \"title\"")
+		fs.Add("/title", titleMissing)
 	}
 	return fs
 }
@@ -133,3 +132,11 @@ func embedded(name string) []byte {
 	}
 	return data
 }
+
+// The faults of a line of papers, beside those of its JSON.
+var (
+	lineTooLong  = vocab.Code{Code: "line.too_long", Text: vocab.Text{ZH: "本行超过16 MiB;请拆分或缩短正文", EN: "this line is over 16 MiB; shorten the body"}}
+	idMissing    = vocab.Code{Code: "id.missing", Text: vocab.Text{ZH: "缺少 id；请给每件一个不重复的编号", EN: "no id; give every paper one of its own"}}
+	idTwice      = vocab.Code{Code: "id.duplicate", Text: vocab.Text{ZH: `id {"id"} 已在第{line}行用过；请改用另一个`, EN: `id {"id"} stands in line {line} already; use another`}}
+	titleMissing = vocab.Code{Code: "title.missing", Text: vocab.Text{ZH: "缺少案由；请填写 title", EN: `no title; fill in "title"`}}
+)

@@ -38,14 +38,14 @@ func (o office) read(in input) ([]paper, bool) {
 		var faults vocab.Faults
 		for _, f := range all {
 			switch {
-			case f.Code != "json.unknown_field":
+			case f.Code != vocab.CodeUnknownField:
 				faults = append(faults, f)
 			case !slices.Contains(ignored, f.Path):
 				ignored = append(ignored, f.Path)
 			}
 		}
 		if len(faults) == 0 && strings.TrimSpace(p.Title) == "" {
-			faults.Add("/title", "title.missing", "缺少题目，请填写 title", "no title; fill in \"title\"")
+			faults.Add("/title", titleMissing)
 		}
 		if len(faults) > 0 {
 			good = false
@@ -63,3 +63,6 @@ func (o office) read(in input) ([]paper, bool) {
 	}
 	return papers, good
 }
+
+// titleMissing is the one fault that a paper can have beside those of its JSON.
+var titleMissing = vocab.Code{Code: "title.missing", Text: vocab.Text{ZH: "缺少题目，请填写 title", EN: `no title; fill in "title"`}}

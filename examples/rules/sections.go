@@ -60,7 +60,8 @@ func accept(data []byte) (rule.Set, error) {
 	for _, f := range findings {
 		switch f.Code {
 		case "contradictory", "unreachable", "shadowed":
-			faults.Add(set.Place(f.Path), f.Code, f.Text.ZH+"；"+f.Mend.ZH, f.Text.EN+"; "+f.Mend.EN)
+			f.Path, f.Text = set.Place(f.Path), vocab.Text{ZH: f.Text.ZH + "；" + f.Mend.ZH, EN: f.Text.EN + "; " + f.Mend.EN}
+			faults = append(faults, f.Fault)
 		}
 	}
 	return set, faults.Err()
@@ -70,7 +71,7 @@ func accept(data []byte) (rule.Set, error) {
 func faultsOf(err error) vocab.Faults {
 	var faults vocab.Faults
 	if !errors.As(err, &faults) && err != nil {
-		faults.Add("", "error", err.Error(), err.Error())
+		faults.Add("", vocab.Code{Code: "error"}.As(err.Error(), err.Error()))
 	}
 	return faults
 }

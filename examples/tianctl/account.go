@@ -1,7 +1,7 @@
 package main
 
 import (
-	"fmt"
+	"strconv"
 
 	"github.com/seed-3129f372/tian/deadline"
 	"github.com/seed-3129f372/tian/deadline/vocab"
@@ -26,9 +26,7 @@ func (d calendarDesk) account(q calendarLine, end deadline.Date) ([]accountDay, 
 	start := q.Start.date()
 	if n := end.Sub(start); n > longestAccount || n < -longestAccount {
 		var faults vocab.Faults
-		faults.Add("/explain", "explain.too_long",
-			fmt.Sprintf("逐日说明最多%d天，请去掉explain", longestAccount),
-			fmt.Sprintf("at most %d days are accounted for one by one: leave out explain", longestAccount))
+		faults.Add("/explain", codeExplainTooLong, "most", strconv.Itoa(longestAccount))
 		return nil, faults
 	}
 	var entries []deadline.Entry

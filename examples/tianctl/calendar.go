@@ -288,11 +288,11 @@ func dateFault(err error, path string) vocab.Faults {
 	switch {
 	case errors.As(err, &year):
 		text := year.Text()
-		faults.Add(path, "calendar.year_unknown", text.ZH, text.EN)
+		faults.Add(path, codeCalendarYearUnknown.As(text.ZH, text.EN))
 	case errors.Is(err, deadline.ErrDate):
-		faults.Add(path, "date.out_of_range", "结果超出0001-01-01至9999-12-31", fmt.Sprintf("%v", err))
+		faults.Add(path, codeDateOutOfRange.As("结果超出0001-01-01至9999-12-31", fmt.Sprintf("%v", err)))
 	default:
-		faults = faultsOf(err, "date.invalid")
+		faults = faultsOf(err, codeDateInvalid)
 	}
 	return faults
 }

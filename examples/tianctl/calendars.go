@@ -114,7 +114,7 @@ func (c *calendars) of(f calendarFields) (deadline.Calendar, []vocab.Reason, voc
 	}
 	overlay, err := encode(f.Overlay)
 	if err != nil {
-		return deadline.Calendar{}, nil, faultsOf(err, "layer.invalid")
+		return deadline.Calendar{}, nil, faultsOf(err, codeLayerInvalid)
 	}
 	key := f.AsOf.date().String() + string(overlay)
 	if c.last.key == key {
@@ -127,7 +127,7 @@ func (c *calendars) of(f calendarFields) (deadline.Calendar, []vocab.Reason, voc
 	if f.Overlay != nil {
 		var faults vocab.Faults
 		if made.cal, made.notes, err = made.cal.With(*f.Overlay); err != nil {
-			faults.Under("/overlay", faultsOf(err, "layer.invalid"))
+			faults.Under("/overlay", faultsOf(err, codeLayerInvalid))
 			return deadline.Calendar{}, nil, faults
 		}
 	}

@@ -27,7 +27,7 @@ func (l caseLine) file() proposal.Case {
 type caseAnswer struct {
 	State    proposal.State `json:"state"`
 	Phase    proposal.Phase `json:"phase"`
-	Faults   vocab.Faults   `json:"faults"`
+	Faults   []plainFault   `json:"faults"`
 	Possible []possible     `json:"possible"`
 }
 
@@ -58,10 +58,7 @@ another body has filed it.`,
 func answerCase(in caseLine) (caseAnswer, vocab.Faults) {
 	c := in.file()
 	read := in.Process.Read(c)
-	a := caseAnswer{State: read.State(), Phase: read.Phase(), Faults: faultsOf(in.Process.Validate(c), "case.invalid"), Possible: []possible{}}
-	if a.Faults == nil {
-		a.Faults = vocab.Faults{}
-	}
+	a := caseAnswer{State: read.State(), Phase: read.Phase(), Faults: plainFaults(faultsOf(in.Process.Validate(c), codeCaseInvalid)), Possible: []possible{}}
 	for _, m := range read.Possible() {
 		p := possible{m.Event, m.Unit, m.Unmet}
 		if p.Unmet == nil {

@@ -22,8 +22,25 @@ type replyLine struct {
 
 // replyAnswer is what the check says.
 type replyAnswer struct {
-	Faults   []reply.Remark `json:"faults"`
-	Warnings []reply.Remark `json:"warnings"`
+	Faults   []replyRemark `json:"faults"`
+	Warnings []replyRemark `json:"warnings"`
+}
+
+// replyRemark is one remark as it is printed.
+type replyRemark struct {
+	Path     string         `json:"path"`
+	Code     string         `json:"code"`
+	Severity vocab.Severity `json:"severity"`
+	Message  vocab.Text     `json:"message"`
+	Mend     vocab.Text     `json:"mend"`
+}
+
+func replyRemarks(list []reply.Remark) []replyRemark {
+	out := make([]replyRemark, len(list))
+	for i, r := range list {
+		out[i] = replyRemark{"/reply" + r.Path, r.Code, r.Severity, r.Text, r.Mend}
+	}
+	return out
 }
 
 func checkReplyCommand() command {
@@ -64,10 +81,7 @@ func checkReply(in replyLine, rules deadline.Policy) replyAnswer {
 		}
 	}
 	findings := reply.Check(c, in.Reply, o)
-	for i := range findings {
-		findings[i].Path = "/reply" + findings[i].Path
-	}
-	return replyAnswer{reply.Faults(findings), reply.Warnings(findings)}
+	return replyAnswer{replyRemarks(reply.Faults(findings)), replyRemarks(reply.Warnings(findings))}
 }
 
 // dueOf is the day by which the unit owes the letter, unset where the rules set

@@ -207,7 +207,7 @@ func (o classifyOptions) set(taxonomy string) (rule.Set, error) {
 func (d classifyDesk) answer(in classifyLine) (classifyAnswer, vocab.Faults) {
 	var faults vocab.Faults
 	if in.Title == nil && in.Body == nil {
-		faults.Add("/title", "field.missing", "缺少题目和正文，至少应有其一", "neither title nor body is given")
+		faults.Add("/title", codeFieldMissing.As("缺少题目和正文，至少应有其一", "neither title nor body is given"))
 		return classifyAnswer{}, faults
 	}
 	v := d.sorter.Classify(in.document())

@@ -43,6 +43,7 @@ func commands() []command {
 		reconcileCommand(),
 		reportCommand(),
 		rulesCommand(),
+		codesCommand(),
 		schemaCommand(),
 		helpCommand(),
 	}

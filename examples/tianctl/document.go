@@ -34,12 +34,12 @@ func (s *session) refuseDocument(id *string, faults vocab.Faults) error {
 
 // faultsOf returns the faults that err holds; an error of another kind becomes
 // one fault with the code.
-func faultsOf(err error, code string) vocab.Faults {
+func faultsOf(err error, code vocab.Code) vocab.Faults {
 	var faults vocab.Faults
 	if errors.As(err, &faults) || err == nil {
 		return faults
 	}
-	faults.Add("", code, err.Error(), err.Error())
+	faults.Add("", code.As(err.Error(), err.Error()))
 	return faults
 }
 
@@ -60,5 +60,5 @@ func inside(path, other string) bool { return path == other || strings.HasPrefix
 
 // missing adds the fault of a field that is needed and not there.
 func missing(faults *vocab.Faults, path string) {
-	faults.Add(path, "field.missing", "缺少此字段", "this field is missing")
+	faults.Add(path, codeFieldMissing)
 }

@@ -155,11 +155,11 @@ func count(tally *stats.Tally, r stats.Record, number int, unique bool) vocab.Fa
 	var faults vocab.Faults
 	switch {
 	case errors.Is(err, stats.ErrDuplicate):
-		faults.Add("/id", "record.duplicate", "此编号已统计过", "a record with this id was counted before")
+		faults.Add("/id", codeRecordDuplicate)
 	case errors.Is(err, stats.ErrTooMany):
-		faults.Add("", "record.too_many", "分组或记录数已达上限，请减少分组维度", "the limit of groups or records is reached: group by fewer dimensions")
+		faults.Add("", codeRecordTooMany)
 	default:
-		faults = faultsOf(err, "record.refused")
+		faults = faultsOf(err, codeRecordRefused)
 	}
 	return faults
 }

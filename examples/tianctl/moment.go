@@ -42,7 +42,7 @@ func (moment) JSONSchema() string {
 
 func invalidDate(text []byte, why string) error {
 	var faults vocab.Faults
-	faults.Add("", "date.invalid", fmt.Sprintf("%.60q不是有效日期；应为2024-03-01，或2024-03-01T16:30:00+08:00这样的时刻", text), why)
+	faults.Add("", codeDateInvalid.As(fmt.Sprintf("%.60q不是有效日期；应为2024-03-01，或2024-03-01T16:30:00+08:00这样的时刻", text), why))
 	return faults
 }
 

@@ -158,7 +158,7 @@ func runPlainPlan(s *session, text []byte, form planForm) error {
 	}
 	solution, err := assign.Solve(problem)
 	if err != nil {
-		faults = faultsOf(err, "plan.failed")
+		faults = faultsOf(err, codePlanFailed)
 		for i, f := range faults {
 			if inOptions && strings.HasPrefix(f.Path, "/unplacedCost") {
 				faults[i].Path = "/options" + f.Path

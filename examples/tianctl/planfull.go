@@ -67,8 +67,8 @@ func decodePart[T any](d vocab.Decoder[T], part json.RawMessage, at string, name
 		names.add([]string{name})
 	}
 	if len(faults) >= mostFaults {
-		placed.Add(at, "line.too_many_faults", fmt.Sprintf("此处有%d处以上不认识或有误，请更正", mostFaults),
-			fmt.Sprintf("%d or more places in here are unknown or wrong: mend it", mostFaults))
+		placed.Add(at, codeLineTooManyFaults.As(fmt.Sprintf("此处有%d处以上不认识或有误，请更正", mostFaults),
+			fmt.Sprintf("%d or more places in here are unknown or wrong: mend it", mostFaults)))
 	}
 	return value, placed
 }
@@ -95,7 +95,7 @@ type fullPlanAnswer struct {
 func runFullPlan(s *session, text []byte) error {
 	in, ignored, faults := decodePlan(text)
 	var judged vocab.Faults
-	judged.Under("/org", faultsOf(in.Org.Validate(), "org.invalid"))
+	judged.Under("/org", faultsOf(in.Org.Validate(), codeOrgInvalid))
 	o, more := in.Options.options(in.Org)
 	judged = append(judged, more...)
 	if faults = besides(faults, judged); len(faults) > 0 {
@@ -103,7 +103,7 @@ func runFullPlan(s *session, text []byte) error {
 	}
 	plan, err := assign.DistributeItems(in.Org, in.Items, o)
 	if err != nil {
-		return s.refuseDocument(in.ID, faultsOf(err, "plan.failed"))
+		return s.refuseDocument(in.ID, faultsOf(err, codePlanFailed))
 	}
 	return writeAnswer(s, origin{ID: in.ID}, fullPlanAnswer{plan, []string{}}, ignored)
 }
@@ -122,7 +122,7 @@ func (o planOptions) options(org assign.Org) (assign.Options, vocab.Faults) {
 	if o.Rules != nil {
 		var err error
 		if options.Rules, err = rule.Compile(*o.Rules); err != nil {
-			faults.Under("/options/rules", faultsOf(err, "rules.invalid"))
+			faults.Under("/options/rules", faultsOf(err, codeRulesInvalid))
 		}
 	}
 	return options, faults

@@ -46,6 +46,30 @@ func (l reconcileLine) published() (stats.Published, vocab.Faults) {
 	return p, faults
 }
 
+// reconciled is what came of the figures of one report.
+type reconciled struct {
+	Consistent bool       `json:"consistent"`
+	Findings   []misprint `json:"findings"`
+}
+
+// misprint is one printed figure that cannot stand, as it is printed.
+type misprint struct {
+	Code       string           `json:"code"`
+	Severity   stats.Misprint   `json:"severity"`
+	Path       string           `json:"path"`
+	Message    vocab.Text       `json:"message"`
+	Suggestion stats.Suggestion `json:"suggestion,omitzero"`
+}
+
+func reconcile(p stats.Published) (reconciled, error) {
+	r, err := stats.Reconcile(p)
+	out := reconciled{r.Consistent, make([]misprint, len(r.Findings))}
+	for i, f := range r.Findings {
+		out.Findings[i] = misprint{f.Code, f.Misprint, f.Path, f.Text, f.Suggestion}
+	}
+	return out, err
+}
+
 func reconcileCommand() command {
 	return command{
 		name:  "reconcile",
@@ -60,13 +84,13 @@ printed number of decimals, half up.`,
 				begins: `{"id":"R1","consistent":false,"findings":[{"code":"reconcile.sum","severity":"error","path":"/sums/0",`},
 		},
 		run: func(s *session, _ []string) error {
-			return answerLines(s, func(in reconcileLine) (stats.Reconciliation, vocab.Faults) {
+			return answerLines(s, func(in reconcileLine) (reconciled, vocab.Faults) {
 				published, faults := in.published()
 				if len(faults) > 0 {
-					return stats.Reconciliation{}, faults
+					return reconciled{}, faults
 				}
-				r, err := stats.Reconcile(published)
-				return r, faultsOf(err, "published.refused")
+				r, err := reconcile(published)
+				return r, faultsOf(err, codePublishedRefused)
 			})
 		},
 	}

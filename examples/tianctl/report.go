@@ -86,7 +86,7 @@ func runReport(s *session, format string) error {
 		Themes: first.Themes, Demonstration: first.Demonstration,
 	})
 	if err != nil {
-		return s.refuse(from, faultsOf(err, "report.failed"))
+		return s.refuse(from, faultsOf(err, codeReportFailed))
 	}
 	for _, f := range year.Faults {
 		s.note("%s", f)

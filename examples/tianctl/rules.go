@@ -48,10 +48,20 @@ Each writes one object. A file that is not valid is answered with all its faults
 
 // rulesChecked is what a check of a rule set says.
 type rulesChecked struct {
-	Set      string      `json:"set"`
-	Version  string      `json:"version,omitempty"`
-	Rules    int         `json:"rules"`
-	Findings []rule.Flaw `json:"findings"`
+	Set      string     `json:"set"`
+	Version  string     `json:"version,omitempty"`
+	Rules    int        `json:"rules"`
+	Findings []ruleFlaw `json:"findings"`
+}
+
+// ruleFlaw is one flaw as it is printed.
+type ruleFlaw struct {
+	Code    string        `json:"code"`
+	Rules   []string      `json:"rules,omitempty"`
+	Path    string        `json:"path"`
+	Message vocab.Text    `json:"message"`
+	Mend    vocab.Text    `json:"mend"`
+	Example rule.Document `json:"example,omitzero"`
 }
 
 func checkRules(s *session, files []string) error {
@@ -61,9 +71,13 @@ func checkRules(s *session, files []string) error {
 	}
 	findings, err := rule.Check(set)
 	if err != nil {
-		return s.refuseFile(files[0], faultsOf(err, "rules.invalid"))
+		return s.refuseFile(files[0], faultsOf(err, codeRulesInvalid))
 	}
-	return writeAnswer(s, origin{}, rulesChecked{set.ID, set.Version, len(set.Rules), append([]rule.Flaw{}, findings...)}, nil)
+	answer := rulesChecked{set.ID, set.Version, len(set.Rules), make([]ruleFlaw, len(findings))}
+	for i, f := range findings {
+		answer.Findings[i] = ruleFlaw{f.Code, f.Rules, f.Path, f.Text, f.Mend, f.Example}
+	}
+	return writeAnswer(s, origin{}, answer, nil)
 }
 
 // rulesTested is what came of the cases, with what none of them exercises.
@@ -83,7 +97,7 @@ func testRules(s *session, files []string) error {
 	}
 	report, err := ruletest.Judge(set, cases)
 	if err != nil {
-		return s.refuseFile(files[1], faultsOf(err, "rules.invalid"))
+		return s.refuseFile(files[1], faultsOf(err, codeRulesInvalid))
 	}
 	s.read, s.failed = report.Cases, len(report.Failures)
 	return writeAnswer(s, origin{}, rulesTested{report, append([]vocab.Text{}, report.Coverage.Missed()...)}, nil)
@@ -140,7 +154,7 @@ func loadFile[T any](s *session, name string, load func([]byte) (T, error)) (T, 
 		return value, usagef("%v", err)
 	}
 	if value, err = load(text); err != nil {
-		return value, s.refuseFile(name, faultsOf(err, "file.invalid"))
+		return value, s.refuseFile(name, faultsOf(err, codeFileInvalid))
 	}
 	return value, nil
 }

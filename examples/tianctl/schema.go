@@ -96,11 +96,12 @@ func schemaEntries() []schemaEntry {
 		answers[rulesTested]("rules-test-answer", "what rules test writes"),
 		answers[ruletest.ImpactReport]("rules-impact-answer", "what rules impact writes"),
 		reads[reconcileLine]("reconcile", "a line that reconcile reads"),
-		answers[stats.Reconciliation]("reconcile-answer", "a line that reconcile writes"),
+		answers[reconciled]("reconcile-answer", "a line that reconcile writes"),
 		reads[stats.Record]("record", "an outcome record that figures reads 「统计记录」"),
 		answers[stats.Table]("figures-answer", "what figures writes"),
 		reads[reportHead]("report", "the first line that report reads; the others are cases"),
 		answers[report.Report]("report-answer", "what report writes with --format json"),
+		{"codes-answer", vocab.SchemaOptions{Title: "a line that codes writes", Written: true}, []reflect.Type{reflect.TypeFor[codeLine]()}},
 		{"error", vocab.SchemaOptions{Title: "the answer to a line that cannot be answered", Written: true}, []reflect.Type{reflect.TypeFor[refusal]()}},
 	}
 }

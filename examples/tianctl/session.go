@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"strconv"
 	"strings"
 	"unicode/utf8"
 
@@ -91,20 +92,20 @@ func decodeLine[In keyed](d vocab.Decoder[In], l line) (in In, from origin, igno
 	from = origin{Line: l.number}
 	switch {
 	case l.tooLong:
-		faults.Add("", "line.too_long", "本行超过16 MiB，已跳过；请拆分或缩短", "this line is longer than 16 MiB and was skipped: split or shorten it")
+		faults.Add("", codeLineTooLong)
 	case !utf8.Valid(l.text):
-		faults.Add("", "line.not_utf8", "本行不是UTF-8编码（可能是GBK）；请转换为UTF-8", "this line is not UTF-8 (perhaps GBK): convert it to UTF-8")
+		faults.Add("", codeLineNotUTF8)
 	case l.text[0] != '{':
-		faults.Add("", "line.not_object", "本行不是JSON对象；每行应为一个{…}", "this line is no JSON object: every line is one {…}")
+		faults.Add("", codeLineNotObject)
 	case values(l.text) > maxValues:
-		faults.Add("", "line.too_many_values", fmt.Sprintf("本行的值超过%d个，请拆分", maxValues), fmt.Sprintf("this line holds more than %d values: split it", maxValues))
+		faults.Add("", codeLineTooManyValues, "most", strconv.Itoa(maxValues))
 	default:
 		var all vocab.Faults
 		in, all = d.Decode(l.text)
 		ignored, faults = withoutUnknown(all)
 		if len(all) >= mostFaults {
-			faults.Add("", "line.too_many_faults", fmt.Sprintf("本行有%d处以上不认识或有误，请更正", mostFaults),
-				fmt.Sprintf("%d or more places of this line are unknown or wrong: mend it", mostFaults))
+			faults.Add("", codeLineTooManyFaults.As(fmt.Sprintf("本行有%d处以上不认识或有误，请更正", mostFaults),
+				fmt.Sprintf("%d or more places of this line are unknown or wrong: mend it", mostFaults)))
 		}
 		if id := in.key(); id != nil && !hides(faults) {
 			from = origin{ID: id}
@@ -140,7 +141,7 @@ func values(text []byte) int {
 // hides reports whether the faults leave it open what the id of the line is.
 func hides(faults vocab.Faults) bool {
 	for _, f := range faults {
-		if f.Code == "json.syntax" || f.Code == "json.type" && f.Path == "/id" {
+		if f.Code == vocab.CodeSyntax || f.Code == vocab.CodeType && f.Path == "/id" {
 			return true
 		}
 	}
@@ -161,7 +162,7 @@ func strict(path string) bool {
 // withoutUnknown parts the names of unknown fields from the other faults.
 func withoutUnknown(all vocab.Faults) (ignored []string, faults vocab.Faults) {
 	for _, f := range all {
-		if f.Code == "json.unknown_field" && !strict(f.Path) {
+		if f.Code == vocab.CodeUnknownField && !strict(f.Path) {
 			ignored = append(ignored, strings.TrimPrefix(f.Path, "/"))
 			continue
 		}
@@ -181,13 +182,28 @@ type refused struct {
 	Code    string       `json:"code"`
 	Path    string       `json:"path"`
 	Message vocab.Text   `json:"message"`
-	More    vocab.Faults `json:"more,omitempty"`
+	More    []plainFault `json:"more,omitempty"`
+}
+
+// plainFault is a fault as tianctl prints it.
+type plainFault struct {
+	Path    string     `json:"path"`
+	Code    string     `json:"code"`
+	Message vocab.Text `json:"message"`
+}
+
+func plainFaults(faults vocab.Faults) []plainFault {
+	list := make([]plainFault, len(faults))
+	for i, f := range faults {
+		list[i] = plainFault{f.Path, f.Code, f.Text}
+	}
+	return list
 }
 
 // newRefused names the faults, so many of them that nobody would read on.
 func newRefused(faults vocab.Faults) refused {
 	first := faults[0]
-	return refused{first.Code, first.Path, first.Text, faults[1:min(len(faults), mostFaults)]}
+	return refused{first.Code, first.Path, first.Text, plainFaults(faults[1:min(len(faults), mostFaults)])}
 }
 
 // refuse answers a line with its faults.

@@ -98,18 +98,18 @@ func learn(learner *classify.Learner, in trainLine, l line, field string) vocab.
 	var members map[string]json.RawMessage
 	var label string
 	if err := json.Unmarshal(l.text, &members); err != nil {
-		return faultsOf(err, "json.syntax")
+		return faultsOf(err, vocab.Code{Code: vocab.CodeSyntax})
 	}
 	if !given(members[field]) {
 		missing(&faults, at)
 		return faults
 	}
 	if json.Unmarshal(members[field], &label) != nil {
-		faults.Add(at, "json.type", "标签应为字符串", "the label must be a string")
+		faults.Add(at, vocab.Code{Code: vocab.CodeType}.As("标签应为字符串", "the label must be a string"))
 		return faults
 	}
 	if err := learner.Add(in.Document, label); err != nil {
-		faults.Add(at, "train.label", "标签为空或过长", err.Error())
+		faults.Add(at, codeTrainLabel.As("标签为空或过长", err.Error()))
 	}
 	return faults
 }

@@ -166,9 +166,9 @@ func (c *Classifier) verdict(all []tally) Verdict {
 		case all[i].points > 0:
 			l.Score = int(all[i].points * million / total)
 		case len(l.Reasons) > 0:
-			l.Reasons = append(l.Reasons, Evidence{Code: CodeOutweighed})
+			l.Reasons = append(l.Reasons, Evidence{Code: codeOutweighed.Code})
 		default:
-			l.Reasons = []Evidence{{Code: CodeNoEvidence}}
+			l.Reasons = []Evidence{{Code: codeNoEvidence.Code}}
 		}
 		v.Labels = append(v.Labels, l)
 	}

@@ -35,7 +35,7 @@ func TestVerdictsAreWellFormed(t *testing.T) {
 				points := 0
 				for _, r := range l.Reasons {
 					points += r.Points
-					if r.Code == CodeRule && r.Term != "" {
+					if r.Code == codeRule.Code && r.Term != "" {
 						text := title
 						if r.Where == rule.WhereBody {
 							text = body
@@ -58,7 +58,7 @@ func TestWithoutEvidenceNothingIsDecided(t *testing.T) {
 	require.Len(t, v.Labels, 3)
 	for _, l := range v.Labels {
 		require.Zero(t, l.Score)
-		require.Equal(t, []Evidence{{Code: CodeNoEvidence}}, l.Reasons)
+		require.Equal(t, []Evidence{{Code: codeNoEvidence.Code}}, l.Reasons)
 	}
 	out, err := json.Marshal(v.Labels[0].Reasons)
 	require.NoError(t, err)
@@ -156,7 +156,7 @@ func TestAnOwnSetIsWeighedLikeTheBuiltIn(t *testing.T) {
 	v = sort1(c, "甲丁")
 	require.Equal(t, "a", v.Best().ID)
 	require.Zero(t, v.Best().Score)
-	require.Equal(t, Evidence{Code: CodeOutweighed}, v.Best().Reasons[len(v.Best().Reasons)-1])
+	require.Equal(t, Evidence{Code: codeOutweighed.Code}, v.Best().Reasons[len(v.Best().Reasons)-1])
 	require.False(t, v.Decided)
 
 	v = c.Classify(rule.Document{Fields: []rule.Field{{Name: "level", Value: "city"}}})

@@ -58,7 +58,7 @@ func (m *Combination) Classify(d rule.Document) Verdict {
 	v := Verdict{Labels: append([]Label{}, b.labels[:min(len(b.labels), labelsGiven)]...)}
 	for i := range v.Labels {
 		if len(v.Labels[i].Reasons) == 0 {
-			v.Labels[i].Reasons = []Evidence{{Code: CodeNoEvidence}}
+			v.Labels[i].Reasons = []Evidence{{Code: codeNoEvidence.Code}}
 		}
 	}
 	v.Decided = decided(v.Labels, m.threshold)

@@ -30,7 +30,7 @@ func TestCombinationLeansOnRulesUntilThereAreExamples(t *testing.T) {
 	for _, r := range v.Best().Reasons {
 		codes[r.Code] = true
 	}
-	require.True(t, codes[CodeLearned])
+	require.True(t, codes[codeLearned.Code])
 
 	v = m.Classify(rule.Document{Title: "〇〇"})
 	require.Len(t, v.Labels, 3)

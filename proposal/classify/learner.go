@@ -13,10 +13,6 @@ import (
 // ErrLabel is returned where an example has no label, or one too long.
 var ErrLabel = errors.New("bad label")
 
-// CodeLearned says that the term was learned from examples. Of a reason without a term,
-// Rule is the label that the reader gave.
-const CodeLearned = "learned"
-
 const (
 	longestLabel = 200
 	// sharpness turns the mean weight of a text's features, in bits, into
@@ -138,7 +134,7 @@ func (l *Learner) Classify(d rule.Document) Verdict {
 	for _, i := range order[:min(len(order), labelsGiven)] {
 		label := Label{ID: l.labels[i].id, Score: int(shares[i]), Reasons: reasons(i)}
 		if len(label.Reasons) == 0 {
-			label.Reasons = []Evidence{{Code: CodeNoEvidence}}
+			label.Reasons = []Evidence{{Code: codeNoEvidence.Code}}
 		}
 		v.Labels = append(v.Labels, label)
 	}
@@ -242,7 +238,7 @@ func (l *Learner) explain(all []feature, where rule.Where, label int) []Evidence
 				continue
 			}
 			held := l.held(f.bucket)
-			r := Evidence{Code: CodeLearned, Rule: f.label, Term: f.term, Points: int(log2(held+1) - log2(held-uint64(c.count)+1))}
+			r := Evidence{Code: codeLearned.Code, Rule: f.label, Term: f.term, Points: int(log2(held+1) - log2(held-uint64(c.count)+1))}
 			if f.term != "" {
 				r.Where, r.At = where, f.at
 			}

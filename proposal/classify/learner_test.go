@@ -61,7 +61,7 @@ func TestLearnerLearns(t *testing.T) {
 func TestLearnerExplainsByTerms(t *testing.T) {
 	v := taught(t, nil, lessons).Classify(rule.Document{Title: "小学教师不足"})
 	r := v.Best().Reasons[0]
-	require.Equal(t, CodeLearned, r.Code)
+	require.Equal(t, codeLearned.Code, r.Code)
 	require.Positive(t, r.Points)
 	require.Contains(t, "小学教师", r.Term)
 	require.Equal(t, rule.WhereTitle, r.Where)
@@ -76,7 +76,7 @@ func TestLearnerWithoutEvidence(t *testing.T) {
 	require.False(t, v.Decided)
 	v = taught(t, nil, lessons).Classify(rule.Document{Title: "〇〇〇"})
 	require.Zero(t, v.Best().Score)
-	require.Equal(t, []Evidence{{Code: CodeNoEvidence}}, v.Best().Reasons)
+	require.Equal(t, []Evidence{{Code: codeNoEvidence.Code}}, v.Best().Reasons)
 	require.ErrorIs(t, NewLearner(nil).Add(rule.Document{}, ""), ErrLabel)
 	require.ErrorIs(t, NewLearner(nil).Add(rule.Document{}, strings.Repeat("长", 100)), ErrLabel)
 }

@@ -26,17 +26,6 @@ type Label struct {
 	Reasons []Evidence `json:"reasons"`
 }
 
-// The codes of reasons.
-const (
-	// CodeRule: a rule fired; Rule, Term, Where and At say on what.
-	CodeRule = "rule"
-	// CodeNoEvidence: nothing speaks for the label; it fills up the three.
-	CodeNoEvidence = "no_evidence"
-	// CodeOutweighed: what speaks for the label is outweighed by what speaks
-	// against it.
-	CodeOutweighed = "outweighed"
-)
-
 // Evidence is one find for or against a label 「理由」.
 type Evidence struct {
 	Code string `json:"code"`

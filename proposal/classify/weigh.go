@@ -76,7 +76,7 @@ func (e *Sorter) rulesOf(res rule.Result, d rule.Document, yield func(id string,
 			finds := make([]Evidence, 0, hi-lo)
 			shares := make([]int64, 0, hi-lo)
 			for _, h := range s.Hits[lo:hi] {
-				finds = append(finds, Evidence{Code: CodeRule, Rule: h.Rule, Term: h.Term, Where: h.Where, At: h.At})
+				finds = append(finds, Evidence{Code: codeRule.Code, Rule: h.Rule, Term: h.Term, Where: h.Where, At: h.At})
 				shares = append(shares, e.spans.share(h, d))
 			}
 			yield(s.Hits[lo].Rule, finds, shares)

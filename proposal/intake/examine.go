@@ -67,8 +67,8 @@ type examination struct {
 	list []Finding
 }
 
-func (e *examination) add(c code, path string, args ...string) {
-	e.list = append(e.list, c.finding(path, args...))
+func (e *examination) add(c vocab.Code, path string, args ...string) {
+	e.list = append(e.list, finding(c, path, args...))
 }
 
 // record returns what is wrong with the texts as such.
@@ -76,7 +76,7 @@ func (e *examination) record() []Finding {
 	var list []Finding
 	for _, x := range []struct{ path, text string }{{"/title", e.p.Title}, {"/body", e.p.Body}} {
 		for _, f := range proposal.CheckText(x.path, x.text) {
-			list = append(list, codeRecord.finding(f.Path, "detail", f.Text.ZH, "detail_en", f.Text.EN))
+			list = append(list, finding(codeRecord, f.Path, "detail", f.Text.ZH, "detail_en", f.Text.EN))
 		}
 	}
 	return list
@@ -124,7 +124,7 @@ func (e *examination) standing() {
 // the place of the first sign.
 func (e *examination) signs(x *Examiner) {
 	if e.p.Secret {
-		f := codeSecret.finding("/secret")
+		f := finding(codeSecret, "/secret")
 		f.Ground = "secret"
 		e.list = append(e.list, f)
 	}
@@ -145,7 +145,7 @@ func (e *examination) signs(x *Examiner) {
 		if hit.Where == rule.WhereTitle {
 			path = "/title"
 		}
-		f := codeSign.finding(path, "ground", g.Text.ZH, "ground_en", g.Text.EN, "term", hit.Term)
+		f := finding(codeSign, path, "ground", g.Text.ZH, "ground_en", g.Text.EN, "term", hit.Term)
 		f.At, f.Ground = hit.At, g.Code
 		e.list = append(e.list, f)
 	}
@@ -162,7 +162,7 @@ func (e *examination) content() {
 	body := e.p.Body
 	if body != "" {
 		if len(e.p.Demands) == 0 && !contains(body, suggestion) {
-			f := codeVacuous.finding("/body")
+			f := finding(codeVacuous, "/body")
 			f.Ground = "vacuous"
 			e.list = append(e.list, f)
 		}

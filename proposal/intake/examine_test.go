@@ -1,10 +1,6 @@
 package intake_test
 
 import (
-	"flag"
-	"fmt"
-	"os"
-	"path/filepath"
 	"strings"
 	"testing"
 
@@ -14,8 +10,6 @@ import (
 	"github.com/seed-3129f372/tian/proposal"
 	"github.com/seed-3129f372/tian/proposal/intake"
 )
-
-var update = flag.Bool("update", false, "rewrite the golden files")
 
 func examiner(t testing.TB) *intake.Examiner {
 	t.Helper()
@@ -84,7 +78,7 @@ func TestEachFlawGivesItsFinding(t *testing.T) {
 		list := x.Examine(p, c.option)
 		require.Equal(t, []string{c.code}, codes(list))
 		f := list[0]
-		require.True(t, f.Aspect.Valid() && f.Weight.Valid())
+		require.True(t, f.Aspect.Valid() && f.Severity.Valid())
 		require.NotEmpty(t, f.Mend.ZH)
 		require.NotContains(t, f.Text.ZH+f.Text.EN+f.Mend.ZH+f.Mend.EN, "{")
 	}
@@ -96,7 +90,7 @@ func TestSignsSayWhere(t *testing.T) {
 	list := examiner(t).Examine(p, intake.Options{})
 	require.Len(t, list, 1)
 	require.Equal(t, "promotion", list[0].Ground)
-	require.Equal(t, intake.WeightDecide, list[0].Weight, "a sign is no verdict")
+	require.Equal(t, vocab.SeverityWarning, list[0].Severity, "a sign is no verdict")
 	at := list[0].At
 	require.Equal(t, "我公司研发的", string([]rune(p.Body)[at[0]:at[1]]))
 }
@@ -142,23 +136,4 @@ func FuzzExamine(f *testing.F) {
 			require.LessOrEqual(t, y.At[0], y.At[1])
 		}
 	})
-}
-
-func TestTheCatalogueListsEveryCode(t *testing.T) {
-	var b strings.Builder
-	seen := map[string]bool{}
-	for _, c := range intake.Codes() {
-		require.False(t, seen[c.Code], c.Code)
-		seen[c.Code] = true
-		require.NotEmpty(t, c.Text.ZH)
-		require.NotEmpty(t, c.Text.EN)
-		fmt.Fprintf(&b, "%s\t%s\t%s\t%s\n", c.Code, c.Text.ZH, c.Text.EN, c.Source)
-	}
-	path := filepath.Join("testdata", "codes.golden")
-	if *update {
-		require.NoError(t, os.WriteFile(path, []byte(b.String()), 0o644))
-	}
-	want, err := os.ReadFile(path)
-	require.NoError(t, err)
-	require.Equal(t, string(want), b.String())
 }

@@ -20,11 +20,11 @@ func Example() {
 		Body:      "目前就业困难。建议有关单位解决。",
 	}
 	for _, f := range x.Examine(p, intake.Options{}) {
-		fmt.Println(f.Aspect.Term(), f.Weight.Term(), f.Path, f.At, f.Text.ZH)
+		fmt.Println(f.Aspect.Term(), f.Severity.Term(), f.Path, f.At, f.Text.ZH)
 	}
 	// Output:
-	// 内容 须人工判断 /title [4 7] 可能属于“为本人或亲属解决个人问题的”：文中有“我儿子”
-	// 格式 须人工判断 /body [0 0] 正文只有 16 字
+	// 内容 提醒 /title [4 7] 可能属于“为本人或亲属解决个人问题的”：文中有“我儿子”
+	// 格式 提醒 /body [0 0] 正文只有 16 字
 }
 
 func ExampleCounts_Check() {

@@ -65,15 +65,15 @@ type checker struct {
 	list    []Remark
 }
 
-func (k *checker) add(c code, path string, args ...string) {
-	k.list = append(k.list, c.finding(path, args...))
+func (k *checker) add(c vocab.Code, path string, args ...string) {
+	k.list = append(k.list, Remark{Fault: c.Fault(path, args...)})
 }
 
 // clean reports whether the texts can be read at all.
 func (k *checker) clean() bool {
 	note := func(fs vocab.Faults) {
 		for _, f := range fs {
-			k.list = append(k.list, codeText.finding(f.Path, "detail", f.Text.ZH, "detail_en", f.Text.EN))
+			k.list = append(k.list, Remark{Fault: codeText.Fault(f.Path, "detail", f.Text.ZH, "detail_en", f.Text.EN)})
 		}
 	}
 	text := func(path, s string) { note(proposal.CheckText(path, s)) }

@@ -7,14 +7,10 @@ import (
 	"github.com/seed-3129f372/tian/deadline/vocab"
 )
 
-// Remark is one thing that the check says of a letter: where, what, how to
-// mend it.
+// Remark is one thing that the check says of a letter: a fault keeps it from
+// going out, a warning is for a person to look at.
 type Remark struct {
-	Path     string     `json:"path"`
-	Code     string     `json:"code"`
-	Severity Severity   `json:"severity"`
-	Text     vocab.Text `json:"message"`
-	Mend     vocab.Text `json:"mend"`
+	vocab.Fault
 	// Found is the day it was first found, Mended the day on which the check
 	// did not find it any more; both are set by Track.
 	Found  deadline.Date `json:"found,omitzero"`
@@ -22,12 +18,12 @@ type Remark struct {
 }
 
 // Faults returns the findings that keep the letter from going out.
-func Faults(list []Remark) []Remark { return only(list, SeverityFault) }
+func Faults(list []Remark) []Remark { return only(list, vocab.SeverityFault) }
 
 // Warnings returns the findings that a person should look at.
-func Warnings(list []Remark) []Remark { return only(list, SeverityWarning) }
+func Warnings(list []Remark) []Remark { return only(list, vocab.SeverityWarning) }
 
-func only(list []Remark, s Severity) []Remark {
+func only(list []Remark, s vocab.Severity) []Remark {
 	part := make([]Remark, 0, len(list))
 	for _, f := range list {
 		if f.Severity == s {

@@ -30,15 +30,15 @@ type Judged[C any] struct {
 func Bind[C any](e *Engine, value func(id string) (C, error)) (Bound[C], error) {
 	var faults vocab.Faults
 	if e == nil || value == nil {
-		faults.Add("", "rule.unbound", "没有给出规则引擎或取值函数", "no engine or no function of values is given")
+		faults.Add("", codeRuleUnbound.As("没有给出规则引擎或取值函数", "no engine or no function of values is given"))
 		return Bound[C]{}, faults
 	}
 	b := Bound[C]{e, make(map[string]C, len(e.conclusions))}
 	for i, c := range e.conclusions {
 		v, err := value(c.ID)
 		if err != nil {
-			faults.Add(vocab.At("/conclusions", i)+"/id", "rule.unbound", "结论 "+strconv.Quote(vocab.Clip(c.ID))+" 无对应的值："+err.Error(),
-				"conclusion "+strconv.Quote(vocab.Clip(c.ID))+" has no value: "+err.Error())
+			faults.Add(vocab.At("/conclusions", i)+"/id", codeRuleUnbound.As("结论 "+strconv.Quote(vocab.Clip(c.ID))+" 无对应的值："+err.Error(),
+				"conclusion "+strconv.Quote(vocab.Clip(c.ID))+" has no value: "+err.Error()))
 		}
 		b.values[c.ID] = v
 	}

@@ -32,7 +32,7 @@ func Check(set Set) ([]Flaw, error) {
 	}
 	c.conclusions()
 	if c.s.gaveUp {
-		c.add("unfinished", "/rules", Document{}, "条件过于复杂，部分检查未能得出结论", "the conditions are so tangled that parts of the check came to no answer")
+		c.add(codeUnfinished, "/rules", Document{})
 	}
 	return c.findings, nil
 }
@@ -48,8 +48,8 @@ type checker struct {
 	findings []Flaw
 }
 
-func (c *checker) add(code, path string, example Document, zh, en string, rules ...int) {
-	f := Flaw{Code: code, Path: path, Text: vocab.Text{ZH: zh, EN: en}, Mend: mend(code), Example: example}
+func (c *checker) add(code vocab.Code, path string, example Document, rules ...int) {
+	f := Flaw{Fault: code.Fault(path), Example: example}
 	for _, r := range rules {
 		f.Rules = append(f.Rules, c.set.Rules[r].ID)
 	}
@@ -61,7 +61,7 @@ func (c *checker) when(i int) int32 { return c.e.rules[i].when }
 
 func (c *checker) source(i int) {
 	if r := c.set.Rules[i]; r.Source.IsZero() && r.Note == "" {
-		c.add("rule_without_source", vocab.At("/rules", i), Document{}, "规则既无依据也无说明", "the rule states neither source nor note", i)
+		c.add(codeRuleWithoutSource, vocab.At("/rules", i), Document{}, i)
 	}
 }
 
@@ -73,10 +73,10 @@ func (c *checker) reachable(i int) bool {
 		plain := newSolver(c.code, false)
 		if plain.possible(goal{test: c.when(i), want: true}) {
 			zh, en := c.sketch(clash(c.s, c.when(i)))
-			c.add("unreachable", path, Document{}, "所需词语为套话，永远不会命中："+zh, "what it needs is a stock phrase and never seen: "+en, i)
+			c.add(codeUnreachable.As("所需词语为套话，永远不会命中："+zh, "what it needs is a stock phrase and never seen: "+en), path, Document{}, i)
 		} else {
 			zh, en := c.sketch(clash(plain, c.when(i)))
-			c.add("contradictory", path, Document{}, "条件自相矛盾，永远不会命中："+zh, "the condition contradicts itself and can never hold: "+en, i)
+			c.add(codeContradictory.As("条件自相矛盾，永远不会命中："+zh, "the condition contradicts itself and can never hold: "+en), path, Document{}, i)
 		}
 		return false
 	}
@@ -99,12 +99,12 @@ func (c *checker) reachable(i int) bool {
 	c.idle[i] = true
 	for j := range i {
 		if !c.idle[j] && c.s.implies(c.when(i), c.when(j)) {
-			c.add("shadowed", path, c.example(i, j), "凡本规则命中的文本，前面的规则 "+c.id(j)+" 已先命中",
-				"wherever the rule holds, "+c.id(j)+" before it holds too", i, j)
+			c.add(codeShadowed.As("凡本规则命中的文本，前面的规则 "+c.id(j)+" 已先命中",
+				"wherever the rule holds, "+c.id(j)+" before it holds too"), path, c.example(i, j), i, j)
 			return false
 		}
 	}
-	c.add("unreachable", path, c.example(i), "凡本规则命中的文本，前面的规则合起来已先命中", "wherever the rule holds, one of the rules before it holds too", i)
+	c.add(codeUnreachable.As("凡本规则命中的文本，前面的规则合起来已先命中", "wherever the rule holds, one of the rules before it holds too"), path, c.example(i), i)
 	return false
 }
 
@@ -143,13 +143,13 @@ func (c *checker) compare(i int) {
 		}
 		if c.s.implies(c.when(j), c.when(i)) {
 			if j < i {
-				c.add("duplicate", path, c.example(i, j), "与规则 "+c.id(j)+" 的条件、结论相同", "it asks the same as "+c.id(j)+" for the same conclusion", i, j)
+				c.add(codeDuplicate.As("与规则 "+c.id(j)+" 的条件、结论相同", "it asks the same as "+c.id(j)+" for the same conclusion"), path, c.example(i, j), i, j)
 				covering = maxOverlaps
 			}
 			continue
 		}
 		covering++
-		c.add("subsumed", path, c.example(i, j), "凡本规则命中，同一结论的规则 "+c.id(j)+" 也命中", "wherever it fires, "+c.id(j)+" fires for the same conclusion", i, j)
+		c.add(codeSubsumed.As("凡本规则命中，同一结论的规则 "+c.id(j)+" 也命中", "wherever it fires, "+c.id(j)+" fires for the same conclusion"), path, c.example(i, j), i, j)
 	}
 	if c.e.hit == HitPolicyUnique {
 		c.overlaps(i)
@@ -209,7 +209,8 @@ func (c *checker) overlaps(i int) {
 		for _, j := range rules[1:] {
 			names = append(names, c.id(j))
 		}
-		c.add("overlapping", vocab.At("/rules", i)+"/when", shown, "可与下列规则同时命中："+strings.Join(names, "、"), "it can fire together with "+strings.Join(names, ", "), rules...)
+		c.add(codeOverlapping.As("可与下列规则同时命中："+strings.Join(names, "、"), "it can fire together with "+strings.Join(names, ", ")),
+			vocab.At("/rules", i)+"/when", shown, rules...)
 	}
 }
 
@@ -232,7 +233,7 @@ func (c *checker) needless(i int) {
 		if by, ok := c.covering(t, leaf, leaves); ok {
 			zh, en = zh+"：「"+by+"」已涵盖它", en+": "+by+" covers it"
 		}
-		c.add("dead_term", vocab.At("/rules", i)+t.path, example, zh, en, i)
+		c.add(codeDeadTerm.As(zh, en), vocab.At("/rules", i)+t.path, example, i)
 	}
 }
 
@@ -269,8 +270,7 @@ func (c *checker) conclusions() {
 	}
 	for i, k := range c.set.Conclusions {
 		if !used[k.ID] {
-			c.add("conclusion_without_rule", vocab.At("/conclusions", i), Document{},
-				"没有能命中的规则得出结论 "+k.ID, "no rule that can fire concludes "+k.ID)
+			c.add(codeConclusionWithoutRule.As("没有能命中的规则得出结论 "+k.ID, "no rule that can fire concludes "+k.ID), vocab.At("/conclusions", i), Document{})
 		}
 	}
 }

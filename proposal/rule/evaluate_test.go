@@ -255,5 +255,5 @@ func TestEvaluateWithoutTerms(t *testing.T) {
 	require.Equal(t, []string{"city", "county"}, []string{both.Notes[0].Args[0].Value, both.Notes[0].Args[1].Value})
 	empty, err := Compile(Set{ID: "s", Hit: HitPolicySum, Conclusions: []Conclusion{{ID: "a"}}})
 	require.NoError(t, err)
-	require.Equal(t, codeNoEvidence, empty.Evaluate(Document{Title: "学校"}).Notes[0].Code)
+	require.Equal(t, codeNoEvidence.Code, empty.Evaluate(Document{Title: "学校"}).Notes[0].Code)
 }

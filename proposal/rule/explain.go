@@ -106,16 +106,16 @@ func (v *Evaluator) missing(list []Missing, id int32) []Missing {
 	}
 	e := v.engine
 	t := &e.tests[id]
-	add := func(code, zh, en string) { list = append(list, Missing{t.path, code, vocab.Text{ZH: zh, EN: en}}) }
+	add := func(c vocab.Code) { list = append(list, Missing{t.path, c.Code, c.Text}) }
 	switch t.op {
 	case opTerm:
 		switch t.where {
 		case WhereTitle:
-			add("missing_term", "题目中没有「"+t.term+"」", "the title lacks "+t.term)
+			add(codeMissingTerm.As("题目中没有「"+t.term+"」", "the title lacks "+t.term))
 		case WhereBody:
-			add("missing_term", "正文中没有「"+t.term+"」", "the body lacks "+t.term)
+			add(codeMissingTerm.As("正文中没有「"+t.term+"」", "the body lacks "+t.term))
 		default:
-			add("missing_term", "没有「"+t.term+"」", t.term+" is not found")
+			add(codeMissingTerm.As("没有「"+t.term+"」", t.term+" is not found"))
 		}
 	case opCount:
 		kids := e.kids[t.lo:t.hi]
@@ -133,22 +133,22 @@ func (v *Evaluator) missing(list []Missing, id int32) []Missing {
 		}
 		zh, en := e.sketch(kids)
 		asks := counted(int(t.n), have)
-		add("missing_count", asks.ZH+zh, asks.EN+en)
+		add(codeMissingCount.As(asks.ZH+zh, asks.EN+en))
 	case opNone:
 		for _, k := range e.kids[t.lo:t.hi] {
 			if v.holds(k, 0) {
 				zh, en := e.sketch([]int32{k})
-				add("unwanted", "不应满足："+zh, "should not hold: "+en)
+				add(codeUnwanted.As("不应满足："+zh, "should not hold: "+en))
 			}
 		}
 	case opNear:
 		terms := e.words[t.words : int(t.words)+int(t.hi-t.lo)]
 		within := strconv.Itoa(int(t.n))
-		add("missing_near", "「"+strings.Join(terms, "」「")+"」未在 "+within+" 字以内同时出现",
-			strings.Join(terms, ", ")+" do not stand within "+within+" characters")
+		add(codeMissingNear.As("「"+strings.Join(terms, "」「")+"」未在 "+within+" 字以内同时出现",
+			strings.Join(terms, ", ")+" do not stand within "+within+" characters"))
 	case opField:
 		values := e.words[t.lo:t.hi]
-		add("missing_field", "字段 "+t.term+" 应为 "+strings.Join(values, "、"), "field "+t.term+" should be "+strings.Join(values, " or "))
+		add(codeMissingField.As("字段 "+t.term+" 应为 "+strings.Join(values, "、"), "field "+t.term+" should be "+strings.Join(values, " or ")))
 	}
 	return list
 }

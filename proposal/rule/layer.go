@@ -60,7 +60,7 @@ func LoadLayered(base []byte, layers ...[]byte) (Set, error) {
 		read[i], own = vocab.Decode[SetLayer](data)
 		faults.Under(vocab.At("", i), own)
 	}
-	if faults.Has("json.syntax") || faults.Has("json.too_deep") {
+	if faults.Has(vocab.CodeSyntax) || faults.Has(vocab.CodeTooDeep) {
 		return set, faults.Err()
 	}
 	set, more := compose(set, read)
@@ -130,11 +130,10 @@ func signed(rules []Rule, layer string) []Rule {
 // caller.
 func (l SetLayer) over(set Set, from *origins, prefix string, faults *vocab.Faults) Set {
 	if l.ID == "" {
-		faults.Add("/id", "rule.id_missing", "规则层缺少 id", "the layer has no id; give it one")
+		faults.Add("/id", codeRuleIDMissing.As("规则层缺少 id", "the layer has no id; give it one"))
 	}
 	if l.Over != set.ID {
-		faults.Add("/over", "rule.layer_over", "本层应叠加在 "+strconv.Quote(vocab.Clip(l.Over))+" 之上，而下面是 "+strconv.Quote(vocab.Clip(set.ID)),
-			"the layer says it lies on "+strconv.Quote(vocab.Clip(l.Over))+", but below it is "+strconv.Quote(vocab.Clip(set.ID)))
+		faults.Add("/over", codeRuleLayerOver, "over", l.Over, "id", set.ID)
 	}
 	at := make(map[string]int, len(set.Rules))
 	for i, r := range set.Rules {
@@ -145,17 +144,16 @@ func (l SetLayer) over(set Set, from *origins, prefix string, faults *vocab.Faul
 		i, ok := at[id]
 		switch {
 		case !ok:
-			faults.Add(path, "rule.layer_missing", "下层没有规则 "+strconv.Quote(vocab.Clip(id)), "there is no rule "+strconv.Quote(vocab.Clip(id))+" below")
+			faults.Add(path, codeRuleLayerMissing, "id", id)
 		case changed[id]:
-			faults.Add(path, "rule.id_duplicate", "本层对规则 "+strconv.Quote(vocab.Clip(id))+" 改动两次", "the layer changes rule "+strconv.Quote(vocab.Clip(id))+" twice")
+			faults.Add(path, codeRuleIDDuplicate.As("本层对规则 "+strconv.Quote(vocab.Clip(id))+" 改动两次", "the layer changes rule "+strconv.Quote(vocab.Clip(id))+" twice"))
 		}
 		changed[id] = true
 		return i, ok
 	}
 	for i, r := range l.Rules {
 		if _, ok := at[r.ID]; ok {
-			faults.Add(vocab.At("/rules", i)+"/id", "rule.layer_duplicate", "下层已有规则 "+strconv.Quote(vocab.Clip(r.ID))+"，若要改它请放入 replace",
-				"rule "+strconv.Quote(vocab.Clip(r.ID))+" exists below; put it under replace if it is meant to change that one")
+			faults.Add(vocab.At("/rules", i)+"/id", codeRuleLayerDuplicate, "id", r.ID)
 		}
 	}
 	for i, r := range signed(l.Replace, l.ID) {

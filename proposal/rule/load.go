@@ -13,7 +13,7 @@ import (
 // error is of type vocab.Faults.
 func Load(data []byte) (Set, error) {
 	set, faults := vocab.Decode[Set](data)
-	if faults.Has("json.syntax") || faults.Has("json.too_deep") {
+	if faults.Has(vocab.CodeSyntax) || faults.Has(vocab.CodeTooDeep) {
 		return set, faults.Err()
 	}
 	return set, join(faults, set.faults()).Err()
@@ -39,15 +39,15 @@ func follows(f, unread vocab.Fault) bool {
 		return true
 	}
 	in, name := split(unread.Path)
-	if f.Code == "rule.then_unknown" && (strings.Contains(unread.Path, "/conclusions/") || alike(name, "conclusions")) {
+	if f.Code == codeRuleThenUnknown.Code && (strings.Contains(unread.Path, "/conclusions/") || alike(name, "conclusions")) {
 		return true
 	}
 	around, member := split(f.Path)
-	if unread.Code != "json.unknown_field" || around != in {
+	if unread.Code != vocab.CodeUnknownField || around != in {
 		return false
 	}
 	switch f.Code {
-	case "rule.at_least", "rule.near", "rule.field": // one member asks for another
+	case codeRuleAtLeast.Code, codeRuleNear.Code, codeRuleField.Code: // one member asks for another
 		return true
 	}
 	return alike(name, member)

@@ -73,7 +73,7 @@ func (h Hit) Text() vocab.Text {
 // only lost points, or lost as many as it won, is no decision.
 func (r Result) Best() (Scored, bool) {
 	for _, n := range r.Notes {
-		if n.Code == codeNotUnique || n.Code == codeOutweighed {
+		if n.Code == codeNotUnique.Code || n.Code == codeOutweighed.Code {
 			return Scored{}, false
 		}
 	}
@@ -83,25 +83,16 @@ func (r Result) Best() (Scored, bool) {
 	return r.Conclusions[0], true
 }
 
-const (
-	codeNoEvidence = "no_evidence"
-	codeNotUnique  = "not_unique"
-	codeOutweighed = "outweighed"
-)
-
 func outweighed() []vocab.Reason {
-	return []vocab.Reason{{Code: codeOutweighed, Text: vocab.Text{ZH: "没有结论的得分大于 0", EN: "no conclusion has a score above 0"}}}
+	return []vocab.Reason{codeOutweighed.Reason()}
 }
 
 func noEvidence() []vocab.Reason {
-	return []vocab.Reason{{Code: codeNoEvidence, Text: vocab.Text{ZH: "没有规则命中", EN: "no rule fired"}}}
+	return []vocab.Reason{codeNoEvidence.Reason()}
 }
 
 func (v *Evaluator) notUnique() []vocab.Reason {
-	n := vocab.Reason{Code: codeNotUnique, Text: vocab.Text{
-		ZH: "规则集声明唯一命中，却有多条规则同时命中",
-		EN: "the set promises that one rule fires, but several did",
-	}}
+	n := codeNotUnique.Reason()
 	for _, f := range v.fired {
 		n.Args = append(n.Args, vocab.Arg{Name: "rule", Value: v.engine.rules[f.rule].id})
 	}

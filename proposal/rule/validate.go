@@ -37,22 +37,22 @@ func (s Set) faults() vocab.Faults {
 	known := v.conclusions(s.Conclusions)
 	v.rules(s, known)
 	if v.text > maxTermText {
-		v.add("/rules", "rule.too_large", "全部词语超过一百万字，请拆分规则集", "the terms hold more than a million characters; split the set")
+		v.add("/rules", codeRuleTooLarge)
 	}
 	return v.faults
 }
 
-func (v *validator) add(path, code, zh, en string) { v.faults.Add(path, code, zh, en) }
+func (v *validator) add(path string, c vocab.Code, args ...string) { v.faults.Add(path, c, args...) }
 
 func (v *validator) head(s Set) {
 	if s.ID == "" {
-		v.add("/id", "rule.id_missing", "规则集缺少 id", "the set has no id; give it one")
+		v.add("/id", codeRuleIDMissing.As("规则集缺少 id", "the set has no id; give it one"))
 	}
 	if !s.Hit.Valid() {
-		v.add("/hit", "rule.hit_missing", "未声明命中策略，请写 first、unique 或 sum", "no hit policy is declared; write first, unique or sum")
+		v.add("/hit", codeRuleHitMissing)
 	}
 	if s.TitleFactor < 0 || s.TitleFactor > maxTitleFactor {
-		v.add("/titleFactor", "rule.title_factor", "题目倍数应在 1 至 100 之间", "titleFactor has to be 1 to 100")
+		v.add("/titleFactor", codeRuleTitleFactor)
 	}
 	for i, t := range s.Stock {
 		v.term(vocab.At("/stock", i), t)
@@ -61,7 +61,7 @@ func (v *validator) head(s Set) {
 
 func (v *validator) conclusions(all []Conclusion) map[string]bool {
 	if len(all) == 0 {
-		v.add("/conclusions", "rule.conclusion_missing", "没有结论，请至少列出一项", "there is no conclusion; list at least one")
+		v.add("/conclusions", codeRuleConclusionMissing)
 	}
 	known := make(map[string]bool, len(all))
 	for i, c := range all {
@@ -73,9 +73,9 @@ func (v *validator) conclusions(all []Conclusion) map[string]bool {
 func (v *validator) id(path, id string, known map[string]bool) {
 	switch {
 	case id == "":
-		v.add(path, "rule.id_missing", "缺少 id", "the id is missing; give it one")
+		v.add(path, codeRuleIDMissing.As("缺少 id", "the id is missing; give it one"))
 	case known[id]:
-		v.add(path, "rule.id_duplicate", "id "+strconv.Quote(vocab.Clip(id))+" 重复，请改名", "id "+strconv.Quote(vocab.Clip(id))+" is given twice; rename one")
+		v.add(path, codeRuleIDDuplicate.As("id "+strconv.Quote(vocab.Clip(id))+" 重复，请改名", "id "+strconv.Quote(vocab.Clip(id))+" is given twice; rename one"))
 	}
 	known[id] = true
 }
@@ -86,15 +86,14 @@ func (v *validator) rules(s Set, known map[string]bool) {
 		path := vocab.At("/rules", i)
 		v.id(path+"/id", r.ID, ids)
 		if !known[r.Then] {
-			v.add(path+"/then", "rule.then_unknown",
-				"结论 "+strconv.Quote(vocab.Clip(r.Then))+" 未在 conclusions 中列出"+nearest("，是否为 ", r.Then, s.Conclusions),
-				"conclusion "+strconv.Quote(vocab.Clip(r.Then))+" is not listed in conclusions"+nearest("; did you mean ", r.Then, s.Conclusions))
+			v.add(path+"/then", codeRuleThenUnknown.As("结论 "+strconv.Quote(vocab.Clip(r.Then))+" 未在 conclusions 中列出"+nearest("，是否为 ", r.Then, s.Conclusions),
+				"conclusion "+strconv.Quote(vocab.Clip(r.Then))+" is not listed in conclusions"+nearest("; did you mean ", r.Then, s.Conclusions)))
 		}
 		if r.Weight > maxWeight || r.Weight < -maxWeight {
-			v.add(path+"/weight", "rule.weight_range", "权重超出 ±1000000", "the weight is beyond ±1,000,000")
+			v.add(path+"/weight", codeRuleWeightRange)
 		}
 		if r.Weight == 0 && s.Hit == HitPolicySum {
-			v.add(path+"/weight", "rule.weight_zero", "权重为 0 的规则不起作用，请填写权重", "a rule of weight 0 changes nothing; give it a weight")
+			v.add(path+"/weight", codeRuleWeightZero)
 		}
 		v.condition(path+"/when", r.When, 1)
 	}
@@ -102,7 +101,7 @@ func (v *validator) rules(s Set, known map[string]bool) {
 
 func (v *validator) condition(path string, c Condition, depth int) {
 	if depth > maxDepth {
-		v.add(path, "rule.condition_depth", "条件嵌套超过 16 层", "conditions are nested deeper than 16 levels; flatten them")
+		v.add(path, codeRuleConditionDepth)
 		return
 	}
 	tests := 0
@@ -121,7 +120,7 @@ func (v *validator) condition(path string, c Condition, depth int) {
 		}
 		tests++
 		if len(l.list) == 0 {
-			v.add(path+l.name, "rule.condition_empty", "列表为空，请列出条件", "the list is empty; name conditions")
+			v.add(path+l.name, codeRuleConditionEmpty.As("列表为空，请列出条件", "the list is empty; name conditions"))
 		}
 		for i, k := range l.list {
 			v.condition(vocab.At(path+l.name, i), k, depth+1)
@@ -132,26 +131,26 @@ func (v *validator) condition(path string, c Condition, depth int) {
 		tests++
 	}
 	if tests == 0 && c.AtLeast == 0 && c.Within == 0 && c.Is == nil {
-		v.add(path, "rule.condition_empty", "条件为空，会命中一切或什么也不命中，请写明", "the condition asks for nothing; write what it asks for")
+		v.add(path, codeRuleConditionEmpty.As("条件为空，会命中一切或什么也不命中，请写明", "the condition asks for nothing; write what it asks for"))
 	}
 }
 
 func (v *validator) counts(path string, c Condition) {
 	switch {
 	case c.Of != nil && (c.AtLeast < 1 || c.AtLeast > len(c.Of)):
-		v.add(path+"/atLeast", "rule.at_least", "atLeast 应在 1 与 of 的项数之间", "atLeast has to be from 1 to the number of conditions in of")
+		v.add(path+"/atLeast", codeRuleAtLeast.As("atLeast 应在 1 与 of 的项数之间", "atLeast has to be from 1 to the number of conditions in of"))
 	case c.Of == nil && c.AtLeast != 0:
-		v.add(path+"/atLeast", "rule.at_least", "有 atLeast 而无 of", "atLeast stands without of; list the conditions there")
+		v.add(path+"/atLeast", codeRuleAtLeast.As("有 atLeast 而无 of", "atLeast stands without of; list the conditions there"))
 	}
 }
 
 func (v *validator) near(path string, c Condition) bool {
 	if c.Within < 0 || c.Within > maxWithin {
-		v.add(path+"/within", "rule.near", "within 应在 0 至 10000 之间", "within has to be 0 to 10,000 characters")
+		v.add(path+"/within", codeRuleNear.As("within 应在 0 至 10000 之间", "within has to be 0 to 10,000 characters"))
 	}
 	if c.Near == nil {
 		if c.Within != 0 {
-			v.add(path+"/within", "rule.near", "有 within 而无 near", "within stands without near; list the terms there")
+			v.add(path+"/within", codeRuleNear.As("有 within 而无 near", "within stands without near; list the terms there"))
 		}
 		return false
 	}
@@ -160,12 +159,12 @@ func (v *validator) near(path string, c Condition) bool {
 		p := vocab.At(path+"/near", i)
 		key := string(v.term(p, t))
 		if key != "" && seen[key] {
-			v.add(p, "rule.near", "near 中的词重复", "the term stands twice in near; remove one")
+			v.add(p, codeRuleNear.As("near 中的词重复", "the term stands twice in near; remove one"))
 		}
 		seen[key] = true
 	}
 	if len(c.Near) < 2 {
-		v.add(path+"/near", "rule.near", "near 至少需要两个词", "near takes two terms or more")
+		v.add(path+"/near", codeRuleNear.As("near 至少需要两个词", "near takes two terms or more"))
 	}
 	return true
 }
@@ -173,12 +172,12 @@ func (v *validator) near(path string, c Condition) bool {
 func (v *validator) field(path string, c Condition) bool {
 	switch {
 	case c.Field == "" && c.Is != nil:
-		v.add(path+"/is", "rule.field", "有 is 而无 field", "is stands without field; name the field")
+		v.add(path+"/is", codeRuleField.As("有 is 而无 field", "is stands without field; name the field"))
 		return false
 	case c.Field == "":
 		return false
 	case len(c.Is) == 0:
-		v.add(path+"/is", "rule.field", "未列出字段的取值", "no value is listed; name the values in is")
+		v.add(path+"/is", codeRuleField.As("未列出字段的取值", "no value is listed; name the values in is"))
 	}
 	return true
 }
@@ -186,18 +185,18 @@ func (v *validator) field(path string, c Condition) bool {
 // term checks a term and returns it folded.
 func (v *validator) term(path, term string) []rune {
 	if !utf8.ValidString(term) {
-		v.add(path, "rule.term_utf8", "词语不是有效的 UTF-8", "the term is no valid UTF-8")
+		v.add(path, codeRuleTermUTF8)
 		return nil
 	}
 	runes, _ := fold.Text(term)
 	v.text += len(runes)
 	switch {
 	case len(runes) == 0 || onlyMarks(runes):
-		v.add(path, "rule.term_empty", "词语为空，或只有标点空格", "the term is empty, or nothing but spaces and punctuation")
+		v.add(path, codeRuleTermEmpty)
 	case len(runes) > maxTerm:
-		v.add(path, "rule.term_long", "词语超过 64 字，请取其关键部分", "the term is longer than 64 characters; take its telling part")
+		v.add(path, codeRuleTermLong)
 	case slices.Contains(runes, fold.Gap):
-		v.add(path, "rule.term_lines", "词语跨越段落，或跨越”与“之间，永远不会命中", "the term runs over the end of a paragraph, or from ” to “, and can never be found")
+		v.add(path, codeRuleTermLines)
 	}
 	return runes
 }

@@ -74,10 +74,10 @@ func Write(in Input) (Report, error) {
 	}
 	var faults vocab.Faults
 	if w.bureau == "" {
-		faults.Add("/bureau", "report.bureau", "缺少单位名称，请填写 bureau 或 org.name", "the name of the bureau is missing: give bureau or org.name")
+		faults.Add("/bureau", codeReportBureau)
 	}
 	if in.Year.Year <= 0 {
-		faults.Add("/year", "report.year", "缺少年度", "the year is missing")
+		faults.Add("/year", codeReportYear)
 	}
 	if err := faults.Err(); err != nil {
 		return Report{}, err

@@ -14,7 +14,7 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-var update = flag.Bool("update", false, "write testdata/api.txt anew")
+var update = flag.Bool("update", false, "write testdata/api.txt and testdata/codes.txt anew")
 
 // TestTheExportedAPIIsTheOneWrittenDown holds the exported API against the written one, so that no
 // name, field or signature changes without being seen in a review.

@@ -66,24 +66,32 @@ func checkCases(set rule.Set, cases []TestCase) vocab.Faults {
 		conclusions[c.ID] = true
 	}
 	var faults vocab.Faults
+	conclusionIs := func(path, id string) {
+		if !conclusions[id] {
+			faults.Add(path, codeRuletestConclusionUnknown, "id", id)
+		}
+	}
+	ruleIs := func(path, id string) {
+		if !rules[id] {
+			faults.Add(path, codeRuletestRuleUnknown, "id", id)
+		}
+	}
+	each := func(path string, ids []string, check func(path, id string)) {
+		for k, id := range ids {
+			check(vocab.At(path, k), id)
+		}
+	}
 	for i, c := range cases {
 		path := vocab.At("", i)
-		known := func(name string, ids []string, in map[string]bool, code, zh, en string) {
-			for k, id := range ids {
-				if !in[id] {
-					faults.Add(vocab.At(path+"/"+name, k), code, zh+" "+strconv.Quote(id)+" 不在规则集中", "the set has no "+en+" "+strconv.Quote(id))
-				}
-			}
+		if c.Then != "" {
+			conclusionIs(path+"/then", c.Then)
 		}
-		if c.Then != "" && !conclusions[c.Then] {
-			faults.Add(path+"/then", "ruletest.conclusion_unknown", "结论 "+strconv.Quote(c.Then)+" 不在规则集中", "the set has no conclusion "+strconv.Quote(c.Then))
-		}
-		known("among", c.Among, conclusions, "ruletest.conclusion_unknown", "结论", "conclusion")
-		known("not", c.Not, conclusions, "ruletest.conclusion_unknown", "结论", "conclusion")
-		known("fires", c.Fires, rules, "ruletest.rule_unknown", "规则", "rule")
-		known("silent", c.Silent, rules, "ruletest.rule_unknown", "规则", "rule")
+		each(path+"/among", c.Among, conclusionIs)
+		each(path+"/not", c.Not, conclusionIs)
+		each(path+"/fires", c.Fires, ruleIs)
+		each(path+"/silent", c.Silent, ruleIs)
 		if c.Then == "" && len(c.Among)+len(c.Not)+len(c.Fires)+len(c.Silent) == 0 && !c.Nothing {
-			faults.Add(path, "ruletest.asks_nothing", "用例没有写明期望", "the case expects nothing; say what should come out")
+			faults.Add(path, codeRuletestAsksNothing)
 		}
 	}
 	return faults

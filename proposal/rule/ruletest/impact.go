@@ -108,10 +108,10 @@ func (c comparer) reasons(before, after rule.Explanation) []vocab.Reason {
 		switch {
 		case now.Fired && !old.Fired:
 			by := found(now.Hits)
-			list = append(list, reason("rule_fires", now, now.Points, name+" 现命中："+by.ZH, "rule "+now.Rule+" fires now: "+by.EN))
+			list = append(list, reason(codeRuleFires, now, now.Points, name+" 现命中："+by.ZH, "rule "+now.Rule+" fires now: "+by.EN))
 		case old.Fired && !now.Fired:
 			why := missing(now)
-			list = append(list, reason("rule_silent", now, -old.Points, name+" 不再命中："+why.ZH, "rule "+now.Rule+" does not fire any more: "+why.EN))
+			list = append(list, reason(codeRuleSilent, now, -old.Points, name+" 不再命中："+why.ZH, "rule "+now.Rule+" does not fire any more: "+why.EN))
 		case now.Fired && (now.Points != old.Points || now.Then != old.Then):
 			from, to := c.old.text(old.Then), c.new.text(now.Then)
 			a, b := strconv.Itoa(old.Points), strconv.Itoa(now.Points)
@@ -119,20 +119,19 @@ func (c comparer) reasons(before, after rule.Explanation) []vocab.Reason {
 			if now.Then == old.Then {
 				zh, en = name+" 给"+to.ZH+"的分由 "+a+" 变为 "+b, "rule "+now.Rule+" gave "+to.EN+" "+a+" points and gives it "+b
 			}
-			list = append(list, reason("rule_points", now, now.Points-old.Points, zh, en))
+			list = append(list, reason(codeRulePoints, now, now.Points-old.Points, zh, en))
 		}
 	}
 	for _, old := range before.Rules {
 		if old.Fired && !is[old.Rule] {
 			then, by := c.old.text(old.Then), found(old.Hits)
-			list = append(list, reason("rule_silent", old, -old.Points, "规则 "+old.Rule+" 已删去，它曾指向"+then.ZH+"："+by.ZH,
+			list = append(list, reason(codeRuleSilent, old, -old.Points, "规则 "+old.Rule+" 已删去，它曾指向"+then.ZH+"："+by.ZH,
 				"rule "+old.Rule+" is gone; it spoke for "+then.EN+": "+by.EN))
 		}
 	}
 	return append(list, after.Result.Notes...)
 }
 
-func reason(code string, r rule.RuleTrace, points int, zh, en string) vocab.Reason {
-	return vocab.Reason{Code: code, Text: vocab.Text{ZH: zh, EN: en}, Args: []vocab.Arg{
-		{Name: "rule", Value: r.Rule}, {Name: "then", Value: r.Then}, {Name: "points", Value: strconv.Itoa(points)}}}
+func reason(c vocab.Code, r rule.RuleTrace, points int, zh, en string) vocab.Reason {
+	return c.As(zh, en).Reason("rule", r.Rule, "then", r.Then, "points", strconv.Itoa(points))
 }

@@ -53,39 +53,39 @@ type judge struct {
 
 // one holds an explanation against what a case expects.
 func (j *judge) one(name string, c TestCase, x rule.Explanation) {
-	fail := func(code, zh, en string) {
-		j.report.Failures = append(j.report.Failures, Failure{name, code, vocab.Text{
+	fail := func(c vocab.Code, zh, en string) {
+		j.report.Failures = append(j.report.Failures, Failure{name, c.Code, vocab.Text{
 			ZH: "用例「" + name + "」：" + zh, EN: fmt.Sprintf("case %q: %s", name, en)}})
 	}
 	best, decided := x.Result.Best()
 	got := j.got(x)
 	if c.Then != "" && (!decided || best.ID != c.Then) {
 		want, lost := j.names.text(c.Then), j.lost(x, c.Then)
-		fail("then", "应判为"+want.ZH+"，"+got.ZH+lost.ZH, "should be "+want.EN+", but "+got.EN+lost.EN)
+		fail(codeThen, "应判为"+want.ZH+"，"+got.ZH+lost.ZH, "should be "+want.EN+", but "+got.EN+lost.EN)
 	}
 	for _, id := range c.Among {
 		if !slices.ContainsFunc(x.Result.Conclusions, func(s rule.Scored) bool { return s.ID == id }) {
 			want, lost := j.names.text(id), j.lost(x, id)
-			fail("among", "结论中应有"+want.ZH+lost.ZH, want.EN+" should be among the conclusions"+lost.EN)
+			fail(codeAmong, "结论中应有"+want.ZH+lost.ZH, want.EN+" should be among the conclusions"+lost.EN)
 		}
 	}
 	if decided && slices.Contains(c.Not, best.ID) {
 		by := j.account(x, best.ID)
 		name := j.names.text(best.ID)
-		fail("not", "不应判为"+name.ZH+by.ZH, "should not be "+name.EN+by.EN)
+		fail(codeNot, "不应判为"+name.ZH+by.ZH, "should not be "+name.EN+by.EN)
 	}
 	for _, r := range x.Rules {
 		switch {
 		case slices.Contains(c.Fires, r.Rule) && !r.Fired:
 			why := missing(r)
-			fail("fires", "规则 "+r.Rule+" 应当命中："+why.ZH, "rule "+r.Rule+" should fire: "+why.EN)
+			fail(codeFires, "规则 "+r.Rule+" 应当命中："+why.ZH, "rule "+r.Rule+" should fire: "+why.EN)
 		case slices.Contains(c.Silent, r.Rule) && r.Fired:
 			by := found(r.Hits)
-			fail("silent", "规则 "+r.Rule+" 不应命中，却命中了："+by.ZH, "rule "+r.Rule+" should not fire, but does: "+by.EN)
+			fail(codeSilent, "规则 "+r.Rule+" 不应命中，却命中了："+by.ZH, "rule "+r.Rule+" should not fire, but does: "+by.EN)
 		}
 	}
 	if c.Nothing && len(x.Result.Conclusions) > 0 {
-		fail("nothing", "不应有规则命中，"+got.ZH, "no rule should fire, but "+got.EN)
+		fail(codeNothing, "不应有规则命中，"+got.ZH, "no rule should fire, but "+got.EN)
 	}
 }
 
