@@ -76,18 +76,15 @@ type extension struct {
 	amount Period
 }
 
-// isClock reports whether e changes how a clock runs.
-func isClock(e ClockEvent) bool { return e >= ClockEventPaused && e <= ClockEventReopened }
-
-// clockEvents returns the clock events for act in ascending order of day. A
-// standstill without an act is one of the whole matter; an extension without an
-// act is one of its main act.
-func (m *Matter) clockEvents(act Act) []Occurrence {
+// moving returns the events that move the clock of act, in ascending order of
+// day.
+func (m *Matter) moving(act Act) []Occurrence {
 	var events []Occurrence
 	for i := range m.Events {
 		o := &m.Events[i]
-		whole := o.Act == 0 && (act == m.main() || o.Event != ClockEventExtended && o.Event != ClockEventExtensionWithdrawn)
-		if isClock(o.Event) && !o.Date.IsZero() && (o.Act == act || whole) {
+		moves := clockEvents[o.Event].moves
+		unnamed := o.Act == 0 && (moves == movesRun || act == m.main())
+		if moves != 0 && !o.Date.IsZero() && (o.Act == act || unnamed) {
 			events = append(events, *o)
 		}
 	}
@@ -169,7 +166,7 @@ func (c *clock) day(kind ClockEvent, today []Occurrence) error {
 			c.stopped = o.Date
 		case ClockEventReopened:
 			c.reopen(o)
-		default: // clockEvents lets no other kind through
+		default: // moving lets no other kind through
 		}
 	}
 	return nil
@@ -293,144 +290,4 @@ func (c *clock) reopen(o *Occurrence) {
 
 func (c *clock) note(o *Occurrence, why vocab.Code) {
 	c.notes = append(c.notes, why.Reason("event", o.Event.String(), "date", o.Date.String()))
-}
-
-// stretches returns the period as it is counted: the rule's own with all
-// additions in its unit, then the additions in other units one after the
-// other, by unit.
-func (c *clock) stretches() (own Period, others []Period, err error) {
-	own = c.period
-	add := func(p Period) error {
-		if p.unit == own.unit {
-			own, err = own.Plus(p)
-			return err
-		}
-		for i := range others {
-			if others[i].unit == p.unit {
-				others[i], err = others[i].Plus(p)
-				return err
-			}
-		}
-		others = append(others, Period{amount: p.amount, unit: p.unit})
-		return nil
-	}
-	for _, p := range c.additions {
-		if err = add(p); err != nil {
-			return own, nil, err
-		}
-	}
-	for unit, l := range c.longer {
-		if l.n == 0 {
-			continue
-		}
-		sum, err := NewPeriod(l.amount, PeriodUnit(unit))
-		if err == nil {
-			err = add(sum)
-		}
-		if err != nil {
-			return own, nil, err
-		}
-	}
-	if len(others) > 1 {
-		sort.Slice(others, func(i, j int) bool { return others[i].unit < others[j].unit })
-	}
-	return own, others, nil
-}
-
-// end returns the due date as the clock stands. A pause that has no end yet
-// does not move it.
-func (c *clock) end() (Date, error) {
-	own, others, err := c.stretches()
-	if err != nil {
-		return Date{}, err
-	}
-	at := c.fixed
-	c.counted = c.counted[:0]
-	if at.IsZero() {
-		if at, err = c.stretch(own, c.from); err != nil {
-			return Date{}, err
-		}
-	}
-	for _, p := range others {
-		if at, err = c.stretch(p, at); err != nil {
-			return Date{}, err
-		}
-	}
-	c.unrolled = at
-	return c.cal.Roll(at, Roll(c.period.roll))
-}
-
-// standstills returns the days of the running time, which ends on end, on which
-// the clock did not run: what moved the end, of a fixed day what lies before it.
-func (c *clock) standstills(end Date) []Span {
-	if c.fixed.IsZero() {
-		var counted []Span
-		for _, r := range c.counted {
-			for _, s := range c.pauses[r.first:r.end] {
-				counted = append(counted, Span{Date{max(s.First.n, r.from.n)}, s.Last})
-			}
-		}
-		return counted
-	}
-	var inside []Span
-	for _, s := range c.pauses {
-		s.First, s.Last = Date{max(s.First.n, c.from.n+1)}, Date{min(s.Last.n, end.n)}
-		if s.Len() > 0 {
-			inside = append(inside, s)
-		}
-	}
-	return inside
-}
-
-// stretch counts one period from start and moves its end by the pauses that
-// begin inside it: by the workdays paused when it is in workdays, else by the
-// days paused.
-func (c *clock) stretch(p Period, start Date) (Date, error) {
-	end, err := p.raw(start, c.cal)
-	if err != nil || p.amount < 0 || len(c.pauses) == 0 {
-		return end, err
-	}
-	r := reach{from: Date{start.n + 1}}
-	if p.firstDay {
-		r.from = start
-	}
-	r.first = sort.Search(len(c.pauses), func(i int) bool { return !c.pauses[i].Last.Before(r.from) })
-	moved, sums := end.AddDays, c.days
-	if p.unit == PeriodUnitWorkday {
-		moved, sums = func(n int) (Date, error) { return c.cal.AddWorkdays(end, n) }, c.workdays
-	}
-	// The first pause may have begun before; only its days from r.from on count.
-	before := 0
-	if r.first < len(c.pauses) && c.pauses[r.first].First.Before(r.from) && r.first+1 < len(sums) {
-		before = r.from.Sub(c.pauses[r.first].First)
-		if p.unit == PeriodUnitWorkday {
-			if before, err = c.cal.CountWorkdays(Date{c.pauses[r.first].First.n - 1}, Date{r.from.n - 1}); err != nil {
-				return Date{}, err
-			}
-		}
-	}
-	// An end moved by the pauses before one lies the further before it the later
-	// the pause: those that begin inside are a run, whose end is searched for.
-	to := func(n int) (Date, error) {
-		if n == r.first {
-			return end, nil
-		}
-		return moved(int(sums[n]-sums[r.first]) - before)
-	}
-	r.end = r.first + sort.Search(max(len(sums)-1-r.first, 0), func(k int) bool {
-		at, err := to(r.first + k)
-		return err == nil && max(c.pauses[r.first+k].First.n, r.from.n) > at.n
-	})
-	if end, err = to(r.end); err != nil {
-		return Date{}, err
-	}
-	if r.end == len(sums)-1 && r.end < len(c.pauses) && c.pauses[r.end].First.n <= end.n { // a pause that the calendar does not reach
-		s := c.pauses[r.end]
-		_, err = c.cal.CountWorkdays(Date{max(s.First.n, r.from.n) - 1}, s.Last)
-		return Date{}, err
-	}
-	if r.end > r.first {
-		c.counted = append(c.counted, r)
-	}
-	return end, nil
 }

@@ -81,7 +81,7 @@ type candidate struct {
 func (p *Policy) due(d *Due, act Act, m *Matter, cal Calendar, depth int) (bool, error) {
 	var space [4]candidate
 	found := space[:0]
-	events := m.clockEvents(act)
+	events := m.moving(act)
 	for i := range p.Rules {
 		r := &p.Rules[i]
 		if r.Act != act || !decidesDate(r.Kind) || !r.Scope.Matches(m) {

@@ -85,81 +85,39 @@ func (m Matter) Validate() error {
 	return fs.Err()
 }
 
-// recurring are the events of which the last one counts; of every other the
-// first counts, so that handing a paper on never resets a clock.
-func recurring(e ClockEvent) bool {
-	switch e {
-	case ClockEventObjectionReceived, ClockEventReplySent, ClockEventReplyReceived, ClockEventFeedbackReceived:
-		return true
-	default:
-		return false
-	}
-}
-
 // start returns the date on which a period that starts with e starts; unset
 // when e has not happened.
 func (m *Matter) start(e ClockEvent) Date {
 	var found Date
+	last := clockEvents[e].last
 	for i := range m.Events {
 		o := &m.Events[i]
-		if o.Event != e && (e != ClockEventReplySent || o.Event != ClockEventReplied) || o.Date.IsZero() {
+		if o.Date.IsZero() || o.Event != e && (e == 0 || clockEvents[o.Event].also != e) {
 			continue
 		}
-		if found.IsZero() || o.Date.Before(found) != recurring(e) {
+		if found.IsZero() || o.Date.Before(found) != last {
 			found = o.Date
 		}
 	}
 	return found
-}
-
-// metBy lists, by act, the events that meet it.
-var metBy = [...][]ClockEvent{
-	ActAssign:           {ClockEventAssigned},
-	ActAssignMeeting:    {ClockEventMeetingHeld, ClockEventAssignmentMeeting},
-	ActReturnObjection:  {ClockEventObjectionSent},
-	ActObjectionRuling:  {ClockEventObjectionRuled},
-	ActInternalDispatch: {ClockEventDispatched},
-	ActStaffList:        {ClockEventStaffListed},
-	ActLeaderLedList:    {ClockEventLeaderListed},
-	ActHandlingPlan:     {ClockEventPlanMade},
-	ActPreReplyConsult:  {ClockEventConsulted},
-	ActCoOpinion:        {ClockEventCoOpinionSent},
-	ActInternalDraft:    {ClockEventDrafted},
-	ActReply:            {ClockEventReplied, ClockEventReplySent},
-	ActReplyExtension:   {ClockEventReplied, ClockEventReplySent},
-	ActReplyMax:         {ClockEventReplied, ClockEventReplySent},
-	ActReplyAll:         {ClockEventReplied, ClockEventReplySent},
-	ActRedoReply:        {ClockEventRedoReplied},
-	ActProposerFeedback: {ClockEventFeedbackGiven},
-	ActPublish:          {ClockEventPublished},
-	ActFollowUp:         {ClockEventFollowedUp},
-	ActRemind:           {ClockEventReminded},
-	ActSummary:          {ClockEventSummarised},
-	ActSelfCheck:        {ClockEventSelfChecked},
-	ActAssessment:       {ClockEventAssessed},
-	ActAssessmentResult: {ClockEventResultPublished},
 }
 
 // met returns the first day from `from` to today on which act was done; unset
 // when it was not.
 func (m *Matter) met(act Act, from, today Date) Date {
 	var found Date
-	if int(act) >= len(metBy) {
-		return found
+	if of := acts[act].of; of != 0 {
+		act = of
 	}
 	for i := range m.Events {
 		o := &m.Events[i]
-		if allows(metBy[act], o.Event) && len(metBy[act]) > 0 && !o.Date.IsZero() &&
+		if act != 0 && clockEvents[o.Event].meets == act && !o.Date.IsZero() &&
 			!o.Date.Before(from) && !o.Date.After(today) && (found.IsZero() || o.Date.Before(found)) {
 			found = o.Date
 		}
 	}
 	return found
 }
-
-// isRight reports whether act is something a unit may do, not something it has
-// to do: when its time has passed it has lapsed, nobody is late.
-func isRight(a Act) bool { return a == ActReturnObjection }
 
 // handedOver returns the first day on which the paper reached the unit or its
 // session closed, by which the year of a fixed day is told; unset when none
@@ -168,12 +126,8 @@ func (m *Matter) handedOver() Date {
 	var found Date
 	for i := range m.Events {
 		o := &m.Events[i]
-		switch o.Event {
-		case ClockEventSessionClosed, ClockEventAssignmentMeeting, ClockEventAssigned, ClockEventReceived, ClockEventAccepted:
-			if !o.Date.IsZero() && (found.IsZero() || o.Date.Before(found)) {
-				found = o.Date
-			}
-		default: // what happened to the paper later tells nothing of its year
+		if clockEvents[o.Event].handsOver && !o.Date.IsZero() && (found.IsZero() || o.Date.Before(found)) {
+			found = o.Date
 		}
 	}
 	return found

@@ -165,7 +165,7 @@ func (p *Policy) checkFields(r *PolicyRule, add func(field string, c vocab.Code,
 			add("/"+f.name, codePolicyFieldIdle.As(r.Kind.Term()+"规则不使用"+f.name+"，请删去", "a rule of kind "+r.Kind.String()+" does not use "+f.name+"; take it out"))
 		}
 	}
-	if isClock(r.Start) {
+	if clockEvents[r.Start].moves != 0 {
 		add("/start", codePolicyStart.As("期限不能自“"+r.Start.Term()+"”起算", "no period starts with "+r.Start.String()))
 	}
 	if r.Year < 0 || r.Year > 9999 {

@@ -83,7 +83,7 @@ func (p Policy) Reminders(subject string, d Due, cal Calendar) ([]Reminder, erro
 	}
 	var plan []Reminder
 	for _, s := range p.Steps {
-		if s.Workdays > 0 && (isRight(d.Act) || d.Kind == RuleKindWindow) {
+		if s.Workdays > 0 && (acts[d.Act].right || d.Kind == RuleKindWindow) {
 			continue
 		}
 		on, err := cal.AddWorkdays(anchor, s.Workdays)

@@ -129,7 +129,7 @@ func (p Policy) Standing(d Due, m Matter, today Date, cal Calendar) (Standing, e
 		if s.N, err = unitsBetween(s.Unit, Date{standstill.n - 1}, d.Date, cal); err != nil {
 			return Standing{}, err
 		}
-	case late && d.Kind == RuleKindWindow, late && isRight(d.Act) && s.Met.IsZero():
+	case late && d.Kind == RuleKindWindow, late && acts[d.Act].right && s.Met.IsZero():
 		s.State, s.N = StandingInadmissible, 0
 	case !s.Met.IsZero():
 		s.State = StandingMetLate

@@ -1,6 +1,53 @@
 package proposal
 
-import "github.com/seed-3129f372/tian/deadline"
+import (
+	"slices"
+
+	"github.com/seed-3129f372/tian/deadline"
+)
+
+// meaning is one thing that a kind of event means to a clock, and when it does.
+type meaning struct {
+	event deadline.ClockEvent
+	when  when
+}
+
+// means lists what a kind of event means to a clock, in the order in which that
+// comes about on one day.
+type means []meaning
+
+// when is the condition under which an event means something to a clock.
+type when uint8
+
+const (
+	// always takes along who decided it, why and by how much, where the event
+	// means nothing else beside.
+	always       when = iota
+	onItsDay          // always too, but the day is all that counts
+	notReceived       // the unit's reception is not recorded
+	firstRound        // the unit handles the case for the first time
+	laterRound        // the unit handles the case again
+	callsForRedo      // one of its verdicts calls for handling again
+	noneCalled        // no verdict has called for that since the latest reply
+)
+
+// holds reports whether the condition is met by e, which concerns the
+// undertaking i of f, before f takes it. Whether a verdict called is known only
+// when the events of the unit and of the case are put together.
+func (w when) holds(f *fold, e *Event, i int) bool {
+	switch w {
+	case notReceived:
+		return f.units[i].facts.ReceivedOn.IsZero()
+	case firstRound:
+		return f.units[i].round <= 1
+	case laterRound:
+		return f.units[i].round > 1
+	case callsForRedo:
+		return slices.ContainsFunc(e.Grades, func(g Grade) bool { return f.process.callsForRedo(g.Satisfaction) })
+	default:
+		return true
+	}
+}
 
 // clocks gathers the dated events of a case for the clocks of all its units in
 // one pass.
@@ -10,86 +57,61 @@ type clocks struct {
 	all []tick            // of the case, for every unit
 }
 
-// tick is one occurrence with its place among all, and what it means to whether
-// a verdict called for handling again since the latest reply.
+// tick is one occurrence with its place among all and the condition under which
+// it came about.
 type tick struct {
-	n       int
-	meaning meaning
+	n    int
+	when when
 	deadline.Occurrence
 }
-
-type meaning uint8
-
-const (
-	plainTick   meaning = iota
-	repliedTick         // a reply: nothing calls for more
-	calledTick          // a verdict that calls for handling again
-	orderedTick         // the order to do so, which starts a clock only where no verdict did
-)
 
 // note takes over e, which concerns the undertaking i of f, before f does.
 func (b *clocks) note(f *fold, e *Event, i int) {
 	b.n++
-	unit := ""
-	if i >= 0 {
+	sp := specs[e.Kind]
+	unit, all := "", false
+	switch {
+	case sp.scope == ofNew:
+		unit = e.Unit
+	case i >= 0:
 		unit = f.units[i].facts.Unit
+	default:
+		all = true
 	}
-	add := func(kind deadline.ClockEvent, m meaning) {
-		b.add(unit, i < 0, m, deadline.Occurrence{Event: kind, Date: e.Date})
-	}
-	switch kind := specs[e.Kind].clock; {
-	case specs[e.Kind].scope == ofNew:
-		b.noteAssigned(f, e)
-	case e.Kind == EventKindReplied:
-		if f.units[i].round > 1 {
-			add(deadline.ClockEventRedoReplied, repliedTick)
-			add(deadline.ClockEventReplySent, plainTick)
-			return
-		}
-		add(kind, repliedTick)
-	case e.Kind == EventKindRated:
-		add(deadline.ClockEventFeedbackGiven, plainTick)
-		for _, g := range e.Grades {
-			if f.process.callsForRedo(g.Satisfaction) {
-				add(kind, calledTick)
-				return
-			}
-		}
-	case e.Kind == EventKindRedoOrdered:
-		add(deadline.ClockEventFeedbackReceived, orderedTick)
-	case e.Kind == EventKindReturnGranted:
-		add(kind, plainTick)
-		add(deadline.ClockEventStopped, plainTick)
-	case e.Kind == EventKindReturnRequested:
-		add(kind, plainTick)
-		add(deadline.ClockEventObjectionReceived, plainTick)
-	case e.Kind == EventKindAccepted && f.units[i].facts.ReceivedOn.IsZero():
-		add(deadline.ClockEventReceived, plainTick)
-		add(kind, plainTick)
-	case kind != 0:
-		o := deadline.Occurrence{Event: kind, Date: e.Date, Asked: e.Asked, By: e.By, Reason: e.Reason}
-		o.Amount, _ = deadline.ParsePeriod(e.Amount) // a guard saw to it
-		b.add(unit, i < 0, plainTick, o)
-	}
-}
-
-// noteAssigned takes over an assignment: to the unit itself, or away from it.
-func (b *clocks) noteAssigned(f *fold, e *Event) {
 	if e.Kind == EventKindReassigned {
-		from := f.lastLeft()
-		if e.From != "" {
-			b.add(e.From, false, plainTick, deadline.Occurrence{Event: deadline.ClockEventStopped, Date: e.Date})
-			from = f.unit(e.From)
-		}
-		if from >= 0 && !f.units[from].first.IsZero() {
-			b.add(e.Unit, false, plainTick, deadline.Occurrence{Event: deadline.ClockEventAssigned, Date: f.units[from].first})
-		}
+		b.noteReplaced(f, e)
 	}
-	b.add(e.Unit, false, plainTick, deadline.Occurrence{Event: deadline.ClockEventAssigned, Date: e.Date})
+	alone := true
+	for _, m := range sp.clock {
+		if !m.when.holds(f, e, i) {
+			continue
+		}
+		o := deadline.Occurrence{Event: m.event, Date: e.Date}
+		if m.when == always && alone {
+			o.Asked, o.By, o.Reason = e.Asked, e.By, e.Reason
+			o.Amount, _ = deadline.ParsePeriod(e.Amount) // a guard saw to it
+		}
+		b.add(unit, all, m.when, o)
+		alone = false
+	}
 }
 
-func (b *clocks) add(unit string, all bool, m meaning, o deadline.Occurrence) {
-	t := tick{b.n, m, o}
+// noteReplaced takes over what a reassignment means beside the new unit's day:
+// the clock of the unit that is replaced stops, and the new unit's runs since
+// that one got the case, since handing it on resets no clock.
+func (b *clocks) noteReplaced(f *fold, e *Event) {
+	from := f.lastLeft()
+	if e.From != "" {
+		b.add(e.From, false, onItsDay, deadline.Occurrence{Event: deadline.ClockEventStopped, Date: e.Date})
+		from = f.unit(e.From)
+	}
+	if from >= 0 && !f.units[from].first.IsZero() {
+		b.add(e.Unit, false, onItsDay, deadline.Occurrence{Event: deadline.ClockEventAssigned, Date: f.units[from].first})
+	}
+}
+
+func (b *clocks) add(unit string, all bool, w when, o deadline.Occurrence) {
+	t := tick{b.n, w, o}
 	if all {
 		b.all = append(b.all, t)
 		return
@@ -115,12 +137,12 @@ func (b *clocks) of(unit string) []deadline.Occurrence {
 		}
 		t := &(*from)[0]
 		*from = (*from)[1:]
-		switch t.meaning {
-		case repliedTick:
+		switch t.when {
+		case firstRound, laterRound: // a reply
 			called = false
-		case calledTick:
+		case callsForRedo:
 			called = true
-		case orderedTick:
+		case noneCalled:
 			if called {
 				continue
 			}

@@ -29,6 +29,9 @@
 // reply; a copy 「参阅」 asks for nothing. Ratings, publication, contacts,
 // commitments and follow-ups are dated facts beside the state.
 //
+// What each kind of event means to a clock, which periods that starts and which
+// acts it meets is one table, testdata/clock.golden.
+//
 // An event that does not fit is refused by a *Refusal that names every unmet
 // condition with its code and what is possible instead. What a place decides
 // for itself (which gates a reply passes, when to handle again) is a Process.

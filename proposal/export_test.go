@@ -220,7 +220,7 @@ func (b *naiveClock) add(e deadline.ClockEvent, on deadline.Date) {
 // note takes over e, which concerns the undertaking i, before the fold does.
 func (b *naiveClock) note(e *Event, i int) {
 	mine := i >= 0 && b.fold.units[i].facts.Unit == b.unit
-	switch kind := specs[e.Kind].clock; {
+	switch kind := naiveKinds[e.Kind]; {
 	case specs[e.Kind].scope == ofNew:
 		b.noteAssigned(e)
 	case i >= 0 && !mine:
@@ -281,4 +281,57 @@ func (b *naiveClock) noteAssigned(e *Event) {
 		}
 	}
 	b.add(deadline.ClockEventAssigned, e.Date)
+}
+
+// Meaning is one row of what a kind of event means to a clock, for the table.
+type Meaning struct {
+	Event deadline.ClockEvent
+	When  string
+}
+
+// MeaningsOf lists what a kind of event means to a clock. A reassignment means
+// more, to the units that it is about.
+func MeaningsOf(k EventKind) []Meaning {
+	words := [...]string{
+		always: "", onItsDay: "", notReceived: "if its reception is not recorded", firstRound: "in the first round", laterRound: "when it is handled again",
+		callsForRedo: "if a verdict calls for handling again", noneCalled: "if no verdict called for it since the reply",
+	}
+	var list []Meaning
+	for _, m := range specs[k].clock {
+		list = append(list, Meaning{m.event, words[m.when]})
+	}
+	if k == EventKindReassigned {
+		list = append(list,
+			Meaning{deadline.ClockEventAssigned, "on the day of the unit that is replaced"},
+			Meaning{deadline.ClockEventStopped, "for the unit that is replaced"})
+	}
+	return list
+}
+
+// naiveKinds are the events that the naive clock takes as they are, or in most
+// cases.
+var naiveKinds = map[EventKind]deadline.ClockEvent{
+	EventKindWithdrawn:          deadline.ClockEventStopped,
+	EventKindAssignmentMeeting:  deadline.ClockEventAssignmentMeeting,
+	EventKindUnitRemoved:        deadline.ClockEventStopped,
+	EventKindReceived:           deadline.ClockEventReceived,
+	EventKindAccepted:           deadline.ClockEventAccepted,
+	EventKindDispatched:         deadline.ClockEventDispatched,
+	EventKindReturnRequested:    deadline.ClockEventObjectionSent,
+	EventKindReturnGranted:      deadline.ClockEventObjectionRuled,
+	EventKindReturnRefused:      deadline.ClockEventObjectionRuled,
+	EventKindPlanMade:           deadline.ClockEventPlanMade,
+	EventKindConsulted:          deadline.ClockEventConsulted,
+	EventKindReminded:           deadline.ClockEventReminded,
+	EventKindExtended:           deadline.ClockEventExtended,
+	EventKindExtensionWithdrawn: deadline.ClockEventExtensionWithdrawn,
+	EventKindPaused:             deadline.ClockEventPaused,
+	EventKindResumed:            deadline.ClockEventResumed,
+	EventKindDrafted:            deadline.ClockEventDrafted,
+	EventKindCoOpinionSent:      deadline.ClockEventCoOpinionSent,
+	EventKindReplied:            deadline.ClockEventReplied,
+	EventKindDelivered:          deadline.ClockEventReplyReceived,
+	EventKindRated:              deadline.ClockEventFeedbackReceived,
+	EventKindPublished:          deadline.ClockEventPublished,
+	EventKindFollowedUp:         deadline.ClockEventFollowedUp,
 }

@@ -6,7 +6,7 @@ import "github.com/seed-3129f372/tian/deadline/vocab"
 // the Chinese term is read too.
 type ClockEvent = vocab.Word[clockEventSet]
 
-// The values of Event.
+// The values of ClockEvent.
 const (
 	ClockEventSessionOpened      ClockEvent = iota + 1 // 开幕, session opened
 	ClockEventSessionClosed                            // 闭会, session closed
@@ -49,9 +49,9 @@ const (
 type clockEventSet struct{}
 
 // Words implements vocab.Set.
-func (clockEventSet) Words() vocab.Words { return eventWords }
+func (clockEventSet) Words() vocab.Words { return clockEventWords }
 
-var eventWords = vocab.Words{Name: "Event", List: []vocab.Row{
+var clockEventWords = vocab.Words{Name: "Event", List: []vocab.Row{
 	{Token: "session_opened", ZH: "开幕", EN: "session opened"},
 	{Token: "session_closed", ZH: "闭会", EN: "session closed"},
 	{Token: "assignment_meeting", ZH: "交办会", EN: "assignment meeting held"},
@@ -90,68 +90,74 @@ var eventWords = vocab.Words{Name: "Event", List: []vocab.Row{
 	{Token: "meeting_held", ZH: "交办会已开", EN: "assignment meeting held as required"},
 }}
 
-// Act is something that has to be done by a date. The zero value is unset. JSON holds the token;
-// the Chinese term is read too.
-type Act = vocab.Word[actSet]
+// clockEventRow is what an event means to the periods of a matter. The zero row
+// is that of an event from which a rule may count, and no more.
+type clockEventRow struct {
+	// meets is the act that is done by it.
+	meets Act
+	// also is another event that has happened with this one: a period that
+	// starts with that one starts with this one too.
+	also ClockEvent
+	// last is set where a period starts with the last of several such events;
+	// else it starts with the first, so that handing a paper on resets no clock.
+	last bool
+	// handsOver is set where the paper reaches the unit or its session closes,
+	// by which the year of a fixed day is told.
+	handsOver bool
+	// moves is what it does to a running clock. No period starts with an event
+	// that moves one.
+	moves clockMove
+}
 
-// The values of Act.
+// clockMove is what an event does to a running clock.
+type clockMove uint8
+
 const (
-	ActFilingWindowOpen Act = iota + 1 // 征集窗口, filing window opens
-	ActAssign                          // 交办, assign
-	ActAssignMeeting                   // 交办会, hold the assignment meeting
-	ActReturnObjection                 // 退办异议, object to the assignment
-	ActObjectionRuling                 // 异议裁定, rule on the objection
-	ActInternalDispatch                // 内部分办, dispatch inside the unit
-	ActStaffList                       // 人员名单, send the staff list
-	ActLeaderLedList                   // 领办清单, send the list led by leaders
-	ActHandlingPlan                    // 办理方案, make the handling plan
-	ActPreReplyConsult                 // 办前面商, consult before handling
-	ActCoOpinion                       // 会办意见, give the assisting opinion
-	ActInternalDraft                   // 内部交稿, submit the draft inside the unit
-	ActReply                           // 答复, reply
-	ActReplyExtension                  // 答复延长量, extension of the reply
-	ActReplyMax                        // 答复最长期限, latest reply in all
-	ActReplyAll                        // 全部答复, reply to all
-	ActRedoReply                       // 重办再答复, reply again
-	ActProposerFeedback                // 提案者反馈, proposer's feedback
-	ActPublish                         // 公开, publish
-	ActFollowUp                        // 跟踪回访, follow up
-	ActRemind                          // 催办, remind
-	ActSummary                         // 总结报送, send the summary
-	ActSelfCheck                       // 自查, self-check
-	ActAssessment                      // 考核, assessment
-	ActAssessmentResult                // 考核结果公布, publish the assessment result
+	// movesLength gives a period more time or takes that back. Without an act it
+	// bears on the main act of the unit.
+	movesLength clockMove = iota + 1
+	// movesRun lets the clock stand still or run again. Without an act it bears
+	// on the whole matter.
+	movesRun
 )
 
-type actSet struct{}
-
-// Words implements vocab.Set.
-func (actSet) Words() vocab.Words { return actWords }
-
-var actWords = vocab.Words{Name: "Act", List: []vocab.Row{
-	{Token: "filing_window_open", ZH: "征集窗口", EN: "filing window opens"},
-	{Token: "assign", ZH: "交办", EN: "assign"},
-	{Token: "assign_meeting", ZH: "交办会", EN: "hold the assignment meeting"},
-	{Token: "return_objection", ZH: "退办异议/异议/申退", EN: "object to the assignment"},
-	{Token: "objection_ruling", ZH: "异议裁定", EN: "rule on the objection"},
-	{Token: "internal_dispatch", ZH: "内部分办", EN: "dispatch inside the unit"},
-	{Token: "staff_list", ZH: "人员名单", EN: "send the staff list"},
-	{Token: "leader_led_list", ZH: "领办清单", EN: "send the list led by leaders"},
-	{Token: "handling_plan", ZH: "办理方案", EN: "make the handling plan"},
-	{Token: "pre_reply_consult", ZH: "办前面商", EN: "consult before handling"},
-	{Token: "co_opinion", ZH: "会办意见/协办意见", EN: "give the assisting opinion"},
-	{Token: "internal_draft", ZH: "内部交稿", EN: "submit the draft inside the unit"},
-	{Token: "reply", ZH: "答复", EN: "reply"},
-	{Token: "reply_extension", ZH: "答复延长量", EN: "extension of the reply"},
-	{Token: "reply_max", ZH: "答复最长期限", EN: "latest reply in all"},
-	{Token: "reply_all", ZH: "全部答复", EN: "reply to all"},
-	{Token: "redo_reply", ZH: "重办再答复", EN: "reply again"},
-	{Token: "proposer_feedback", ZH: "提案者反馈", EN: "proposer's feedback"},
-	{Token: "publish", ZH: "公开", EN: "publish"},
-	{Token: "follow_up", ZH: "跟踪回访", EN: "follow up"},
-	{Token: "reminder", ZH: "催办", EN: "remind"},
-	{Token: "summary", ZH: "总结报送", EN: "send the summary"},
-	{Token: "self_check", ZH: "自查", EN: "self-check"},
-	{Token: "assessment", ZH: "考核", EN: "assessment"},
-	{Token: "assessment_result", ZH: "考核结果公布", EN: "publish the assessment result"},
-}}
+// clockEvents has a row for whatever a ClockEvent can hold, since the events of a
+// matter may come unvalidated: what is no member means nothing.
+var clockEvents = [256]clockEventRow{
+	ClockEventSessionOpened:      {},
+	ClockEventSessionClosed:      {handsOver: true},
+	ClockEventAssignmentMeeting:  {handsOver: true, meets: ActAssignMeeting},
+	ClockEventAssigned:           {handsOver: true, meets: ActAssign},
+	ClockEventReceived:           {handsOver: true},
+	ClockEventAccepted:           {handsOver: true},
+	ClockEventObjectionReceived:  {last: true},
+	ClockEventReplySent:          {last: true, meets: ActReply},
+	ClockEventReplyReceived:      {last: true},
+	ClockEventFeedbackReceived:   {last: true},
+	ClockEventPaused:             {moves: movesRun},
+	ClockEventResumed:            {moves: movesRun},
+	ClockEventExtended:           {moves: movesLength},
+	ClockEventExtensionWithdrawn: {moves: movesLength},
+	ClockEventStopped:            {moves: movesRun},
+	ClockEventReopened:           {moves: movesRun},
+	ClockEventReplied:            {also: ClockEventReplySent, meets: ActReply},
+	ClockEventCoOpinionSent:      {meets: ActCoOpinion},
+	ClockEventObjectionSent:      {meets: ActReturnObjection},
+	ClockEventObjectionRuled:     {meets: ActObjectionRuling},
+	ClockEventDispatched:         {meets: ActInternalDispatch},
+	ClockEventStaffListed:        {meets: ActStaffList},
+	ClockEventLeaderListed:       {meets: ActLeaderLedList},
+	ClockEventPlanMade:           {meets: ActHandlingPlan},
+	ClockEventConsulted:          {meets: ActPreReplyConsult},
+	ClockEventDrafted:            {meets: ActInternalDraft},
+	ClockEventRedoReplied:        {meets: ActRedoReply},
+	ClockEventFeedbackGiven:      {meets: ActProposerFeedback},
+	ClockEventPublished:          {meets: ActPublish},
+	ClockEventFollowedUp:         {meets: ActFollowUp},
+	ClockEventReminded:           {meets: ActRemind},
+	ClockEventSummarised:         {meets: ActSummary},
+	ClockEventSelfChecked:        {meets: ActSelfCheck},
+	ClockEventAssessed:           {meets: ActAssessment},
+	ClockEventResultPublished:    {meets: ActAssessmentResult},
+	ClockEventMeetingHeld:        {meets: ActAssignMeeting},
+}

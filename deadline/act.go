@@ -1,0 +1,90 @@
+package deadline
+
+import "github.com/seed-3129f372/tian/deadline/vocab"
+
+// Act is something that has to be done by a date. The zero value is unset. JSON holds the token;
+// the Chinese term is read too.
+type Act = vocab.Word[actSet]
+
+// The values of Act.
+const (
+	ActFilingWindowOpen Act = iota + 1 // 征集窗口, filing window opens
+	ActAssign                          // 交办, assign
+	ActAssignMeeting                   // 交办会, hold the assignment meeting
+	ActReturnObjection                 // 退办异议, object to the assignment
+	ActObjectionRuling                 // 异议裁定, rule on the objection
+	ActInternalDispatch                // 内部分办, dispatch inside the unit
+	ActStaffList                       // 人员名单, send the staff list
+	ActLeaderLedList                   // 领办清单, send the list led by leaders
+	ActHandlingPlan                    // 办理方案, make the handling plan
+	ActPreReplyConsult                 // 办前面商, consult before handling
+	ActCoOpinion                       // 会办意见, give the assisting opinion
+	ActInternalDraft                   // 内部交稿, submit the draft inside the unit
+	ActReply                           // 答复, reply
+	ActReplyExtension                  // 答复延长量, extension of the reply
+	ActReplyMax                        // 答复最长期限, latest reply in all
+	ActReplyAll                        // 全部答复, reply to all
+	ActRedoReply                       // 重办再答复, reply again
+	ActProposerFeedback                // 提案者反馈, proposer's feedback
+	ActPublish                         // 公开, publish
+	ActFollowUp                        // 跟踪回访, follow up
+	ActRemind                          // 催办, remind
+	ActSummary                         // 总结报送, send the summary
+	ActSelfCheck                       // 自查, self-check
+	ActAssessment                      // 考核, assessment
+	ActAssessmentResult                // 考核结果公布, publish the assessment result
+)
+
+type actSet struct{}
+
+// Words implements vocab.Set.
+func (actSet) Words() vocab.Words { return actWords }
+
+var actWords = vocab.Words{Name: "Act", List: []vocab.Row{
+	{Token: "filing_window_open", ZH: "征集窗口", EN: "filing window opens"},
+	{Token: "assign", ZH: "交办", EN: "assign"},
+	{Token: "assign_meeting", ZH: "交办会", EN: "hold the assignment meeting"},
+	{Token: "return_objection", ZH: "退办异议/异议/申退", EN: "object to the assignment"},
+	{Token: "objection_ruling", ZH: "异议裁定", EN: "rule on the objection"},
+	{Token: "internal_dispatch", ZH: "内部分办", EN: "dispatch inside the unit"},
+	{Token: "staff_list", ZH: "人员名单", EN: "send the staff list"},
+	{Token: "leader_led_list", ZH: "领办清单", EN: "send the list led by leaders"},
+	{Token: "handling_plan", ZH: "办理方案", EN: "make the handling plan"},
+	{Token: "pre_reply_consult", ZH: "办前面商", EN: "consult before handling"},
+	{Token: "co_opinion", ZH: "会办意见/协办意见", EN: "give the assisting opinion"},
+	{Token: "internal_draft", ZH: "内部交稿", EN: "submit the draft inside the unit"},
+	{Token: "reply", ZH: "答复", EN: "reply"},
+	{Token: "reply_extension", ZH: "答复延长量", EN: "extension of the reply"},
+	{Token: "reply_max", ZH: "答复最长期限", EN: "latest reply in all"},
+	{Token: "reply_all", ZH: "全部答复", EN: "reply to all"},
+	{Token: "redo_reply", ZH: "重办再答复", EN: "reply again"},
+	{Token: "proposer_feedback", ZH: "提案者反馈", EN: "proposer's feedback"},
+	{Token: "publish", ZH: "公开", EN: "publish"},
+	{Token: "follow_up", ZH: "跟踪回访", EN: "follow up"},
+	{Token: "reminder", ZH: "催办", EN: "remind"},
+	{Token: "summary", ZH: "总结报送", EN: "send the summary"},
+	{Token: "self_check", ZH: "自查", EN: "self-check"},
+	{Token: "assessment", ZH: "考核", EN: "assessment"},
+	{Token: "assessment_result", ZH: "考核结果公布", EN: "publish the assessment result"},
+}}
+
+// actRow is what sets an act apart. The zero row is that of a duty which is met
+// by events of its own.
+type actRow struct {
+	// of is the act whose doing this one is about, so that whatever meets that
+	// one meets this one: the extension and the ceiling of the reply, which are
+	// kinds of rule that pose as acts, and the reply to all.
+	of Act
+	// right is set for what a unit may do and need not: when its time has
+	// passed it has lapsed, nobody is late.
+	right bool
+}
+
+// acts holds the acts that something sets apart; whatever else an Act can hold
+// has the zero row.
+var acts = [256]actRow{
+	ActReturnObjection: {right: true},
+	ActReplyExtension:  {of: ActReply},
+	ActReplyMax:        {of: ActReply},
+	ActReplyAll:        {of: ActReply},
+}
