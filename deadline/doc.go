@@ -2,14 +2,24 @@
 // ends, what is due when and how it stands, with every date accounted for day
 // by day.
 //
-// The common case is one line: a period, a start, a calendar.
+// The common case is a period, a start and a calendar:
 //
 //	due, err := deadline.MustPeriod("三个月").Due(deadline.MustDate("2024-03-01"), china.Calendar())
-//	fmt.Println(due.Date, due.Summary().ZH)
+//	if err != nil { // a year whose notice is not out
+//		return err
+//	}
+//	fmt.Println(due.Date, due.LastWorkday, due.Summary().ZH)
+//
+// and for a whole paper its events, a policy and today:
+//
+//	dues, err := policy.Dues(matter, cal)
+//	standing, err := policy.Standing(dues[0], matter, today, cal)
 //
 // A [Policy] holds the deadlines of one place as data; from the events of a
-// [Matter] it gives every [Due], its [Standing] on a day and the [Reminder] plan.
-// The calendars and presets are in the package china.
+// [Matter] it gives every [Due], its [Standing] on a day and the [Reminder] plan,
+// and of many matters the [AgendaItem] list of a day. A Due says its [Due.Summary]
+// and its [Due.Account] when it is asked. The calendars and presets are in the
+// package china, the words and faults of all floors in the package vocab.
 //
 // # Conventions
 //
@@ -50,14 +60,14 @@
 // cancel make-up workdays too; it never extends the coverage. [Calendar.Estimated]
 // adds the statutory days of years without a notice, and every answer that rests
 // on them is marked. [Diff] lists which running deadlines a change of calendar
-// moves, from, to and why.
+// moves, each a [DueShift] with from, to and why.
 //
 // # Rules
 //
-// Regulations are more than a start and a number of days. A [Rule] is a duration
-// after an event, an offset from another due date, a fixed day of the year, a
-// window after which the act is inadmissible, a ceiling, a permitted extension
-// or an addition by workload; its scope says which matters it is for. Several
+// Regulations are more than a start and a number of days. A [PolicyRule] is a
+// duration after an event, an offset from another due date, a fixed day of the
+// year, a window after which the act is inadmissible, a ceiling, a permitted
+// extension or an addition by workload; its scope says which matters it is for. Several
 // rules may match: all are shown, and the policy declares which one decides.
 // A due that counts from another one is open as long as that one: an opinion
 // wanted 20 days before the reply is due runs from the day the reply's does.
@@ -66,8 +76,8 @@
 //
 // # Clocks
 //
-// Pauses, extensions, stops and reopenings are events of the matter, replayed
-// from the start at each question; nothing is patched, so that taking an event
+// Pauses, extensions, stops and reopenings are events of the matter, each a
+// [ClockEvent] with its day, replayed from the start at each question; nothing is patched, so that taking an event
 // away gives the date that would have been without it.
 //
 //   - The day of a pause is not counted any more, the day of the resumption is.
@@ -84,7 +94,7 @@
 //   - What reopening does is declared by the policy: [Reopening].
 //   - Events of one day have one order, whatever order they are given in.
 //
-// # Promises
+// # What stays
 //
 // Everything is a pure function over values: no clock, no time zone data, no
 // file, no goroutine. Values are immutable and safe for use by many goroutines.

@@ -71,24 +71,35 @@ func ExamplePolicy_Standing() {
 	// overdue 2 -2
 }
 
+// What an office has before it on a day, the most pressing first, and on which
+// days it is reminded of one due.
 func ExamplePolicy_Agenda() {
-	at := func(date string) deadline.Matter {
-		return deadline.Matter{Events: []deadline.Occurrence{{Event: deadline.ClockEventAssigned, Date: deadline.MustDate(date)}}}
+	policy, cal, today := china.Common3M(), china.Calendar(), deadline.MustDate("2024-05-28")
+	var running []deadline.Running
+	for id, date := range map[string]string{"calm": "2024-05-06", "late": "2024-02-20", "soon": "2024-03-01"} {
+		running = append(running, deadline.Running{ID: id, Matter: deadline.Matter{Role: vocab.RoleLead, Events: []deadline.Occurrence{
+			{Event: deadline.ClockEventAssigned, Date: deadline.MustDate(date)},
+		}}})
 	}
-	policy := china.Common3M()
-	policy.Rules = policy.Rules[:1]
-	items, err := policy.Agenda([]deadline.Running{
-		{ID: "calm", Matter: at("2024-05-06")}, {ID: "late", Matter: at("2024-02-20")}, {ID: "soon", Matter: at("2024-03-01")},
-	}, deadline.MustDate("2024-05-28"), china.Calendar())
-	fmt.Println(err)
-	for _, i := range items {
-		fmt.Println(i.Bucket, i.ID, i.Due.Date, i.Standing.N)
+	items, err := policy.Agenda(running, today, cal)
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	for _, i := range items[:3] {
+		fmt.Println(i.Bucket.Term(), i.ID, i.Due.Act.Term(), i.Due.Date, i.Standing.N)
+	}
+	reminders, _ := policy.Reminders("soon", items[1].Due, cal)
+	for _, r := range reminders[:3] {
+		fmt.Println(r.On, r.Text.ZH)
 	}
 	// Output:
-	// <nil>
-	// overdue late 2024-05-20 8
-	// soon soon 2024-06-01 4
-	// on_track calm 2024-08-06 70
+	// 逾期 late 答复 2024-05-20 8
+	// 即将到期 soon 答复 2024-06-01 4
+	// 正常 calm 答复 2024-08-06 70
+	// 2024-05-17 答复将于2024年6月1日到期，还有10个工作日
+	// 2024-05-24 答复将于2024年6月1日到期，还有5个工作日
+	// 2024-05-29 答复将于2024年6月1日到期，还有2个工作日
 }
 
 func ExampleDiffReminders() {
@@ -117,4 +128,12 @@ func ExampleScope_Matches() {
 	s := deadline.Scope{Levels: []vocab.Level{vocab.LevelCity}, KeyOnly: true}
 	fmt.Println(s.Matches(&deadline.Matter{Level: vocab.LevelCity, Key: true}), s.Matches(&deadline.Matter{}))
 	// Output: true false
+}
+
+func ExampleDue_Used() {
+	cal := china.Calendar()
+	due, _ := deadline.MustPeriod("10个工作日").Due(deadline.MustDate("2024-03-04"), cal)
+	n, unit, err := due.Used(deadline.MustDate("2024-03-08"), cal)
+	fmt.Println(n, unit, err)
+	// Output: 4 workday <nil>
 }

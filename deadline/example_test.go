@@ -10,6 +10,7 @@ import (
 	"github.com/seed-3129f372/tian/deadline/vocab"
 )
 
+// A due date from a period, with the last workday and the account in a sentence.
 func ExamplePeriod_Due() {
 	due, err := deadline.MustPeriod("三个月").Due(deadline.MustDate("2024-03-01"), china.Calendar())
 	if err != nil {
@@ -75,10 +76,25 @@ func ExampleCalendar_Roll() {
 	// Output: 2024-10-08
 }
 
+// Whether a day is worked, why, and by which notice; and counting in workdays.
 func ExampleCalendar_Day() {
-	day, _ := china.Calendar().Day(deadline.MustDate("2024-10-12"))
-	fmt.Println(day.Kind, day.Name.ZH, day.Source.Number)
-	// Output: makeup_workday 国庆节 国办发明电〔2023〕7号
+	cal := china.Calendar()
+	for _, s := range []string{"2024-10-01", "2024-10-07", "2024-10-12"} {
+		day, err := cal.Day(deadline.MustDate(s))
+		if err != nil {
+			fmt.Println(err)
+			return
+		}
+		fmt.Println(day.Date, day.Workday(), day.Kind.Term(), day.Name.ZH, day.Source.Number)
+	}
+	tenth, _ := cal.AddWorkdays(deadline.MustDate("2024-09-27"), 10)
+	n, _ := cal.CountWorkdays(deadline.MustDate("2024-09-27"), deadline.MustDate("2024-10-12"))
+	fmt.Println(tenth, n)
+	// Output:
+	// 2024-10-01 false 法定节假日 国庆节 国办发明电〔2023〕7号
+	// 2024-10-07 false 调休放假 国庆节 国办发明电〔2023〕7号
+	// 2024-10-12 true 调休上班 国庆节 国办发明电〔2023〕7号
+	// 2024-10-16 7
 }
 
 func ExampleCalendar_Coverage() {
@@ -93,8 +109,10 @@ func ExampleDateOf() {
 	// Output: 2024-10-09
 }
 
+// The dues of one unit on one paper, and how each stands on a day.
 func ExamplePolicy_Dues() {
-	policy, cal := china.Common3M(), china.Calendar()
+	policy, _ := china.PolicyNamed("common-3m")
+	cal := china.Calendar()
 	matter := deadline.Matter{Role: vocab.RoleLead, Events: []deadline.Occurrence{
 		{Event: deadline.ClockEventAssigned, Date: deadline.MustDate("2024-03-01")},
 		{Event: deadline.ClockEventReceived, Date: deadline.MustDate("2024-03-04")},

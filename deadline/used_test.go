@@ -1,20 +1,12 @@
 package deadline_test
 
 import (
-	"fmt"
 	"testing"
 
 	"github.com/stretchr/testify/require"
 
 	"github.com/seed-3129f372/tian/deadline"
 )
-
-func ExampleDue_Used() {
-	due, _ := deadline.MustPeriod("10个工作日").Due(deadline.MustDate("2024-03-04"), frozen)
-	n, unit, err := due.Used(deadline.MustDate("2024-03-08"), frozen)
-	fmt.Println(n, unit, err)
-	// Output: 4 workday <nil>
-}
 
 func TestUsedCountsWhatHasRunByToday(t *testing.T) {
 	cal := frozen

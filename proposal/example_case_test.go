@@ -1,23 +1,48 @@
 package proposal_test
 
 import (
+	"encoding/json"
 	"errors"
 	"fmt"
 
 	"github.com/seed-3129f372/tian/deadline"
 	"github.com/seed-3129f372/tian/deadline/china"
+	"github.com/seed-3129f372/tian/deadline/vocab"
 	"github.com/seed-3129f372/tian/proposal"
 )
 
-// exampleCase is the straight way up to the reply.
-func exampleCase() proposal.Case {
-	c, _ := proposal.Replay(document(), straight()[:12])
+// file is a case up to its reply, cut off after n events: kjj leads, czj assists.
+func file(n int) proposal.Case {
+	day := deadline.MustDate
+	c, err := proposal.Replay(proposal.Proposal{
+		ID: "P1", Title: "关于共享大型科研仪器的提案",
+		Proposers: []proposal.Proposer{
+			{ID: "m1", Kind: vocab.ProposerKindJoint},
+			{ID: "m2", Kind: vocab.ProposerKindJoint, Consent: proposal.ConsentAgreed},
+		},
+	}, []proposal.Event{
+		{Kind: proposal.EventKindSubmitted, Date: day("2024-01-10")},
+		{Kind: proposal.EventKindExamined, Date: day("2024-01-15")},
+		{Kind: proposal.EventKindFiled, Date: day("2024-01-20"), Number: "第12号"},
+		{Kind: proposal.EventKindAssigned, Date: day("2024-03-01"), Unit: "kjj", Handover: proposal.Handover{Role: vocab.RoleLead}},
+		{Kind: proposal.EventKindAssigned, Date: day("2024-03-01"), Unit: "czj", Handover: proposal.Handover{Role: vocab.RoleAssist}},
+		{Kind: proposal.EventKindAccepted, Date: day("2024-03-04"), Unit: "kjj"},
+		{Kind: proposal.EventKindAccepted, Date: day("2024-03-05"), Unit: "czj"},
+		{Kind: proposal.EventKindConsulted, Date: day("2024-03-20"), Unit: "kjj"},
+		{Kind: proposal.EventKindCoOpinionSent, Date: day("2024-03-28"), Unit: "czj"},
+		{Kind: proposal.EventKindDrafted, Date: day("2024-04-10"), Unit: "kjj"},
+		{Kind: proposal.EventKindReviewed, Date: day("2024-04-15"), Unit: "kjj"},
+		{Kind: proposal.EventKindReplied, Date: day("2024-04-20"), Unit: "kjj", Answering: proposal.Answering{Scheme: "npc", Class: "B"}},
+	}[:n])
+	if err != nil {
+		fmt.Println(err)
+	}
 	return c
 }
 
-// The facts of a case are what the upper floors read.
+// The facts of a case: what figures, plans and reports read.
 func ExampleCase_Facts() {
-	x := exampleCase().Facts()
+	x := file(12).Facts()
 	fmt.Println(x.Disposition.Term(), x.State.Term(), x.Phase.Term(), x.RepliedOn, x.Class, x.Outcome.Term())
 	for _, u := range x.Units {
 		fmt.Println(u.Unit, u.Role.Term(), u.State.Term(), u.Replies(), u.Ended())
@@ -30,7 +55,7 @@ func ExampleCase_Facts() {
 
 // Whoever asks a case for more than one thing reads it once.
 func ExampleCase_Read() {
-	r := exampleCase().Read()
+	r := file(12).Read()
 	fmt.Println(r.State(), r.Phase(), r.Facts().RepliedOn, len(r.Signers()), r.Status().Owed)
 	for _, unit := range []string{"kjj", "czj"} {
 		fmt.Println(unit, r.Clock(unit).Role, len(r.Clock(unit).Events))
@@ -43,7 +68,7 @@ func ExampleCase_Read() {
 
 // On whom a case waits.
 func ExampleCase_Status() {
-	s := exampleCase().Status()
+	s := file(12).Status()
 	fmt.Println(s.State, s.Open, s.Owed, s.Unrated)
 	// Output:
 	// replied [] [m1 m2] [m1 m2]
@@ -51,7 +76,7 @@ func ExampleCase_Status() {
 
 // What a deadline policy asks for.
 func ExampleCase_Clock() {
-	m := exampleCase().Clock("czj")
+	m := file(12).Clock("czj")
 	fmt.Println(m.Role.Term())
 	for _, o := range m.Events {
 		fmt.Println(o.Date, o.Event.Term())
@@ -66,7 +91,7 @@ func ExampleCase_Clock() {
 
 // A policy turns the clock of each unit into dates.
 func ExampleCase_Clock_dues() {
-	c, _ := proposal.Replay(document(), straight()[:7])
+	c := file(7)
 	policy, cal, today := china.Common3M(), china.Calendar(), deadline.MustDate("2024-03-25")
 	for _, unit := range []string{"kjj", "czj"} {
 		m := c.Clock(unit)
@@ -89,7 +114,7 @@ func ExampleCase_Clock_dues() {
 
 // Every event of a log that does not fit, with its place.
 func ExampleCase_Validate() {
-	c := exampleCase()
+	c := file(12)
 	c.Events = append(c.Events, proposal.Event{Kind: proposal.EventKindFiled, Date: deadline.MustDate("2024-04-01")})
 	fmt.Println(c.Validate())
 	// Output:
@@ -100,7 +125,7 @@ func ExampleCase_Validate() {
 // A place sets its own gates.
 func ExampleProcess_Apply() {
 	ours := proposal.Process{Consult: []proposal.ConsultStage{proposal.ConsultStageAfter}, Delivered: true}
-	_, err := ours.Apply(exampleCase(), proposal.Event{Kind: proposal.EventKindClosed, Date: deadline.MustDate("2024-06-01")})
+	_, err := ours.Apply(file(12), proposal.Event{Kind: proposal.EventKindClosed, Date: deadline.MustDate("2024-06-01")})
 	var refusal *proposal.Refusal
 	if errors.As(err, &refusal) {
 		fmt.Println(errors.Is(err, proposal.ErrRefused), refusal.State.Term())
@@ -108,7 +133,7 @@ func ExampleProcess_Apply() {
 			fmt.Println(f.Path, f.Code, f.Text.ZH)
 		}
 	}
-	fmt.Println(ours.Check(exampleCase()), ours.Validate(exampleCase()))
+	fmt.Println(ours.Check(file(12)), ours.Validate(file(12)))
 	// Output:
 	// true 已答复
 	// /events/12 close.not_delivered 答复还没有书面送达：m1、m2
@@ -119,7 +144,7 @@ func ExampleProcess_Apply() {
 // The verdicts that call for handling again, and the stop rule.
 func ExampleProcess_Redo() {
 	p := proposal.Process{RedoOn: []proposal.Satisfaction{proposal.SatisfactionDissatisfied}, RedoLimit: 2}
-	c, _ := p.Apply(exampleCase(), proposal.Event{
+	c, _ := p.Apply(file(12), proposal.Event{
 		Kind: proposal.EventKindRated, Date: deadline.MustDate("2024-05-01"), Person: "m1",
 		Evaluation: proposal.Evaluation{Grades: []proposal.Grade{{Dimension: proposal.RatingDimensionResult, Satisfaction: proposal.SatisfactionDissatisfied}}},
 	})
@@ -141,7 +166,7 @@ func ExampleNeedsOf() {
 
 // Cases that nobody moves.
 func ExampleStalled() {
-	c, _ := proposal.Replay(document(), straight()[:6])
+	c := file(6)
 	for _, s := range proposal.Stalled([]proposal.Case{c}, deadline.MustDate("2024-05-10"), 30) {
 		fmt.Println(s.ID, s.State.Term(), s.Waiting, s.Reasons[0].Text.ZH)
 	}
@@ -151,27 +176,40 @@ func ExampleStalled() {
 	// 办理协商 制定办理方案，调查研究 办理方案
 }
 
-// Promises of whatever year whose day has come.
+// Promises of whatever year whose day has come, and files that nobody moves.
 func ExampleDueFollowUps() {
-	c, _ := proposal.Apply(exampleCase(), proposal.Event{
-		Kind: proposal.EventKindCommitted, Date: deadline.MustDate("2024-04-20"), Unit: "kjj",
-		Pledge: proposal.Pledge{Commitment: "k1", Promise: "年内建成目录", Due: deadline.MustDate("2024-12-31")},
+	day := deadline.MustDate
+	ours := proposal.Process{Handed: true} // our files begin with the assignment
+	c, err := ours.Replay(proposal.Proposal{ID: "12", Title: "关于共享大型科研仪器的提案", Proposers: []proposal.Proposer{{ID: "m1"}}}, []proposal.Event{
+		{Kind: proposal.EventKindAssigned, Date: day("2024-03-01"), Unit: "kjj", Handover: proposal.Handover{Role: vocab.RoleSole}},
+		{Kind: proposal.EventKindAccepted, Date: day("2024-03-04"), Unit: "kjj"},
+		{Kind: proposal.EventKindReviewed, Date: day("2024-04-15"), Unit: "kjj"},
+		{Kind: proposal.EventKindReplied, Date: day("2024-04-20"), Unit: "kjj"},
+		{Kind: proposal.EventKindCommitted, Date: day("2024-04-20"), Unit: "kjj",
+			Pledge: proposal.Pledge{Commitment: "1", Promise: "年内建成目录", Due: day("2024-12-31")}},
 	})
-	for _, d := range proposal.DueFollowUps([]proposal.Case{c}, deadline.MustDate("2025-01-10")) {
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	for _, d := range proposal.DueFollowUps([]proposal.Case{c}, day("2025-01-10")) {
 		fmt.Println(d.ID, d.Commitment.Text, d.On, d.Days)
 	}
+	for _, s := range proposal.Stalled([]proposal.Case{c}, day("2025-01-10"), 90) {
+		fmt.Println(s.ID, s.State.Term(), s.Reasons[0].Text.ZH)
+	}
 	// Output:
-	// P1 年内建成目录 2024-12-31 10
+	// proposal: event refused: reviewed on 2024-04-15 by kjj: reviewed is not possible while kjj is accepted [unit.not_possible]; possible now for kjj: unit_requested, unit_removed, received, dispatched, return_requested, plan_made, researched, contacted, consulted, reminded, supervised, extended, paused, drafted, interim_replied, class_changed, committed, followed_up; possible now for the case: merged, withdrawn, key_marked, deliberated, assignment_meeting, assigned, unit_added, reassigned
 }
 
 // A merge is a relation: who belongs together, and who is still owed a reply.
 func ExampleGroups() {
-	p := document()
-	p.ID = "P2"
-	member, _ := proposal.Replay(p, append(straight()[:2:2], proposal.Event{
+	member := file(2)
+	member.Proposal.ID = "P2"
+	member, _ = proposal.Apply(member, proposal.Event{
 		Kind: proposal.EventKindMerged, Date: deadline.MustDate("2024-01-16"), Merging: proposal.Merging{Into: "P1"},
-	}))
-	cases := []proposal.Case{exampleCase(), member}
+	})
+	cases := []proposal.Case{file(12), member}
 	groups, err := proposal.Groups(cases)
 	fmt.Println(groups[0].Root, groups[0].Members[0].ID, groups[0].Members[0].Kind.Term(), err)
 	fmt.Println(groups[0].Owed(cases))
@@ -190,10 +228,117 @@ func ExampleTransitions() {
 			fmt.Println(r.From, r.Event, r.To)
 		}
 	}
-	fmt.Println(len(proposal.DOT("unit")) > 0, len(proposal.Mermaid("case")) > 0)
 	// Output:
 	// <nil>
 	// replied redo_ordered [redo]
 	// replied closed [closed]
-	// true true
+}
+
+// What a case would take now, and what still stands against it.
+func ExampleCase_Possible() {
+	c := file(10)
+	for _, m := range c.Possible() {
+		if m.Event == proposal.EventKindReplied {
+			for _, r := range m.Unmet {
+				fmt.Println(m.Unit, r.Text.ZH)
+			}
+		}
+	}
+	// Output:
+	// kjj kjj的答复尚未审核通过
+}
+
+// The life cycle of a case; "unit" and "review" are the machines beside it, and
+// DOT gives the same for Graphviz.
+func ExampleMermaid() {
+	fmt.Print(proposal.Mermaid("case"))
+	// Output:
+	// stateDiagram-v2
+	//     draft : 草稿
+	//     cosigning : 会签
+	//     submitted : 已提交
+	//     sent_back : 退回修改
+	//     examined : 已审查
+	//     filed : 已立案
+	//     not_filed : 不予立案
+	//     redirected : 已转送
+	//     merged : 已并案
+	//     assigned : 已交办
+	//     returned : 待改办
+	//     handling : 办理中
+	//     replied : 已答复
+	//     redo : 重新办理
+	//     closed : 已办结
+	//     withdrawn : 已撤案
+	//     draft --> cosigning : 联名答复
+	//     draft --> submitted : 提交
+	//     draft --> filed : 立案
+	//     draft --> withdrawn : 撤案
+	//     draft --> assigned : 交办
+	//     cosigning --> submitted : 提交
+	//     cosigning --> withdrawn : 撤案
+	//     submitted --> examined : 审查
+	//     submitted --> sent_back : 退回修改
+	//     submitted --> merged : 并案
+	//     submitted --> withdrawn : 撤案
+	//     sent_back --> submitted : 重新提交
+	//     sent_back --> withdrawn : 撤案
+	//     examined --> sent_back : 退回修改
+	//     examined --> filed : 立案
+	//     examined --> not_filed : 不予立案
+	//     examined --> redirected : 转送
+	//     examined --> merged : 并案
+	//     examined --> withdrawn : 撤案
+	//     filed --> merged : 并案
+	//     filed --> withdrawn : 撤案
+	//     filed --> assigned : 交办
+	//     not_filed --> submitted : 重新提交
+	//     not_filed --> withdrawn : 撤案
+	//     merged --> submitted : 撤销并案
+	//     merged --> examined : 撤销并案
+	//     merged --> filed : 撤销并案
+	//     merged --> assigned : 撤销并案
+	//     merged --> returned : 撤销并案
+	//     merged --> handling : 撤销并案
+	//     merged --> redo : 撤销并案
+	//     merged --> withdrawn : 撤案
+	//     assigned --> merged : 并案
+	//     assigned --> withdrawn : 撤案
+	//     assigned --> handling : 交办、增办、签收、改办
+	//     assigned --> returned : 撤销交办、同意申退、改办
+	//     returned --> merged : 并案
+	//     returned --> withdrawn : 撤案
+	//     returned --> assigned : 交办、增办、改办
+	//     returned --> handling : 交办、增办、改办
+	//     handling --> merged : 并案
+	//     handling --> withdrawn : 撤案
+	//     handling --> assigned : 撤销交办、同意申退、改办
+	//     handling --> returned : 撤销交办、同意申退、改办
+	//     handling --> replied : 撤销交办、同意申退、改办、答复
+	//     handling --> redo : 重新办理
+	//     replied --> redo : 重新办理
+	//     replied --> closed : 办结
+	//     redo --> merged : 并案
+	//     redo --> withdrawn : 撤案
+	//     redo --> assigned : 撤销交办、改办
+	//     redo --> returned : 撤销交办、改办
+	//     redo --> handling : 撤销交办、改办、答复
+	//     redo --> replied : 撤销交办、改办、答复
+	//     closed --> redo : 重新办理
+}
+
+// What is kept of a case is its JSON: the document and the events. All else is
+// derived again, and what does not belong there is named.
+func ExampleParseCase() {
+	c, err := proposal.ParseCase([]byte(`{"proposal": {"id": "12", "title": "关于共享大型科研仪器的提案", "proposers": [{"id": "m1"}]},
+		"events": [{"event": "submitted", "date": "2024-01-10"}, {"event": "examined", "date": "2024-01-15"}]}`))
+	fmt.Println(c.State(), err)
+	kept, _ := json.Marshal(c.Events)
+	fmt.Println(string(kept))
+	_, err = proposal.ParseCase([]byte(`{"proposal": {"id": "12"}, "state": "filed"}`))
+	fmt.Println(err)
+	// Output:
+	// examined <nil>
+	// [{"event":"submitted","date":"2024-01-10"},{"event":"examined","date":"2024-01-15"}]
+	// /state: unknown field "state"; known: proposal, events, version [json.unknown_field]
 }

@@ -9,47 +9,33 @@ import (
 	"github.com/seed-3129f372/tian/proposal"
 )
 
-// A case from submission to reply, event by event.
+// A paper's file: what happened is applied event by event, and the file says
+// where it stands, what is possible, and why something is not.
 func Example() {
 	day := deadline.MustDate
-	c := proposal.Case{Proposal: proposal.Proposal{
-		ID:        "2024-012",
-		Title:     "关于共享大型科研仪器的提案",
-		Proposers: []proposal.Proposer{{ID: "m1", Kind: vocab.ProposerKindMember}},
-	}}
-	for _, e := range []proposal.Event{
+	c, err := proposal.Replay(proposal.Proposal{ID: "12", Title: "关于共享大型科研仪器的提案", Proposers: []proposal.Proposer{{ID: "m1"}}}, []proposal.Event{
 		{Kind: proposal.EventKindSubmitted, Date: day("2024-01-10")},
 		{Kind: proposal.EventKindExamined, Date: day("2024-01-15")},
 		{Kind: proposal.EventKindFiled, Date: day("2024-01-20"), Number: "第12号"},
 		{Kind: proposal.EventKindAssigned, Date: day("2024-03-01"), Unit: "kjj", Handover: proposal.Handover{Role: vocab.RoleSole}},
 		{Kind: proposal.EventKindAccepted, Date: day("2024-03-04"), Unit: "kjj"},
-		{Kind: proposal.EventKindReplied, Date: day("2024-03-08"), Unit: "kjj"},
-	} {
-		next, err := proposal.Apply(c, e)
-		var refusal *proposal.Refusal
-		if errors.As(err, &refusal) {
-			fmt.Println(refusal.Unmet[0].Text.ZH)
-		}
-		c = next
+	})
+	if err != nil {
+		fmt.Println(err)
+		return
 	}
-	fmt.Println(c.State().Term(), c.Phase().Term())
-	// Output:
-	// kjj的答复尚未审核通过
-	// 办理中 办理
-}
-
-// What a case would take now, and what still stands against it.
-func ExampleCase_Possible() {
-	c, _ := proposal.Replay(document(), straight()[:10])
-	for _, m := range c.Possible() {
-		if m.Event == proposal.EventKindReplied {
-			for _, r := range m.Unmet {
-				fmt.Println(m.Unit, r.Text.ZH)
-			}
-		}
+	r := c.Read() // goes through the file once and answers everything
+	fmt.Println(r.State().Term(), r.Facts().Number, r.Facts().Units[0].AssignedOn, r.Possible()[0].Event.Term())
+	c, err = proposal.Apply(c, proposal.Event{Kind: proposal.EventKindReplied, Date: day("2024-03-08"), Unit: "kjj"})
+	var refusal *proposal.Refusal
+	if errors.As(err, &refusal) {
+		fmt.Println(refusal.Text().ZH)
 	}
+	fmt.Println(len(c.Events)) // a refused event changes nothing
 	// Output:
-	// kjj kjj的答复尚未审核通过
+	// 办理中 第12号 2024-03-01 并案
+	// kjj的答复尚未审核通过；kjj现在可以：建议增办、撤销交办、收到、内部分办、申退、办理方案、调研、联系沟通、面商、催办、督办、延期、中止、拟稿、阶段性答复、调整答复类别、承诺、跟踪回访；本案现在可以：并案、撤案、列为重点、列入议事日程、交办会、交办、增办、改办
+	// 5
 }
 
 // The same letter means different things in different places.

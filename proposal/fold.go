@@ -74,7 +74,7 @@ func (f *fold) admit(e *Event) (move, []vocab.Reason) {
 // that there is nothing more to ask.
 func (f *fold) fit(e *Event) (move, []vocab.Reason, bool) {
 	m := move{unit: -1}
-	if !e.Kind.Valid() {
+	if e.Kind == 0 || e.Kind > EventKindClosed {
 		return m, []vocab.Reason{codeEventKind.Reason()}, false
 	}
 	sp := specs[e.Kind]

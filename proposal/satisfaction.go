@@ -37,7 +37,7 @@ var satisfactionWords = vocab.Words{Name: "Satisfaction", List: []vocab.Row{
 // The zero value is unset. JSON holds the token; the Chinese term is read too.
 type RatingDimension = vocab.Word[ratingDimensionSet]
 
-// The values of Dimension.
+// The values of RatingDimension.
 const (
 	RatingDimensionAttitude  RatingDimension = iota + 1 // 办理态度, attitude of handling
 	RatingDimensionResult                               // 办理结果, result of handling

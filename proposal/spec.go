@@ -106,19 +106,19 @@ var fields = [...]struct {
 }{
 	{needUnit, "unit", func(e *Event) bool { return e.Unit == "" }, codeEventUnit},
 	{needOther, "other", func(e *Event) bool { return e.Other == "" }, codeEventOther},
-	{needRole, "role", func(e *Event) bool { return !e.Role.Valid() }, codeEventRole},
+	{needRole, "role", func(e *Event) bool { return e.Role == 0 }, codeEventRole},
 	{needReason, "reason", func(e *Event) bool { return e.Reason == "" }, codeEventReason},
 	{needPerson, "person", func(e *Event) bool { return e.Person == "" }, codeEventPerson},
 	{needClass, "class", func(e *Event) bool { return e.Class == "" }, codeEventClass},
 	{needInto, "into", func(e *Event) bool { return e.Into == "" }, codeEventInto},
 	{needGrades, "grades", func(e *Event) bool { return len(e.Grades) == 0 }, codeEventGrades},
-	{needPublication, "publication", func(e *Event) bool { return !e.Publication.Valid() }, codeEventPublication},
+	{needPublication, "publication", func(e *Event) bool { return e.Publication == 0 }, codeEventPublication},
 	{needCommitment, "commitment", func(e *Event) bool { return e.Commitment == "" }, codeEventCommitment},
 	{needPromise, "promise", func(e *Event) bool { return e.Promise == "" }, codeEventPromise},
 	{needAmount, "amount", func(e *Event) bool { return e.Amount == "" }, codeEventAmount},
 	{needConsent, "consent", func(e *Event) bool { return e.Consent == 0 || e.Consent == ConsentPending }, codeEventConsent},
 	{needGrounds, "grounds", func(e *Event) bool { return len(e.Grounds) == 0 && e.Reason == "" }, codeEventGrounds},
-	{needFront, "front", func(e *Event) bool { return !e.Front.Valid() }, codeEventFront},
+	{needFront, "front", func(e *Event) bool { return e.Front == 0 }, codeEventFront},
 	{needBy, "by", func(e *Event) bool { return e.By == "" }, codeEventBy},
 }
 

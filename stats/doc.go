@@ -6,6 +6,7 @@
 //	year := stats.Year(2024, cases, stats.Options{})
 //	f := year.Figure(stats.SatisfactionRate)
 //	fmt.Println(f.Definition.ZH, f.Part, f.Whole, f.Percent(2))
+//	fmt.Println(year.Rest(stats.SatisfactionRate)) // the records that are not in the part
 //
 // A Figure is a value: part and whole as exact counts, the unit that is counted
 // (件, 件次, 条, 份), the definition in two languages and how many records were

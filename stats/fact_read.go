@@ -48,16 +48,16 @@ func (r *reading) read(record *Record) {
 	v := &record.Satisfaction
 	r.Record, r.early = record, false
 	r.words = [fields]uint8{
-		fieldDisposition: wordOf(record.Disposition.Valid(), record.Disposition),
-		fieldRole:        wordOf(record.Role.Valid(), record.Role),
-		fieldTrack:       wordOf(record.Track.Valid(), record.Track),
-		fieldOutcome:     wordOf(record.Outcome.Valid(), record.Outcome),
-		fieldFirst:       wordOf(record.FirstOutcome.Valid(), record.FirstOutcome),
+		fieldDisposition: wordOf(record.Disposition, last.disposition),
+		fieldRole:        wordOf(record.Role, last.role),
+		fieldTrack:       wordOf(record.Track, last.track),
+		fieldOutcome:     wordOf(record.Outcome, last.outcome),
+		fieldFirst:       wordOf(record.FirstOutcome, last.outcome),
 		fieldClass:       classWord(record.Class),
-		fieldResult:      wordOf(v.Result.Valid(), v.Result),
-		fieldAttitude:    wordOf(v.Attitude.Valid(), v.Attitude),
-		fieldRelevance:   wordOf(v.Relevance.Valid(), v.Relevance),
-		fieldEffect:      wordOf(v.Effect.Valid(), v.Effect),
+		fieldResult:      wordOf(v.Result, last.satisfaction),
+		fieldAttitude:    wordOf(v.Attitude, last.satisfaction),
+		fieldRelevance:   wordOf(v.Relevance, last.satisfaction),
+		fieldEffect:      wordOf(v.Effect, last.satisfaction),
 		fieldPublication: publicationWord(record.Published, record.Withheld),
 	}
 	r.inHand = record.RepliedOn.IsZero() && record.ClosedOn.IsZero() && (!record.AssignedOn.IsZero() || !record.DueReply.IsZero())
@@ -69,8 +69,8 @@ func (r *reading) read(record *Record) {
 	}
 }
 
-func wordOf[T ~uint8](valid bool, x T) uint8 {
-	if !valid {
+func wordOf[T ~uint8](x, most T) uint8 {
+	if x > most {
 		return 0
 	}
 	return uint8(x)
@@ -84,7 +84,7 @@ func spoken(word uint8) bool {
 // graded reports whether a verdict was given: neither silence nor abstention
 // is one.
 func graded(g proposal.Satisfaction) bool {
-	return g.Valid() && g != proposal.SatisfactionUnrated && g != proposal.SatisfactionAbstained
+	return g != 0 && g <= last.satisfaction && g != proposal.SatisfactionUnrated && g != proposal.SatisfactionAbstained
 }
 
 func favourable(g proposal.Satisfaction) bool {

@@ -2,7 +2,7 @@ package stats
 
 import "github.com/seed-3129f372/tian/deadline/vocab"
 
-// Misprint is how wrong a finding is 「问题性质」. The zero value is unset.
+// Misprint is how wrong a printed figure is 「问题性质」. The zero value is unset.
 type Misprint = vocab.Word[misprintSet]
 
 // The values of Misprint.
@@ -24,7 +24,7 @@ var misprintWords = vocab.Words{Name: "Misprint", List: []vocab.Row{
 }}
 
 // Reconciliation is what Reconcile found 「数据核对结果」. Consistent is false on
-// any finding, however it is wrong.
+// any discrepancy, however it is wrong.
 type Reconciliation struct {
 	Consistent bool          `json:"consistent"`
 	Findings   []Discrepancy `json:"findings"`
@@ -48,7 +48,7 @@ type Discrepancy struct {
 // were bent so that they do, that is said.
 //
 // The error is the Faults of Published.Validate: figures that cannot be judged.
-// Findings come in the order of sums, rates, changes.
+// Discrepancies come in the order of sums, rates, changes.
 func Reconcile(p Published) (Reconciliation, error) {
 	if err := p.Validate(); err != nil {
 		return Reconciliation{}, err

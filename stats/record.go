@@ -84,7 +84,7 @@ type Record struct {
 	FirstOutcome proposal.Outcome `json:"firstOutcome,omitempty"`
 
 	// Satisfaction is the verdict of the proposer. Where several signers gave
-	// one, it is the worst of their latest; see Verdict. It is not counted
+	// one, it is the worst of their latest; see Ratings. It is not counted
 	// where the record says that there is no reply yet: AssignedOn or DueReply
 	// is set, and neither RepliedOn nor ClosedOn.
 	Satisfaction Ratings `json:"satisfaction,omitzero"`
@@ -193,6 +193,24 @@ func (r *Record) check() error {
 	return faults.Err()
 }
 
+// last holds the last word of the sets that every record is checked for, asked
+// once: a tally adds millions.
+var last = struct {
+	track        vocab.Track
+	level        vocab.Level
+	timing       vocab.Timing
+	proposer     vocab.ProposerKind
+	role         vocab.Role
+	disposition  proposal.Disposition
+	outcome      proposal.Outcome
+	satisfaction proposal.Satisfaction
+}{
+	lastOf[vocab.Track](), lastOf[vocab.Level](), lastOf[vocab.Timing](), lastOf[vocab.ProposerKind](), lastOf[vocab.Role](),
+	lastOf[proposal.Disposition](), lastOf[proposal.Outcome](), lastOf[proposal.Satisfaction](),
+}
+
+func lastOf[T vocab.Closed]() T { return T(len(vocab.All[T]())) }
+
 // checkWords faults values outside their closed sets; unset is allowed, except
 // in a list.
 func (r *Record) checkWords(faults *vocab.Faults) {
@@ -201,19 +219,19 @@ func (r *Record) checkWords(faults *vocab.Faults) {
 			faults.Add(path, codeRecordWord)
 		}
 	}
-	word("/track", r.Track == 0 || r.Track.Valid())
-	word("/level", r.Level == 0 || r.Level.Valid())
-	word("/timing", r.Timing == 0 || r.Timing.Valid())
-	word("/proposer", r.Proposer == 0 || r.Proposer.Valid())
-	word("/role", r.Role == 0 || r.Role.Valid())
-	word("/disposition", r.Disposition == 0 || r.Disposition.Valid())
-	word("/outcome", r.Outcome == 0 || r.Outcome.Valid())
-	word("/firstOutcome", r.FirstOutcome == 0 || r.FirstOutcome.Valid())
+	word("/track", r.Track <= last.track)
+	word("/level", r.Level <= last.level)
+	word("/timing", r.Timing <= last.timing)
+	word("/proposer", r.Proposer <= last.proposer)
+	word("/role", r.Role <= last.role)
+	word("/disposition", r.Disposition <= last.disposition)
+	word("/outcome", r.Outcome <= last.outcome)
+	word("/firstOutcome", r.FirstOutcome <= last.outcome)
 	v := r.Satisfaction
-	word("/satisfaction/result", v.Result == 0 || v.Result.Valid())
-	word("/satisfaction/attitude", v.Attitude == 0 || v.Attitude.Valid())
-	word("/satisfaction/relevance", v.Relevance == 0 || v.Relevance.Valid())
-	word("/satisfaction/effect", v.Effect == 0 || v.Effect.Valid())
+	word("/satisfaction/result", v.Result <= last.satisfaction)
+	word("/satisfaction/attitude", v.Attitude <= last.satisfaction)
+	word("/satisfaction/relevance", v.Relevance <= last.satisfaction)
+	word("/satisfaction/effect", v.Effect <= last.satisfaction)
 	for i, f := range r.Contacted {
 		if !f.Valid() {
 			word(vocab.At("/contacted", i), false)

@@ -4,6 +4,10 @@
 //
 //	cal := china.Calendar()
 //	day, err := cal.Day(deadline.MustDate("2024-10-12")) // 调休上班，国庆节
+//	if region, ok := china.RegionNamed("广西"); ok {
+//		cal, _, err = cal.With(region.Layers...)
+//	}
+//	policy, ok := china.PolicyNamed("common-3m")
 //
 // The notices are typed clause by clause from the published texts, each with
 // number and date of issue; where a number was not found it is empty. Every day
@@ -18,4 +22,10 @@
 // the years whose order was seen; Observances the days of parts of the citizens,
 // which change no workday. Policies holds the presets: common-3m, which claims
 // no jurisdiction, and the regulations whose text is vouched for.
+//
+// # What stays
+//
+// Tokens of regions and ids of policies stay. A day may be answered otherwise
+// only when a document says so: Calendar().AsOf(day) keeps the answer as it was
+// known then.
 package china

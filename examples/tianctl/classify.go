@@ -110,7 +110,7 @@ type classifyDesk struct {
 	sorter   sorter
 }
 
-// sorter is an Evaluator, a Learner or a Combination.
+// sorter is a Sorter, a Learner or a Combination.
 type sorter interface {
 	Classify(rule.Document) classify.Verdict
 }

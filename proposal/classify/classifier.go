@@ -118,7 +118,7 @@ func plain(c rule.Condition) bool {
 func (c *Classifier) Labels() []string { return slices.Clone(c.labels) }
 
 // Classify sorts one document. It takes fresh working memory at each call;
-// where many documents are sorted one after another, an Evaluator keeps it.
+// where many documents are sorted one after another, a Sorter keeps it.
 func (c *Classifier) Classify(d rule.Document) Verdict { return c.Sorter().Classify(d) }
 
 // Sorter is a classifier with working memory of its own, for one goroutine

@@ -69,7 +69,7 @@
 // label local_government follows the place and not the matter; the rules give
 // it little weight on purpose.
 //
-// # Promises
+// # What stays
 //
 // The same text gives the same verdict everywhere: no floating point, no clock,
 // no order of maps. Label ids and reason codes keep their meaning; weights may

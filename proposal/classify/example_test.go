@@ -7,6 +7,7 @@ import (
 	"github.com/seed-3129f372/tian/proposal/rule"
 )
 
+// A title, the department it is for, and what in it says so.
 func Example() {
 	c := classify.Default()
 	v := c.Classify(rule.Document{Title: "关于整治早点摊点占道经营的建议"})

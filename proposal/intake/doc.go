@@ -5,6 +5,9 @@
 // The common case:
 //
 //	x, err := intake.New(intake.National())
+//	if err != nil {
+//		return err
+//	}
 //	for _, f := range x.Examine(p, intake.Options{}) {
 //		fmt.Println(f.Aspect.Term(), f.Path, f.Text.ZH, f.Mend.ZH)
 //	}
@@ -17,4 +20,9 @@
 // What an examination can come to is proposal.Disposition; the words that
 // places use for it are Wordings. Counts adds the dispositions up and says
 // whether published figures can be true.
+//
+// # What stays
+//
+// Codes of findings and of the national grounds do not change their meaning;
+// Codes lists those of the package. What the signs see may become better.
 package intake

@@ -11,7 +11,10 @@ import (
 
 // A local list lies on top of the national one.
 func ExampleList_With() {
-	own, err := intake.LoadLocal([]byte(local))
+	own, err := intake.LoadLocal([]byte(`{
+		"id": "ours", "title": {"zh": "本市清单", "en": "our list"},
+		"grounds": [{"code": "beyond_powers", "text": {"zh": "超越本市事权的", "en": "beyond the powers of the city"}}],
+		"without": ["academic"]}`))
 	if err != nil {
 		fmt.Println(err)
 		return
@@ -47,8 +50,8 @@ func ExampleWordings() {
 }
 
 func ExampleCount() {
-	c, _ := proposal.Replay(good(), nil)
-	n := intake.Count([]proposal.Case{c}, false)
+	draft := proposal.Case{Proposal: proposal.Proposal{ID: "1", Title: "关于共享大型科研仪器的提案"}}
+	n := intake.Count([]proposal.Case{draft}, false) // what was not submitted was not received
 	fmt.Println(n.Received, n.Sum(), n.Check())
 	// Output:
 	// 0 0 <nil>

@@ -33,7 +33,7 @@ type Options struct {
 
 // Check states what is wrong with a letter and what a person should look at,
 // before it goes out 「审核把关」. The case is the one it answers; it is not
-// changed. Findings come in the order of the letter, each with its mend.
+// changed. Remarks come in the order of the letter, each with its mend.
 func Check(c proposal.Case, r Reply, o Options) []Remark {
 	read := c.Read()
 	k := checker{r: r, o: o, signers: read.Signers(), facts: read.Facts(), doc: c.Proposal, status: read.Status()}
@@ -54,7 +54,7 @@ func Check(c proposal.Case, r Reply, o Options) []Remark {
 	return k.list
 }
 
-// checker gathers findings.
+// checker gathers remarks.
 type checker struct {
 	r       Reply
 	o       Options

@@ -7,16 +7,21 @@
 //
 //	r := reply.Outline(c, "kjj", reply.KindAnswer) // title, addressees, one answer per demand
 //	…                                              // the unit writes
-//	for _, f := range reply.Check(c, r, reply.Options{}) {
-//		fmt.Println(f.Severity.Term(), f.Path, f.Text.ZH, f.Mend.ZH)
+//	for _, m := range reply.Check(c, r, reply.Options{}) {
+//		fmt.Println(m.Severity.Term(), m.Path, m.Text.ZH, m.Mend.ZH)
 //	}
+//	c, err = proposal.Apply(c, r.Event()) // it went out
+//	public := r.Public()                  // what the public reads of it
 //
-// A check states findings; a person decides. Findings are kept with the day on
-// which they were found and the day on which they were mended, see Track.
+// A check makes remarks; a person decides. A Remark is kept with the day on which
+// it was found and the day on which it was mended, see Track. Promises finds what
+// the letter commits to.
 //
 // What counts as a placeholder, a vague promise or passing the matter on is
 // data, Language; classes and what they mean are the schemes of package
 // proposal.
+//
+// # What stays
 //
 // Codes never change their meaning; Codes lists them. Nothing here changes what
 // it is given: Redact and Public return new texts.

@@ -17,10 +17,10 @@ type Remark struct {
 	Mended deadline.Date `json:"mended,omitzero"`
 }
 
-// Faults returns the findings that keep the letter from going out.
+// Faults returns the remarks that keep the letter from going out.
 func Faults(list []Remark) []Remark { return only(list, vocab.SeverityFault) }
 
-// Warnings returns the findings that a person should look at.
+// Warnings returns the remarks that a person should look at.
 func Warnings(list []Remark) []Remark { return only(list, vocab.SeverityWarning) }
 
 func only(list []Remark, s vocab.Severity) []Remark {

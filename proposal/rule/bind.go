@@ -19,10 +19,10 @@ type Judged[C any] struct {
 	Scored
 }
 
-// Bind gives every conclusion of an engine its value. Parse functions of
-// closed sets fit as they are:
+// Bind gives every conclusion of an engine its value. vocab.Parse of a closed
+// set fits as it is:
 //
-//	bound, err := rule.Bind(engine, deadline.ParseRole)
+//	bound, err := rule.Bind(engine, vocab.Parse[vocab.Role])
 //
 // An id without value is an error of type vocab.Faults that names all of
 // them, so that a conclusion nobody handles is found at the start and not on

@@ -7,9 +7,13 @@
 //	set, err := rule.Load(data)
 //	engine, err := rule.Compile(set)
 //	result := engine.Evaluate(rule.Document{Title: title, Body: body})
+//	if best, ok := result.Best(); ok {
+//		fmt.Println(best.ID, best.Score, best.Hits[0].Text().ZH)
+//	}
 //
 // LoadLayered does the first for a set with layers of others over it. Check
-// looks at a set without documents, and package ruletest proves it with cases.
+// looks at a set without documents and names each Flaw, and package ruletest
+// proves it with cases.
 //
 // A set lists conclusions and rules. A rule is a condition over terms and
 // fields, the conclusion it speaks for, and a weight. There are no loops, no
@@ -38,7 +42,7 @@
 // Every result carries what the deciding rules found and where. Explain
 // accounts for all rules, with what each is missing.
 //
-// # Promises
+// # What stays
 //
 // A result depends on the set and the document alone: not on earlier
 // documents, goroutines or the order of maps. No text makes evaluation fail or

@@ -6,6 +6,10 @@
 //		ruletest.RunJSON(t, setJSON, casesJSON, ruletest.Options{Rules: 90, Conditions: 60})
 //	}
 //
+// where the cases say what has to come out:
+//
+//	[{"title": "关于学校食堂的建议", "then": "education", "silent": ["hospital"]}]
+//
 // RunLayered does the same for a set with the layers of a city and of a bureau
 // over it.
 //
@@ -16,6 +20,8 @@
 // The kit evaluates with the engine itself, so that a test and a real run
 // cannot differ. It reads and writes no files: bytes come from the caller.
 //
-// Promised to stay: the JSON names of cases, the meaning of their members, the
-// codes of failures and reasons, and the form of a transcript.
+// # What stays
+//
+// The JSON names of cases, the meaning of their members, the codes of failures
+// and reasons, and the form of a transcript.
 package ruletest

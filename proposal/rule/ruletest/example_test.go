@@ -59,31 +59,36 @@ func ExampleTranscript() {
 	// 1	education 0	[school]
 }
 
+// An office's own rules, looked at without papers, and then proved with cases.
 func ExampleJudge() {
-	s, _ := rule.Load(set)
-	cases, err := ruletest.LoadCases([]byte(`[{"title":"关于学校的建议","then":"education","fires":["school"],"silent":["hospital"]}]`))
+	set, err := rule.Load([]byte(`{"id": "sections", "hit": "first",
+		"conclusions": [{"id": "education", "text": {"zh": "教育", "en": "education"}}, {"id": "health", "text": {"zh": "卫健", "en": "health"}}],
+		"rules": [{"id": "school", "then": "education", "note": "主管教育", "when": {"any": ["学校", "中小学校"]}},
+			{"id": "hospital", "then": "health", "note": "主管医疗", "when": "医院"}]}`))
 	if err != nil {
 		fmt.Println(err)
 		return
 	}
-	report, err := ruletest.Judge(s, cases)
+	flaws, _ := rule.Check(set)
+	for _, f := range flaws {
+		fmt.Println(f.Path, f.Text.ZH)
+	}
+	cases, err := ruletest.LoadCases([]byte(`[{"title": "关于学校食堂的建议", "then": "education"}, {"title": "关于校医的建议", "then": "health"}]`))
 	if err != nil {
 		fmt.Println(err)
 		return
 	}
-	fmt.Println(len(report.Failures))
-	fmt.Print(report.Coverage.Text().ZH)
-	for _, m := range report.Coverage.Missed() {
-		fmt.Println(m.ZH)
+	results, _ := ruletest.Judge(set, cases)
+	for _, f := range results.Failures {
+		fmt.Println(f.Text.ZH)
 	}
+	fmt.Print(results.Coverage.Text().ZH)
 	// Output:
-	// 0
-	// 规则 1/2  条件 0/3
-	//      1  0/2  school
+	// /rules/0/when/any/1 去掉「中小学校」后命中范围不变：「学校」已涵盖它
+	// 用例「关于校医的建议」：应判为「卫健」（health），没有结论；规则 hospital 未命中：没有「医院」
+	// 规则 1/2  条件 1/3
+	//      1  1/2  school
 	//      0  0/1  hospital
-	// 规则 school 的条件「学校」（/when/any/0）没有用例不满足
-	// 规则 school 的条件「教师」（/when/any/1）没有用例满足
-	// 规则 hospital 没有用例命中
 }
 
 func ExampleRun() {
