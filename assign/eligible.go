@@ -17,7 +17,7 @@ func (b *batch) on(it Item) deadline.Date {
 }
 
 func absent(leaves []Leave, on deadline.Date) bool {
-	return slices.ContainsFunc(leaves, func(l Leave) bool { return l.Covers(on) })
+	return slices.ContainsFunc(leaves, func(l Leave) bool { return l.covers(on) })
 }
 
 // barred says what keeps one of the staff from the item: recusal or leave.
@@ -35,7 +35,7 @@ func (b *batch) barred(it Item, id string, leaves []Leave) Limit {
 // along the substitutes who can. ok is false where there is one but none can;
 // the limit is then the leader's own.
 func (b *batch) leader(it Item, unit string) (leader Leader, why Limit, ok bool) {
-	l, led := b.org.LeaderOf(unit)
+	l, led := b.org.leaderOf(unit)
 	if !led {
 		return Leader{}, 0, true
 	}
@@ -46,7 +46,7 @@ func (b *batch) leader(it Item, unit string) (leader Leader, why Limit, ok bool)
 		}
 		next, found := b.org.Leader(l.Substitute)
 		if !found {
-			own, _ := b.org.LeaderOf(unit)
+			own, _ := b.org.leaderOf(unit)
 			return own, why, false
 		}
 		l = next
@@ -65,8 +65,8 @@ func (b *batch) block(it Item, unit Unit) *Block {
 	}
 	if l, why, ok := b.leader(it, unit.ID); !ok {
 		return &Block{why, l.ID, vocab.Text{
-			ZH: fmt.Sprintf("%s的分管领导%s%s，且无人代行", unit.Name, b.org.Named(l.ID), why.Term()),
-			EN: fmt.Sprintf("%s, who leads %s, is %s and nobody stands in", b.org.Named(l.ID), unit.Name, why.Text().EN)}}
+			ZH: fmt.Sprintf("%s的分管领导%s%s，且无人代行", unit.Name, b.org.named(l.ID), why.Term()),
+			EN: fmt.Sprintf("%s, who leads %s, is %s and nobody stands in", b.org.named(l.ID), unit.Name, why.Text().EN)}}
 	}
 	limit, people := Limit(0), 0
 	for _, p := range b.org.People {

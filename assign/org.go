@@ -91,8 +91,8 @@ type Leave struct {
 	To   deadline.Date `json:"to,omitzero"`
 }
 
-// Covers reports whether d is a day of the leave; an unset d is not.
-func (l Leave) Covers(d deadline.Date) bool {
+// covers reports whether d is a day of the leave; an unset d is not.
+func (l Leave) covers(d deadline.Date) bool {
 	return !d.IsZero() && !d.Before(l.From) && (l.To.IsZero() || !d.After(l.To))
 }
 
@@ -116,8 +116,8 @@ func (o Org) Leader(id string) (Leader, bool) {
 	return Leader{}, false
 }
 
-// LeaderOf returns the leader who supervises the unit 「分管领导」.
-func (o Org) LeaderOf(unit string) (Leader, bool) {
+// leaderOf returns the leader who supervises the unit 「分管领导」.
+func (o Org) leaderOf(unit string) (Leader, bool) {
 	for _, l := range o.Leaders {
 		for _, u := range l.Units {
 			if u == unit {
@@ -138,9 +138,9 @@ func (o Org) Person(id string) (Person, bool) {
 	return Person{}, false
 }
 
-// Named returns the name that belongs to the id of a unit, leader or person,
+// named returns the name that belongs to the id of a unit, leader or person,
 // in this order, and the id itself where there is no name.
-func (o Org) Named(id string) string {
+func (o Org) named(id string) string {
 	name := ""
 	if u, ok := o.Unit(id); ok {
 		name = u.Name

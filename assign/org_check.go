@@ -220,8 +220,8 @@ func (c *orgCheck) amounts(at string, capacity, load, share int) {
 		name string
 		n    int
 	}{{"capacity", capacity}, {"load", load}, {"share", share}} {
-		if x.n < 0 || x.n > MaxItems {
-			c.fault(at+"/"+x.name, codeOrgAmount, "n", strconv.Itoa(x.n), "most", strconv.Itoa(MaxItems))
+		if x.n < 0 || x.n > maxItems {
+			c.fault(at+"/"+x.name, codeOrgAmount, "n", strconv.Itoa(x.n), "most", strconv.Itoa(maxItems))
 		}
 	}
 }

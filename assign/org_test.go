@@ -73,7 +73,7 @@ func TestAnOrgNamesItsFaultsByPath(t *testing.T) {
 		{"no name", "/units/0/name org.name_empty", func(o *Org) { o.Units[0].Name = "" }},
 		{"empty duty", "/units/0/duties/3 org.duty_empty", func(o *Org) { o.Units[0].Duties = append(o.Units[0].Duties, "") }},
 		{"negative capacity", "/units/0/capacity org.amount", func(o *Org) { o.Units[0].Capacity = -1 }},
-		{"huge load", "/people/0/load org.amount", func(o *Org) { o.People[0].Load = MaxItems + 1 }},
+		{"huge load", "/people/0/load org.amount", func(o *Org) { o.People[0].Load = maxItems + 1 }},
 		{"leave backwards", "/people/0/leaves/0 org.leave", func(o *Org) {
 			o.People[0].Leaves = []Leave{{day("2024-03-05"), day("2024-03-01")}}
 		}},
@@ -148,11 +148,11 @@ func TestLoadOrgSaysNothingOfWhatItCouldNotRead(t *testing.T) {
 
 func TestOrgNames(t *testing.T) {
 	o := bureau()
-	require.Equal(t, "高新技术科", o.Named("hightech"))
-	require.Equal(t, "副局长甲", o.Named("L2"))
-	require.Equal(t, "经办人五", o.Named("P5"))
-	require.Equal(t, "nobody", o.Named("nobody"))
-	l, ok := o.LeaderOf("centre")
+	require.Equal(t, "高新技术科", o.named("hightech"))
+	require.Equal(t, "副局长甲", o.named("L2"))
+	require.Equal(t, "经办人五", o.named("P5"))
+	require.Equal(t, "nobody", o.named("nobody"))
+	l, ok := o.leaderOf("centre")
 	require.True(t, ok)
 	require.Equal(t, "L2", l.ID)
 }
@@ -160,11 +160,11 @@ func TestOrgNames(t *testing.T) {
 func TestLeaveCovers(t *testing.T) {
 	day := deadline.MustDate
 	l := Leave{day("2024-03-01"), day("2024-03-05")}
-	require.True(t, l.Covers(day("2024-03-01")))
-	require.True(t, l.Covers(day("2024-03-05")))
-	require.False(t, l.Covers(day("2024-03-06")))
-	require.False(t, l.Covers(deadline.Date{}))
-	require.True(t, Leave{From: day("2024-03-01")}.Covers(day("2030-01-01")))
+	require.True(t, l.covers(day("2024-03-01")))
+	require.True(t, l.covers(day("2024-03-05")))
+	require.False(t, l.covers(day("2024-03-06")))
+	require.False(t, l.covers(deadline.Date{}))
+	require.True(t, Leave{From: day("2024-03-01")}.covers(day("2030-01-01")))
 }
 
 // What loads can be planned with, and written and read again.

@@ -17,7 +17,7 @@ func TestDistributePeopleWithLimits(t *testing.T) {
 	plan := distribute(t, org, ps, Options{})
 	require.Equal(t, "P2", plan.of("1").Person)
 	require.Equal(t, "P2", plan.Open[0].CheapestFix.Place)
-	require.EqualValues(t, plan.Objective.Mismatch+plan.Objective.Load, plan.Objective.Total())
+	require.EqualValues(t, plan.Objective.Mismatch+plan.Objective.Load, plan.Objective.total())
 
 	// P2 may not, P3 has no room: the unit keeps the item and decides
 	plan = distribute(t, org, ps[:1], Options{Recusals: []Recusal{{"1", "P2"}}})

@@ -35,8 +35,8 @@ type Objective struct {
 	Load     int64 `json:"load"`
 }
 
-// Total is the sum that the plan makes least.
-func (o Objective) Total() int64 { return o.Mismatch + o.Load }
+// total is the sum that the plan makes least.
+func (o Objective) total() int64 { return o.Mismatch + o.Load }
 
 // Balance is how evenly the units are loaded 「均衡」. Only items that a unit
 // handles itself count, not those it assists with.

@@ -13,11 +13,11 @@ import (
 // The bounds of a Problem. Inside them no sum overflows; outside them Solve
 // refuses the problem.
 const (
-	// MaxCost is the largest cost of a Problem: 10¹², or on a 32-bit machine
+	// maxCost is the largest cost of a Problem: 10¹², or on a 32-bit machine
 	// what an int holds.
-	MaxCost = min(1_000_000_000_000, math.MaxInt)
-	// MaxItems is the largest number of items of a Problem, and of places.
-	MaxItems = 1_000_000
+	maxCost = min(1_000_000_000_000, math.MaxInt)
+	// maxItems is the largest number of items of a Problem, and of places.
+	maxItems = 1_000_000
 )
 
 // Problem is a batch to be placed, stripped to numbers: items, what it costs
@@ -38,15 +38,15 @@ type Problem struct {
 	UnplacedCost *int `json:"unplacedCost,omitempty"`
 }
 
-// Cost is what it costs to put an item at a place, from 0 to MaxCost.
+// Cost is what it costs to put an item at a place, from 0 to maxCost.
 type Cost struct {
 	Item string `json:"item"`
 	To   string `json:"to"`
 	Cost int    `json:"cost"`
 }
 
-// Validate reports every fault of p as Faults, nil when there is none.
-func (p Problem) Validate() error {
+// validate reports every fault of p as Faults, nil when there is none.
+func (p Problem) validate() error {
 	_, faults := number(p)
 	return faults.Err()
 }
@@ -92,7 +92,7 @@ func number(p Problem) (numbered, vocab.Faults) {
 		}
 		place, ok := places[c.To]
 		to[i] = place
-		if ok && c.Item != "" && c.Cost >= 0 && int64(c.Cost) <= MaxCost {
+		if ok && c.Item != "" && c.Cost >= 0 && int64(c.Cost) <= maxCost {
 			continue
 		}
 		at := vocab.At("/costs", i)
@@ -141,15 +141,15 @@ func checkCost(at string, cost int, faults *vocab.Faults) {
 	if cost < 0 {
 		faults.Add(at, codePlanCostNegative, "cost", strconv.Itoa(cost))
 	}
-	if int64(cost) > MaxCost {
-		faults.Add(at, codePlanCostTooLarge.As(fmt.Sprintf("费用%d超过上限%d，请换用较大的单位", cost, int64(MaxCost)),
-			fmt.Sprintf("the cost %d is above the bound %d: use a larger unit", cost, int64(MaxCost))))
+	if int64(cost) > maxCost {
+		faults.Add(at, codePlanCostTooLarge.As(fmt.Sprintf("费用%d超过上限%d，请换用较大的单位", cost, int64(maxCost)),
+			fmt.Sprintf("the cost %d is above the bound %d: use a larger unit", cost, int64(maxCost))))
 	}
 }
 
 func tooMany(n int, at string, faults *vocab.Faults) {
-	if n > MaxItems {
-		faults.Add(at, codePlanTooMany, "n", strconv.Itoa(n), "most", strconv.Itoa(MaxItems))
+	if n > maxItems {
+		faults.Add(at, codePlanTooMany, "n", strconv.Itoa(n), "most", strconv.Itoa(maxItems))
 	}
 }
 

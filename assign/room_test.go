@@ -147,7 +147,7 @@ func TestFixFreesTheItem(t *testing.T) {
 			require.Len(t, before.Open, 1)
 			after := distribute(t, f.apply(org, 0), rest, own)
 			require.Empty(t, after.Open, "%v\n%+v", f, org)
-			require.Equal(t, before.Objective.Total()+f.Cost, after.Objective.Total(), "%v\n%+v", f, org)
+			require.Equal(t, before.Objective.total()+f.Cost, after.Objective.total(), "%v\n%+v", f, org)
 			fixes++
 			require.Len(t, distribute(t, f.apply(org, 1), rest, own).Open, 1)
 			if f.Also.By > 0 {

@@ -164,7 +164,7 @@ func (w *weigher) judge(out *Route, asks bool) {
 	case asks || c[0].Score < sureScore:
 		out.Reasons = []vocab.Reason{codeRouteWeak.Reason()}
 	case len(c) > 1 && c[0].Score-c[1].Score < sureLead:
-		first, second := w.org.Named(c[0].Unit), w.org.Named(c[1].Unit)
+		first, second := w.org.named(c[0].Unit), w.org.named(c[1].Unit)
 		out.Reasons = []vocab.Reason{reason(codeRouteClose, []string{"unit", c[0].Unit, "unit", c[1].Unit},
 			first+"与"+second+"接近，请人工复核", first+" and "+second+" are close: a person has to look")}
 	default:

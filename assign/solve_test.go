@@ -76,7 +76,7 @@ func (b *best) try(i, cost, open int) {
 
 // large is a cost near the bound, on a 32-bit machine one that leaves room for
 // the sums.
-const large = min(MaxCost, math.MaxInt/16)
+const large = min(maxCost, math.MaxInt/16)
 
 func randomProblem(r *rand.Rand, items, places, most int) Problem {
 	p := Problem{}
@@ -215,7 +215,7 @@ func TestSolveFixIsTheCheapest(t *testing.T) {
 func TestSolveReportsAllFaults(t *testing.T) {
 	_, err := Solve(Problem{
 		Items:    []string{"a", "a", ""},
-		Costs:    []Cost{{"a", "s1", -1}, {"b", "nowhere", 1}, {"", "s1", MaxCost}},
+		Costs:    []Cost{{"a", "s1", -1}, {"b", "nowhere", 1}, {"", "s1", maxCost}},
 		Capacity: Capacities{{"s1", -2}, {"s1", 3}},
 	})
 	require.Error(t, err)
@@ -227,14 +227,14 @@ func TestSolveReportsAllFaults(t *testing.T) {
 	}
 	_, err = Solve(Problem{Costs: []Cost{{"a", "s", 1}, {"b", "s", 1}, {"a", "s", 2}}, Capacity: Capacities{{"s", 1}}})
 	require.ErrorContains(t, err, "/costs/2: the cost of item \"a\" at place \"s\" is given twice")
-	require.Error(t, Problem{Costs: []Cost{{"a", "s", 1}}}.Validate())
-	if math.MaxInt > MaxCost {
-		most := MaxCost
+	require.Error(t, Problem{Costs: []Cost{{"a", "s", 1}}}.validate())
+	if math.MaxInt > maxCost {
+		most := maxCost
 		most++
-		err = Problem{Costs: []Cost{{"a", "s", most}}, Capacity: Capacities{{"s", 1}}}.Validate()
+		err = Problem{Costs: []Cost{{"a", "s", most}}, Capacity: Capacities{{"s", 1}}}.validate()
 		require.ErrorContains(t, err, "/costs/0/cost: the cost 1000000000001 is above the bound")
 	}
-	require.NoError(t, Problem{}.Validate())
+	require.NoError(t, Problem{}.validate())
 }
 
 func TestSolveEmptyAndHuge(t *testing.T) {
@@ -302,7 +302,7 @@ func TestCapacitiesAreAnObjectInJSON(t *testing.T) {
 	require.ErrorContains(t, json.Unmarshal([]byte(`{"capacity":{"s1":"x"}}`), &p), "s1")
 	require.Error(t, json.Unmarshal([]byte(`{"capacity":[1]}`), &p))
 	require.NoError(t, json.Unmarshal([]byte(`{"capacity":{"a":1,"a":2}}`), &p))
-	require.ErrorContains(t, p.Validate(), "twice")
+	require.ErrorContains(t, p.validate(), "twice")
 }
 
 // FuzzSolve feeds small problems written as text: no panic, and what comes out

@@ -151,11 +151,11 @@ func (c Calendar) Roll(d Date, r Roll) (Date, error) {
 	return Date{int32(t.first) + int32(t.selects[k])}, nil
 }
 
-// Provisional reports whether a notice still to come may move an answer that
+// provisional reports whether a notice still to come may move an answer that
 // looked at the days from a to b, both included, in either order: days at the
 // end of the last published year, estimates, and years for which a regional
 // layer knows no order. Days outside the coverage do not count.
-func (c Calendar) Provisional(a, b Date) bool {
+func (c Calendar) provisional(a, b Date) bool {
 	if c.t == nil {
 		return false
 	}

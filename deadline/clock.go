@@ -186,7 +186,7 @@ func (c *clock) extend(today []Occurrence) error {
 			amount = c.permitted
 		}
 		if amount.Amount() < 0 || amount.Amount() == 0 && !amount.IsZero() {
-			c.note(o, codeClockExtensionNotLonger.As("延期时长应大于0，“"+amount.Text().ZH+"”不计", "an extension must be longer than 0; one by "+amount.Text().EN+" is left out"))
+			c.note(o, codeClockExtensionNotLonger.As("延期时长应大于0，“"+amount.inWords().ZH+"”不计", "an extension must be longer than 0; one by "+amount.inWords().EN+" is left out"))
 			continue
 		}
 		if amount.IsZero() {
@@ -210,7 +210,7 @@ func (c *clock) extend(today []Occurrence) error {
 			}
 		}
 		if !c.permitted.IsZero() && (amount.unit != c.permitted.unit || amount.amount > c.permitted.amount) {
-			c.note(o, codeClockExtensionBeyondRule.As("延期"+amount.Text().ZH+"超出规则允许的"+c.permitted.Text().ZH, "an extension by "+amount.Text().EN+"; the policy permits "+c.permitted.Text().EN))
+			c.note(o, codeClockExtensionBeyondRule.As("延期"+amount.inWords().ZH+"超出规则允许的"+c.permitted.inWords().ZH, "an extension by "+amount.inWords().EN+"; the policy permits "+c.permitted.inWords().EN))
 		}
 		c.extensions = append(c.extensions, extension{o.Date, amount})
 		c.lengthen(amount, 1)

@@ -9,12 +9,12 @@ func (c *clock) stretches() (own Period, others []Period, err error) {
 	own = c.period
 	add := func(p Period) error {
 		if p.unit == own.unit {
-			own, err = own.Plus(p)
+			own, err = own.plus(p)
 			return err
 		}
 		for i := range others {
 			if others[i].unit == p.unit {
-				others[i], err = others[i].Plus(p)
+				others[i], err = others[i].plus(p)
 				return err
 			}
 		}

@@ -21,7 +21,7 @@ type YearError struct {
 
 // Error names the year and the range that is known.
 func (e *YearError) Error() string {
-	return fmt.Sprintf("%v %d; %s", ErrYearUnknown, e.Year, e.Coverage.Text().EN)
+	return fmt.Sprintf("%v %d; %s", ErrYearUnknown, e.Year, e.Coverage.text().EN)
 }
 
 // Unwrap returns ErrYearUnknown.
@@ -29,7 +29,7 @@ func (e *YearError) Unwrap() error { return ErrYearUnknown }
 
 // Text says the same in both languages.
 func (e *YearError) Text() vocab.Text {
-	known := e.Coverage.Text()
+	known := e.Coverage.text()
 	return vocab.Text{
 		ZH: fmt.Sprintf("尚无%d年的节假日安排；%s", e.Year, known.ZH),
 		EN: fmt.Sprintf("no holiday notice is known for %d; %s", e.Year, known.EN),
@@ -54,8 +54,8 @@ type Coverage struct {
 // Contains reports whether d is in the range.
 func (c Coverage) Contains(d Date) bool { return Span{c.First, c.Last}.Contains(d) }
 
-// Text describes the range in both languages.
-func (c Coverage) Text() vocab.Text {
+// text describes the range in both languages.
+func (c Coverage) text() vocab.Text {
 	if c.First.IsZero() {
 		return vocab.Text{ZH: "日历不含任何日期", EN: "the calendar holds no days"}
 	}

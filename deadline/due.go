@@ -135,7 +135,7 @@ func (p Period) Due(start Date, cal Calendar) (Due, error) {
 	d := Due{Date: end, From: start, Period: p}
 	d.rolledFrom(raw)
 	if p.needsCalendar() {
-		d.Provisional = cal.Provisional(start, end)
+		d.Provisional = cal.provisional(start, end)
 	}
 	d.complete(cal)
 	return d, nil
@@ -163,7 +163,7 @@ func (d *Due) complete(cal Calendar) {
 	switch {
 	case err != nil:
 		d.Notes = append(d.Notes, codeDueLastWorkdayUnknown.Reason())
-	case !d.Provisional && cal.Provisional(last, d.Date):
+	case !d.Provisional && cal.provisional(last, d.Date):
 		d.Notes = append(d.Notes, codeDueLastWorkdayProvisional.Reason())
 	}
 	d.LastWorkday = last

@@ -84,7 +84,7 @@ func (p *Policy) due(d *Due, act Act, m *Matter, cal Calendar, depth int) (bool,
 	events := m.moving(act)
 	for i := range p.Rules {
 		r := &p.Rules[i]
-		if r.Act != act || !decidesDate(r.Kind) || !r.Scope.Matches(m) {
+		if r.Act != act || !decidesDate(r.Kind) || !r.Scope.matches(m) {
 			continue
 		}
 		c, ok, err := p.work(i, m, cal, events, depth)
@@ -124,12 +124,12 @@ func (p *Policy) finish(d *Due, c *candidate, r *PolicyRule, m *Matter, cal Cale
 	if r.Kind == RuleKindFixed || r.Kind == RuleKindWindow {
 		d.Fixed = c.fixed
 		for _, on := range [...]MonthDay{r.Opens, r.On} {
-			if on.IsZero() || on.Exists() {
+			if on.IsZero() || on.exists() {
 				continue
 			}
 			d.Notes = append(d.Notes, codeDueClampedDate.As(
-				"文件所载"+on.ZH()+"不存在，按"+on.Mend().ZH()+"计", "the document prints "+on.String()+", which does not exist; "+on.Mend().String()+" is taken",
-			).Reason("printed", on.String(), "taken", on.Mend().String()))
+				"文件所载"+on.ZH()+"不存在，按"+on.mend().ZH()+"计", "the document prints "+on.String()+", which does not exist; "+on.mend().String()+" is taken",
+			).Reason("printed", on.String(), "taken", on.mend().String()))
 		}
 		if r.Kind == RuleKindWindow {
 			opens, err := p.day(r.Opens, d.Date.Year())
@@ -138,7 +138,7 @@ func (p *Policy) finish(d *Due, c *candidate, r *PolicyRule, m *Matter, cal Cale
 			}
 			d.Opens = opens
 		}
-		d.Provisional = r.Roll > RollNone && cal.Provisional(d.Date, d.Date)
+		d.Provisional = r.Roll > RollNone && cal.provisional(d.Date, d.Date)
 		if d.Date.Before(d.From) {
 			d.Notes = append(d.Notes, codeDueBeforeStart.As(
 				"规定日期早于"+d.From.ZH()+"的交办", "the fixed day lies before the handing over on "+d.From.String()).Reason())
@@ -168,7 +168,7 @@ func (p *Policy) finish(d *Due, c *candidate, r *PolicyRule, m *Matter, cal Cale
 	if err := p.cap(d, m, cal); err != nil {
 		return err
 	}
-	d.Provisional = d.Provisional || c.provisional || needs && cal.Provisional(d.From, d.Date)
+	d.Provisional = d.Provisional || c.provisional || needs && cal.provisional(d.From, d.Date)
 	d.complete(cal)
 	return nil
 }
@@ -270,11 +270,11 @@ func (k clock) running(permitted Period) *clock {
 // day places a day of the year in a year, clamped if the policy says so.
 func (p *Policy) day(md MonthDay, year int) (Date, error) {
 	if p.Impossible == ImpossibleClamp {
-		md = md.Mend()
+		md = md.mend()
 	}
-	d, err := md.In(year)
-	if err != nil && !md.Exists() {
-		return Date{}, fmt.Errorf("%w; the policy may clamp it to %s", err, md.Mend())
+	d, err := md.in(year)
+	if err != nil && !md.exists() {
+		return Date{}, fmt.Errorf("%w; the policy may clamp it to %s", err, md.mend())
 	}
 	return d, err
 }
@@ -309,7 +309,7 @@ func (p *Policy) tier(act Act, m *Matter) *PolicyRule {
 	var top *PolicyRule
 	for i := range p.Rules {
 		r := &p.Rules[i]
-		if r.Kind == RuleKindTier && r.Act == act && m.Load >= r.Items && (top == nil || r.Items > top.Items) && r.Scope.Matches(m) {
+		if r.Kind == RuleKindTier && r.Act == act && m.Load >= r.Items && (top == nil || r.Items > top.Items) && r.Scope.matches(m) {
 			top = r
 		}
 	}
@@ -320,7 +320,7 @@ func (p *Policy) tier(act Act, m *Matter) *PolicyRule {
 // says.
 func (p *Policy) permitted(act Act, m *Matter) Period {
 	for i := range p.Rules {
-		if r := &p.Rules[i]; r.Kind == RuleKindExtension && r.Act == act && r.Scope.Matches(m) {
+		if r := &p.Rules[i]; r.Kind == RuleKindExtension && r.Act == act && r.Scope.matches(m) {
 			return r.Period
 		}
 	}
@@ -331,7 +331,7 @@ func (p *Policy) permitted(act Act, m *Matter) Period {
 func (p *Policy) cap(d *Due, m *Matter, cal Calendar) error {
 	for i := range p.Rules {
 		r := &p.Rules[i]
-		if r.Kind != RuleKindCeiling || r.Act != d.Act || !r.Scope.Matches(m) {
+		if r.Kind != RuleKindCeiling || r.Act != d.Act || !r.Scope.matches(m) {
 			continue
 		}
 		from := m.start(r.Start)

@@ -47,12 +47,9 @@ func ExampleLoadLayer() {
 			fmt.Println(f.Path, f.Code)
 		}
 	}
-	l := deadline.Layer{Off: []deadline.Span{{First: deadline.MustDate("2024-03-01"), Last: deadline.MustDate("2024-03-01")}}}
-	fmt.Println(l.Validate())
 	// Output:
 	// /off/0 date.invalid
 	// /on json.unknown_field
-	// <nil>
 }
 
 func ExampleCalendar_Estimated() {
@@ -65,11 +62,11 @@ func ExampleCalendar_Estimated() {
 	// no notice from 2027 on; only the statutory days of the decree are estimated, without swapped days
 }
 
-func ExampleCalendar_Provisional() {
+func ExampleCalendar_Caveats() {
 	cal := china.Calendar()
 	end := cal.Coverage().Last // the notice to come may still take 31 December
-	fmt.Println(cal.Provisional(end, end), cal.Caveats(end, end)[0].Code)
-	// Output: true calendar.tail
+	fmt.Println(cal.Caveats(end, end)[0].Code)
+	// Output: calendar.tail
 }
 
 func ExampleCalendar_Revision() {

@@ -124,12 +124,6 @@ func ExampleMatter_Validate() {
 	// /events/0/date: the event has no date [matter.date]
 }
 
-func ExampleScope_Matches() {
-	s := deadline.Scope{Levels: []vocab.Level{vocab.LevelCity}, KeyOnly: true}
-	fmt.Println(s.Matches(&deadline.Matter{Level: vocab.LevelCity, Key: true}), s.Matches(&deadline.Matter{}))
-	// Output: true false
-}
-
 func ExampleDue_Used() {
 	cal := china.Calendar()
 	due, _ := deadline.MustPeriod("10个工作日").Due(deadline.MustDate("2024-03-04"), cal)

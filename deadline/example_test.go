@@ -99,8 +99,9 @@ func ExampleCalendar_Day() {
 
 func ExampleCalendar_Coverage() {
 	cal := china.Calendar().AsOf(deadline.MustDate("2025-12-31"))
-	fmt.Println(cal.Coverage().Text().EN)
-	// Output: known from 2004-01-01 to 2026-12-31 (provisional after 2026-12-28)
+	known := cal.Coverage()
+	fmt.Println(known.First, known.Last, known.Contains(deadline.MustDate("2027-01-01")))
+	// Output: 2004-01-01 2026-12-31 false
 }
 
 func ExampleDateOf() {

@@ -27,17 +27,15 @@ type Layer struct {
 	Work   []Date       `json:"work,omitempty"`
 }
 
-// LoadLayer reads a layer from JSON. The error is Faults: what Decode finds and
-// what Validate finds.
+// LoadLayer reads a layer from JSON. The error is Faults: what Decode finds, and
+// days in both lists, entries without a day and spans beyond 366 days.
 func LoadLayer(data []byte) (Layer, error) {
 	l, faults := vocab.Decode[Layer](data)
 	return l, beside(faults, l.faults()).Err()
 }
 
-// Validate reports every fault of the layer: a day in both lists, a list entry
-// without a day, a span beyond 366 days.
-func (l Layer) Validate() error { return l.faults().Err() }
-
+// faults lists every fault of the layer: a day in both lists, a list entry without
+// a day, a span beyond 366 days.
 func (l Layer) faults() vocab.Faults {
 	var faults vocab.Faults
 	for i, s := range l.Off {

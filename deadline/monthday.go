@@ -53,25 +53,25 @@ func ParseMonthDay(s string) (MonthDay, error) {
 // IsZero reports whether m is unset.
 func (m MonthDay) IsZero() bool { return m == MonthDay{} }
 
-// Exists reports whether some year has the day: 31 September never exists, 29
+// exists reports whether some year has the day: 31 September never exists, 29
 // February does.
-func (m MonthDay) Exists() bool {
+func (m MonthDay) exists() bool {
 	return m.month != 0 && int(m.day) <= daysIn(2000, time.Month(m.month))
 }
 
-// Mend returns the last day of the month for a day that does not exist, and m
+// mend returns the last day of the month for a day that does not exist, and m
 // itself otherwise.
-func (m MonthDay) Mend() MonthDay {
-	if m.month != 0 && !m.Exists() {
+func (m MonthDay) mend() MonthDay {
+	if m.month != 0 && !m.exists() {
 		m.day = uint8(daysIn(2000, time.Month(m.month)))
 	}
 	return m
 }
 
-// In returns the day in a year; 29 February is the last day of February in a
+// in returns the day in a year; 29 February is the last day of February in a
 // year that has none. The error wraps ErrDate for a day that does not exist or
 // a year outside 1…9999.
-func (m MonthDay) In(year int) (Date, error) {
+func (m MonthDay) in(year int) (Date, error) {
 	if m == (MonthDay{2, 29}) && year >= 1 && year <= 9999 {
 		return ymd(year, time.February, daysIn(year, time.February)), nil
 	}

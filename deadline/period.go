@@ -24,7 +24,7 @@ type Period struct {
 	amount     int32
 	unit       PeriodUnit
 	firstDay   bool
-	roll, ends uint8 // Roll and MonthEnd, the defaults as 0, so that == holds
+	roll, ends uint8 // Roll and monthEndRule, the defaults as 0, so that == holds
 }
 
 // NewPeriod returns the period of n units with the usual conventions. The
@@ -49,11 +49,11 @@ func (p Period) Unit() PeriodUnit { return p.unit }
 // period (民法典第二百零四条 allows it to be agreed).
 func (p Period) FirstDayCounted() bool { return p.firstDay }
 
-// Roll returns what becomes of an end on a rest day.
-func (p Period) Roll() Roll { return max(Roll(p.roll), RollNone) }
+// rollRule returns what becomes of an end on a rest day.
+func (p Period) rollRule() Roll { return max(Roll(p.roll), RollNone) }
 
-// MonthEnd returns the month-end rule.
-func (p Period) MonthEnd() MonthEnd { return max(MonthEnd(p.ends), MonthEndClamp) }
+// monthEndRule returns the month-end rule.
+func (p Period) monthEndRule() MonthEnd { return max(MonthEnd(p.ends), MonthEndClamp) }
 
 // IsZero reports whether p is no period.
 func (p Period) IsZero() bool { return p.unit == 0 }
@@ -82,9 +82,9 @@ func (p Period) WithMonthEnd(m MonthEnd) Period {
 	return p
 }
 
-// Plus returns p longer by the amount of q, with the conventions of p. The
+// plus returns p longer by the amount of q, with the conventions of p. The
 // error wraps ErrPeriod when the units differ: they are never converted.
-func (p Period) Plus(q Period) (Period, error) {
+func (p Period) plus(q Period) (Period, error) {
 	if p.unit != q.unit {
 		return Period{}, fmt.Errorf("%w: %s cannot be added to %s", ErrPeriod, q, p)
 	}
@@ -123,7 +123,7 @@ func (p Period) raw(start Date, cal Calendar) (Date, error) {
 		if err != nil {
 			return Date{}, err
 		}
-		if p.MonthEnd() == MonthEndStick && start.lastOfMonth() {
+		if p.monthEndRule() == MonthEndStick && start.lastOfMonth() {
 			y, m, _ := end.YMD()
 			end = ymd(y, m, daysIn(y, m))
 		}

@@ -42,9 +42,9 @@ func TestPeriodsAreReadAsOfficesWriteThem(t *testing.T) {
 }
 
 func TestPeriodsAreNeverConverted(t *testing.T) {
-	_, err := MustPeriod("3个月").Plus(MustPeriod("10日"))
+	_, err := MustPeriod("3个月").plus(MustPeriod("10日"))
 	require.ErrorIs(t, err, ErrPeriod)
-	sum, err := MustPeriod("3个月（遇休息日顺延）").Plus(MustPeriod("1个月"))
+	sum, err := MustPeriod("3个月（遇休息日顺延）").plus(MustPeriod("1个月"))
 	require.NoError(t, err)
 	require.Equal(t, "4个月（遇休息日顺延）", sum.String())
 }

@@ -18,9 +18,9 @@ var conventions = [...]struct {
 	is  func(Period) bool
 }{
 	{"首日计入", func(p Period) Period { return p.CountingFirstDay(true) }, Period.FirstDayCounted},
-	{"遇休息日顺延", func(p Period) Period { return p.WithRoll(RollNext) }, func(p Period) bool { return p.Roll() == RollNext }},
-	{"遇休息日提前", func(p Period) Period { return p.WithRoll(RollPrevious) }, func(p Period) bool { return p.Roll() == RollPrevious }},
-	{"月末对月末", func(p Period) Period { return p.WithMonthEnd(MonthEndStick) }, func(p Period) bool { return p.MonthEnd() == MonthEndStick }},
+	{"遇休息日顺延", func(p Period) Period { return p.WithRoll(RollNext) }, func(p Period) bool { return p.rollRule() == RollNext }},
+	{"遇休息日提前", func(p Period) Period { return p.WithRoll(RollPrevious) }, func(p Period) bool { return p.rollRule() == RollPrevious }},
+	{"月末对月末", func(p Period) Period { return p.WithMonthEnd(MonthEndStick) }, func(p Period) bool { return p.monthEndRule() == MonthEndStick }},
 }
 
 // ParsePeriod reads a length as official prose writes it (三个月, 10个工作日,
@@ -280,8 +280,8 @@ func (p Period) ISO() (string, bool) {
 	return "P" + strconv.Itoa(p.Amount()) + letter, true
 }
 
-// Text returns the length in both languages, the conventions left out.
-func (p Period) Text() vocab.Text {
+// inWords returns the length in both languages, the conventions left out.
+func (p Period) inWords() vocab.Text {
 	if p.IsZero() {
 		return vocab.Text{}
 	}

@@ -178,8 +178,8 @@ func (p *Policy) checkFields(r *PolicyRule, add func(field string, c vocab.Code,
 		name string
 		day  MonthDay
 	}{{"/on", r.On}, {"/opens", r.Opens}} {
-		if !f.day.IsZero() && !f.day.Exists() && p.Impossible != ImpossibleClamp {
-			mend := f.day.Mend()
+		if !f.day.IsZero() && !f.day.exists() && p.Impossible != ImpossibleClamp {
+			mend := f.day.mend()
 			add(f.name, codePolicyImpossibleDate.As(f.day.ZH()+"不存在，可改为"+mend.ZH()+"，或令 impossible 为 clamp",
 				f.day.String()+" does not exist; write "+mend.String()+", or set impossible to clamp"))
 		}

@@ -126,11 +126,11 @@ func reminderKey(subject string, d Due, step string) string {
 func reminderText(d Due, workdays int) vocab.Text {
 	switch {
 	case workdays < 0:
-		p := Period{amount: int32(-workdays), unit: PeriodUnitWorkday}.Text()
+		p := Period{amount: int32(-workdays), unit: PeriodUnitWorkday}.inWords()
 		return vocab.Text{ZH: d.Act.Term() + "将于" + d.Date.ZH() + "到期，还有" + p.ZH, EN: d.Act.Text().EN + " is due on " + d.Date.String() + ", in " + p.EN}
 	case workdays == 0:
 		return vocab.Text{ZH: d.Act.Term() + "今日为最后一个工作日，期限至" + d.Date.ZH(), EN: d.Act.Text().EN + ": today is the last workday, due on " + d.Date.String()}
 	}
-	p := Period{amount: int32(workdays), unit: PeriodUnitWorkday}.Text()
+	p := Period{amount: int32(workdays), unit: PeriodUnitWorkday}.inWords()
 	return vocab.Text{ZH: d.Act.Term() + "已于" + d.Date.ZH() + "到期，逾期" + p.ZH, EN: d.Act.Text().EN + " was due on " + d.Date.String() + ", late by " + p.EN}
 }

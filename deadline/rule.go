@@ -102,9 +102,9 @@ type Scope struct {
 	KeyOnly bool `json:"keyOnly,omitzero"`
 }
 
-// Matches reports whether the rule is for m. A matter without a role is taken
+// matches reports whether the rule is for m. A matter without a role is taken
 // to be handled by one unit alone.
-func (s *Scope) Matches(m *Matter) bool {
+func (s *Scope) matches(m *Matter) bool {
 	return allows(s.Tracks, m.Track) && allows(s.Timings, m.Timing) && allows(s.Levels, m.Level) &&
 		allows(s.Proposers, m.Proposer) && allows(s.Roles, m.role()) && (m.Key || !s.KeyOnly)
 }

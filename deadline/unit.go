@@ -51,7 +51,7 @@ var rollWords = vocab.Words{Name: "Roll", List: []vocab.Row{
 	{Token: "previous", ZH: "提前", EN: "previous workday"},
 }}
 
-// MonthEnd says where a period of months ends that began on the last day of a
+// monthEndRule says where a period of months ends that began on the last day of a
 // month 「月末规则」. The zero value is unset and means MonthEndClamp.
 type MonthEnd = vocab.Word[monthEndSet]
 

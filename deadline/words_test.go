@@ -82,20 +82,20 @@ func TestMonthDaysAreReadAsRegulationsWriteThem(t *testing.T) {
 	}
 	bad, err := NewMonthDay(time.September, 31)
 	require.NoError(t, err)
-	require.False(t, bad.Exists())
-	require.Equal(t, "09-30", bad.Mend().String())
+	require.False(t, bad.exists())
+	require.Equal(t, "09-30", bad.mend().String())
 	require.Equal(t, "9月31日", bad.ZH())
-	_, err = bad.In(2008)
+	_, err = bad.in(2008)
 	require.ErrorIs(t, err, ErrDate)
 	leap, err := NewMonthDay(time.February, 29)
 	require.NoError(t, err)
-	require.True(t, leap.Exists())
+	require.True(t, leap.exists())
 	for year, want := range map[int]string{2023: "2023-02-28", 2024: "2024-02-29"} {
-		d, err := leap.In(year)
+		d, err := leap.in(year)
 		require.NoError(t, err)
 		require.Equal(t, want, d.String())
 	}
-	_, err = leap.In(0)
+	_, err = leap.in(0)
 	require.ErrorIs(t, err, ErrDate)
 	require.Equal(t, "", MonthDay{}.ZH())
 }
@@ -223,7 +223,7 @@ func TestNewCalendarRefusesAnImpossiblePlan(t *testing.T) {
 	before := cal.AsOf(MustDate("2022-12-31"))
 	_, err = before.IsWorkday(MustDate("2023-01-01"))
 	require.ErrorIs(t, err, ErrYearUnknown)
-	require.Equal(t, "日历不含任何日期", before.Coverage().Text().ZH)
+	require.Equal(t, "日历不含任何日期", before.Coverage().text().ZH)
 }
 
 func TestTablesAreSmall(t *testing.T) {

@@ -115,8 +115,8 @@ func TestTheStraightWayPassesEveryState(t *testing.T) {
 	require.Len(t, x.Ratings, 2)
 	require.Equal(t, 1, x.Ratings[0].Round)
 	require.Equal(t, proposal.PhaseDone, x.Phase)
-	require.Equal(t, []string{"m1", "m2"}, c.Status().Owed)
-	require.Equal(t, []string{"m2"}, c.Status().Unrated)
+	require.Equal(t, []string{"m1", "m2"}, c.Read().Status().Owed)
+	require.Equal(t, []string{"m2"}, c.Read().Status().Unrated)
 }
 
 func refused(t *testing.T, c proposal.Case, e proposal.Event, codes ...string) *proposal.Refusal {
@@ -252,7 +252,7 @@ func TestADissatisfiedProposerIsAnsweredAgain(t *testing.T) {
 	require.Equal(t, "B", x.FirstClass)
 	require.Equal(t, proposal.OutcomeSolved, x.Outcome)
 	require.Equal(t, 2, x.Ratings[1].Round)
-	require.Equal(t, []string{"m1", "m2"}, c.Status().Owed, "the new reply is to be delivered again")
+	require.Equal(t, []string{"m1", "m2"}, c.Read().Status().Owed, "the new reply is to be delivered again")
 	var redo []deadline.Occurrence
 	for _, o := range c.Clock("kjj").Events {
 		if o.Event == deadline.ClockEventRedoReplied || o.Event == deadline.ClockEventFeedbackReceived {

@@ -7,16 +7,16 @@ import (
 	"github.com/seed-3129f372/tian/deadline/vocab"
 )
 
-// CheckLifeCycle walks the table of the life cycle: every state and every event
+// checkLifeCycle walks the table of the life cycle: every state and every event
 // can be reached from the start, no state but a final one is a dead end, and no
 // row stands twice. The error joins everything that is wrong; a released
 // version returns nil.
-func CheckLifeCycle() error {
+func checkLifeCycle() error {
 	rows := Transitions()
 	start := map[string]string{"case": StateDraft.String(), "unit": UndertakingStateAssigned.String()}
 	return errors.Join(
 		reachable(rows, "case", stateNames(), start["case"]),
-		reachable(rows, "review", reviewNames(), ReviewStateUnwritten.String()),
+		reachable(rows, "review", reviewNames(), reviewStateUnwritten.String()),
 		reachable(rows, "unit", unitNames(), start["unit"], UndertakingStateNoted.String()),
 		deadEnds(rows),
 		duplicates(rows),
@@ -39,7 +39,7 @@ func unitNames() (names []string) {
 }
 
 func reviewNames() (names []string) {
-	for _, s := range vocab.All[ReviewState]() {
+	for _, s := range vocab.All[reviewState]() {
 		names = append(names, s.String())
 	}
 	return names

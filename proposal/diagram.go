@@ -52,8 +52,8 @@ func nodes(machine string) []node {
 			list = append(list, node{s.String(), s.Term(), isFinal(s)})
 		}
 	case "review":
-		for _, s := range vocab.All[ReviewState]() {
-			list = append(list, node{s.String(), s.Term(), s == ReviewStateSent})
+		for _, s := range vocab.All[reviewState]() {
+			list = append(list, node{s.String(), s.Term(), s == reviewStateSent})
 		}
 	case "unit":
 		for _, s := range vocab.All[UndertakingState]() {

@@ -45,12 +45,12 @@ func ExampleCase_Facts() {
 	x := file(12).Facts()
 	fmt.Println(x.Disposition.Term(), x.State.Term(), x.Phase.Term(), x.RepliedOn, x.Class, x.Outcome.Term())
 	for _, u := range x.Units {
-		fmt.Println(u.Unit, u.Role.Term(), u.State.Term(), u.Replies(), u.Ended())
+		fmt.Println(u.Unit, u.Role.Term(), u.State.Term(), u.Replies())
 	}
 	// Output:
 	// 立案 已答复 反馈 2024-04-20 B 列入计划
-	// kjj 主办 已答复 true true
-	// czj 会办 会办意见已出 false true
+	// kjj 主办 已答复 true
+	// czj 会办 会办意见已出 false
 }
 
 // Whoever asks a case for more than one thing reads it once.
@@ -67,8 +67,8 @@ func ExampleCase_Read() {
 }
 
 // On whom a case waits.
-func ExampleCase_Status() {
-	s := file(12).Status()
+func ExampleReading_Status() {
+	s := file(12).Read().Status()
 	fmt.Println(s.State, s.Open, s.Owed, s.Unrated)
 	// Output:
 	// replied [] [m1 m2] [m1 m2]
@@ -142,13 +142,13 @@ func ExampleProcess_Apply() {
 }
 
 // The verdicts that call for handling again, and the stop rule.
-func ExampleProcess_Redo() {
+func ExampleReading_Redo() {
 	p := proposal.Process{RedoOn: []proposal.Satisfaction{proposal.SatisfactionDissatisfied}, RedoLimit: 2}
 	c, _ := p.Apply(file(12), proposal.Event{
 		Kind: proposal.EventKindRated, Date: deadline.MustDate("2024-05-01"), Person: "m1",
 		Evaluation: proposal.Evaluation{Grades: []proposal.Grade{{Dimension: proposal.RatingDimensionResult, Satisfaction: proposal.SatisfactionDissatisfied}}},
 	})
-	call := p.Redo(c)
+	call := p.Read(c).Redo()
 	fmt.Println(call.Called, call.Stopped, call.Reasons[0].Text.ZH)
 	// Output:
 	// true false m1对办理结果的评价是不满意
@@ -170,7 +170,7 @@ func ExampleStalled() {
 	for _, s := range proposal.Stalled([]proposal.Case{c}, deadline.MustDate("2024-05-10"), 30) {
 		fmt.Println(s.ID, s.State.Term(), s.Waiting, s.Reasons[0].Text.ZH)
 	}
-	fmt.Println(c.Stage().Term(), proposal.WorkOf(c.Stage())[0].ZH, proposal.ActsOf(c.Stage())[0].Term())
+	fmt.Println(c.Read().Stage().Term(), proposal.WorkOf(c.Read().Stage())[0].ZH, proposal.ActsOf(c.Read().Stage())[0].Term())
 	// Output:
 	// P1 办理中 [kjj czj] 67 天没有任何进展
 	// 办理协商 制定办理方案，调查研究 办理方案
@@ -222,22 +222,20 @@ func ExampleGroups() {
 
 // The life cycle as data.
 func ExampleTransitions() {
-	fmt.Println(proposal.CheckLifeCycle())
 	for _, r := range proposal.Transitions() {
 		if r.Machine == "case" && r.From == "replied" && r.To[0] != r.From {
 			fmt.Println(r.From, r.Event, r.To)
 		}
 	}
 	// Output:
-	// <nil>
 	// replied redo_ordered [redo]
 	// replied closed [closed]
 }
 
 // What a case would take now, and what still stands against it.
-func ExampleCase_Possible() {
+func ExampleReading_Possible() {
 	c := file(10)
-	for _, m := range c.Possible() {
+	for _, m := range c.Read().Possible() {
 		if m.Event == proposal.EventKindReplied {
 			for _, r := range m.Unmet {
 				fmt.Println(m.Unit, r.Text.ZH)

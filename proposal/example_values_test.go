@@ -78,26 +78,12 @@ func ExampleProposal_Validate() {
 		Proposers:  []proposal.Proposer{{ID: "m1", Kind: vocab.ProposerKindMember, Name: "赵委员"}, {ID: "m2", Consent: proposal.ConsentDeclined}},
 	}
 	fmt.Println(p.Validate())
-	fmt.Println(p.Kind().Term(), p.Signers())
+	fmt.Println(p.Kind().Term(), p.Proposers[0])
 	fmt.Println(proposal.CheckText("/body", "一行\x00"))
 	// Output:
 	// /id: there is no id; fill id [proposal.id_missing]
 	// /secret: a secret proposal must not be entered; take it out [proposal.secret]
 	// /disclosure/reason: a wish not to publish needs a reason; fill disclosure.reason [proposal.disclosure_reason]
-	// 委员 [委员(m1)]
+	// 委员 委员(m1)
 	// /body: the text holds a control character at 3; take it out [text.control]
-}
-
-// Measures that came of proposals.
-func ExampleMeasuresOf() {
-	m := proposal.Measure{
-		ID: "1", Title: "支持企业创新若干措施", Kind: proposal.MeasureKindIncentive,
-		Areas:     []proposal.MeasureArea{{Name: "研发投入", Items: 4}, {Name: "平台建设", Items: 6}},
-		Proposals: []string{"2024-012"},
-	}
-	for _, x := range proposal.MeasuresOf([]proposal.Measure{m}, "2024-012") {
-		fmt.Println(x.Title, x.Kind.Term(), x.Items(), x.Validate())
-	}
-	// Output:
-	// 支持企业创新若干措施 激励措施 10 <nil>
 }

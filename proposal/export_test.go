@@ -112,7 +112,7 @@ func (f *fold) figures() map[string][2]any {
 		if first < 0 && u.Replies() {
 			first, primary = i, u.Unit
 		}
-		if u.Role == vocab.RoleAssist && !u.Ended() {
+		if u.Role == vocab.RoleAssist && !u.ended() {
 			opinions = append(opinions, u.Unit)
 		}
 	}
@@ -335,3 +335,18 @@ var naiveKinds = map[EventKind]deadline.ClockEvent{
 	EventKindPublished:          deadline.ClockEventPublished,
 	EventKindFollowedUp:         deadline.ClockEventFollowedUp,
 }
+
+// What tests outside the package name.
+const (
+	StageAssignment  = stageAssignment
+	StageFollowUp    = stageFollowUp
+	StageHandling    = stageHandling
+	StagePreparation = stagePreparation
+	StageReplying    = stageReplying
+	StageSummary     = stageSummary
+)
+
+var (
+	PhaseOf        = phaseOf
+	CheckLifeCycle = checkLifeCycle
+)

@@ -138,9 +138,9 @@ type UnitFacts struct {
 	ReturnReason  string         `json:"returnReason,omitempty"`
 }
 
-// Ended reports whether the undertaking is over: replied, opinion sent, taken
+// ended reports whether the undertaking is over: replied, opinion sent, taken
 // note of or released.
-func (u UnitFacts) Ended() bool { return hasEnded(u.State) }
+func (u UnitFacts) ended() bool { return hasEnded(u.State) }
 
 // Replies reports whether the unit has to reply to the proposer.
 func (u UnitFacts) Replies() bool { return replies(u.Role) }

@@ -145,7 +145,7 @@ func (f *fold) guardAssign(e *Event) []vocab.Reason {
 	var list []vocab.Reason
 	from := -1
 	if e.Kind == EventKindReassigned && e.From != "" {
-		if from = f.unit(e.From); from < 0 || f.units[from].facts.Ended() && f.units[from].facts.State != UndertakingStateReleased {
+		if from = f.unit(e.From); from < 0 || f.units[from].facts.ended() && f.units[from].facts.State != UndertakingStateReleased {
 			return append(list, codeUnitFrom.Reason("from", e.From))
 		}
 	}

@@ -163,7 +163,7 @@ func BenchmarkLongLog(b *testing.B) {
 						b.Fatal(err)
 					}
 					c.Facts()
-					c.Status()
+					c.Read().Status()
 					c.Clock("")
 				}
 				b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N*len(events)), "ns/event")

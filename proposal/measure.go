@@ -52,19 +52,3 @@ func (m Measure) Validate() error {
 	v.ids("/proposals", m.Proposals)
 	return v.faults.Err()
 }
-
-// MeasuresOf lists the measures that came of the proposal, in the order given.
-func MeasuresOf(measures []Measure, id string) []Measure {
-	var list []Measure
-	for _, m := range measures {
-		for _, p := range m.Proposals {
-			if p == id {
-				m.Areas = append([]MeasureArea(nil), m.Areas...)
-				m.Proposals = append([]string(nil), m.Proposals...)
-				list = append(list, m)
-				break
-			}
-		}
-	}
-	return list
-}

@@ -33,8 +33,8 @@ var phaseWords = vocab.Words{Name: "Phase", List: []vocab.Row{
 	{Token: "out", ZH: "未立案", EN: "outside the filed ones: not filed, redirected, merged or withdrawn"},
 }}
 
-// PhaseOf returns the coarse stage that s belongs to; every state has one.
-func PhaseOf(s State) Phase {
+// phaseOf returns the coarse stage that s belongs to; every state has one.
+func phaseOf(s State) Phase {
 	switch s {
 	case StateDraft, StateCosigning:
 		return PhaseDraft

@@ -82,11 +82,11 @@ func TestRedoTriggerAndStopRule(t *testing.T) {
 	}
 	c, err := proposal.Replay(document(), append(straight()[:12:12], ev(proposal.EventKindRated, "2024-05-06", "kjj", mostly)))
 	require.NoError(t, err)
-	require.False(t, proposal.Process{}.Redo(c).Called)
+	require.False(t, c.Read().Redo().Called)
 	// 泾县 2017 handles again after 基本满意 too.
 	p := proposal.Process{RedoOn: []proposal.Satisfaction{proposal.SatisfactionDissatisfied, proposal.SatisfactionMostlySatisfied}, RedoLimit: 1}
-	require.True(t, p.Redo(c).Called)
-	require.False(t, p.Redo(c).Stopped)
+	require.True(t, p.Read(c).Redo().Called)
+	require.False(t, p.Read(c).Redo().Stopped)
 	c, err = p.Replay(c.Proposal, append(c.Events,
 		ev(proposal.EventKindRedoOrdered, "2024-05-07", "", why("基本满意也重新办理")),
 		ev(proposal.EventKindDrafted, "2024-05-08", "kjj"),
@@ -94,7 +94,7 @@ func TestRedoTriggerAndStopRule(t *testing.T) {
 		ev(proposal.EventKindReplied, "2024-05-10", "kjj"),
 		ev(proposal.EventKindRated, "2024-05-11", "kjj", mostly)))
 	require.NoError(t, err)
-	require.True(t, p.Redo(c).Stopped)
+	require.True(t, p.Read(c).Redo().Stopped)
 	require.Equal(t, []string{"redo.limit"}, unmet(t, p, c, ev(proposal.EventKindRedoOrdered, "2024-05-12", "", why("r"))))
 }
 
@@ -119,15 +119,15 @@ func TestFactsBesideTheState(t *testing.T) {
 	require.NoError(t, err)
 	x := c.Facts()
 	require.Len(t, x.Contacts, 1)
-	require.Equal(t, []string{"m2"}, c.Status().Owed)
-	require.Len(t, c.Signers(), 2)
+	require.Equal(t, []string{"m2"}, c.Read().Status().Owed)
+	require.Len(t, c.Read().Signers(), 2)
 	require.Equal(t, "B", x.FirstClass)
 	require.Equal(t, "A", x.Class, "a kept promise upgrades the class")
 	require.Equal(t, proposal.OutcomeSolved, x.Outcome)
 	require.Len(t, x.Classes, 4, "history stays")
 	require.Equal(t, on("2024-11-01"), x.Commitments[0].KeptOn)
 	require.Equal(t, 2, x.Adopted)
-	require.Equal(t, proposal.StageSummary, c.Stage())
+	require.Equal(t, proposal.StageSummary, c.Read().Stage())
 	refused(t, c, ev(proposal.EventKindDelivered, "2024-12-01", "kjj", func(e *proposal.Event) {
 		e.Person, e.Channel = "m2", proposal.ChannelPhone
 	}), "deliver.not_in_writing")
@@ -190,7 +190,7 @@ func TestPossibleKeepsItsWord(t *testing.T) {
 		c, err := proposal.Replay(document(), events[:n])
 		require.NoError(t, err)
 		day := on("2025-01-01")
-		for _, m := range c.Possible() {
+		for _, m := range c.Read().Possible() {
 			e := proposal.Event{
 				Kind: m.Event, Date: day, Unit: m.Unit, Reason: "r", Person: "m2", By: "b", Merging: proposal.Merging{Into: "P9"}, Handover: proposal.Handover{Other: "x"},
 				Cosigning: proposal.Cosigning{Consent: proposal.ConsentAgreed}, Examination: proposal.Examination{Disposition: proposal.DispositionAdvice}, Talk: proposal.Talk{Front: proposal.FrontCPPCC},

@@ -104,7 +104,7 @@ func TestRandomEventsNeverBreakACase(t *testing.T) {
 	for steps < many {
 		p := document()
 		c := proposal.Case{Proposal: p}
-		moves := c.Possible()
+		moves := c.Read().Possible()
 		for range 150 {
 			steps++
 			e := randomEvent(r, c, moves)
@@ -123,7 +123,7 @@ func TestRandomEventsNeverBreakACase(t *testing.T) {
 			if !declared[[3]string{c.State().String(), e.Kind.String(), next.State().String()}] {
 				t.Fatal("not in the table: ", c.State(), e.Kind, next.State())
 			}
-			c, moves = next, next.Possible()
+			c, moves = next, next.Read().Possible()
 			switch s := c.State(); s {
 			case proposal.StateAssigned, proposal.StateReturned, proposal.StateHandling, proposal.StateReplied, proposal.StateRedo:
 				if proposal.RolledUp(c) != s {

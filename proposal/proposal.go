@@ -80,18 +80,6 @@ func (p Proposal) Kind() vocab.ProposerKind {
 	return p.Proposers[0].Kind
 }
 
-// Signers returns the proposers who stand behind the paper, in order: all but
-// those who declined, never answered or let the cut-off pass.
-func (p Proposal) Signers() []Proposer {
-	signers := make([]Proposer, 0, len(p.Proposers))
-	for i, x := range p.Proposers {
-		if i == 0 || x.Consent == 0 || x.Consent == ConsentAgreed {
-			signers = append(signers, x)
-		}
-	}
-	return signers
-}
-
 // clone returns a copy that shares no memory with p.
 func (p Proposal) clone() Proposal {
 	p.Proposers = append([]Proposer(nil), p.Proposers...)

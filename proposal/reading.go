@@ -50,7 +50,7 @@ func (r Reading) fold() *fold {
 func (r Reading) State() State { return r.fold().state }
 
 // Phase is the coarse stage that the state belongs to.
-func (r Reading) Phase() Phase { return PhaseOf(r.State()) }
+func (r Reading) Phase() Phase { return phaseOf(r.State()) }
 
 // Stage tells in which stage of the year the case keeps its unit busy: a closed
 // one with an open commitment is in follow-up, one without in the summary;
@@ -108,29 +108,8 @@ func (r Reading) Clock(unit string) deadline.Matter {
 // State derives where the case stands from its events.
 func (c Case) State() State { return c.fold().state }
 
-// Phase is the coarse stage that the state belongs to.
-func (c Case) Phase() Phase { return PhaseOf(c.State()) }
-
-// Stage is Reading.Stage.
-func (c Case) Stage() Stage { return c.fold().stage() }
-
 // Facts is what the case comes to.
 func (c Case) Facts() Facts { return c.fold().result() }
-
-// Status is Reading.Status under the default process.
-func (c Case) Status() Status { return c.fold().status() }
-
-// Signers is Reading.Signers.
-func (c Case) Signers() []Proposer { return c.fold().signers() }
-
-// Possible is Process.Possible under the default process.
-func (c Case) Possible() []NextEvent { return c.fold().possible() }
-
-// Possible is Reading.Possible of the case under p.
-func (p Process) Possible(c Case) []NextEvent { return p.Read(c).Possible() }
-
-// Redo is Reading.Redo of the case under p.
-func (p Process) Redo(c Case) RedoCall { return p.Read(c).Redo() }
 
 // Clock is Reading.Clock under the default process.
 func (c Case) Clock(unit string) deadline.Matter { return c.Read().Clock(unit) }
@@ -142,7 +121,7 @@ func (f *fold) result() Facts {
 	x.Year, x.Term, x.Session = p.Year, p.Term, p.Session
 	x.Proposer, x.Sector = p.Kind(), p.Sector
 	x.Subjects = append([]Subject(nil), p.Subjects...)
-	x.State, x.Phase = f.state, PhaseOf(f.state)
+	x.State, x.Phase = f.state, phaseOf(f.state)
 	x.DisclosureWish = p.Disclosure.Wish
 	x.Demands, x.Adopted = len(p.Demands), len(f.adopted)
 	x.Signers = 0

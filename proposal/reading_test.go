@@ -27,7 +27,7 @@ func manySigners(r *rand.Rand) proposal.Proposal {
 // randomLog is a log of n events, most of which fit.
 func randomLog(r *rand.Rand, n int) proposal.Case {
 	c := proposal.Case{Proposal: manySigners(r)}
-	moves := c.Possible()
+	moves := c.Read().Possible()
 	for i := range n {
 		e := randomEvent(r, c, moves)
 		if e.Kind == proposal.EventKindWithdrawn {
@@ -39,7 +39,7 @@ func randomLog(r *rand.Rand, n int) proposal.Case {
 		e.Person = []string{"m1", "m2", "m3", "m4", "x"}[r.IntN(5)]
 		c.Events = append(c.Events, e)
 		if i%4 == 0 {
-			moves = c.Possible()
+			moves = c.Read().Possible()
 		}
 	}
 	return c

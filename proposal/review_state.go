@@ -2,17 +2,17 @@ package proposal
 
 import "github.com/seed-3129f372/tian/deadline/vocab"
 
-// ReviewState is where the letter of a unit stands in its review 「审核把关」.
+// reviewState is where the letter of a unit stands in its review 「审核把关」.
 // The zero value is unset. JSON holds the token; the Chinese term is read too.
-type ReviewState = vocab.Word[reviewStateSet]
+type reviewState = vocab.Word[reviewStateSet]
 
-// The values of ReviewState.
+// The values of reviewState.
 const (
-	ReviewStateUnwritten ReviewState = iota + 1 // 未拟稿, not drafted
-	ReviewStateDrafted                          // 待审核, drafted, waiting for review
-	ReviewStateRejected                         // 退回重拟, sent back by the review
-	ReviewStatePassed                           // 审核通过, passed, waiting to be sent
-	ReviewStateSent                             // 已发出, sent
+	reviewStateUnwritten reviewState = iota + 1 // 未拟稿, not drafted
+	reviewStateDrafted                          // 待审核, drafted, waiting for review
+	reviewStateRejected                         // 退回重拟, sent back by the review
+	reviewStatePassed                           // 审核通过, passed, waiting to be sent
+	reviewStateSent                             // 已发出, sent
 )
 
 type reviewStateSet struct{}
@@ -30,19 +30,19 @@ var reviewStateWords = vocab.Words{Name: "ReviewState", List: []vocab.Row{
 
 // reviewOf is where the letter of an undertaking in the state stands: each state
 // of an undertaking fixes it.
-func reviewOf(s UndertakingState) ReviewState {
+func reviewOf(s UndertakingState) reviewState {
 	switch s {
 	case UndertakingStateDrafted:
-		return ReviewStateDrafted
+		return reviewStateDrafted
 	case UndertakingStateRejected:
-		return ReviewStateRejected
+		return reviewStateRejected
 	case UndertakingStateReviewed:
-		return ReviewStatePassed
+		return reviewStatePassed
 	case UndertakingStateReplied, UndertakingStateOpinionSent:
-		return ReviewStateSent
+		return reviewStateSent
 	case UndertakingStateAssigned, UndertakingStateAccepted, UndertakingStateReturning,
 		UndertakingStateNoted, UndertakingStateRedo, UndertakingStateReleased:
-		return ReviewStateUnwritten
+		return reviewStateUnwritten
 	}
 	return 0
 }

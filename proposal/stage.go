@@ -12,12 +12,12 @@ type Stage = vocab.Word[stageSet]
 
 // The values of Stage.
 const (
-	StagePreparation Stage = iota + 1 // 集中审查, proposals gathered and examined
-	StageAssignment                   // 分办交办, assignment to leaders, units and people
-	StageHandling                     // 办理协商, handling and consultation
-	StageReplying                     // 审核答复, review and reply
-	StageFollowUp                     // 回访问效, follow-up
-	StageSummary                      // 总结考核, summing up and assessment
+	stagePreparation Stage = iota + 1 // 集中审查, proposals gathered and examined
+	stageAssignment                   // 分办交办, assignment to leaders, units and people
+	stageHandling                     // 办理协商, handling and consultation
+	stageReplying                     // 审核答复, review and reply
+	stageFollowUp                     // 回访问效, follow-up
+	stageSummary                      // 总结考核, summing up and assessment
 )
 
 type stageSet struct{}
@@ -37,23 +37,23 @@ var stageWords = vocab.Words{Name: "Stage", List: []vocab.Row{
 // ActsOf lists what falls due in the stage, in the order in which it does.
 func ActsOf(s Stage) []deadline.Act {
 	switch s {
-	case StagePreparation:
+	case stagePreparation:
 		return []deadline.Act{deadline.ActFilingWindowOpen}
-	case StageAssignment:
+	case stageAssignment:
 		return []deadline.Act{
 			deadline.ActAssignMeeting, deadline.ActAssign, deadline.ActReturnObjection, deadline.ActObjectionRuling,
 			deadline.ActInternalDispatch, deadline.ActStaffList, deadline.ActLeaderLedList,
 		}
-	case StageHandling:
+	case stageHandling:
 		return []deadline.Act{deadline.ActHandlingPlan, deadline.ActPreReplyConsult, deadline.ActCoOpinion}
-	case StageReplying:
+	case stageReplying:
 		return []deadline.Act{
 			deadline.ActInternalDraft, deadline.ActReply, deadline.ActReplyMax, deadline.ActProposerFeedback,
 			deadline.ActRedoReply, deadline.ActPublish,
 		}
-	case StageFollowUp:
+	case stageFollowUp:
 		return []deadline.Act{deadline.ActFollowUp}
-	case StageSummary:
+	case stageSummary:
 		return []deadline.Act{
 			deadline.ActSummary, deadline.ActSelfCheck, deadline.ActAssessment, deadline.ActAssessmentResult,
 		}
@@ -63,27 +63,27 @@ func ActsOf(s Stage) []deadline.Act {
 
 // stage tells in which stage of the year the case keeps its unit busy.
 func (f *fold) stage() Stage {
-	switch PhaseOf(f.state) {
+	switch phaseOf(f.state) {
 	case PhaseDraft, PhaseIntake:
-		return StagePreparation
+		return stagePreparation
 	case PhaseAssignment:
-		return StageAssignment
+		return stageAssignment
 	case PhaseHandling:
 		for _, i := range f.living() {
-			if u := &f.units[i].facts; u.Replies() && !u.DraftedOn.IsZero() && !u.Ended() {
-				return StageReplying
+			if u := &f.units[i].facts; u.Replies() && !u.DraftedOn.IsZero() && !u.ended() {
+				return stageReplying
 			}
 		}
-		return StageHandling
+		return stageHandling
 	case PhaseFeedback:
-		return StageReplying
+		return stageReplying
 	case PhaseDone:
 		for i := range f.facts.Commitments {
 			if f.facts.Commitments[i].KeptOn.IsZero() {
-				return StageFollowUp
+				return stageFollowUp
 			}
 		}
-		return StageSummary
+		return stageSummary
 	default:
 	}
 	return 0

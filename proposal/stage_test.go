@@ -31,12 +31,12 @@ func TestStagesOfTheYear(t *testing.T) {
 	} {
 		c, err := proposal.Replay(document(), s[:n])
 		require.NoError(t, err)
-		require.Equal(t, want, c.Stage(), n)
+		require.Equal(t, want, c.Read().Stage(), n)
 	}
 	c := named(t, "A", append(s, ev(proposal.EventKindCommitted, "2024-06-02", "kjj", func(e *proposal.Event) {
 		e.Commitment, e.Promise = "k1", "建目录"
 	}))...)
-	require.Equal(t, proposal.StageFollowUp, c.Stage())
+	require.Equal(t, proposal.StageFollowUp, c.Read().Stage())
 	out := named(t, "B", append(s[:2:2], ev(proposal.EventKindWithdrawn, "2024-02-01", ""))...)
-	require.Equal(t, proposal.Stage(0), out.Stage())
+	require.Equal(t, proposal.Stage(0), out.Read().Stage())
 }

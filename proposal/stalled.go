@@ -70,7 +70,7 @@ func (f *fold) stall(today deadline.Date, limit int) (Stall, bool) {
 		}
 	}
 	for _, i := range f.living() {
-		if u := &f.units[i].facts; !u.Ended() {
+		if u := &f.units[i].facts; !u.ended() {
 			s.Waiting = append(s.Waiting, u.Unit)
 		}
 	}

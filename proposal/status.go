@@ -28,11 +28,11 @@ type Status struct {
 
 // status is where the case stands.
 func (f *fold) status() Status {
-	s := Status{State: f.state, Phase: PhaseOf(f.state), Opinions: f.opinionsMissing(), Possible: f.possible()}
+	s := Status{State: f.state, Phase: phaseOf(f.state), Opinions: f.opinionsMissing(), Possible: f.possible()}
 	for _, i := range f.living() {
 		u := f.units[i].facts
 		s.Units = append(s.Units, u)
-		if !u.Ended() {
+		if !u.ended() {
 			s.Open = append(s.Open, u.Unit)
 		}
 	}

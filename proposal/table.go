@@ -54,7 +54,7 @@ func Transitions() []Transition {
 // letter.
 func reviewRows() []Transition {
 	var list []Transition
-	for _, from := range vocab.All[ReviewState]() {
+	for _, from := range vocab.All[reviewState]() {
 		for _, k := range vocab.All[EventKind]() {
 			t := Transition{Machine: "review", From: from.String(), Event: k}
 			for _, s := range vocab.All[UndertakingState]() {

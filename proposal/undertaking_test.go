@@ -18,7 +18,7 @@ func TestUnitsAskedForAddedAndRemoved(t *testing.T) {
 	x := c.Facts()
 	require.Equal(t, proposal.StateHandling, x.State)
 	require.Equal(t, on("2024-03-08"), x.Units[1].ReleasedOn)
-	require.Equal(t, []string{"jyj"}, c.Status().Opinions)
+	require.Equal(t, []string{"jyj"}, c.Read().Status().Opinions)
 	refused(t, c, ev(proposal.EventKindUnitAdded, "2024-03-09", "x", role(vocab.RoleSole)),
 		"unit.second_lead", "unit.sole_with_others")
 	refused(t, c, ev(proposal.EventKindUnitAdded, "2024-03-09", "x", role(vocab.RoleSeparate)), "unit.separate_with_lead")

@@ -465,7 +465,7 @@ func TestBrokenIndicatorsCount(t *testing.T) {
 	records := random(50)
 	for _, i := range []Indicator{
 		{Population: []Gate{{}}}, {Population: []Gate{{Any: []Fact{"no_such_fact"}}}, Numerator: []Fact{"replied"}},
-		{Numerator: []Fact{"", "no_such_fact"}}, {PartOf: QuantityAdopted}, {Population: make([]Gate, 200)},
+		{Numerator: []Fact{"", "no_such_fact"}}, {PartOf: quantityAdopted}, {Population: make([]Gate, 200)},
 		{Population: append(slices.Repeat([]Gate{{Any: []Fact{"received"}}}, 200), Gate{Any: []Fact{"replied"}, Code: "late"})},
 	} {
 		require.Equal(t, naiveFigure(i, records), i.Figure(records))

@@ -120,12 +120,12 @@ func checkFacts(faults *vocab.Faults, path string, list []Fact) {
 // counts; Record.Validate holds every record to it.
 func partOfWhole(part, whole Quantity) bool {
 	switch part {
-	case QuantityAdopted:
-		return whole == QuantityDemands || whole == part
-	case QuantityFavourableForms:
-		return whole == QuantityForms || whole == part
-	case QuantityFulfilled:
-		return whole == QuantityCommitments || whole == part
+	case quantityAdopted:
+		return whole == quantityDemands || whole == part
+	case quantityFavourableForms:
+		return whole == quantityForms || whole == part
+	case quantityFulfilled:
+		return whole == quantityCommitments || whole == part
 	default:
 		return part == whole && (part == 0 || part.Valid())
 	}
@@ -145,9 +145,9 @@ func (i Indicator) Rest(records []Record) []string {
 	return i.ids(records, func(gate, part, whole int) bool { return gate < 0 && part < whole })
 }
 
-// Excluded returns the records that are not in the population, each with the
+// excluded returns the records that are not in the population, each with the
 // reason, by ascending id.
-func (i Indicator) Excluded(records []Record) []Exclusion {
+func (i Indicator) excluded(records []Record) []Exclusion {
 	var out []Exclusion
 	i.each(records, func(r *Record, gate, _, _ int) {
 		if gate >= 0 {

@@ -74,7 +74,7 @@ func TestIndicatorIsData(t *testing.T) {
 func TestIndicatorValidateNamesEveryFault(t *testing.T) {
 	i := Indicator{
 		Name: zhEN("甲", ""), Population: make([]Gate, 17), Numerator: []Fact{"no_such_fact"},
-		PartOf: QuantityDemands, WholeOf: QuantityAdopted,
+		PartOf: quantityDemands, WholeOf: quantityAdopted,
 	}
 	var faults vocab.Faults
 	require.ErrorAs(t, i.Validate(), &faults)
@@ -83,7 +83,7 @@ func TestIndicatorValidateNamesEveryFault(t *testing.T) {
 	broken.ID, broken.Name.EN, broken.Population[0].Code = "\xff", "\xfe", "\xfd"
 	require.ErrorAs(t, broken.Validate(), &faults)
 	require.Equal(t, []string{"indicator.gate", "indicator.id", "indicator.text"}, faults.Codes())
-	require.False(t, partOfWhole(QuantityAdopted, 0))
+	require.False(t, partOfWhole(quantityAdopted, 0))
 	require.False(t, partOfWhole(Quantity(99), Quantity(99)))
 	require.True(t, partOfWhole(0, 0))
 }
@@ -94,7 +94,7 @@ func TestPartRestAndExcludedAreAllRecords(t *testing.T) {
 	records := sample()
 	for _, i := range Indicators() {
 		f := i.Figure(records)
-		part, rest, excluded := i.Part(records), i.Rest(records), i.Excluded(records)
+		part, rest, excluded := i.Part(records), i.Rest(records), i.excluded(records)
 		require.True(t, sort.StringsAreSorted(part) && sort.StringsAreSorted(rest))
 		n := 0
 		for _, e := range f.Excluded {
@@ -113,7 +113,7 @@ func TestPartRestAndExcludedAreAllRecords(t *testing.T) {
 		again := i.Figure(mixed(records, 7))
 		require.Equal(t, f, again)
 		require.Equal(t, part, i.Part(mixed(records, 8)))
-		require.Equal(t, excluded, i.Excluded(mixed(records, 9)))
+		require.Equal(t, excluded, i.excluded(mixed(records, 9)))
 	}
 }
 
@@ -224,7 +224,7 @@ func TestMissingFields(t *testing.T) {
 			} else {
 				require.Len(t, f.Excluded, 1)
 				require.Equal(t, test.because, f.Excluded[0].Code)
-				require.Equal(t, test.because, i.Excluded([]Record{test.record})[0].Code)
+				require.Equal(t, test.because, i.excluded([]Record{test.record})[0].Code)
 			}
 		})
 	}

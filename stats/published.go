@@ -53,12 +53,12 @@ const (
 	maxPrinted   = 1 << 50
 )
 
-// Validate returns every fault of p as vocab.Faults: published.size above
+// validate returns every fault of p as vocab.Faults: published.size above
 // 1000 counts, sums, rates, changes or parts of one sum or 10000 parts in all, published.count for a number below 0 or
 // above 2⁵⁰, published.unknown for a name that is no count, published.twice for a
 // part named twice or also as its whole, published.printed for what is no
 // percentage.
-func (p Published) Validate() error {
+func (p Published) validate() error {
 	var faults vocab.Faults
 	if max(len(p.Counts), len(p.Sums), len(p.Rates), len(p.Changes)) > maxPublished {
 		faults.Add("", codePublishedSize.As("数据超过1000项，请分开核对", "more than 1000 entries: reconcile them in pieces"))

@@ -50,7 +50,7 @@ type Discrepancy struct {
 // The error is the Faults of Published.Validate: figures that cannot be judged.
 // Discrepancies come in the order of sums, rates, changes.
 func Reconcile(p Published) (Reconciliation, error) {
-	if err := p.Validate(); err != nil {
+	if err := p.validate(); err != nil {
 		return Reconciliation{}, err
 	}
 	r := reconciler{Published: p, bent: bentRates(p)}

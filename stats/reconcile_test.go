@@ -244,18 +244,18 @@ func TestPublishedValidate(t *testing.T) {
 		"/changes/0/now published.count", "/changes/0/printed published.printed",
 	}, got)
 
-	require.Error(t, Published{Changes: make([]PublishedChange, maxPublished+1)}.Validate())
+	require.Error(t, Published{Changes: make([]PublishedChange, maxPublished+1)}.validate())
 	many := Published{Counts: map[string]int{"w": 1}}
 	for range 11 {
 		many.Sums = append(many.Sums, Sum{Whole: "w", Parts: make([]string, maxPublished)})
 	}
-	require.Error(t, many.Validate())
+	require.Error(t, many.validate())
 	if math.MaxInt > maxPrinted {
 		big := 1
 		for range 51 {
 			big *= 2
 		}
-		require.Error(t, Published{Counts: map[string]int{"x": big}}.Validate())
+		require.Error(t, Published{Counts: map[string]int{"x": big}}.validate())
 	}
 }
 

@@ -302,9 +302,6 @@ func (g *group) merge(other *group) {
 	}
 }
 
-// Records returns how many records were counted.
-func (t *Tally) Records() int { return t.records }
-
 // sorted returns the groups in the order of their keys.
 func (t *Tally) sorted() []*group {
 	list := make([]*group, 0, len(t.groups))

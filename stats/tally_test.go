@@ -66,8 +66,8 @@ func TestMergeCommutes(t *testing.T) {
 	require.NoError(t, right.Merge(b))
 	require.NoError(t, right.Merge(a))
 	require.Equal(t, saved(t, left), saved(t, right))
-	require.Equal(t, 601, left.Records())
-	require.Equal(t, 200, a.Records(), "what is merged stays as it is")
+	require.Equal(t, 601, left.records)
+	require.Equal(t, 200, a.records, "what is merged stays as it is")
 }
 
 // The groups together are the whole, and each group's figures are those that
@@ -158,7 +158,7 @@ func TestTableJSON(t *testing.T) {
 
 func TestDuplicatesAreRefusedWhenAsked(t *testing.T) {
 	plain := tally(t, TallyOptions{}, []Record{{ID: "a"}, {ID: "a"}})
-	require.Equal(t, 2, plain.Records())
+	require.Equal(t, 2, plain.records)
 
 	unique := tally(t, TallyOptions{Unique: true}, []Record{{ID: "a"}, {ID: "b"}})
 	before := saved(t, unique)
@@ -167,7 +167,7 @@ func TestDuplicatesAreRefusedWhenAsked(t *testing.T) {
 	require.ErrorIs(t, unique.Merge(plain), ErrMismatch)
 	require.Equal(t, before, saved(t, unique), "a refused merge changes nothing")
 	require.NoError(t, unique.Merge(tally(t, TallyOptions{Unique: true}, []Record{{ID: "c"}})))
-	require.Equal(t, 3, unique.Records())
+	require.Equal(t, 3, unique.records)
 }
 
 func TestMergeWantsTheSameQuestion(t *testing.T) {

@@ -40,12 +40,12 @@ type Quantity = vocab.Word[quantitySet]
 
 // The values of Quantity. The zero value counts records.
 const (
-	QuantityDemands         Quantity = iota + 1 // 建议条数, concrete suggestions in the proposal
-	QuantityAdopted                             // 采纳条数, suggestions adopted
-	QuantityForms                               // 收回意见表份数, opinion forms returned
-	QuantityFavourableForms                     // 满意和基本满意的意见表份数, favourable opinion forms
-	QuantityCommitments                         // 承诺条数, promises made in the reply
-	QuantityFulfilled                           // 兑现条数, promises kept
+	quantityDemands         Quantity = iota + 1 // 建议条数, concrete suggestions in the proposal
+	quantityAdopted                             // 采纳条数, suggestions adopted
+	quantityForms                               // 收回意见表份数, opinion forms returned
+	quantityFavourableForms                     // 满意和基本满意的意见表份数, favourable opinion forms
+	quantityCommitments                         // 承诺条数, promises made in the reply
+	quantityFulfilled                           // 兑现条数, promises kept
 )
 
 type quantitySet struct{}
@@ -65,17 +65,17 @@ var quantityWords = vocab.Words{Name: "Quantity", List: []vocab.Row{
 // quantityOf returns what r adds.
 func quantityOf(q Quantity, r *Record) int {
 	switch q {
-	case QuantityDemands:
+	case quantityDemands:
 		return r.Demands
-	case QuantityAdopted:
+	case quantityAdopted:
 		return r.Adopted
-	case QuantityForms:
+	case quantityForms:
 		return r.Forms
-	case QuantityFavourableForms:
+	case quantityFavourableForms:
 		return r.FavourableForms
-	case QuantityCommitments:
+	case quantityCommitments:
 		return r.Commitments
-	case QuantityFulfilled:
+	case quantityFulfilled:
 		return r.Fulfilled
 	default:
 		return 1

@@ -13,7 +13,7 @@ type Options struct {
 	// of the set, without neighbours.
 	Taxonomy TaxonomyData
 	// Threshold is by how many millionths the first label has to lead the
-	// second to be decided. 0 means DefaultThreshold; a negative one decides
+	// second to be decided. 0 means defaultThreshold; a negative one decides
 	// whenever there is evidence.
 	Threshold int
 	// Calibration turns the lead into Verdict.Confidence. Empty: that of the
@@ -26,9 +26,9 @@ type Options struct {
 	Doubt int
 }
 
-// DefaultThreshold is the lead that decides where Options.Threshold is 0: 23 of
+// defaultThreshold is the lead that decides where Options.Threshold is 0: 23 of
 // 100. On the labelled rows of the tests it decides about three in four.
-const DefaultThreshold = 230_000
+const defaultThreshold = 230_000
 
 const (
 	labelsGiven = 3
@@ -70,7 +70,7 @@ func New(set rule.Set, o Options) (*Classifier, error) {
 		index:       make(map[string]int, len(set.Conclusions)),
 		rules:       make(map[string]weighed, len(set.Rules)),
 		titleFactor: int64(max(set.TitleFactor, 1)),
-		threshold:   int64(cmp.Or(o.Threshold, DefaultThreshold)),
+		threshold:   int64(cmp.Or(o.Threshold, defaultThreshold)),
 		calibration: slices.Clone(o.Calibration),
 	}
 	if len(c.calibration) == 0 && set.ID == o.Taxonomy.ID {

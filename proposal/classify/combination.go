@@ -7,16 +7,16 @@ import (
 	"github.com/seed-3129f372/tian/proposal/rule"
 )
 
-// DefaultTrust is how many examples weigh as much as the rules where
+// defaultTrust is how many examples weigh as much as the rules where
 // CombineOptions.Trust is 0.
-const DefaultTrust = 500
+const defaultTrust = 500
 
 // CombineOptions are the choices of a combination. The zero value holds the
 // defaults.
 type CombineOptions struct {
 	// Trust is the number of examples at which learner and rules weigh the
 	// same: with n examples the learner has n/(n+Trust) of the say. 0 means
-	// DefaultTrust; a negative one leaves all to the learner.
+	// defaultTrust; a negative one leaves all to the learner.
 	Trust int
 	// Threshold as in Options.
 	Threshold int
@@ -37,8 +37,8 @@ type Combination struct {
 func Combine(c *Classifier, l *Learner, o CombineOptions) *Combination {
 	return &Combination{
 		rules: c, learner: l,
-		threshold: int64(cmp.Or(o.Threshold, DefaultThreshold)),
-		trust:     int64(max(cmp.Or(o.Trust, DefaultTrust), 0)),
+		threshold: int64(cmp.Or(o.Threshold, defaultThreshold)),
+		trust:     int64(max(cmp.Or(o.Trust, defaultTrust), 0)),
 	}
 }
 

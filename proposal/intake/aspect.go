@@ -6,13 +6,6 @@ import "github.com/seed-3129f372/tian/deadline/vocab"
 // The zero value is unset. JSON holds the token; the Chinese term is read too.
 type Aspect = vocab.Word[aspectSet]
 
-// The values of Aspect.
-const (
-	AspectStanding Aspect = iota + 1 // 资格, standing of the proposer
-	AspectContent                    // 内容, content
-	AspectForm                       // 格式, form
-)
-
 type aspectSet struct{}
 
 // Words implements vocab.Set.

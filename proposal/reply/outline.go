@@ -35,7 +35,7 @@ func Outline(c proposal.Case, unit string, k Kind) Reply {
 		}
 	}
 	if k != KindOpinion {
-		for _, s := range c.Signers() {
+		for _, s := range c.Read().Signers() {
 			r.To = append(r.To, s.ID)
 		}
 		r.Enclosures = []string{"征询意见表"}

@@ -65,7 +65,7 @@ func numbers(text string) []span {
 		}
 		s := span{list[i].from, list[i+last].to, kind}
 		i += last
-		if kind == PrivateKindPhone {
+		if kind == privateKindPhone {
 			if list[i].x {
 				s.to-- // an X belongs to identity numbers alone
 			}
@@ -102,7 +102,7 @@ func longest(text string, list []group) (last int, kind PrivateKind) {
 		if k == 0 && (i == 0 || !year(list[0].digits)) {
 			k = announcedKind(text[max(0, list[0].from-30):list[0].from], whole)
 		}
-		if k == PrivateKindPhone && counted(text[list[i].to:]) {
+		if k == privateKindPhone && counted(text[list[i].to:]) {
 			k = 0
 		}
 		if k != 0 {
@@ -131,11 +131,11 @@ func numberKind(s string) PrivateKind {
 	}
 	switch {
 	case len(s) == 18 && (born(s) || identity(s)):
-		return PrivateKindIdentity
+		return privateKindIdentity
 	case len(s) == 11 && s[0] == '1' && s[1] >= '3':
-		return PrivateKindPhone
+		return privateKindPhone
 	case len(s) >= 10 && len(s) <= 12 && s[0] == '0' && s[1] != '0':
-		return PrivateKindPhone
+		return privateKindPhone
 	}
 	return 0
 }
@@ -146,9 +146,9 @@ func announcedKind(before, digits string) PrivateKind {
 	n := len(digits)
 	switch {
 	case (n == 7 || n == 8 && !day(digits)) && contains(before, []string{"电话", "手机", "联系方式", "传真"}):
-		return PrivateKindPhone
+		return privateKindPhone
 	case (n == 15 || n == 17 || n == 18) && contains(before, []string{"身份证", "证件号"}):
-		return PrivateKindIdentity
+		return privateKindIdentity
 	}
 	return 0
 }

@@ -26,7 +26,7 @@ func mails(text string) []span {
 			to++
 		}
 		if from < i && strings.Contains(text[i:to], ".") {
-			list = append(list, span{from, to, PrivateKindMail})
+			list = append(list, span{from, to, privateKindMail})
 			end = to
 			i = to - 1
 		}
@@ -61,7 +61,7 @@ func addresses(text string) []span {
 			}
 			i += size
 		}
-		list = append(list, span{from, i, PrivateKindAddress})
+		list = append(list, span{from, i, privateKindAddress})
 		end, last = i, 0
 	}
 	return list
@@ -113,7 +113,7 @@ func announcedAddresses(text string) []span {
 				to += size
 			}
 			if number {
-				list = append(list, span{from, to, PrivateKindAddress})
+				list = append(list, span{from, to, privateKindAddress})
 			}
 			at = max(at, to)
 		}

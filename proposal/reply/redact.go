@@ -13,11 +13,11 @@ type PrivateKind = vocab.Word[privateKindSet]
 
 // The values of PrivateKind.
 const (
-	PrivateKindPhone    PrivateKind = iota + 1 // 电话号码, telephone number
-	PrivateKindIdentity                        // 身份证号, identity number
-	PrivateKindMail                            // 电子邮箱, e-mail address
-	PrivateKindAddress                         // 住址, address
-	PrivateKindName                            // 联系人姓名, name of a contact
+	privateKindPhone    PrivateKind = iota + 1 // 电话号码, telephone number
+	privateKindIdentity                        // 身份证号, identity number
+	privateKindMail                            // 电子邮箱, e-mail address
+	privateKindAddress                         // 住址, address
+	privateKindName                            // 联系人姓名, name of a contact
 )
 
 type privateKindSet struct{}
@@ -94,7 +94,7 @@ func scan(text string, names []string) []span {
 			if i < 0 {
 				break
 			}
-			list = append(list, span{at + i, at + i + len(name), PrivateKindName})
+			list = append(list, span{at + i, at + i + len(name), privateKindName})
 			at += i + len(name)
 		}
 	}

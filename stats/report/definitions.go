@@ -55,11 +55,11 @@ func (w *writer) definitions() []Node {
 	if len(rows) == 1 {
 		return nil
 	}
-	return []Node{{Kind: NodeTable, Children: rows}}
+	return []Node{{Kind: nodeTable, Children: rows}}
 }
 
 func row(cells ...*line) Node {
-	r := Node{Kind: NodeRow}
+	r := Node{Kind: nodeRow}
 	for _, c := range cells {
 		r.Children = append(r.Children, c.cell())
 	}

@@ -13,18 +13,18 @@ type NodeKind = vocab.Word[nodeKindSet]
 
 // The values of NodeKind.
 const (
-	NodeReport    NodeKind = iota + 1 // 报告, the whole
-	NodeNotice                        // 说明, a notice to the reader, such as that the data are made up
-	NodeSection                       // 章, a section
-	NodePart                          // 节, a part of a section
-	NodeParagraph                     // 段, a paragraph
-	NodeTable                         // 表, a table; its first row is the head
-	NodeRow                           // 行, a row of a table
-	NodeCell                          // 格, a cell of a row
-	NodeText                          // 文字, words without any number
-	NodeFigure                        // 数字, a number with its figure
-	NodeDate                          // 日期, a date or year
-	NodeTitle                         // 案由, the title of a paper or document, or another name from the records
+	nodeReport    NodeKind = iota + 1 // 报告, the whole
+	nodeNotice                        // 说明, a notice to the reader, such as that the data are made up
+	nodeSection                       // 章, a section
+	nodePart                          // 节, a part of a section
+	nodeParagraph                     // 段, a paragraph
+	nodeTable                         // 表, a table; its first row is the head
+	nodeRow                           // 行, a row of a table
+	nodeCell                          // 格, a cell of a row
+	nodeText                          // 文字, words without any number
+	nodeFigure                        // 数字, a number with its figure
+	nodeDate                          // 日期, a date or year
+	nodeTitle                         // 案由, the title of a paper or document, or another name from the records
 )
 
 type nodeKindSet struct{}
@@ -89,7 +89,7 @@ type line struct {
 
 func (l *line) text(s string) *line {
 	if s != "" {
-		l.nodes = append(l.nodes, Node{Kind: NodeText, Text: s})
+		l.nodes = append(l.nodes, Node{Kind: nodeText, Text: s})
 	}
 	return l
 }
@@ -100,12 +100,12 @@ func (l *line) whole(f stats.Figure) *line   { return l.figure(f, number(f.Whole
 func (l *line) percent(f stats.Figure) *line { return l.figure(f, percentage(f)) }
 
 func (l *line) figure(f stats.Figure, printed string) *line {
-	l.nodes = append(l.nodes, Node{Kind: NodeFigure, Text: printed, Figure: &f})
+	l.nodes = append(l.nodes, Node{Kind: nodeFigure, Text: printed, Figure: &f})
 	return l
 }
 
 func (l *line) date(printed string) *line {
-	l.nodes = append(l.nodes, Node{Kind: NodeDate, Text: printed})
+	l.nodes = append(l.nodes, Node{Kind: nodeDate, Text: printed})
 	return l
 }
 
@@ -113,14 +113,14 @@ func (l *line) title(id, title string) *line { return l.name(id, "《"+title+"�
 
 // name quotes a name from the records, whatever stands in it.
 func (l *line) name(id, name string) *line {
-	l.nodes = append(l.nodes, Node{Kind: NodeTitle, Text: name, Item: id})
+	l.nodes = append(l.nodes, Node{Kind: nodeTitle, Text: name, Item: id})
 	return l
 }
 
 func (l *line) empty() bool { return len(l.nodes) == 0 }
 
-func (l *line) paragraph() Node { return Node{Kind: NodeParagraph, Children: l.nodes} }
-func (l *line) cell() Node      { return Node{Kind: NodeCell, Children: l.nodes} }
+func (l *line) paragraph() Node { return Node{Kind: nodeParagraph, Children: l.nodes} }
+func (l *line) cell() Node      { return Node{Kind: nodeCell, Children: l.nodes} }
 
 // list strings phrases together with 、 or another sign between them.
 func (l *line) list(sign string, phrases []func(*line)) *line {

@@ -25,7 +25,7 @@ func (w *writer) practices() []Node {
 			continue
 		}
 		heading := "（" + numeral(len(parts)+1) + "）" + p.heading
-		parts = append(parts, Node{Kind: NodePart, Heading: heading, Children: []Node{p.line.paragraph()}})
+		parts = append(parts, Node{Kind: nodePart, Heading: heading, Children: []Node{p.line.paragraph()}})
 	}
 	return parts
 }

@@ -83,9 +83,9 @@ func Write(in Input) (Report, error) {
 		return Report{}, err
 	}
 	title := w.bureau + yearZH(in.Year.Year) + w.papers() + "办理工作总结"
-	w.report = Report{Title: title, Root: Node{Kind: NodeReport, Heading: title}}
+	w.report = Report{Title: title, Root: Node{Kind: nodeReport, Heading: title}}
 	if in.Demonstration {
-		w.add(Node{Kind: NodeNotice, Text: "说明：本报告依据演示数据生成，数字和事项均非真实办理情况。"})
+		w.add(Node{Kind: nodeNotice, Text: "说明：本报告依据演示数据生成，数字和事项均非真实办理情况。"})
 	}
 	opening := new(line).text("现将").date(yearZH(in.Year.Year)).text(w.we() + w.papers() + "办理工作情况总结如下。")
 	w.add(opening.paragraph())
@@ -95,7 +95,7 @@ func Write(in Input) (Report, error) {
 	w.section("存在问题", why{"记录中没有反映问题", "the records show no problem"}, problems)
 	w.section("下一步打算", why{"没有待办的事项", "nothing is left to be done"}, steps)
 	if notes := w.definitions(); len(notes) > 0 {
-		w.add(Node{Kind: NodeSection, Heading: "附：数字口径", Children: notes})
+		w.add(Node{Kind: nodeSection, Heading: "附：数字口径", Children: notes})
 	}
 	return w.report, nil
 }
@@ -133,7 +133,7 @@ func (w *writer) section(heading string, y why, children []Node) {
 		return
 	}
 	w.sections++
-	w.add(Node{Kind: NodeSection, Heading: numeral(w.sections) + "、" + heading, Children: children})
+	w.add(Node{Kind: nodeSection, Heading: numeral(w.sections) + "、" + heading, Children: children})
 }
 
 // we is how the bureau speaks of itself.

@@ -8,9 +8,9 @@ func (r Report) Text() string {
 	var b strings.Builder
 	r.write(&b, "\n", func(n Node) string {
 		switch n.Kind {
-		case NodeParagraph, NodeNotice:
+		case nodeParagraph, nodeNotice:
 			return indent + n.words()
-		case NodeTable:
+		case nodeTable:
 			lines := make([]string, len(n.Children))
 			for i, row := range n.Children {
 				lines[i] = indent + strings.Join(row.cells(), "　")
@@ -31,15 +31,15 @@ func (r Report) Markdown() string {
 	var b strings.Builder
 	r.write(&b, "\n\n", func(n Node) string {
 		switch n.Kind {
-		case NodeReport:
+		case nodeReport:
 			return "# " + escape(n.Heading)
-		case NodeSection:
+		case nodeSection:
 			return "## " + escape(n.Heading)
-		case NodePart:
+		case nodePart:
 			return "### " + escape(n.Heading)
-		case NodeNotice:
+		case nodeNotice:
 			return "> " + escape(n.words())
-		case NodeTable:
+		case nodeTable:
 			return n.markdownTable()
 		default:
 			return escape(n.words())
@@ -83,7 +83,7 @@ func (r Report) write(b *strings.Builder, gap string, block func(Node) string) {
 		first = false
 		b.WriteString(block(n))
 		switch n.Kind {
-		case NodeParagraph, NodeNotice, NodeTable:
+		case nodeParagraph, nodeNotice, nodeTable:
 			return
 		default:
 			for _, c := range n.Children {
