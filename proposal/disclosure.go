@@ -1,6 +1,9 @@
 package proposal
 
-import "github.com/seed-3129f372/tian/deadline/vocab"
+import (
+	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/deadline/vocab"
+)
 
 // DisclosureWish is whether the proposer agrees to publication 「公开意愿」, asked at
 // submission.
@@ -28,5 +31,36 @@ var disclosureWishWords = vocab.Words{Name: "DisclosureWish", List: []vocab.Row{
 type Disclosure struct {
 	Wish DisclosureWish `json:"wish,omitzero"`
 	// Reason is required where the wish is closed.
+	Reason string `json:"reason,omitempty"`
+}
+
+// PublicationMode is how much of a reply the public may read 「公开方式」.
+// The zero value is unset. JSON holds the token; the Chinese term is read too.
+type PublicationMode = vocab.Word[publicationModeSet]
+
+// The values of PublicationMode.
+const (
+	PublicationModeFull     PublicationMode = iota + 1 // 全文公开, in full
+	PublicationModeSummary                             // 摘要公开, as a summary
+	PublicationModeWithheld                            // 不公开, not published
+)
+
+type publicationModeSet struct{}
+
+// Words implements vocab.Set.
+func (publicationModeSet) Words() vocab.Words { return publicationModeWords }
+
+var publicationModeWords = vocab.Words{Name: "PublicationMode", List: []vocab.Row{
+	{Token: "full", ZH: "全文公开/公开/主动公开", EN: "in full"},
+	{Token: "summary", ZH: "摘要公开", EN: "as a summary"},
+	{Token: "withheld", ZH: "不公开/不予公开", EN: "not published"},
+}}
+
+// Publication is what was decided about publishing a reply, a dated fact beside
+// the state of the case 「公开情况」.
+type Publication struct {
+	Mode PublicationMode `json:"mode,omitzero"`
+	Date deadline.Date   `json:"date,omitzero"`
+	// Reason is required where the mode is withheld.
 	Reason string `json:"reason,omitempty"`
 }

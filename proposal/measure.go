@@ -1,6 +1,9 @@
 package proposal
 
-import "github.com/seed-3129f372/tian/deadline"
+import (
+	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/deadline/vocab"
+)
 
 // Measure is a policy measure that came of proposals 「配套措施」: a plan, a notice,
 // a set of incentives.
@@ -52,3 +55,23 @@ func (m Measure) Validate() error {
 	v.ids("/proposals", m.Proposals)
 	return v.faults.Err()
 }
+
+// MeasureKind is what a measure is for 「措施类别」.
+// The zero value is unset. JSON holds the token; the Chinese term is read too.
+type MeasureKind = vocab.Word[measureKindSet]
+
+// The values of MeasureKind.
+const (
+	MeasureKindSupporting MeasureKind = iota + 1 // 配套措施, supporting measure
+	MeasureKindIncentive                         // 激励措施, incentive
+)
+
+type measureKindSet struct{}
+
+// Words implements vocab.Set.
+func (measureKindSet) Words() vocab.Words { return measureKindWords }
+
+var measureKindWords = vocab.Words{Name: "MeasureKind", List: []vocab.Row{
+	{Token: "supporting", ZH: "配套措施/配套政策", EN: "supporting measure"},
+	{Token: "incentive", ZH: "激励措施/激励政策", EN: "incentive"},
+}}

@@ -1,6 +1,8 @@
 package proposal
 
-import "github.com/seed-3129f372/tian/deadline/vocab"
+import (
+	"github.com/seed-3129f372/tian/deadline/vocab"
+)
 
 // NextEvent is one event that the tables allow where a case stands, for one unit or
 // for the case, with the gates that still stand against it.

@@ -1,6 +1,128 @@
 package proposal
 
-import "github.com/seed-3129f372/tian/deadline/vocab"
+import (
+	"github.com/seed-3129f372/tian/deadline/vocab"
+)
+
+// Outcome is the canonical meaning of a reply class 「答复结果」. The letters A, B, C, D
+// mean different things in different places; figures across places compare
+// outcomes, never letters.
+// The zero value is unset. JSON holds the token; the Chinese term is read too.
+type Outcome = vocab.Word[outcomeSet]
+
+// The values of Outcome.
+const (
+	OutcomeSolved        Outcome = iota + 1 // 已解决, solved or basically solved
+	OutcomePartlySolved                     // 部分解决, partly solved
+	OutcomeInProgress                       // 正在解决, being solved
+	OutcomePlanned                          // 列入计划, planned
+	OutcomeNotNow                           // 暂不能解决, conditions lacking, not now
+	OutcomeReference                        // 留作参考, kept for reference
+	OutcomeInfeasible                       // 不可行, not feasible
+	OutcomeAdopted                          // 已采纳, adopted
+	OutcomePartlyAdopted                    // 部分采纳, partly adopted
+)
+
+type outcomeSet struct{}
+
+// Words implements vocab.Set.
+func (outcomeSet) Words() vocab.Words { return outcomeWords }
+
+var outcomeWords = vocab.Words{Name: "Outcome", List: []vocab.Row{
+	{Token: "solved", ZH: "已解决/解决或基本解决", EN: "solved or basically solved"},
+	{Token: "partly_solved", ZH: "部分解决", EN: "partly solved"},
+	{Token: "in_progress", ZH: "正在解决", EN: "being solved"},
+	{Token: "planned", ZH: "列入计划/计划解决", EN: "planned"},
+	{Token: "not_now", ZH: "暂不能解决/以后解决", EN: "conditions lacking, not now"},
+	{Token: "reference", ZH: "留作参考", EN: "kept for reference"},
+	{Token: "infeasible", ZH: "不可行", EN: "not feasible"},
+	{Token: "adopted", ZH: "已采纳/采纳", EN: "adopted"},
+	{Token: "partly_adopted", ZH: "部分采纳", EN: "partly adopted"},
+}}
+
+// Scheme is one way of classing replies 「答复类别」 as a place prints it, with the
+// canonical meaning of every class. The same letter means different things in
+// different places, so a class is always read through its scheme.
+type Scheme struct {
+	ID      string       `json:"id"`
+	Name    vocab.Text   `json:"name"`
+	Classes []Class      `json:"classes"`
+	Source  vocab.Source `json:"source,omitzero"`
+}
+
+// Class is one class of a scheme: the code that is printed, its wording, and
+// what it means.
+type Class struct {
+	Code    string  `json:"code"`
+	Label   string  `json:"label"`
+	Outcome Outcome `json:"outcome"`
+}
+
+// Class returns the class with the code.
+func (s Scheme) Class(code string) (Class, bool) {
+	for _, c := range s.Classes {
+		if c.Code == code {
+			return c, true
+		}
+	}
+	return Class{}, false
+}
+
+// code is the code of the first class with the outcome, "" when there is none.
+func (s Scheme) code(o Outcome) string {
+	for _, c := range s.Classes {
+		if c.Outcome == o {
+			return c.Code
+		}
+	}
+	return ""
+}
+
+// Validate reports every fault of the scheme: a class without code or outcome,
+// a code that stands twice.
+func (s Scheme) Validate() error {
+	var fs vocab.Faults
+	if s.ID == "" {
+		fs = append(fs, codeProposalEmpty.Fault("/id"))
+	}
+	if len(s.Classes) == 0 {
+		fs = append(fs, codeProposalEmpty.Fault("/classes"))
+	}
+	seen := make(map[string]bool, len(s.Classes))
+	for i, c := range s.Classes {
+		at := pointer("/classes", i)
+		if c.Code == "" {
+			fs = append(fs, codeProposalEmpty.Fault(at+"/code"))
+		} else if seen[c.Code] {
+			fs = append(fs, codeProposalDuplicate.Fault(at+"/code", "value", c.Code))
+		}
+		seen[c.Code] = true
+		if !c.Outcome.Valid() {
+			fs = append(fs, codeProposalWord.Fault(at+"/outcome"))
+		}
+	}
+	return fs.Err()
+}
+
+// Schemes returns the built-in schemes, in the order of their ids, as copies.
+func Schemes() []Scheme {
+	list := make([]Scheme, len(schemes))
+	for i, s := range schemes {
+		s.Classes = append([]Class(nil), s.Classes...)
+		list[i] = s
+	}
+	return list
+}
+
+// findScheme returns a built-in scheme without copying its classes.
+func findScheme(id string) (Scheme, bool) {
+	for i := range schemes {
+		if schemes[i].ID == id {
+			return schemes[i], true
+		}
+	}
+	return Scheme{}, false
+}
 
 // schemes are the reply classes that real places print, typed from the named
 // sources. A class that covers two meanings has the one that claims less; of

@@ -1,6 +1,8 @@
 package proposal
 
-import "github.com/seed-3129f372/tian/deadline/vocab"
+import (
+	"github.com/seed-3129f372/tian/deadline/vocab"
+)
 
 // words lists the fields of e that hold a value outside their set. JSON cannot
 // bring one; a program can.

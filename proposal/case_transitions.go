@@ -1,6 +1,8 @@
 package proposal
 
-import "github.com/seed-3129f372/tian/deadline/vocab"
+import (
+	"github.com/seed-3129f372/tian/deadline/vocab"
+)
 
 // The life cycle is the two tables below and the roll-up; nothing else in the
 // package decides what may follow what. caseRows moves the case, unitRows the

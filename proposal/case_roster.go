@@ -1,6 +1,8 @@
 package proposal
 
-import "github.com/seed-3129f372/tian/deadline/vocab"
+import (
+	"github.com/seed-3129f372/tian/deadline/vocab"
+)
 
 // roster is the units of a case with running figures over them, so that no
 // event has to look through all of them. An undertaking is changed in state,

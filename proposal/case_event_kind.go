@@ -1,6 +1,8 @@
 package proposal
 
-import "github.com/seed-3129f372/tian/deadline/vocab"
+import (
+	"github.com/seed-3129f372/tian/deadline/vocab"
+)
 
 // EventKind is what happened to a case 「事项」.
 // The zero value is unset. JSON holds the token; the Chinese term is read too.

@@ -1,6 +1,8 @@
 package proposal
 
-import "github.com/seed-3129f372/tian/deadline"
+import (
+	"github.com/seed-3129f372/tian/deadline"
+)
 
 // takeFact notes the dated facts that stand beside the state.
 func (f *fold) takeFact(e *Event, i int) {

@@ -1,0 +1,201 @@
+package proposal
+
+import (
+	"github.com/seed-3129f372/tian/deadline/vocab"
+)
+
+// State is where a case stands 「提案状态」. It is never stored: Case.State derives
+// it from the events.
+// The zero value is unset. JSON holds the token; the Chinese term is read too.
+type State = vocab.Word[stateSet]
+
+// The values of State.
+const (
+	StateDraft      State = iota + 1 // 草稿, draft, nothing submitted yet
+	StateCosigning                   // 会签, joint signers are answering
+	StateSubmitted                   // 已提交, submitted, waiting for examination
+	StateSentBack                    // 退回修改, sent back to the proposer to be mended
+	StateExamined                    // 已审查, examined, waiting for the decision
+	StateFiled                       // 已立案, filed, waiting to be assigned
+	StateNotFiled                    // 不予立案, not filed; may be mended and submitted again
+	StateRedirected                  // 已转送, turned into an opinion or a report, outside the filed ones
+	StateMerged                      // 已并案, handled within another case
+	StateAssigned                    // 已交办, assigned, no unit has accepted yet
+	StateReturned                    // 待改办, no unit that replies holds the case; to be assigned again
+	StateHandling                    // 办理中, units are handling it
+	StateReplied                     // 已答复, every unit that replies has replied
+	StateRedo                        // 重新办理, being handled again after a reply
+	StateClosed                      // 已办结, closed
+	StateWithdrawn                   // 已撤案, withdrawn by its proposer
+)
+
+type stateSet struct{}
+
+// Words implements vocab.Set.
+func (stateSet) Words() vocab.Words { return stateWords }
+
+var stateWords = vocab.Words{Name: "State", List: []vocab.Row{
+	{Token: "draft", ZH: "草稿/暂存/已保存", EN: "draft, nothing submitted yet"},
+	{Token: "cosigning", ZH: "会签/附议/联名确认中", EN: "joint signers are answering"},
+	{Token: "submitted", ZH: "已提交/待审查", EN: "submitted, waiting for examination"},
+	{Token: "sent_back", ZH: "退回修改/预审退回", EN: "sent back to the proposer to be mended"},
+	{Token: "examined", ZH: "已审查", EN: "examined, waiting for the decision"},
+	{Token: "filed", ZH: "已立案/待交办", EN: "filed, waiting to be assigned"},
+	{Token: "not_filed", ZH: "不予立案", EN: "not filed; may be mended and submitted again"},
+	{Token: "redirected", ZH: "已转送/转用", EN: "turned into an opinion or a report, outside the filed ones"},
+	{Token: "merged", ZH: "已并案/归并", EN: "handled within another case"},
+	{Token: "assigned", ZH: "已交办/待签收", EN: "assigned, no unit has accepted yet"},
+	{Token: "returned", ZH: "待改办/二次交办", EN: "no unit that replies holds the case; to be assigned again"},
+	{Token: "handling", ZH: "办理中", EN: "units are handling it"},
+	{Token: "replied", ZH: "已答复/待反馈", EN: "every unit that replies has replied"},
+	{Token: "redo", ZH: "重新办理/二次办理", EN: "being handled again after a reply"},
+	{Token: "closed", ZH: "已办结/归档", EN: "closed"},
+	{Token: "withdrawn", ZH: "已撤案", EN: "withdrawn by its proposer"},
+}}
+
+// UndertakingState is where the handling by one unit stands 「承办状态」, derived from
+// the events of that unit.
+// The zero value is unset. JSON holds the token; the Chinese term is read too.
+type UndertakingState = vocab.Word[undertakingStateSet]
+
+// The values of UndertakingState.
+const (
+	UndertakingStateAssigned    UndertakingState = iota + 1 // 待签收, assigned, not yet accepted
+	UndertakingStateAccepted                                // 已签收, accepted and in handling
+	UndertakingStateReturning                               // 申退中, asked to return, waiting for the ruling
+	UndertakingStateDrafted                                 // 已拟稿, drafted, waiting for review
+	UndertakingStateRejected                                // 审核退回, sent back by the review
+	UndertakingStateReviewed                                // 审核通过, reviewed, waiting to be sent
+	UndertakingStateReplied                                 // 已答复, replied
+	UndertakingStateOpinionSent                             // 会办意见已出, assisting opinion sent; the undertaking ends
+	UndertakingStateNoted                                   // 已阅知, taken note of; the undertaking ends
+	UndertakingStateRedo                                    // 重办中, handling again after a reply
+	UndertakingStateReleased                                // 已退出, returned, replaced or removed; the undertaking ends
+)
+
+type undertakingStateSet struct{}
+
+// Words implements vocab.Set.
+func (undertakingStateSet) Words() vocab.Words { return undertakingStateWords }
+
+var undertakingStateWords = vocab.Words{Name: "UndertakingState", List: []vocab.Row{
+	{Token: "assigned", ZH: "待签收", EN: "assigned, not yet accepted"},
+	{Token: "accepted", ZH: "已签收/办理中", EN: "accepted and in handling"},
+	{Token: "returning", ZH: "申退中", EN: "asked to return, waiting for the ruling"},
+	{Token: "drafted", ZH: "已拟稿/待审核", EN: "drafted, waiting for review"},
+	{Token: "rejected", ZH: "审核退回", EN: "sent back by the review"},
+	{Token: "reviewed", ZH: "审核通过/待发出", EN: "reviewed, waiting to be sent"},
+	{Token: "replied", ZH: "已答复", EN: "replied"},
+	{Token: "opinion_sent", ZH: "会办意见已出", EN: "assisting opinion sent; the undertaking ends"},
+	{Token: "noted", ZH: "已阅知", EN: "taken note of; the undertaking ends"},
+	{Token: "redo", ZH: "重办中", EN: "handling again after a reply"},
+	{Token: "released", ZH: "已退出", EN: "returned, replaced or removed; the undertaking ends"},
+}}
+
+// reviewState is where the letter of a unit stands in its review 「审核把关」.
+// The zero value is unset. JSON holds the token; the Chinese term is read too.
+type reviewState = vocab.Word[reviewStateSet]
+
+// The values of reviewState.
+const (
+	reviewStateUnwritten reviewState = iota + 1 // 未拟稿, not drafted
+	reviewStateDrafted                          // 待审核, drafted, waiting for review
+	reviewStateRejected                         // 退回重拟, sent back by the review
+	reviewStatePassed                           // 审核通过, passed, waiting to be sent
+	reviewStateSent                             // 已发出, sent
+)
+
+type reviewStateSet struct{}
+
+// Words implements vocab.Set.
+func (reviewStateSet) Words() vocab.Words { return reviewStateWords }
+
+var reviewStateWords = vocab.Words{Name: "ReviewState", List: []vocab.Row{
+	{Token: "unwritten", ZH: "未拟稿", EN: "not drafted"},
+	{Token: "drafted", ZH: "待审核", EN: "drafted, waiting for review"},
+	{Token: "rejected", ZH: "退回重拟", EN: "sent back by the review"},
+	{Token: "passed", ZH: "审核通过", EN: "passed, waiting to be sent"},
+	{Token: "sent", ZH: "已发出", EN: "sent"},
+}}
+
+// reviewOf is where the letter of an undertaking in the state stands: each state
+// of an undertaking fixes it.
+func reviewOf(s UndertakingState) reviewState {
+	switch s {
+	case UndertakingStateDrafted:
+		return reviewStateDrafted
+	case UndertakingStateRejected:
+		return reviewStateRejected
+	case UndertakingStateReviewed:
+		return reviewStatePassed
+	case UndertakingStateReplied, UndertakingStateOpinionSent:
+		return reviewStateSent
+	case UndertakingStateAssigned, UndertakingStateAccepted, UndertakingStateReturning,
+		UndertakingStateNoted, UndertakingStateRedo, UndertakingStateReleased:
+		return reviewStateUnwritten
+	}
+	return 0
+}
+
+// ofReview are the events that the review of a letter is about.
+func ofReview(k EventKind) bool {
+	switch k {
+	case EventKindDrafted, EventKindReviewed, EventKindReviewRejected,
+		EventKindReplied, EventKindCoOpinionSent, EventKindRedoOrdered:
+		return true
+	default:
+		return false
+	}
+}
+
+// Phase is the coarse stage of a case 「阶段」, for lists, colours and counts. Every
+// State belongs to one phase.
+// The zero value is unset. JSON holds the token; the Chinese term is read too.
+type Phase = vocab.Word[phaseSet]
+
+// The values of Phase.
+const (
+	PhaseDraft      Phase = iota + 1 // 拟提, being drafted
+	PhaseIntake                      // 审查, submitted and under examination
+	PhaseAssignment                  // 交办, filed, looking for its unit
+	PhaseHandling                    // 办理, in handling
+	PhaseFeedback                    // 反馈, replied, waiting for the verdict
+	PhaseDone                        // 办结, closed
+	PhaseOut                         // 未立案, outside the filed ones: not filed, redirected, merged or withdrawn
+)
+
+type phaseSet struct{}
+
+// Words implements vocab.Set.
+func (phaseSet) Words() vocab.Words { return phaseWords }
+
+var phaseWords = vocab.Words{Name: "Phase", List: []vocab.Row{
+	{Token: "draft", ZH: "拟提", EN: "being drafted"},
+	{Token: "intake", ZH: "审查", EN: "submitted and under examination"},
+	{Token: "assignment", ZH: "交办", EN: "filed, looking for its unit"},
+	{Token: "handling", ZH: "办理", EN: "in handling"},
+	{Token: "feedback", ZH: "反馈", EN: "replied, waiting for the verdict"},
+	{Token: "done", ZH: "办结", EN: "closed"},
+	{Token: "out", ZH: "未立案", EN: "outside the filed ones: not filed, redirected, merged or withdrawn"},
+}}
+
+// phaseOf returns the coarse stage that s belongs to; every state has one.
+func phaseOf(s State) Phase {
+	switch s {
+	case StateDraft, StateCosigning:
+		return PhaseDraft
+	case StateSubmitted, StateSentBack, StateExamined:
+		return PhaseIntake
+	case StateFiled, StateAssigned, StateReturned:
+		return PhaseAssignment
+	case StateHandling, StateRedo:
+		return PhaseHandling
+	case StateReplied:
+		return PhaseFeedback
+	case StateClosed:
+		return PhaseDone
+	case StateNotFiled, StateRedirected, StateMerged, StateWithdrawn:
+		return PhaseOut
+	}
+	return 0
+}
