@@ -5,6 +5,8 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+
+	"github.com/seed-3129f372/tian/deadline/vocab"
 )
 
 // The duty texts of the units are compared with the text of an item by the
@@ -90,9 +92,7 @@ func newDutyIndex(units []Unit) dutyIndex {
 func pieces(s string) [][]rune {
 	runes := make([]rune, 0, len(s)/2)
 	for _, r := range s {
-		if r >= '!'+0xfee0 && r <= '~'+0xfee0 { // full-width forms of ASCII
-			r -= 0xfee0
-		}
+		r = vocab.Narrow(r)
 		if !unicode.IsLetter(r) && !unicode.IsDigit(r) {
 			r = '\n'
 		}

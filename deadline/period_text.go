@@ -75,17 +75,15 @@ func MustPeriod(s string) Period {
 // half-width forms.
 func narrow(s string) string {
 	return strings.Map(func(r rune) rune {
-		switch {
-		case r >= '!'+0xfee0 && r <= '~'+0xfee0:
-			return r - 0xfee0
-		case r == '\u3000':
+		switch r {
+		case '\u3000':
 			return ' '
-		case r == '、':
+		case '、':
 			return ','
-		case r == '−' || r == '–':
+		case '−', '–':
 			return '-'
 		}
-		return r
+		return vocab.Narrow(r)
 	}, s)
 }
 

@@ -14,31 +14,17 @@ import (
 	"sort"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/seed-3129f372/tian/deadline/vocab"
 )
 
 // lastCased bounds the alphabets whose letters make words with spaces between
 // them: Latin, Greek, Cyrillic.
 const lastCased = 0x52f
 
-// The full-width forms of ASCII, and how far they stand from it.
-const (
-	firstWide = 0xff01
-	lastWide  = 0xff5e
-	wide      = 0xfee0
-)
-
-// Narrow returns the half-width form of a full-width letter, digit or mark, and
-// every other character as it is; the ideographic space is none of them.
-func Narrow(r rune) rune {
-	if r >= firstWide && r <= lastWide {
-		return r - wide
-	}
-	return r
-}
-
 // Digit reads a digit in half or full width; -1 is none.
 func Digit(r rune) int {
-	if r = Narrow(r); r >= '0' && r <= '9' {
+	if r = vocab.Narrow(r); r >= '0' && r <= '9' {
 		return int(r - '0')
 	}
 	return -1
@@ -49,7 +35,7 @@ func Digit(r rune) int {
 func Letters(s string) string {
 	out := make([]byte, 0, len(s))
 	for _, r := range s {
-		if r = Narrow(r); unicode.IsLetter(r) || unicode.IsDigit(r) {
+		if r = vocab.Narrow(r); unicode.IsLetter(r) || unicode.IsDigit(r) {
 			out = utf8.AppendRune(out, unicode.ToLower(r))
 		}
 	}
@@ -81,8 +67,8 @@ func newFoldings() []pair {
 		}
 		all = append(all, pair{0x2f00 + rune(i), r})
 	}
-	for r := rune(firstWide); r <= lastWide; r++ {
-		all = append(all, pair{r, unicode.ToLower(Narrow(r))})
+	for r := rune(0xff01); r <= 0xff5e; r++ { // the full-width forms of ASCII
+		all = append(all, pair{r, unicode.ToLower(vocab.Narrow(r))})
 	}
 	for r := rune(0); r <= lastCased; r++ {
 		if l := unicode.ToLower(r); l != r && l <= lastCased {

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"testing"
 
+	"github.com/seed-3129f372/tian/deadline/vocab"
 	"github.com/stretchr/testify/require"
 )
 
@@ -62,7 +63,7 @@ func TestNarrowAndDigit(t *testing.T) {
 		if r >= '！' && r <= '～' {
 			want = r - '！' + '!'
 		}
-		require.Equal(t, want, Narrow(r), "%U", r)
+		require.Equal(t, want, vocab.Narrow(r), "%U", r)
 	}
 	for i, r := range []rune("0123456789") {
 		require.Equal(t, i, Digit(r))
