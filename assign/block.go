@@ -12,14 +12,14 @@ type Limit = vocab.Word[limitSet]
 
 // The values of Limit.
 const (
-	LimitCapacity Limit = iota + 1 // 容量已满, the place is full
-	LimitCost                      // 费用过高, placing costs more than staying open
-	LimitNoPlace                   // 无去处, nobody comes into question
-	LimitRecusal                   // 回避, recusal
-	LimitLeave                     // 请假, on leave without a substitute
-	LimitMismatch                  // 不对口, fits far less than the best
-	LimitReturned                  // 已申退, returned by that unit before
-	LimitPin                       // 指定冲突, pinned where it cannot go
+	LimitCapacity Limit = iota + 1 // capacity 容量已满, the place is full
+	LimitCost                      // cost 费用过高, placing costs more than staying open
+	LimitNoPlace                   // no_place 无去处, nobody comes into question
+	LimitRecusal                   // recusal 回避
+	LimitLeave                     // leave 请假, on leave without a substitute
+	LimitMismatch                  // mismatch 不对口, fits far less than the best
+	LimitReturned                  // returned 已申退, returned by that unit before
+	LimitPin                       // pin 指定冲突, pinned where it cannot go
 )
 
 type limitSet struct{}

@@ -8,9 +8,9 @@ type UnitKind = vocab.Word[unitKindSet]
 
 // The values of UnitKind.
 const (
-	UnitKindSection    UnitKind = iota + 1 // 科室, section of a bureau
-	UnitKindAffiliate                      // 局属单位, affiliate of a bureau
-	UnitKindDepartment                     // 部门, department under a city's desk
+	UnitKindSection    UnitKind = iota + 1 // section 科室, section of a bureau
+	UnitKindAffiliate                      // affiliate 局属单位, affiliate of a bureau
+	UnitKindDepartment                     // department 部门, department under a city's desk
 )
 
 type unitKindSet struct{}
@@ -30,9 +30,9 @@ type Seat = vocab.Word[seatSet]
 
 // The values of Seat.
 const (
-	SeatChair  Seat = iota + 1 // 组长, chair
-	SeatDeputy                 // 副组长, deputy
-	SeatMember                 // 成员, member
+	SeatChair  Seat = iota + 1 // chair 组长
+	SeatDeputy                 // deputy 副组长
+	SeatMember                 // member 成员
 )
 
 type seatSet struct{}

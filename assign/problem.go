@@ -38,7 +38,8 @@ type Problem struct {
 	UnplacedCost *int `json:"unplacedCost,omitempty"`
 }
 
-// Cost is what it costs to put an item at a place, from 0 to maxCost.
+// Cost is what it costs to put an item at a place, from 0 to 10¹², on a
+// 32-bit machine to its largest int.
 type Cost struct {
 	Item string `json:"item"`
 	To   string `json:"to"`

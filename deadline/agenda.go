@@ -13,13 +13,13 @@ type Bucket = vocab.Word[bucketSet]
 
 // The buckets, in the order in which an agenda lists them.
 const (
-	BucketOverdue Bucket = iota + 1 // 逾期
-	BucketToday                     // 今日到期
-	BucketSoon                      // 即将到期
-	BucketOnTrack                   // 正常
-	BucketPaused                    // 中止
-	BucketWaiting                   // 未起算
-	BucketClosed                    // 已完成或不再受理
+	BucketOverdue Bucket = iota + 1 // overdue 逾期
+	BucketToday                     // today 今日到期
+	BucketSoon                      // soon 即将到期
+	BucketOnTrack                   // on_track 正常
+	BucketPaused                    // paused 中止
+	BucketWaiting                   // waiting 未起算
+	BucketClosed                    // closed 已结束
 )
 
 type bucketSet struct{}

@@ -8,42 +8,42 @@ type ClockEvent = vocab.Word[clockEventSet]
 
 // The values of ClockEvent.
 const (
-	ClockEventSessionOpened      ClockEvent = iota + 1 // 开幕, session opened
-	ClockEventSessionClosed                            // 闭会, session closed
-	ClockEventAssignmentMeeting                        // 交办会, assignment meeting held
-	ClockEventAssigned                                 // 交办, assigned
-	ClockEventReceived                                 // 收到, received
-	ClockEventAccepted                                 // 签收, accepted
-	ClockEventObjectionReceived                        // 收到异议, objection received
-	ClockEventReplySent                                // 答复发出, reply sent
-	ClockEventReplyReceived                            // 收到复函, reply received
-	ClockEventFeedbackReceived                         // 收到反馈, feedback received
-	ClockEventPaused                                   // 中止, clock paused
-	ClockEventResumed                                  // 恢复, clock resumed
-	ClockEventExtended                                 // 延期, extended
-	ClockEventExtensionWithdrawn                       // 撤销延期, extension withdrawn
-	ClockEventStopped                                  // 终止, clock stopped
-	ClockEventReopened                                 // 重新起算, clock reopened
-	ClockEventReplied                                  // 答复, replied
-	ClockEventCoOpinionSent                            // 会办意见发出, assisting opinion sent
-	ClockEventObjectionSent                            // 异议提出, objection sent
-	ClockEventObjectionRuled                           // 异议裁定, objection ruled on
-	ClockEventDispatched                               // 内部分办完成, dispatched inside the unit
-	ClockEventStaffListed                              // 办理人员已报, staff list sent
-	ClockEventLeaderListed                             // 领办清单已报, leader-led list sent
-	ClockEventPlanMade                                 // 办理方案已定, handling plan made
-	ClockEventConsulted                                // 已面商, proposer consulted
-	ClockEventDrafted                                  // 已拟稿, reply drafted
-	ClockEventRedoReplied                              // 重办答复, replied again
-	ClockEventFeedbackGiven                            // 已反馈, proposer's feedback given
-	ClockEventPublished                                // 已公开, published
-	ClockEventFollowedUp                               // 已回访, followed up
-	ClockEventReminded                                 // 已催办, reminded
-	ClockEventSummarised                               // 已报总结, summary sent
-	ClockEventSelfChecked                              // 已自查, self-check done
-	ClockEventAssessed                                 // 已考核, assessed
-	ClockEventResultPublished                          // 考核结果已公布, assessment result published
-	ClockEventMeetingHeld                              // 交办会已开, assignment meeting held as required
+	ClockEventSessionOpened      ClockEvent = iota + 1 // session_opened 开幕
+	ClockEventSessionClosed                            // session_closed 闭会
+	ClockEventAssignmentMeeting                        // assignment_meeting 交办会, assignment meeting held
+	ClockEventAssigned                                 // assigned 交办
+	ClockEventReceived                                 // received 收到
+	ClockEventAccepted                                 // accepted 签收
+	ClockEventObjectionReceived                        // objection_received 收到异议
+	ClockEventReplySent                                // reply_sent 答复发出
+	ClockEventReplyReceived                            // reply_received 收到复函
+	ClockEventFeedbackReceived                         // feedback_received 收到反馈
+	ClockEventPaused                                   // paused 中止, clock paused
+	ClockEventResumed                                  // resumed 恢复, clock resumed
+	ClockEventExtended                                 // extended 延期
+	ClockEventExtensionWithdrawn                       // extension_withdrawn 撤销延期
+	ClockEventStopped                                  // stopped 终止, clock stopped
+	ClockEventReopened                                 // reopened 重新起算, clock reopened
+	ClockEventReplied                                  // replied 答复
+	ClockEventCoOpinionSent                            // co_opinion_sent 会办意见发出, assisting opinion sent
+	ClockEventObjectionSent                            // objection_sent 异议提出
+	ClockEventObjectionRuled                           // objection_ruled 异议裁定, objection ruled on
+	ClockEventDispatched                               // dispatched 内部分办完成, dispatched inside the unit
+	ClockEventStaffListed                              // staff_listed 办理人员已报, staff list sent
+	ClockEventLeaderListed                             // leader_listed 领办清单已报, leader-led list sent
+	ClockEventPlanMade                                 // plan_made 办理方案已定, handling plan made
+	ClockEventConsulted                                // consulted 已面商, proposer consulted
+	ClockEventDrafted                                  // drafted 已拟稿, reply drafted
+	ClockEventRedoReplied                              // redo_replied 重办答复, replied again
+	ClockEventFeedbackGiven                            // feedback_given 已反馈, proposer's feedback given
+	ClockEventPublished                                // published 已公开
+	ClockEventFollowedUp                               // followed_up 已回访
+	ClockEventReminded                                 // reminded 已催办
+	ClockEventSummarised                               // summarised 已报总结, summary sent
+	ClockEventSelfChecked                              // self_checked 已自查, self-check done
+	ClockEventAssessed                                 // assessed 已考核
+	ClockEventResultPublished                          // result_published 考核结果已公布, assessment result published
+	ClockEventMeetingHeld                              // meeting_held 交办会已开, assignment meeting held as required
 )
 
 type clockEventSet struct{}

@@ -30,7 +30,7 @@ type Policy struct {
 // value is unset and means PrecedenceMostSpecific.
 type Precedence = vocab.Word[precedenceSet]
 
-// The decisions.
+// The ways to decide between rules.
 const (
 	// PrecedenceMostSpecific takes the rule whose scope asks for most, then the
 	// earliest date, then the order of the policy.

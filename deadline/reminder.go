@@ -18,11 +18,11 @@ type Recipient = vocab.Word[recipientSet]
 
 // The recipients.
 const (
-	RecipientHandler  Recipient = iota + 1 // 责任人
-	RecipientUnitHead                      // 承办科室负责人
-	RecipientLeader                        // 分管领导
-	RecipientHead                          // 主要领导
-	RecipientClerk                         // 专职办理员
+	RecipientHandler  Recipient = iota + 1 // handler 责任人
+	RecipientUnitHead                      // unit_head 承办科室负责人
+	RecipientLeader                        // leader 分管领导
+	RecipientHead                          // head 主要领导
+	RecipientClerk                         // clerk 专职办理员
 )
 
 type recipientSet struct{}

@@ -8,14 +8,14 @@ type StandingState = vocab.Word[standingStateSet]
 
 // The standings.
 const (
-	StandingNotStarted   StandingState = iota + 1 // 未起算
-	StandingOnTrack                               // 正常
-	StandingDueSoon                               // 即将到期
-	StandingOverdue                               // 逾期
-	StandingMet                                   // 按期完成
-	StandingMetLate                               // 逾期完成
-	StandingPaused                                // 中止, the clock does not run: paused or stopped
-	StandingInadmissible                          // 不再受理
+	StandingNotStarted   StandingState = iota + 1 // not_started 未起算
+	StandingOnTrack                               // on_track 正常
+	StandingDueSoon                               // due_soon 即将到期
+	StandingOverdue                               // overdue 逾期
+	StandingMet                                   // met 按期完成
+	StandingMetLate                               // met_late 逾期完成
+	StandingPaused                                // paused 中止计算, the clock does not run: paused or stopped
+	StandingInadmissible                          // inadmissible 不再受理
 )
 
 type standingStateSet struct{}
@@ -40,9 +40,9 @@ type Alert = vocab.Word[alertSet]
 
 // The alerts, mildest first.
 const (
-	AlertBlue   Alert = iota + 1 // 蓝
-	AlertYellow                  // 黄
-	AlertRed                     // 红
+	AlertBlue   Alert = iota + 1 // blue 蓝色
+	AlertYellow                  // yellow 黄色
+	AlertRed                     // red 红色
 )
 
 type alertSet struct{}

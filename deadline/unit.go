@@ -9,10 +9,10 @@ type PeriodUnit = vocab.Word[periodUnitSet]
 
 // The units.
 const (
-	PeriodUnitDay     PeriodUnit = iota + 1 // 日, every day of the calendar
-	PeriodUnitWeek                          // 星期, seven days
-	PeriodUnitWorkday                       // 工作日, a day on which offices work
-	PeriodUnitMonth                         // 月, to the corresponding day of a later month
+	PeriodUnitDay     PeriodUnit = iota + 1 // day 日, every day of the calendar
+	PeriodUnitWeek                          // week 星期, seven days
+	PeriodUnitWorkday                       // workday 工作日, a day on which offices work
+	PeriodUnitMonth                         // month 月, to the corresponding day of a later month
 )
 
 type periodUnitSet struct{}
@@ -35,9 +35,9 @@ type Roll = vocab.Word[rollSet]
 
 // The rolls.
 const (
-	RollNone     Roll = iota + 1 // 不顺延, the end is kept
-	RollNext                     // 顺延, to the next workday
-	RollPrevious                 // 提前, to the last workday before
+	RollNone     Roll = iota + 1 // none 不顺延, the end is kept
+	RollNext                     // next 顺延, to the next workday
+	RollPrevious                 // previous 提前, to the last workday before
 )
 
 type rollSet struct{}
@@ -51,7 +51,7 @@ var rollWords = vocab.Words{Name: "Roll", List: []vocab.Row{
 	{Token: "previous", ZH: "提前", EN: "previous workday"},
 }}
 
-// monthEndRule says where a period of months ends that began on the last day of a
+// MonthEnd says where a period of months ends that began on the last day of a
 // month 「月末规则」. The zero value is unset and means MonthEndClamp.
 type MonthEnd = vocab.Word[monthEndSet]
 

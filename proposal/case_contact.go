@@ -10,10 +10,10 @@ type Front = vocab.Word[frontSet]
 
 // The values of Front.
 const (
-	FrontSupervisionOffice Front = iota + 1 // 督查室, supervision office
-	FrontCPPCC                              // 政协, CPPCC
-	FrontOtherUnits                         // 会办单位, other units
-	FrontProposer                           // 提案者, proposer
+	FrontSupervisionOffice Front = iota + 1 // supervision_office 督查室
+	FrontCPPCC                              // cppcc 政协, CPPCC
+	FrontOtherUnits                         // other_units 会办单位
+	FrontProposer                           // proposer 提案者
 )
 
 type frontSet struct{}
@@ -34,10 +34,10 @@ type ContactMode = vocab.Word[contactModeSet]
 
 // The values of ContactMode.
 const (
-	ContactModeAsk     ContactMode = iota + 1 // 请示, ask
-	ContactModeReport                         // 汇报, report
-	ContactModeConsult                        // 协商, consult
-	ContactModeNotify                         // 通报, notify
+	ContactModeAsk     ContactMode = iota + 1 // ask 请示
+	ContactModeReport                         // report 汇报
+	ContactModeConsult                        // consult 协商
+	ContactModeNotify                         // notify 通报
 )
 
 type contactModeSet struct{}
@@ -60,13 +60,13 @@ type Channel = vocab.Word[channelSet]
 
 // The values of Channel.
 const (
-	ChannelMeeting   Channel = iota + 1 // 面谈, face to face
-	ChannelSymposium                    // 座谈会, symposium
-	ChannelPhone                        // 电话, telephone
-	ChannelMail                         // 邮件, e-mail
-	ChannelLetter                       // 书信, letter in writing
-	ChannelOnline                       // 网络, online
-	ChannelOther                        // 其他, other
+	ChannelMeeting   Channel = iota + 1 // meeting 面谈, face to face
+	ChannelSymposium                    // symposium 座谈会
+	ChannelPhone                        // phone 电话, telephone
+	ChannelMail                         // mail 邮件, e-mail
+	ChannelLetter                       // letter 书信, letter in writing
+	ChannelOnline                       // online 网络
+	ChannelOther                        // other 其他
 )
 
 type channelSet struct{}
@@ -90,9 +90,9 @@ type ConsultStage = vocab.Word[consultStageSet]
 
 // The values of ConsultStage.
 const (
-	ConsultStageBefore ConsultStage = iota + 1 // 办前, before handling
-	ConsultStageDuring                         // 办中, during handling
-	ConsultStageAfter                          // 办后, after the reply
+	ConsultStageBefore ConsultStage = iota + 1 // before 办前, before handling
+	ConsultStageDuring                         // during 办中, during handling
+	ConsultStageAfter                          // after 办后, after the reply
 )
 
 type consultStageSet struct{}
@@ -112,9 +112,9 @@ type SignatureLevel = vocab.Word[signatureLevelSet]
 
 // The values of SignatureLevel.
 const (
-	SignatureLevelSection SignatureLevel = iota + 1 // 科室负责人, head of the section
-	SignatureLevelDeputy                            // 分管领导, leader in charge
-	SignatureLevelHead                              // 主要领导, head of the unit
+	SignatureLevelSection SignatureLevel = iota + 1 // section 科室负责人, head of the section
+	SignatureLevelDeputy                            // deputy 分管领导, leader in charge
+	SignatureLevelHead                              // head 主要领导, head of the unit
 )
 
 type signatureLevelSet struct{}

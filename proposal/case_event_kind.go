@@ -10,55 +10,55 @@ type EventKind = vocab.Word[eventKindSet]
 
 // The values of EventKind.
 const (
-	EventKindCosigned           EventKind = iota + 1 // 联名答复, a joint signer answered
-	EventKindSubmitted                               // 提交, submitted
-	EventKindExamined                                // 审查, examined
-	EventKindSentBack                                // 退回修改, sent back to the proposer
-	EventKindResubmitted                             // 重新提交, submitted again
-	EventKindFiled                                   // 立案, filed
-	EventKindNotFiled                                // 不予立案, not filed
-	EventKindRedirected                              // 转送, turned into an opinion or a report
-	EventKindMerged                                  // 并案, merged into another case
-	EventKindUnmerged                                // 撤销并案, merge undone
-	EventKindWithdrawn                               // 撤案, withdrawn
-	EventKindKeyMarked                               // 列为重点, marked as key proposal
-	EventKindDeliberated                             // 列入议事日程, deliberated by the party group
-	EventKindAssignmentMeeting                       // 交办会, assignment meeting held
-	EventKindAssigned                                // 交办, assigned to a unit
-	EventKindUnitAdded                               // 增办, a unit added
-	EventKindUnitRequested                           // 建议增办, the unit asks for another unit
-	EventKindUnitRemoved                             // 撤销交办, a unit removed
-	EventKindReceived                                // 收到, received by the unit
-	EventKindAccepted                                // 签收, accepted by the unit
-	EventKindDispatched                              // 内部分办, dispatched inside the unit
-	EventKindReturnRequested                         // 申退, the unit asks to return the assignment
-	EventKindReturnGranted                           // 同意申退, the return is granted
-	EventKindReturnRefused                           // 不同意申退, the return is refused
-	EventKindReassigned                              // 改办, handed from one unit to another
-	EventKindPlanMade                                // 办理方案, handling plan made
-	EventKindResearched                              // 调研, research done on the spot
-	EventKindContacted                               // 联系沟通, contact on one of the four fronts
-	EventKindConsulted                               // 面商, proposer consulted
-	EventKindReminded                                // 催办, reminded
-	EventKindSupervised                              // 督办, supervised
-	EventKindExtended                                // 延期, time extended
-	EventKindExtensionWithdrawn                      // 撤销延期, extension withdrawn
-	EventKindPaused                                  // 中止, clock paused
-	EventKindResumed                                 // 恢复, clock resumed
-	EventKindDrafted                                 // 拟稿, reply or opinion drafted
-	EventKindReviewed                                // 审核通过, review passed
-	EventKindReviewRejected                          // 审核退回, review not passed
-	EventKindCoOpinionSent                           // 会办意见, assisting opinion sent
-	EventKindInterimReplied                          // 阶段性答复, interim reply sent
-	EventKindReplied                                 // 答复, reply sent
-	EventKindDelivered                               // 送达, reply delivered to a signer in writing
-	EventKindClassChanged                            // 调整答复类别, class changed by supervision or follow-up
-	EventKindRated                                   // 评价, rated by a signer
-	EventKindRedoOrdered                             // 重新办理, handling again ordered
-	EventKindPublished                               // 公开, publication decided or done
-	EventKindCommitted                               // 承诺, a commitment recorded
-	EventKindFollowedUp                              // 跟踪回访, commitment followed up
-	EventKindClosed                                  // 办结, closed
+	EventKindCosigned           EventKind = iota + 1 // cosigned 联名答复, a joint signer answered
+	EventKindSubmitted                               // submitted 提交
+	EventKindExamined                                // examined 审查
+	EventKindSentBack                                // sent_back 退回修改, sent back to the proposer
+	EventKindResubmitted                             // resubmitted 重新提交, submitted again
+	EventKindFiled                                   // filed 立案
+	EventKindNotFiled                                // not_filed 不予立案
+	EventKindRedirected                              // redirected 转送, turned into an opinion or a report
+	EventKindMerged                                  // merged 并案, merged into another case
+	EventKindUnmerged                                // unmerged 撤销并案, merge undone
+	EventKindWithdrawn                               // withdrawn 撤案
+	EventKindKeyMarked                               // key_marked 列为重点, marked as key proposal
+	EventKindDeliberated                             // deliberated 列入议事日程, deliberated by the party group
+	EventKindAssignmentMeeting                       // assignment_meeting 交办会, assignment meeting held
+	EventKindAssigned                                // assigned 交办, assigned to a unit
+	EventKindUnitAdded                               // unit_added 增办, a unit added
+	EventKindUnitRequested                           // unit_requested 建议增办, the unit asks for another unit
+	EventKindUnitRemoved                             // unit_removed 撤销交办, a unit removed
+	EventKindReceived                                // received 收到, received by the unit
+	EventKindAccepted                                // accepted 签收, accepted by the unit
+	EventKindDispatched                              // dispatched 内部分办, dispatched inside the unit
+	EventKindReturnRequested                         // return_requested 申退, the unit asks to return the assignment
+	EventKindReturnGranted                           // return_granted 同意申退, the return is granted
+	EventKindReturnRefused                           // return_refused 不同意申退, the return is refused
+	EventKindReassigned                              // reassigned 改办, handed from one unit to another
+	EventKindPlanMade                                // plan_made 办理方案, handling plan made
+	EventKindResearched                              // researched 调研, research done on the spot
+	EventKindContacted                               // contacted 联系沟通, contact on one of the four fronts
+	EventKindConsulted                               // consulted 面商, proposer consulted
+	EventKindReminded                                // reminded 催办
+	EventKindSupervised                              // supervised 督办
+	EventKindExtended                                // extended 延期, time extended
+	EventKindExtensionWithdrawn                      // extension_withdrawn 撤销延期
+	EventKindPaused                                  // paused 中止, clock paused
+	EventKindResumed                                 // resumed 恢复, clock resumed
+	EventKindDrafted                                 // drafted 拟稿, reply or opinion drafted
+	EventKindReviewed                                // reviewed 审核通过, review passed
+	EventKindReviewRejected                          // review_rejected 审核退回, review not passed
+	EventKindCoOpinionSent                           // co_opinion_sent 会办意见, assisting opinion sent
+	EventKindInterimReplied                          // interim_replied 阶段性答复, interim reply sent
+	EventKindReplied                                 // replied 答复, reply sent
+	EventKindDelivered                               // delivered 送达, reply delivered to a signer in writing
+	EventKindClassChanged                            // class_changed 调整答复类别, class changed by supervision or follow-up
+	EventKindRated                                   // rated 评价, rated by a signer
+	EventKindRedoOrdered                             // redo_ordered 重新办理, handling again ordered
+	EventKindPublished                               // published 公开, publication decided or done
+	EventKindCommitted                               // committed 承诺, a commitment recorded
+	EventKindFollowedUp                              // followed_up 跟踪回访, commitment followed up
+	EventKindClosed                                  // closed 办结
 )
 
 type eventKindSet struct{}

@@ -11,22 +11,22 @@ type State = vocab.Word[stateSet]
 
 // The values of State.
 const (
-	StateDraft      State = iota + 1 // 草稿, draft, nothing submitted yet
-	StateCosigning                   // 会签, joint signers are answering
-	StateSubmitted                   // 已提交, submitted, waiting for examination
-	StateSentBack                    // 退回修改, sent back to the proposer to be mended
-	StateExamined                    // 已审查, examined, waiting for the decision
-	StateFiled                       // 已立案, filed, waiting to be assigned
-	StateNotFiled                    // 不予立案, not filed; may be mended and submitted again
-	StateRedirected                  // 已转送, turned into an opinion or a report, outside the filed ones
-	StateMerged                      // 已并案, handled within another case
-	StateAssigned                    // 已交办, assigned, no unit has accepted yet
-	StateReturned                    // 待改办, no unit that replies holds the case; to be assigned again
-	StateHandling                    // 办理中, units are handling it
-	StateReplied                     // 已答复, every unit that replies has replied
-	StateRedo                        // 重新办理, being handled again after a reply
-	StateClosed                      // 已办结, closed
-	StateWithdrawn                   // 已撤案, withdrawn by its proposer
+	StateDraft      State = iota + 1 // draft 草稿, draft, nothing submitted yet
+	StateCosigning                   // cosigning 会签, joint signers are answering
+	StateSubmitted                   // submitted 已提交, submitted, waiting for examination
+	StateSentBack                    // sent_back 退回修改, sent back to the proposer to be mended
+	StateExamined                    // examined 已审查, examined, waiting for the decision
+	StateFiled                       // filed 已立案, filed, waiting to be assigned
+	StateNotFiled                    // not_filed 不予立案, not filed; may be mended and submitted again
+	StateRedirected                  // redirected 已转送, turned into an opinion or a report, outside the filed ones
+	StateMerged                      // merged 已并案, handled within another case
+	StateAssigned                    // assigned 已交办, assigned, no unit has accepted yet
+	StateReturned                    // returned 待改办, no unit that replies holds the case; to be assigned again
+	StateHandling                    // handling 办理中, units are handling it
+	StateReplied                     // replied 已答复, every unit that replies has replied
+	StateRedo                        // redo 重新办理, being handled again after a reply
+	StateClosed                      // closed 已办结
+	StateWithdrawn                   // withdrawn 已撤案, withdrawn by its proposer
 )
 
 type stateSet struct{}
@@ -60,17 +60,17 @@ type UndertakingState = vocab.Word[undertakingStateSet]
 
 // The values of UndertakingState.
 const (
-	UndertakingStateAssigned    UndertakingState = iota + 1 // 待签收, assigned, not yet accepted
-	UndertakingStateAccepted                                // 已签收, accepted and in handling
-	UndertakingStateReturning                               // 申退中, asked to return, waiting for the ruling
-	UndertakingStateDrafted                                 // 已拟稿, drafted, waiting for review
-	UndertakingStateRejected                                // 审核退回, sent back by the review
-	UndertakingStateReviewed                                // 审核通过, reviewed, waiting to be sent
-	UndertakingStateReplied                                 // 已答复, replied
-	UndertakingStateOpinionSent                             // 会办意见已出, assisting opinion sent; the undertaking ends
-	UndertakingStateNoted                                   // 已阅知, taken note of; the undertaking ends
-	UndertakingStateRedo                                    // 重办中, handling again after a reply
-	UndertakingStateReleased                                // 已退出, returned, replaced or removed; the undertaking ends
+	UndertakingStateAssigned    UndertakingState = iota + 1 // assigned 待签收, assigned, not yet accepted
+	UndertakingStateAccepted                                // accepted 已签收, accepted and in handling
+	UndertakingStateReturning                               // returning 申退中, asked to return, waiting for the ruling
+	UndertakingStateDrafted                                 // drafted 已拟稿, drafted, waiting for review
+	UndertakingStateRejected                                // rejected 审核退回, sent back by the review
+	UndertakingStateReviewed                                // reviewed 审核通过, reviewed, waiting to be sent
+	UndertakingStateReplied                                 // replied 已答复
+	UndertakingStateOpinionSent                             // opinion_sent 会办意见已出, assisting opinion sent; the undertaking ends
+	UndertakingStateNoted                                   // noted 已阅知, taken note of; the undertaking ends
+	UndertakingStateRedo                                    // redo 重办中, handling again after a reply
+	UndertakingStateReleased                                // released 已退出, returned, replaced or removed; the undertaking ends
 )
 
 type undertakingStateSet struct{}
@@ -98,11 +98,11 @@ type reviewState = vocab.Word[reviewStateSet]
 
 // The values of reviewState.
 const (
-	reviewStateUnwritten reviewState = iota + 1 // 未拟稿, not drafted
-	reviewStateDrafted                          // 待审核, drafted, waiting for review
-	reviewStateRejected                         // 退回重拟, sent back by the review
-	reviewStatePassed                           // 审核通过, passed, waiting to be sent
-	reviewStateSent                             // 已发出, sent
+	reviewStateUnwritten reviewState = iota + 1 // unwritten 未拟稿, not drafted
+	reviewStateDrafted                          // drafted 待审核, drafted, waiting for review
+	reviewStateRejected                         // rejected 退回重拟, sent back by the review
+	reviewStatePassed                           // passed 审核通过, passed, waiting to be sent
+	reviewStateSent                             // sent 已发出
 )
 
 type reviewStateSet struct{}
@@ -155,13 +155,13 @@ type Phase = vocab.Word[phaseSet]
 
 // The values of Phase.
 const (
-	PhaseDraft      Phase = iota + 1 // 拟提, being drafted
-	PhaseIntake                      // 审查, submitted and under examination
-	PhaseAssignment                  // 交办, filed, looking for its unit
-	PhaseHandling                    // 办理, in handling
-	PhaseFeedback                    // 反馈, replied, waiting for the verdict
-	PhaseDone                        // 办结, closed
-	PhaseOut                         // 未立案, outside the filed ones: not filed, redirected, merged or withdrawn
+	PhaseDraft      Phase = iota + 1 // draft 拟提, being drafted
+	PhaseIntake                      // intake 审查, submitted and under examination
+	PhaseAssignment                  // assignment 交办, filed, looking for its unit
+	PhaseHandling                    // handling 办理, in handling
+	PhaseFeedback                    // feedback 反馈, replied, waiting for the verdict
+	PhaseDone                        // done 办结, closed
+	PhaseOut                         // out 未立案, outside the filed ones: not filed, redirected, merged or withdrawn
 )
 
 type phaseSet struct{}

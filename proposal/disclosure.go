@@ -12,8 +12,8 @@ type DisclosureWish = vocab.Word[disclosureWishSet]
 
 // The values of DisclosureWish.
 const (
-	DisclosureWishOpen   DisclosureWish = iota + 1 // 公开, may be published
-	DisclosureWishClosed                           // 不公开, shall not be published
+	DisclosureWishOpen   DisclosureWish = iota + 1 // open 公开, may be published
+	DisclosureWishClosed                           // closed 不公开, shall not be published
 )
 
 type disclosureWishSet struct{}
@@ -40,9 +40,9 @@ type PublicationMode = vocab.Word[publicationModeSet]
 
 // The values of PublicationMode.
 const (
-	PublicationModeFull     PublicationMode = iota + 1 // 全文公开, in full
-	PublicationModeSummary                             // 摘要公开, as a summary
-	PublicationModeWithheld                            // 不公开, not published
+	PublicationModeFull     PublicationMode = iota + 1 // full 全文公开, in full
+	PublicationModeSummary                             // summary 摘要公开, as a summary
+	PublicationModeWithheld                            // withheld 不公开, not published
 )
 
 type publicationModeSet struct{}

@@ -11,13 +11,13 @@ type Disposition = vocab.Word[dispositionSet]
 
 // The values of Disposition.
 const (
-	DispositionFiled         Disposition = iota + 1 // 立案, filed
-	DispositionMerged                               // 并案, merged
-	DispositionAdvice                               // 转意见和建议, turned into an opinion and suggestion
-	DispositionPublicOpinion                        // 转社情民意, turned into a report of public opinion
-	DispositionNotFiled                             // 不予立案, not filed
-	DispositionWithdrawn                            // 撤案, withdrawn
-	DispositionReturned                             // 退回, returned to the proposer
+	DispositionFiled         Disposition = iota + 1 // filed 立案
+	DispositionMerged                               // merged 并案
+	DispositionAdvice                               // advice 转意见和建议, turned into an opinion and suggestion
+	DispositionPublicOpinion                        // public_opinion 转社情民意, turned into a report of public opinion
+	DispositionNotFiled                             // not_filed 不予立案
+	DispositionWithdrawn                            // withdrawn 撤案
+	DispositionReturned                             // returned 退回, returned to the proposer
 )
 
 type dispositionSet struct{}

@@ -62,8 +62,8 @@ type MeasureKind = vocab.Word[measureKindSet]
 
 // The values of MeasureKind.
 const (
-	MeasureKindSupporting MeasureKind = iota + 1 // 配套措施, supporting measure
-	MeasureKindIncentive                         // 激励措施, incentive
+	MeasureKindSupporting MeasureKind = iota + 1 // supporting 配套措施, supporting measure
+	MeasureKindIncentive                         // incentive 激励措施
 )
 
 type measureKindSet struct{}

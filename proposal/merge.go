@@ -14,9 +14,9 @@ type MergeKind = vocab.Word[mergeKindSet]
 
 // The values of MergeKind.
 const (
-	MergeKindAtReview    MergeKind = iota + 1 // 审查并案, merged at review, counted beside the filed ones
-	MergeKindAfterFiling                      // 立案后并案, merged after filing
-	MergeKindInHandling                       // 合并办理, handled together, each answered by itself
+	MergeKindAtReview    MergeKind = iota + 1 // at_review 审查并案, merged at review, counted beside the filed ones
+	MergeKindAfterFiling                      // after_filing 立案后并案, merged after filing
+	MergeKindInHandling                       // in_handling 合并办理, handled together, each answered by itself
 )
 
 type mergeKindSet struct{}

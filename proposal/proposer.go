@@ -43,10 +43,10 @@ type Consent = vocab.Word[consentSet]
 
 // The values of Consent.
 const (
-	ConsentPending  Consent = iota + 1 // 待确认, not answered yet
-	ConsentAgreed                      // 已同意, agreed
-	ConsentDeclined                    // 不同意, declined
-	ConsentExpired                     // 已过期, no answer before the cut-off
+	ConsentPending  Consent = iota + 1 // pending 待确认, not answered yet
+	ConsentAgreed                      // agreed 已同意
+	ConsentDeclined                    // declined 不同意
+	ConsentExpired                     // expired 已过期, no answer before the cut-off
 )
 
 type consentSet struct{}

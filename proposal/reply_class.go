@@ -12,15 +12,15 @@ type Outcome = vocab.Word[outcomeSet]
 
 // The values of Outcome.
 const (
-	OutcomeSolved        Outcome = iota + 1 // 已解决, solved or basically solved
-	OutcomePartlySolved                     // 部分解决, partly solved
-	OutcomeInProgress                       // 正在解决, being solved
-	OutcomePlanned                          // 列入计划, planned
-	OutcomeNotNow                           // 暂不能解决, conditions lacking, not now
-	OutcomeReference                        // 留作参考, kept for reference
-	OutcomeInfeasible                       // 不可行, not feasible
-	OutcomeAdopted                          // 已采纳, adopted
-	OutcomePartlyAdopted                    // 部分采纳, partly adopted
+	OutcomeSolved        Outcome = iota + 1 // solved 已解决, solved or basically solved
+	OutcomePartlySolved                     // partly_solved 部分解决
+	OutcomeInProgress                       // in_progress 正在解决, being solved
+	OutcomePlanned                          // planned 列入计划
+	OutcomeNotNow                           // not_now 暂不能解决, conditions lacking, not now
+	OutcomeReference                        // reference 留作参考, kept for reference
+	OutcomeInfeasible                       // infeasible 不可行, not feasible
+	OutcomeAdopted                          // adopted 已采纳
+	OutcomePartlyAdopted                    // partly_adopted 部分采纳
 )
 
 type outcomeSet struct{}

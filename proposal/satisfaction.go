@@ -11,13 +11,13 @@ type Satisfaction = vocab.Word[satisfactionSet]
 
 // The values of Satisfaction.
 const (
-	SatisfactionVerySatisfied   Satisfaction = iota + 1 // 非常满意, very satisfied
-	SatisfactionSatisfied                               // 满意, satisfied
-	SatisfactionMostlySatisfied                         // 基本满意, mostly satisfied
-	SatisfactionUnderstood                              // 理解, not satisfied but understanding
-	SatisfactionDissatisfied                            // 不满意, dissatisfied
-	SatisfactionAbstained                               // 弃权, abstained
-	SatisfactionUnrated                                 // 未评价, no verdict given
+	SatisfactionVerySatisfied   Satisfaction = iota + 1 // very_satisfied 非常满意
+	SatisfactionSatisfied                               // satisfied 满意
+	SatisfactionMostlySatisfied                         // mostly_satisfied 基本满意
+	SatisfactionUnderstood                              // understood 理解, not satisfied but understanding
+	SatisfactionDissatisfied                            // dissatisfied 不满意
+	SatisfactionAbstained                               // abstained 弃权
+	SatisfactionUnrated                                 // unrated 未评价, no verdict given
 )
 
 type satisfactionSet struct{}
@@ -41,10 +41,10 @@ type RatingDimension = vocab.Word[ratingDimensionSet]
 
 // The values of RatingDimension.
 const (
-	RatingDimensionAttitude  RatingDimension = iota + 1 // 办理态度, attitude of handling
-	RatingDimensionResult                               // 办理结果, result of handling
-	RatingDimensionRelevance                            // 针对性, whether the reply answers what was asked
-	RatingDimensionEffect                               // 实效性, practical effect
+	RatingDimensionAttitude  RatingDimension = iota + 1 // attitude 办理态度, attitude of handling
+	RatingDimensionResult                               // result 办理结果, result of handling
+	RatingDimensionRelevance                            // relevance 针对性, whether the reply answers what was asked
+	RatingDimensionEffect                               // effect 实效性, practical effect
 )
 
 type ratingDimensionSet struct{}

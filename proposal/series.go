@@ -149,11 +149,11 @@ type SeriesPart = vocab.Word[seriesPartSet]
 
 // The values of SeriesPart.
 const (
-	SeriesPartTerm    SeriesPart = iota + 1 // 届, term
-	SeriesPartSession                       // 次, session
-	SeriesPartYear                          // 年, year
-	SeriesPartKind                          // 提案者类别, kind of proposer
-	SeriesPartTiming                        // 会议或平时, in session or between sessions
+	SeriesPartTerm    SeriesPart = iota + 1 // term 届
+	SeriesPartSession                       // session 次
+	SeriesPartYear                          // year 年
+	SeriesPartKind                          // kind 提案者类别, kind of proposer
+	SeriesPartTiming                        // timing 会议或平时, in session or between sessions
 )
 
 type seriesPartSet struct{}

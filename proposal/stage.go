@@ -10,16 +10,19 @@ import (
 // Stage is a stretch of the yearly round of a bureau that handles proposals
 // 「年度办理阶段」.
 // The zero value is unset. JSON holds the token; the Chinese term is read too.
+//
+// Its values: preparation 集中审查, assignment 分办交办, handling 办理协商, replying
+// 审核答复, follow_up 回访问效, summary 总结考核; vocab.All lists them.
 type Stage = vocab.Word[stageSet]
 
 // The values of Stage.
 const (
-	stagePreparation Stage = iota + 1 // 集中审查, proposals gathered and examined
-	stageAssignment                   // 分办交办, assignment to leaders, units and people
-	stageHandling                     // 办理协商, handling and consultation
-	stageReplying                     // 审核答复, review and reply
-	stageFollowUp                     // 回访问效, follow-up
-	stageSummary                      // 总结考核, summing up and assessment
+	stagePreparation Stage = iota + 1 // preparation 集中审查, proposals gathered and examined
+	stageAssignment                   // assignment 分办交办, assignment to leaders, units and people
+	stageHandling                     // handling 办理协商, handling and consultation
+	stageReplying                     // replying 审核答复, review and reply
+	stageFollowUp                     // follow_up 回访问效, follow-up
+	stageSummary                      // summary 总结考核, summing up and assessment
 )
 
 type stageSet struct{}

@@ -7,9 +7,9 @@ type Misprint = vocab.Word[misprintSet]
 
 // The values of Misprint.
 const (
-	MisprintError     Misprint = iota + 1 // 错误, it cannot be true
-	MisprintTruncated                     // 截断, cut where it should be rounded
-	MisprintAdjusted                      // 凑整, bent so that shares add up to 100
+	MisprintError     Misprint = iota + 1 // error 错误, it cannot be true
+	MisprintTruncated                     // truncated 截断, cut where it should be rounded
+	MisprintAdjusted                      // adjusted 凑整, bent so that shares add up to 100
 )
 
 type misprintSet struct{}

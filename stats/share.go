@@ -21,8 +21,8 @@ type Rounding = vocab.Word[roundingSet]
 
 // The values of Rounding.
 const (
-	RoundingPlain            Rounding = iota + 1 // 四舍五入, each share by itself, half up
-	RoundingLargestRemainder                     // 最大余数法, so that they add up to 100
+	RoundingPlain            Rounding = iota + 1 // plain 四舍五入, each share by itself, half up
+	RoundingLargestRemainder                     // largest_remainder 最大余数法, so that they add up to 100
 )
 
 type roundingSet struct{}

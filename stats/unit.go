@@ -10,13 +10,13 @@ type CountUnit = vocab.Word[countUnitSet]
 
 // The values of CountUnit.
 const (
-	UnitItem     CountUnit = iota + 1 // 件, a proposal
-	UnitHandling                      // 件次, a proposal as handled by one unit
-	UnitDemand                        // 条, a single suggestion or promise inside a proposal or reply
-	UnitForm                          // 份, a returned opinion form
-	UnitOccasion                      // 次, something done once, such as a visit
-	UnitBody                          // 个, a unit, a body or an area
-	UnitPerson                        // 名, a person
+	UnitItem     CountUnit = iota + 1 // 件 件, a proposal
+	UnitHandling                      // 件次 件次, a proposal as handled by one unit
+	UnitDemand                        // 条 条, a single suggestion or promise inside a proposal or reply
+	UnitForm                          // 份 份, a returned opinion form
+	UnitOccasion                      // 次 次, something done once, such as a visit
+	UnitBody                          // 个 个, a unit, a body or an area
+	UnitPerson                        // 名 名, a person
 )
 
 type countUnitSet struct{}
@@ -36,16 +36,19 @@ var countUnitWords = vocab.Words{Name: "CountUnit", List: []vocab.Row{
 
 // Quantity is what one record adds to a figure. The zero value adds one for
 // the record itself; the others add what the record holds.
+//
+// Its values: demands 建议条数, adopted 采纳条数, forms 收回意见表份数, favourable_forms
+// 满意和基本满意意见表份数, commitments 承诺条数, fulfilled 兑现条数; vocab.All lists them.
 type Quantity = vocab.Word[quantitySet]
 
 // The values of Quantity. The zero value counts records.
 const (
-	quantityDemands         Quantity = iota + 1 // 建议条数, concrete suggestions in the proposal
-	quantityAdopted                             // 采纳条数, suggestions adopted
-	quantityForms                               // 收回意见表份数, opinion forms returned
-	quantityFavourableForms                     // 满意和基本满意的意见表份数, favourable opinion forms
-	quantityCommitments                         // 承诺条数, promises made in the reply
-	quantityFulfilled                           // 兑现条数, promises kept
+	quantityDemands         Quantity = iota + 1 // demands 建议条数, concrete suggestions in the proposal
+	quantityAdopted                             // adopted 采纳条数, suggestions adopted
+	quantityForms                               // forms 收回意见表份数, opinion forms returned
+	quantityFavourableForms                     // favourable_forms 满意和基本满意意见表份数, favourable opinion forms
+	quantityCommitments                         // commitments 承诺条数, promises made in the reply
+	quantityFulfilled                           // fulfilled 兑现条数, promises kept
 )
 
 type quantitySet struct{}

@@ -7,9 +7,9 @@ type Severity = Word[severitySet]
 
 // The values of Severity, worst first.
 const (
-	SeverityFault   Severity = iota + 1 // 差错, it must be mended before it goes on
-	SeverityWarning                     // 提醒, a person must look
-	SeverityAdvice                      // 建议, it would be better otherwise
+	SeverityFault   Severity = iota + 1 // fault 差错, it must be mended before it goes on
+	SeverityWarning                     // warning 提醒, a person must look
+	SeverityAdvice                      // advice 建议, it would be better otherwise
 )
 
 type severitySet struct{}

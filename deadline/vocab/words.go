@@ -9,8 +9,8 @@ type Track = Word[trackSet]
 
 // The values of Track.
 const (
-	TrackProposal   Track = iota + 1 // 提案, CPPCC proposal
-	TrackSuggestion                  // 建议, deputies' suggestion
+	TrackProposal   Track = iota + 1 // proposal 提案, CPPCC proposal
+	TrackSuggestion                  // suggestion 建议, deputies' suggestion
 )
 
 type trackSet struct{}
@@ -29,10 +29,10 @@ type Level = Word[levelSet]
 
 // The values of Level.
 const (
-	LevelNational Level = iota + 1 // 全国, national
-	LevelProvince                  // 省, province
-	LevelCity                      // 市, city
-	LevelCounty                    // 县, county
+	LevelNational Level = iota + 1 // national 全国
+	LevelProvince                  // province 省
+	LevelCity                      // city 市
+	LevelCounty                    // county 县
 )
 
 type levelSet struct{}
@@ -53,8 +53,8 @@ type Timing = Word[timingSet]
 
 // The values of Timing.
 const (
-	TimingInSession      Timing = iota + 1 // 会期, in session
-	TimingIntersessional                   // 闭会期间, between sessions
+	TimingInSession      Timing = iota + 1 // in_session 会期
+	TimingIntersessional                   // intersessional 闭会期间, between sessions
 )
 
 type timingSet struct{}
@@ -73,17 +73,17 @@ type ProposerKind = Word[proposerKindSet]
 
 // The values of ProposerKind.
 const (
-	ProposerKindMember        ProposerKind = iota + 1 // 委员, member
-	ProposerKindJoint                                 // 委员联名, joint members
-	ProposerKindSector                                // 界别, sector
-	ProposerKindGroup                                 // 委员小组, members' group
-	ProposerKindParty                                 // 党派, party
-	ProposerKindOrganisation                          // 人民团体, people's organisation
-	ProposerKindCommittee                             // 专委会, special committee
-	ProposerKindLowerCPPCC                            // 下级政协, CPPCC of a lower level
-	ProposerKindDeputy                                // 代表, deputy
-	ProposerKindJointDeputies                         // 代表联名, joint deputies
-	ProposerKindDelegation                            // 代表团, delegation
+	ProposerKindMember        ProposerKind = iota + 1 // member 委员
+	ProposerKindJoint                                 // joint 委员联名, joint members
+	ProposerKindSector                                // sector 界别
+	ProposerKindGroup                                 // group 委员小组, members' group
+	ProposerKindParty                                 // party 党派
+	ProposerKindOrganisation                          // organisation 人民团体, people's organisation
+	ProposerKindCommittee                             // committee 专委会, special committee
+	ProposerKindLowerCPPCC                            // lower_cppcc 下级政协, CPPCC of a lower level
+	ProposerKindDeputy                                // deputy 代表
+	ProposerKindJointDeputies                         // joint_deputies 代表联名
+	ProposerKindDelegation                            // delegation 代表团
 )
 
 type proposerKindSet struct{}
@@ -111,11 +111,11 @@ type Role = Word[roleSet]
 
 // The values of Role.
 const (
-	RoleSole     Role = iota + 1 // 单办, sole handling
-	RoleLead                     // 主办, lead
-	RoleAssist                   // 会办, assist
-	RoleSeparate                 // 分办, separate handling
-	RoleCopy                     // 参阅, for information
+	RoleSole     Role = iota + 1 // sole 单办, sole handling
+	RoleLead                     // lead 主办
+	RoleAssist                   // assist 会办
+	RoleSeparate                 // separate 分办, separate handling
+	RoleCopy                     // copy 参阅, for information
 )
 
 type roleSet struct{}

@@ -10,7 +10,7 @@ import (
 func main() {
 	due, err := deadline.MustPeriod("三个月").Due(deadline.MustDate("2024-03-01"), china.Calendar())
 	if err != nil {
-		fmt.Println(err) // a year whose notice is not out is an error, never a guess
+		fmt.Println(err) // what the calendar does not know is an error, never a guess
 		return
 	}
 	fmt.Println(due.Date, due.LastWorkday, due.Summary().ZH)

@@ -13,7 +13,7 @@ type Options struct {
 	// of the set, without neighbours.
 	Taxonomy TaxonomyData
 	// Threshold is by how many millionths the first label has to lead the
-	// second to be decided. 0 means defaultThreshold; a negative one decides
+	// second to be decided. 0 means 230,000 millionths; a negative one decides
 	// whenever there is evidence.
 	Threshold int
 	// Calibration turns the lead into Verdict.Confidence. Empty: that of the
@@ -129,7 +129,7 @@ type Sorter struct {
 	spans spans
 }
 
-// Sorter returns an evaluator of the classifier.
+// Sorter returns a sorter that classifies with c, for one goroutine at a time.
 func (c *Classifier) Sorter() *Sorter {
 	e := &Sorter{c: c}
 	if c.engine != nil {

@@ -16,7 +16,7 @@ const defaultTrust = 500
 type CombineOptions struct {
 	// Trust is the number of examples at which learner and rules weigh the
 	// same: with n examples the learner has n/(n+Trust) of the say. 0 means
-	// defaultTrust; a negative one leaves all to the learner.
+	// 500; a negative one leaves all to the learner.
 	Trust int
 	// Threshold as in Options.
 	Threshold int

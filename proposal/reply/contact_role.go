@@ -8,8 +8,8 @@ type ContactRole = vocab.Word[contactRoleSet]
 
 // The values of ContactRole.
 const (
-	ContactRoleLeader  ContactRole = iota + 1 // 主管领导, leader in charge
-	ContactRoleHandler                        // 经办人, handler
+	ContactRoleLeader  ContactRole = iota + 1 // leader 主管领导, leader in charge
+	ContactRoleHandler                        // handler 经办人
 )
 
 type contactRoleSet struct{}

@@ -9,9 +9,9 @@ type Kind = vocab.Word[kindSet]
 
 // The values of Kind.
 const (
-	KindAnswer  Kind = iota + 1 // 答复, reply to the proposer
-	KindInterim                 // 阶段性答复, interim reply to the proposer
-	KindOpinion                 // 会办意见, assisting opinion to the lead unit
+	KindAnswer  Kind = iota + 1 // answer 答复, reply to the proposer
+	KindInterim                 // interim 阶段性答复, interim reply to the proposer
+	KindOpinion                 // opinion 会办意见, assisting opinion to the lead unit
 )
 
 type kindSet struct{}

@@ -9,15 +9,18 @@ import (
 )
 
 // PrivateKind is what private data a text holds.
+//
+// Its values: phone 电话号码, identity 身份证号, mail 电子邮箱, address 住址, name 联系人姓名;
+// vocab.All lists them.
 type PrivateKind = vocab.Word[privateKindSet]
 
 // The values of PrivateKind.
 const (
-	privateKindPhone    PrivateKind = iota + 1 // 电话号码, telephone number
-	privateKindIdentity                        // 身份证号, identity number
-	privateKindMail                            // 电子邮箱, e-mail address
-	privateKindAddress                         // 住址, address
-	privateKindName                            // 联系人姓名, name of a contact
+	privateKindPhone    PrivateKind = iota + 1 // phone 电话号码, telephone number
+	privateKindIdentity                        // identity 身份证号, identity number
+	privateKindMail                            // mail 电子邮箱, e-mail address
+	privateKindAddress                         // address 住址
+	privateKindName                            // name 联系人姓名, name of a contact
 )
 
 type privateKindSet struct{}

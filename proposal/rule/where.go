@@ -10,9 +10,9 @@ type Where = vocab.Word[whereSet]
 
 // The values of Where.
 const (
-	WhereTitle Where = iota + 1 // 案由(题目), title
-	WhereBody                   // 正文, body
-	WhereField                  // 字段, field
+	WhereTitle Where = iota + 1 // title 题目
+	WhereBody                   // body 正文
+	WhereField                  // field 字段
 )
 
 type whereSet struct{}

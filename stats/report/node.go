@@ -9,22 +9,25 @@ import (
 
 // NodeKind is what a node of a report is 「节点类别」. The zero value is unset.
 // JSON holds the token; the Chinese term is read too.
+//
+// Its values: report 报告, notice 说明, section 章, part 节, paragraph 段, table 表,
+// row 行, cell 格, text 文字, figure 数字, date 日期, title 案由; vocab.All lists them.
 type NodeKind = vocab.Word[nodeKindSet]
 
 // The values of NodeKind.
 const (
-	nodeReport    NodeKind = iota + 1 // 报告, the whole
-	nodeNotice                        // 说明, a notice to the reader, such as that the data are made up
-	nodeSection                       // 章, a section
-	nodePart                          // 节, a part of a section
-	nodeParagraph                     // 段, a paragraph
-	nodeTable                         // 表, a table; its first row is the head
-	nodeRow                           // 行, a row of a table
-	nodeCell                          // 格, a cell of a row
-	nodeText                          // 文字, words without any number
-	nodeFigure                        // 数字, a number with its figure
-	nodeDate                          // 日期, a date or year
-	nodeTitle                         // 案由, the title of a paper or document, or another name from the records
+	nodeReport    NodeKind = iota + 1 // report 报告, the whole
+	nodeNotice                        // notice 说明, a notice to the reader, such as that the data are made up
+	nodeSection                       // section 章, a section
+	nodePart                          // part 节, a part of a section
+	nodeParagraph                     // paragraph 段, a paragraph
+	nodeTable                         // table 表, a table; its first row is the head
+	nodeRow                           // row 行, a row of a table
+	nodeCell                          // cell 格, a cell of a row
+	nodeText                          // text 文字, words without any number
+	nodeFigure                        // figure 数字, a number with its figure
+	nodeDate                          // date 日期, a date or year
+	nodeTitle                         // title 案由, the title of a paper or document, or another name from the records
 )
 
 type nodeKindSet struct{}

@@ -15,6 +15,7 @@ import (
 type closedSet struct {
 	pkg, name string
 	consts    []string
+	comments  []string    // beside the constants
 	rows      [][3]string // token, Chinese, English
 	table     string      // the name in the table of words
 }
@@ -26,7 +27,7 @@ func closedSets(t *testing.T) []closedSet {
 	var sets []closedSet
 	for _, p := range pkgs {
 		types, returns, tables := map[string]string{}, map[string]string{}, map[string]*ast.CompositeLit{}
-		consts := map[string][]string{}
+		consts, comments := map[string][]string{}, map[string][]string{}
 		for _, name := range p.fileNames() {
 			for _, d := range p.files[name].Decls {
 				switch d := d.(type) {
@@ -58,6 +59,7 @@ func closedSets(t *testing.T) []closedSet {
 							}
 							if last != "" {
 								consts[last] = append(consts[last], s.Names[0].Name)
+								comments[last] = append(comments[last], strings.TrimSpace(s.Comment.Text()))
 							}
 						}
 					}
@@ -65,7 +67,7 @@ func closedSets(t *testing.T) []closedSet {
 			}
 		}
 		for name, set := range types {
-			c := closedSet{pkg: p.dir, name: name, consts: consts[name]}
+			c := closedSet{pkg: p.dir, name: name, consts: consts[name], comments: comments[name]}
 			table := tables[returns[set]]
 			require.NotNil(t, table, "%s.%s has no table of words", p.dir, name)
 			for _, e := range table.Elts {
@@ -118,6 +120,11 @@ func TestClosedSetsKeepTheirPromises(t *testing.T) {
 		assert.NotEmpty(t, c.table, "%s: errors name the set", where)
 		if len(c.consts) > 0 {
 			assert.Len(t, c.rows, len(c.consts), "%s: a word for each constant", where)
+		}
+		for i, said := range c.comments {
+			if zh, _, _ := strings.Cut(c.rows[i][1], "/"); said != "" && c.rows[i][0] != zh {
+				assert.True(t, strings.HasPrefix(said+", ", c.rows[i][0]+" "+zh+", "), "%s: the comment of %s begins with its token and term", where, c.consts[i])
+			}
 		}
 		read := map[string]bool{}
 		for _, r := range c.rows {

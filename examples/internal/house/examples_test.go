@@ -63,7 +63,7 @@ func TestEveryExampleIsShownWithAllItNeeds(t *testing.T) {
 	}
 }
 
-var inTable = regexp.MustCompile("(?m)^\\|.*`([a-z/]+\\.Example\\w*)` *\\|$")
+var inTable = regexp.MustCompile("(?m)^\\|.*\\[`([a-z/]+\\.Example\\w*)`\\]\\(([a-z/_]+\\.go)\\) *\\|$")
 
 func TestReadmesNameTwelveTasksEachWithItsExample(t *testing.T) {
 	examples := libraryExamples(t)
@@ -72,6 +72,8 @@ func TestReadmesNameTwelveTasksEachWithItsExample(t *testing.T) {
 		var names []string
 		for _, row := range inTable.FindAllStringSubmatch(ofRoot(t, readme), -1) {
 			names = append(names, row[1])
+			_, example, _ := strings.Cut(row[1], ".")
+			require.Contains(t, ofRoot(t, row[2]), "func "+example+"()", "%s: the file that the row links to", readme)
 		}
 		require.Len(t, names, 12, readme)
 		if first == nil {
