@@ -24,7 +24,7 @@ const (
 
 type limitSet struct{}
 
-// Words implements vocab.Set.
+// Words implements vocab.Worded.
 func (limitSet) Words() vocab.Words { return limitWords }
 
 var limitWords = vocab.Words{Name: "Limit", List: []vocab.Row{

@@ -15,7 +15,7 @@ const (
 
 type unitKindSet struct{}
 
-// Words implements vocab.Set.
+// Words implements vocab.Worded.
 func (unitKindSet) Words() vocab.Words { return unitKindWords }
 
 var unitKindWords = vocab.Words{Name: "UnitKind", List: []vocab.Row{
@@ -37,7 +37,7 @@ const (
 
 type seatSet struct{}
 
-// Words implements vocab.Set.
+// Words implements vocab.Worded.
 func (seatSet) Words() vocab.Words { return seatWords }
 
 var seatWords = vocab.Words{Name: "Seat", List: []vocab.Row{

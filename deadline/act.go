@@ -37,7 +37,7 @@ const (
 
 type actSet struct{}
 
-// Words implements vocab.Set.
+// Words implements vocab.Worded.
 func (actSet) Words() vocab.Words { return actWords }
 
 var actWords = vocab.Words{Name: "Act", List: []vocab.Row{

@@ -24,7 +24,7 @@ const (
 
 type bucketSet struct{}
 
-// Words implements vocab.Set.
+// Words implements vocab.Worded.
 func (bucketSet) Words() vocab.Words { return bucketWords }
 
 var bucketWords = vocab.Words{Name: "Bucket", List: []vocab.Row{

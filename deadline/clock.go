@@ -24,7 +24,7 @@ const (
 
 type reopeningSet struct{}
 
-// Words implements vocab.Set.
+// Words implements vocab.Worded.
 func (reopeningSet) Words() vocab.Words { return reopeningWords }
 
 var reopeningWords = vocab.Words{Name: "Reopening", List: []vocab.Row{

@@ -48,7 +48,7 @@ const (
 
 type clockEventSet struct{}
 
-// Words implements vocab.Set.
+// Words implements vocab.Worded.
 func (clockEventSet) Words() vocab.Words { return clockEventWords }
 
 var clockEventWords = vocab.Words{Name: "Event", List: []vocab.Row{

@@ -28,7 +28,7 @@ const (
 
 type dayKindSet struct{}
 
-// Words implements vocab.Set.
+// Words implements vocab.Worded.
 func (dayKindSet) Words() vocab.Words { return dayKindWords }
 
 var dayKindWords = vocab.Words{Name: "DayKind", List: []vocab.Row{

@@ -88,28 +88,32 @@ func (d Due) Summary() vocab.Text {
 
 // MarshalJSON writes the fields of d and, last, its summary.
 func (d Due) MarshalJSON() ([]byte, error) {
-	type fields Due
-	return json.Marshal(struct {
-		fields
-		Summary vocab.Text `json:"summary"`
-	}{fields(d), d.Summary()})
+	return json.Marshal(dueForm{dueFields(d), d.Summary()})
 }
 
 // JSONForm is the form that MarshalJSON writes.
-func (Due) JSONForm() reflect.Type {
-	type fields Due
-	type written struct {
-		fields
-		Summary vocab.Text `json:"summary"`
+func (Due) JSONForm() reflect.Type { return reflect.TypeFor[dueForm]() }
+
+// UnmarshalJSON reads what MarshalJSON writes, strictly; the summary follows from
+// the rest. The error is vocab.Faults.
+func (d *Due) UnmarshalJSON(data []byte) error {
+	form, faults := dueDecoder.Decode(data)
+	if len(faults) > 0 {
+		return faults
 	}
-	return reflect.TypeFor[written]()
+	*d = Due(form.dueFields)
+	return nil
 }
 
-// UnmarshalJSON reads what MarshalJSON writes; the summary follows from the rest.
-func (d *Due) UnmarshalJSON(data []byte) error {
-	type fields Due
-	return json.Unmarshal(data, (*fields)(d))
+// dueForm is a Due as JSON holds it.
+type dueForm struct {
+	dueFields
+	Summary vocab.Text `json:"summary"`
 }
+
+type dueFields Due
+
+var dueDecoder = vocab.NewDecoder[dueForm]()
 
 // Rival is a rule that matched beside the one that decided.
 type Rival struct {

@@ -38,3 +38,20 @@ func TestADueReadsBackWhatItWrites(t *testing.T) {
 		require.Equal(t, d, again)
 	}
 }
+
+func TestADueIsReadStrictly(t *testing.T) {
+	for text, want := range map[string][]string{
+		`{"date":"2024-01-01","nonsense":1}`:              {"/nonsense json.unknown_field"},
+		`{"DATE":"2024-01-01"}`:                           {"/DATE json.unknown_field"},
+		`{"date":"2024-13-01","period":"xx","rule":5}`:    {"/date date.invalid", "/period json.type", "/rule json.type"},
+		`{"source":{"title":"a","title":"b","zz":1}}`:     {"/source/title json.duplicate_key", "/source/zz json.unknown_field"},
+		`{"event":"reply","date":null,"summary":{"x":1}}`: {"/summary/x json.unknown_field"},
+	} {
+		_, faults := vocab.Decode[deadline.Due]([]byte(text))
+		var got []string
+		for _, f := range faults {
+			got = append(got, f.Path+" "+f.Code)
+		}
+		require.ElementsMatch(t, want, got, text)
+	}
+}

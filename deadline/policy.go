@@ -43,7 +43,7 @@ const (
 
 type precedenceSet struct{}
 
-// Words implements vocab.Set.
+// Words implements vocab.Worded.
 func (precedenceSet) Words() vocab.Words { return decisionWords }
 
 var decisionWords = vocab.Words{Name: "Decision", List: []vocab.Row{
@@ -84,7 +84,7 @@ const (
 
 type impossibleSet struct{}
 
-// Words implements vocab.Set.
+// Words implements vocab.Worded.
 func (impossibleSet) Words() vocab.Words { return impossibleWords }
 
 var impossibleWords = vocab.Words{Name: "Impossible", List: []vocab.Row{

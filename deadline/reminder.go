@@ -27,7 +27,7 @@ const (
 
 type recipientSet struct{}
 
-// Words implements vocab.Set.
+// Words implements vocab.Worded.
 func (recipientSet) Words() vocab.Words { return recipientWords }
 
 var recipientWords = vocab.Words{Name: "Recipient", List: []vocab.Row{

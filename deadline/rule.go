@@ -32,7 +32,7 @@ const (
 
 type ruleKindSet struct{}
 
-// Words implements vocab.Set.
+// Words implements vocab.Worded.
 func (ruleKindSet) Words() vocab.Words { return ruleKindWords }
 
 var ruleKindWords = vocab.Words{Name: "RuleKind", List: []vocab.Row{

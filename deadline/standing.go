@@ -20,7 +20,7 @@ const (
 
 type standingStateSet struct{}
 
-// Words implements vocab.Set.
+// Words implements vocab.Worded.
 func (standingStateSet) Words() vocab.Words { return standingWords }
 
 var standingWords = vocab.Words{Name: "StandingState", List: []vocab.Row{
@@ -47,7 +47,7 @@ const (
 
 type alertSet struct{}
 
-// Words implements vocab.Set.
+// Words implements vocab.Worded.
 func (alertSet) Words() vocab.Words { return alertWords }
 
 var alertWords = vocab.Words{Name: "Alert", List: []vocab.Row{

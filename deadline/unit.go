@@ -17,7 +17,7 @@ const (
 
 type periodUnitSet struct{}
 
-// Words implements vocab.Set.
+// Words implements vocab.Worded.
 func (periodUnitSet) Words() vocab.Words { return unitWords }
 
 var unitWords = vocab.Words{Name: "Unit", List: []vocab.Row{
@@ -42,7 +42,7 @@ const (
 
 type rollSet struct{}
 
-// Words implements vocab.Set.
+// Words implements vocab.Worded.
 func (rollSet) Words() vocab.Words { return rollWords }
 
 var rollWords = vocab.Words{Name: "Roll", List: []vocab.Row{
@@ -67,7 +67,7 @@ const (
 
 type monthEndSet struct{}
 
-// Words implements vocab.Set.
+// Words implements vocab.Worded.
 func (monthEndSet) Words() vocab.Words { return monthEndWords }
 
 var monthEndWords = vocab.Words{Name: "MonthEnd", List: []vocab.Row{

@@ -18,7 +18,7 @@ const (
 
 type frontSet struct{}
 
-// Words implements vocab.Set.
+// Words implements vocab.Worded.
 func (frontSet) Words() vocab.Words { return frontWords }
 
 var frontWords = vocab.Words{Name: "Front", List: []vocab.Row{
@@ -42,7 +42,7 @@ const (
 
 type contactModeSet struct{}
 
-// Words implements vocab.Set.
+// Words implements vocab.Worded.
 func (contactModeSet) Words() vocab.Words { return contactModeWords }
 
 var contactModeWords = vocab.Words{Name: "ContactMode", List: []vocab.Row{
@@ -71,7 +71,7 @@ const (
 
 type channelSet struct{}
 
-// Words implements vocab.Set.
+// Words implements vocab.Worded.
 func (channelSet) Words() vocab.Words { return channelWords }
 
 var channelWords = vocab.Words{Name: "Channel", List: []vocab.Row{
@@ -97,7 +97,7 @@ const (
 
 type consultStageSet struct{}
 
-// Words implements vocab.Set.
+// Words implements vocab.Worded.
 func (consultStageSet) Words() vocab.Words { return consultStageWords }
 
 var consultStageWords = vocab.Words{Name: "ConsultStage", List: []vocab.Row{
@@ -119,7 +119,7 @@ const (
 
 type signatureLevelSet struct{}
 
-// Words implements vocab.Set.
+// Words implements vocab.Worded.
 func (signatureLevelSet) Words() vocab.Words { return signatureLevelWords }
 
 var signatureLevelWords = vocab.Words{Name: "SignatureLevel", List: []vocab.Row{

@@ -63,7 +63,7 @@ const (
 
 type eventKindSet struct{}
 
-// Words implements vocab.Set.
+// Words implements vocab.Worded.
 func (eventKindSet) Words() vocab.Words { return eventKindWords }
 
 var eventKindWords = vocab.Words{Name: "EventKind", List: []vocab.Row{

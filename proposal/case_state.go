@@ -31,7 +31,7 @@ const (
 
 type stateSet struct{}
 
-// Words implements vocab.Set.
+// Words implements vocab.Worded.
 func (stateSet) Words() vocab.Words { return stateWords }
 
 var stateWords = vocab.Words{Name: "State", List: []vocab.Row{
@@ -75,7 +75,7 @@ const (
 
 type undertakingStateSet struct{}
 
-// Words implements vocab.Set.
+// Words implements vocab.Worded.
 func (undertakingStateSet) Words() vocab.Words { return undertakingStateWords }
 
 var undertakingStateWords = vocab.Words{Name: "UndertakingState", List: []vocab.Row{
@@ -107,7 +107,7 @@ const (
 
 type reviewStateSet struct{}
 
-// Words implements vocab.Set.
+// Words implements vocab.Worded.
 func (reviewStateSet) Words() vocab.Words { return reviewStateWords }
 
 var reviewStateWords = vocab.Words{Name: "ReviewState", List: []vocab.Row{
@@ -166,7 +166,7 @@ const (
 
 type phaseSet struct{}
 
-// Words implements vocab.Set.
+// Words implements vocab.Worded.
 func (phaseSet) Words() vocab.Words { return phaseWords }
 
 var phaseWords = vocab.Words{Name: "Phase", List: []vocab.Row{

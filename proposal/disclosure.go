@@ -18,7 +18,7 @@ const (
 
 type disclosureWishSet struct{}
 
-// Words implements vocab.Set.
+// Words implements vocab.Worded.
 func (disclosureWishSet) Words() vocab.Words { return disclosureWishWords }
 
 var disclosureWishWords = vocab.Words{Name: "DisclosureWish", List: []vocab.Row{
@@ -47,7 +47,7 @@ const (
 
 type publicationModeSet struct{}
 
-// Words implements vocab.Set.
+// Words implements vocab.Worded.
 func (publicationModeSet) Words() vocab.Words { return publicationModeWords }
 
 var publicationModeWords = vocab.Words{Name: "PublicationMode", List: []vocab.Row{

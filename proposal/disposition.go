@@ -22,7 +22,7 @@ const (
 
 type dispositionSet struct{}
 
-// Words implements vocab.Set.
+// Words implements vocab.Worded.
 func (dispositionSet) Words() vocab.Words { return dispositionWords }
 
 var dispositionWords = vocab.Words{Name: "Disposition", List: []vocab.Row{

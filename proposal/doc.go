@@ -51,12 +51,14 @@
 //
 // # Size
 //
-// Replaying a log takes time linear in it, about half a microsecond an
-// event. A case of ten events takes about 6 KB.
+// Reading a log takes time linear in it: a case of ten events about two
+// microseconds, also where the log has ten thousand. A case of ten events takes
+// about 6 KB.
 //
 // # What stays
 //
 // JSON names, tokens and codes never change their meaning; new ones may be
 // added. Codes lists every code of the package. Methods never change their
-// receiver, and no value shares memory with another.
+// receiver, and what they return shares no memory with it. A Reading belongs to
+// one goroutine at a time, and looks at the proposal of its case until it is done.
 package proposal

@@ -336,16 +336,6 @@ var naiveKinds = map[EventKind]deadline.ClockEvent{
 	EventKindFollowedUp:         deadline.ClockEventFollowedUp,
 }
 
-// What tests outside the package name.
-const (
-	StageAssignment  = stageAssignment
-	StageFollowUp    = stageFollowUp
-	StageHandling    = stageHandling
-	StagePreparation = stagePreparation
-	StageReplying    = stageReplying
-	StageSummary     = stageSummary
-)
-
 var (
 	PhaseOf        = phaseOf
 	CheckLifeCycle = checkLifeCycle

@@ -68,7 +68,7 @@ const (
 
 type measureKindSet struct{}
 
-// Words implements vocab.Set.
+// Words implements vocab.Worded.
 func (measureKindSet) Words() vocab.Words { return measureKindWords }
 
 var measureKindWords = vocab.Words{Name: "MeasureKind", List: []vocab.Row{

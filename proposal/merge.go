@@ -21,7 +21,7 @@ const (
 
 type mergeKindSet struct{}
 
-// Words implements vocab.Set.
+// Words implements vocab.Worded.
 func (mergeKindSet) Words() vocab.Words { return mergeKindWords }
 
 var mergeKindWords = vocab.Words{Name: "MergeKind", List: []vocab.Row{

@@ -51,7 +51,7 @@ const (
 
 type consentSet struct{}
 
-// Words implements vocab.Set.
+// Words implements vocab.Worded.
 func (consentSet) Words() vocab.Words { return consentWords }
 
 var consentWords = vocab.Words{Name: "Consent", List: []vocab.Row{

@@ -25,7 +25,7 @@ const (
 
 type outcomeSet struct{}
 
-// Words implements vocab.Set.
+// Words implements vocab.Worded.
 func (outcomeSet) Words() vocab.Words { return outcomeWords }
 
 var outcomeWords = vocab.Words{Name: "Outcome", List: []vocab.Row{

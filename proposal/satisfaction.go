@@ -22,7 +22,7 @@ const (
 
 type satisfactionSet struct{}
 
-// Words implements vocab.Set.
+// Words implements vocab.Worded.
 func (satisfactionSet) Words() vocab.Words { return satisfactionWords }
 
 var satisfactionWords = vocab.Words{Name: "Satisfaction", List: []vocab.Row{
@@ -49,7 +49,7 @@ const (
 
 type ratingDimensionSet struct{}
 
-// Words implements vocab.Set.
+// Words implements vocab.Worded.
 func (ratingDimensionSet) Words() vocab.Words { return dimensionWords }
 
 var dimensionWords = vocab.Words{Name: "Dimension", List: []vocab.Row{

@@ -158,7 +158,7 @@ const (
 
 type seriesPartSet struct{}
 
-// Words implements vocab.Set.
+// Words implements vocab.Worded.
 func (seriesPartSet) Words() vocab.Words { return seriesPartWords }
 
 var seriesPartWords = vocab.Words{Name: "SeriesPart", List: []vocab.Row{

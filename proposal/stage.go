@@ -10,24 +10,21 @@ import (
 // Stage is a stretch of the yearly round of a bureau that handles proposals
 // 「年度办理阶段」.
 // The zero value is unset. JSON holds the token; the Chinese term is read too.
-//
-// Its values: preparation 集中审查, assignment 分办交办, handling 办理协商, replying
-// 审核答复, follow_up 回访问效, summary 总结考核; vocab.All lists them.
 type Stage = vocab.Word[stageSet]
 
 // The values of Stage.
 const (
-	stagePreparation Stage = iota + 1 // preparation 集中审查, proposals gathered and examined
-	stageAssignment                   // assignment 分办交办, assignment to leaders, units and people
-	stageHandling                     // handling 办理协商, handling and consultation
-	stageReplying                     // replying 审核答复, review and reply
-	stageFollowUp                     // follow_up 回访问效, follow-up
-	stageSummary                      // summary 总结考核, summing up and assessment
+	StagePreparation Stage = iota + 1 // preparation 集中审查, proposals gathered and examined
+	StageAssignment                   // assignment 分办交办, assignment to leaders, units and people
+	StageHandling                     // handling 办理协商, handling and consultation
+	StageReplying                     // replying 审核答复, review and reply
+	StageFollowUp                     // follow_up 回访问效, follow-up
+	StageSummary                      // summary 总结考核, summing up and assessment
 )
 
 type stageSet struct{}
 
-// Words implements vocab.Set.
+// Words implements vocab.Worded.
 func (stageSet) Words() vocab.Words { return stageWords }
 
 var stageWords = vocab.Words{Name: "Stage", List: []vocab.Row{
@@ -42,23 +39,23 @@ var stageWords = vocab.Words{Name: "Stage", List: []vocab.Row{
 // ActsOf lists what falls due in the stage, in the order in which it does.
 func ActsOf(s Stage) []deadline.Act {
 	switch s {
-	case stagePreparation:
+	case StagePreparation:
 		return []deadline.Act{deadline.ActFilingWindowOpen}
-	case stageAssignment:
+	case StageAssignment:
 		return []deadline.Act{
 			deadline.ActAssignMeeting, deadline.ActAssign, deadline.ActReturnObjection, deadline.ActObjectionRuling,
 			deadline.ActInternalDispatch, deadline.ActStaffList, deadline.ActLeaderLedList,
 		}
-	case stageHandling:
+	case StageHandling:
 		return []deadline.Act{deadline.ActHandlingPlan, deadline.ActPreReplyConsult, deadline.ActCoOpinion}
-	case stageReplying:
+	case StageReplying:
 		return []deadline.Act{
 			deadline.ActInternalDraft, deadline.ActReply, deadline.ActReplyMax, deadline.ActProposerFeedback,
 			deadline.ActRedoReply, deadline.ActPublish,
 		}
-	case stageFollowUp:
+	case StageFollowUp:
 		return []deadline.Act{deadline.ActFollowUp}
-	case stageSummary:
+	case StageSummary:
 		return []deadline.Act{
 			deadline.ActSummary, deadline.ActSelfCheck, deadline.ActAssessment, deadline.ActAssessmentResult,
 		}
@@ -70,25 +67,25 @@ func ActsOf(s Stage) []deadline.Act {
 func (f *fold) stage() Stage {
 	switch phaseOf(f.state) {
 	case PhaseDraft, PhaseIntake:
-		return stagePreparation
+		return StagePreparation
 	case PhaseAssignment:
-		return stageAssignment
+		return StageAssignment
 	case PhaseHandling:
 		for _, i := range f.living() {
 			if u := &f.units[i].facts; u.Replies() && !u.DraftedOn.IsZero() && !u.ended() {
-				return stageReplying
+				return StageReplying
 			}
 		}
-		return stageHandling
+		return StageHandling
 	case PhaseFeedback:
-		return stageReplying
+		return StageReplying
 	case PhaseDone:
 		for i := range f.facts.Commitments {
 			if f.facts.Commitments[i].KeptOn.IsZero() {
-				return stageFollowUp
+				return StageFollowUp
 			}
 		}
-		return stageSummary
+		return StageSummary
 	default:
 	}
 	return 0
@@ -105,29 +102,29 @@ func WorkOf(s Stage) []vocab.Text {
 // stageWork is ours: what a bureau does in each stage, from the events that a
 // file has room for.
 var stageWork = [...][]vocab.Text{
-	stagePreparation: {
+	StagePreparation: {
 		{ZH: "审查资格、内容和格式", EN: "examine standing, content and form"},
 		{ZH: "并案、立案，通知未立案的提案者", EN: "merge, file, and tell those whose papers are not filed"},
 	},
-	stageAssignment: {
+	StageAssignment: {
 		{ZH: "领导小组研究，列入议事日程", EN: "put it on the agenda of the leading group"},
 		{ZH: "召开交办会，明确牵头领导、责任单位、责任人和时限", EN: "hold the assignment meeting; name leader, unit, person and dates"},
 		{ZH: "签收，在期限内提出申退并裁定", EN: "accept; object within the time allowed, and rule on it"},
 	},
-	stageHandling: {
+	StageHandling: {
 		{ZH: "制定办理方案，调查研究", EN: "make the handling plan and do research"},
 		{ZH: "与督查室、政协、会办单位和提案者沟通，面商", EN: "keep contact on the four fronts and consult the proposer"},
 		{ZH: "按期提出会办意见，催办督办", EN: "give assisting opinions in time; remind and supervise"},
 	},
-	stageReplying: {
+	StageReplying: {
 		{ZH: "拟稿，审核把关，按层级签发", EN: "draft, review, sign at the level required"},
 		{ZH: "书面送达每位提案者，征询评价", EN: "deliver to each signer in writing and ask for the verdict"},
 		{ZH: "不满意的重新办理；公开答复", EN: "handle again what left people dissatisfied; publish"},
 	},
-	stageFollowUp: {
+	StageFollowUp: {
 		{ZH: "对照承诺跟踪回访，兑现的调整类别", EN: "follow up commitments; change the class of those kept"},
 	},
-	stageSummary: {
+	StageSummary: {
 		{ZH: "核对数据，报送总结，自查考核", EN: "reconcile the figures, send the summary, assess"},
 	},
 }

@@ -14,7 +14,7 @@ const (
 
 type misprintSet struct{}
 
-// Words implements vocab.Set.
+// Words implements vocab.Worded.
 func (misprintSet) Words() vocab.Words { return misprintWords }
 
 var misprintWords = vocab.Words{Name: "Misprint", List: []vocab.Row{

@@ -27,7 +27,7 @@ const (
 
 type roundingSet struct{}
 
-// Words implements vocab.Set.
+// Words implements vocab.Worded.
 func (roundingSet) Words() vocab.Words { return roundingWords }
 
 var roundingWords = vocab.Words{Name: "Rounding", List: []vocab.Row{

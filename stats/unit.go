@@ -21,7 +21,7 @@ const (
 
 type countUnitSet struct{}
 
-// Words implements vocab.Set.
+// Words implements vocab.Worded.
 func (countUnitSet) Words() vocab.Words { return countUnitWords }
 
 var countUnitWords = vocab.Words{Name: "CountUnit", List: []vocab.Row{
@@ -53,7 +53,7 @@ const (
 
 type quantitySet struct{}
 
-// Words implements vocab.Set.
+// Words implements vocab.Worded.
 func (quantitySet) Words() vocab.Words { return quantityWords }
 
 var quantityWords = vocab.Words{Name: "Quantity", List: []vocab.Row{

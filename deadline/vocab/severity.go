@@ -14,7 +14,7 @@ const (
 
 type severitySet struct{}
 
-// Words implements Set.
+// Words implements Worded.
 func (severitySet) Words() Words { return severityWords }
 
 var severityWords = Words{Name: "Severity", List: []Row{

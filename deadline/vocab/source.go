@@ -70,7 +70,7 @@ const (
 
 type sourceGradeSet struct{}
 
-// Words implements Set.
+// Words implements Worded.
 func (sourceGradeSet) Words() Words { return gradeWords }
 
 var gradeWords = Words{Name: "Grade", List: []Row{

@@ -29,11 +29,11 @@ var ErrUnknownWord = errors.New("unknown word")
 //
 // JSON and databases hold the token, never the number, which may change when a
 // word is added; the Chinese terms are read too.
-type Word[S Set] uint8
+type Word[S Worded] uint8
 
-// Set is what a closed set keeps: its words. Words returns a table that nobody
+// Worded is what a closed set keeps: its words. Words returns a table that nobody
 // changes.
-type Set interface{ Words() Words }
+type Worded interface{ Words() Words }
 
 // Words is the table of a closed set: its name and its words in order. It is
 // declared as a literal and never changed, so that it is there before any
@@ -181,9 +181,6 @@ func Parse[T Closed](s string) (T, error) {
 
 // says reports whether s is one of the Chinese terms of r.
 func (r *Row) says(s string) bool {
-	if s == r.ZH {
-		return true
-	}
 	for rest := r.ZH; rest != ""; {
 		var zh string
 		if zh, rest, _ = strings.Cut(rest, "/"); s == zh {

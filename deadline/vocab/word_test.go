@@ -33,12 +33,12 @@ func TestWordOfAClosedSet(t *testing.T) {
 	require.True(t, green.Valid())
 	require.False(t, colour(0).Valid())
 	require.False(t, colour(3).Valid())
-	for _, s := range []string{"red", "红", "赤", "红/赤"} {
+	for _, s := range []string{"red", "红", "赤"} {
 		x, err := vocab.Parse[colour](s)
 		require.NoError(t, err, s)
 		require.Equal(t, red, x, s)
 	}
-	for _, s := range []string{"", "blue", "/", "红/", "Red"} {
+	for _, s := range []string{"", "blue", "/", "红/", "红/赤", "Red"} {
 		x, err := vocab.Parse[colour](s)
 		require.Zero(t, x, s)
 		require.ErrorIs(t, err, vocab.ErrUnknownWord, s)

@@ -15,7 +15,7 @@ const (
 
 type trackSet struct{}
 
-// Words implements Set.
+// Words implements Worded.
 func (trackSet) Words() Words { return trackWords }
 
 var trackWords = Words{Name: "Track", List: []Row{
@@ -37,7 +37,7 @@ const (
 
 type levelSet struct{}
 
-// Words implements Set.
+// Words implements Worded.
 func (levelSet) Words() Words { return levelWords }
 
 var levelWords = Words{Name: "Level", List: []Row{
@@ -59,7 +59,7 @@ const (
 
 type timingSet struct{}
 
-// Words implements Set.
+// Words implements Worded.
 func (timingSet) Words() Words { return timingWords }
 
 var timingWords = Words{Name: "Timing", List: []Row{
@@ -88,7 +88,7 @@ const (
 
 type proposerKindSet struct{}
 
-// Words implements Set.
+// Words implements Worded.
 func (proposerKindSet) Words() Words { return proposerKindWords }
 
 var proposerKindWords = Words{Name: "ProposerKind", List: []Row{
@@ -120,7 +120,7 @@ const (
 
 type roleSet struct{}
 
-// Words implements Set.
+// Words implements Worded.
 func (roleSet) Words() Words { return roleWords }
 
 var roleWords = Words{Name: "Role", List: []Row{

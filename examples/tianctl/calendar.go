@@ -22,7 +22,7 @@ const (
 
 type calendarOpSet struct{}
 
-// Words implements vocab.Set.
+// Words implements vocab.Worded.
 func (calendarOpSet) Words() vocab.Words { return calendarOps }
 
 var calendarOps = vocab.Words{Name: "op", List: []vocab.Row{

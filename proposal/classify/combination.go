@@ -45,6 +45,9 @@ func Combine(c *Classifier, l *Learner, o CombineOptions) *Combination {
 // Classify sorts one document. The score of a label is the mean of what rules
 // and learner give it, weighed by trust; its reasons are those of both.
 func (m *Combination) Classify(d rule.Document) Verdict {
+	if m.rules == nil || m.learner == nil {
+		return Verdict{} // not made by Combine
+	}
 	n := int64(m.learner.count)
 	learnerSay := million * n / max(n+m.trust, 1)
 	rulesSay := million * m.trust / max(n+m.trust, 1)

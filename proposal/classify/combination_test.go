@@ -119,3 +119,7 @@ func TestConfidenceOfBuiltInRules(t *testing.T) {
 	}
 	require.InDelta(t, right*million/len(all), sum/len(all), 60_000, "mean confidence and share right")
 }
+
+func TestACombinationOfNothingDecidesNothing(t *testing.T) {
+	require.Equal(t, Verdict{}, new(Combination).Classify(rule.Document{Title: "关于修路的提案"}))
+}

@@ -10,7 +10,7 @@ type Aspect = vocab.Word[aspectSet]
 
 type aspectSet struct{}
 
-// Words implements vocab.Set.
+// Words implements vocab.Worded.
 func (aspectSet) Words() vocab.Words { return aspectWords }
 
 var aspectWords = vocab.Words{Name: "Aspect", List: []vocab.Row{

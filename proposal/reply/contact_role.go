@@ -14,7 +14,7 @@ const (
 
 type contactRoleSet struct{}
 
-// Words implements vocab.Set.
+// Words implements vocab.Worded.
 func (contactRoleSet) Words() vocab.Words { return contactRoleWords }
 
 var contactRoleWords = vocab.Words{Name: "ContactRole", List: []vocab.Row{

@@ -16,7 +16,7 @@ const (
 
 type kindSet struct{}
 
-// Words implements vocab.Set.
+// Words implements vocab.Worded.
 func (kindSet) Words() vocab.Words { return kindWords }
 
 var kindWords = vocab.Words{Name: "Kind", List: []vocab.Row{

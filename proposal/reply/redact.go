@@ -25,7 +25,7 @@ const (
 
 type privateKindSet struct{}
 
-// Words implements vocab.Set.
+// Words implements vocab.Worded.
 func (privateKindSet) Words() vocab.Words { return privateKindWords }
 
 var privateKindWords = vocab.Words{Name: "PrivateKind", List: []vocab.Row{

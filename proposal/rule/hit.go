@@ -21,7 +21,7 @@ const (
 
 type hitPolicySet struct{}
 
-// Words implements vocab.Set.
+// Words implements vocab.Worded.
 func (hitPolicySet) Words() vocab.Words { return hitPolicyWords }
 
 var hitPolicyWords = vocab.Words{Name: "HitPolicy", List: []vocab.Row{

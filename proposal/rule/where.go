@@ -17,7 +17,7 @@ const (
 
 type whereSet struct{}
 
-// Words implements vocab.Set.
+// Words implements vocab.Worded.
 func (whereSet) Words() vocab.Words { return whereWords }
 
 var whereWords = vocab.Words{Name: "Where", List: []vocab.Row{

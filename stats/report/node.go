@@ -32,7 +32,7 @@ const (
 
 type nodeKindSet struct{}
 
-// Words implements vocab.Set.
+// Words implements vocab.Worded.
 func (nodeKindSet) Words() vocab.Words { return nodeKindWords }
 
 var nodeKindWords = vocab.Words{Name: "NodeKind", List: []vocab.Row{
