@@ -55,14 +55,19 @@ type parser struct {
 	path   []step // to where it is
 }
 
-// pointer writes out where it is as a JSON Pointer.
+// mostKey bounds a key in a pointer: hostile ones can be large, and stand in the
+// pointer of every fault below them.
+const mostKey = 200
+
+// pointer writes out where it is as a JSON Pointer; of keys above mostKey
+// characters it gives the beginning.
 func (p *parser) pointer() string {
 	at := ""
 	for _, s := range p.path {
 		if s.key == 0 {
 			at = At(at, s.index)
 		} else {
-			at += Pointer(p.string(&p.nodes[s.key]))
+			at += Pointer(shorten(p.string(&p.nodes[s.key]), mostKey))
 		}
 	}
 	return at

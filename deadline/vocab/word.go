@@ -221,8 +221,9 @@ func (e *UnknownWord) tokens() string {
 
 // Clip shortens input that is quoted in an error to 60 characters: hostile input
 // can be large.
-func Clip(s string) string {
-	const most = 60
+func Clip(s string) string { return shorten(s, 60) }
+
+func shorten(s string, most int) string {
 	n := 0
 	for i := range s {
 		if n == most {

@@ -6,6 +6,7 @@ import (
 	"go/parser"
 	"go/token"
 	"io/fs"
+	"os"
 	"path/filepath"
 	"regexp"
 	"strings"
@@ -106,4 +107,22 @@ func TestReadmesNameNoExampleThatIsNotThere(t *testing.T) {
 			require.Contains(t, examples, m[1], readme)
 		}
 	}
+}
+
+// TestTheTasksNameFunctionsThatExist reads the middle column of the table.
+func TestTheTasksNameFunctionsThatExist(t *testing.T) {
+	api, err := os.ReadFile("testdata/api.txt")
+	require.NoError(t, err)
+	named := regexp.MustCompile("`([A-Za-z]+\\.)?([A-Z]\\w*)`")
+	rows := 0
+	for _, line := range strings.Split(ofRoot(t, "README.md"), "\n") {
+		if !inTable.MatchString(line) {
+			continue
+		}
+		rows++
+		for _, m := range named.FindAllStringSubmatch(strings.Split(line, "|")[2], -1) {
+			require.Regexp(t, `(?m)^\tfunc (\([^)]*\) )?`+m[2]+`\b`, string(api), "%s%s of the table", m[1], m[2])
+		}
+	}
+	require.Equal(t, 12, rows)
 }
