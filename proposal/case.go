@@ -2,6 +2,8 @@ package proposal
 
 import (
 	"errors"
+	"slices"
+	"strings"
 
 	"github.com/seed-3129f372/tian/deadline/vocab"
 )
@@ -93,13 +95,19 @@ func (p Process) Check(c Case) error {
 var caseDecoder = vocab.NewDecoder[Case]()
 
 // ParseCase reads a case from JSON strictly and validates it under the default
-// process: unknown fields, wrong types and every fault of Validate come at once.
-// The error is Faults; the case is filled as far as possible.
+// process: unknown fields, wrong types and every fault of Validate come at once,
+// but for those that may only be there because something was not understood: at
+// its place, and in the whole log where that is in an event. The error is
+// Faults; the case is filled as far as possible.
 func ParseCase(data []byte) (Case, error) {
 	c, fs := caseDecoder.Decode(data)
 	var more vocab.Faults
-	if errors.As(c.Validate(), &more) && len(fs) == 0 {
-		fs = more
+	if errors.As(c.Validate(), &more) {
+		ofLog := func(f vocab.Fault) bool { return strings.HasPrefix(f.Path, "/events") }
+		if slices.ContainsFunc(fs, ofLog) {
+			more = slices.DeleteFunc(more, ofLog)
+		}
+		fs = fs.Beside(more)
 	}
 	return c, fs.Err()
 }

@@ -339,4 +339,5 @@ func ExampleParseCase() {
 	// examined <nil>
 	// [{"event":"submitted","date":"2024-01-10"},{"event":"examined","date":"2024-01-15"}]
 	// /state: unknown field "state"; known: proposal, events, version [json.unknown_field]
+	// /proposal/title: there is no title; fill title [proposal.title_missing]
 }

@@ -73,3 +73,22 @@ func TestFactsSurviveJSON(t *testing.T) {
 	require.Empty(t, faults)
 	require.Equal(t, c.Read().Status().Possible, status.Possible)
 }
+
+func TestParseCaseHidesNoFaultBehindAnother(t *testing.T) {
+	for text, want := range map[string][]string{
+		`{"proposal":{"trak":"proposal","secret":true},"events":[]}`:                                                         {"/proposal/trak", "/proposal/id", "/proposal/title", "/proposal/secret"},
+		`{"proposal":{"id":7,"title":"关于修路的提案"},"events":[]}`:                                                                {"/proposal/id"},
+		`{"proposal":{"id":"P1"},"events":[{"event":"submited","date":"2024-01-10"},{"event":"filed","date":"2024-01-09"}]}`: {"/events/0/event", "/proposal/title"},
+		`{"proposal":{"id":"P1","title":"关于修路的提案"},"events":[{"event":"filed","date":"2024-01-09"}],"version":9,"x":1}`:      {"/x", "/events/0", "/version"},
+		`{"proposal":{"id":"P1"},`: {""},
+	} {
+		_, err := proposal.ParseCase([]byte(text))
+		var faults vocab.Faults
+		require.ErrorAs(t, err, &faults, text)
+		var got []string
+		for _, f := range faults {
+			got = append(got, f.Path)
+		}
+		require.ElementsMatch(t, want, got, text)
+	}
+}

@@ -1,6 +1,7 @@
 package vocab
 
 import (
+	"slices"
 	"sort"
 	"strconv"
 	"strings"
@@ -106,3 +107,19 @@ func Pointer(parts ...string) string {
 
 // At is Pointer for a place in a list: At("/rules", 3) is "/rules/3".
 func At(prefix string, i int) string { return prefix + "/" + strconv.Itoa(i) }
+
+// Beside returns fs, the faults of reading a document, and those of judging what
+// was read, less those at places that may be wrong only because they were not
+// read: the place of a fault of fs, one inside it or around it.
+func (fs Faults) Beside(judged Faults) Faults {
+	all := fs[:len(fs):len(fs)]
+	for _, f := range judged {
+		if !slices.ContainsFunc(fs, func(u Fault) bool { return inside(f.Path, u.Path) || inside(u.Path, f.Path) }) {
+			all = append(all, f)
+		}
+	}
+	return all
+}
+
+// inside reports whether a place is another one or lies in it.
+func inside(path, other string) bool { return path == other || strings.HasPrefix(path, other+"/") }

@@ -5,8 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"slices"
-	"strings"
 
 	"github.com/seed-3129f372/tian/deadline/vocab"
 )
@@ -42,21 +40,6 @@ func faultsOf(err error, code vocab.Code) vocab.Faults {
 	faults.Add("", code.As(err.Error(), err.Error()))
 	return faults
 }
-
-// besides adds to the faults of reading those of judging what was read, less
-// those at places that may be wrong only because they were not read.
-func besides(unread, judged vocab.Faults) vocab.Faults {
-	all := unread
-	for _, f := range judged {
-		if !slices.ContainsFunc(unread, func(u vocab.Fault) bool { return inside(f.Path, u.Path) || inside(u.Path, f.Path) }) {
-			all = append(all, f)
-		}
-	}
-	return all
-}
-
-// inside reports whether a place is another one or lies in it.
-func inside(path, other string) bool { return path == other || strings.HasPrefix(path, other+"/") }
 
 // missing adds the fault of a field that is needed and not there.
 func missing(faults *vocab.Faults, path string) {

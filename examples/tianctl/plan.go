@@ -153,7 +153,7 @@ func runPlainPlan(s *session, text []byte, form planForm) error {
 		in.UnplacedCost = in.Options.UnplacedCost
 	}
 	problem, more := in.problem()
-	if faults = besides(faults, more); len(faults) > 0 {
+	if faults = faults.Beside(more); len(faults) > 0 {
 		return s.refuseDocument(in.ID, faults)
 	}
 	solution, err := assign.Solve(problem)

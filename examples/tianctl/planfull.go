@@ -98,7 +98,7 @@ func runFullPlan(s *session, text []byte) error {
 	judged.Under("/org", faultsOf(in.Org.Validate(), codeOrgInvalid))
 	o, more := in.Options.options(in.Org)
 	judged = append(judged, more...)
-	if faults = besides(faults, judged); len(faults) > 0 {
+	if faults = faults.Beside(judged); len(faults) > 0 {
 		return s.refuseDocument(in.ID, faults)
 	}
 	plan, err := assign.DistributeItems(in.Org, in.Items, o)
