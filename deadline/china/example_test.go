@@ -78,12 +78,14 @@ func ExampleFestivals() {
 
 func ExampleNotices() {
 	for _, n := range china.Notices() {
-		if n.Year == 2026 {
-			c := n.Clauses[0]
-			fmt.Println(n.Source.Number, c.Festival.ZH, c.Off[0], c.Work)
+		if n.Year == 2019 {
+			c := n.Clauses[len(n.Clauses)-1]
+			fmt.Println(n.Source.Number, n.Amends, c.Festival.ZH, c.Off, c.Work)
 		}
 	}
-	// Output: 国办发明电〔2025〕7号 元旦 2026-01-01..2026-01-03 [2026-01-04]
+	// Output:
+	// 国办发明电〔2018〕15号 false 国庆节 [2019-10-01..2019-10-07] [2019-09-29 2019-10-12]
+	// 国办发明电〔2019〕3号 true 劳动节 [2019-05-01..2019-05-04] [2019-04-28 2019-05-05]
 }
 
 func ExampleObservances() {

@@ -1,7 +1,9 @@
 package china_test
 
 import (
+	"fmt"
 	"os"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -20,6 +22,7 @@ type fact struct {
 	Number  string       `json:"number"`
 	Issued  string       `json:"issued"`
 	Year    int          `json:"year"`
+	Amends  bool         `json:"amends"`
 	Clauses []factClause `json:"clauses"`
 	Cancels struct {
 		Off  []deadline.Date `json:"off"`
@@ -43,11 +46,14 @@ func facts(t testing.TB) []fact {
 
 func days(t testing.TB, span string) []deadline.Date {
 	a, b, two := strings.Cut(span, "..")
-	first := deadline.MustDate(a)
+	first, err := deadline.ParseDate(a)
+	require.NoError(t, err, "%q of testdata/notices.json", span)
 	last := first
 	if two {
-		last = deadline.MustDate(b)
+		last, err = deadline.ParseDate(b)
+		require.NoError(t, err, "%q of testdata/notices.json", span)
 	}
+	require.False(t, last.Before(first), "%q of testdata/notices.json is reversed", span)
 	var all []deadline.Date
 	for d := first; !d.After(last); {
 		all = append(all, d)
@@ -60,24 +66,53 @@ func days(t testing.TB, span string) []deadline.Date {
 
 func TestNoticesAreTypedAsPublished(t *testing.T) {
 	want, got := facts(t), china.Notices()
-	require.Len(t, got, len(want), "a notice is typed in notices_2015.go and a second time in testdata/notices.json: CONTRIBUTING, Adding a year")
+	var transcribed, typed []string
+	for _, f := range want {
+		transcribed = append(transcribed, fmt.Sprintf("《%s》 %s issued %s for %d, amends: %t", f.Title, f.Number, f.Issued, f.Year, f.Amends))
+	}
+	for _, n := range got {
+		typed = append(typed, fmt.Sprintf("《%s》 %s issued %s for %d, amends: %t", n.Source.Title, n.Source.Number, n.Source.Issued, n.Year, n.Amends))
+	}
+	require.Equal(t, transcribed, typed, "a notice is typed in notices_2015.go and a second time in testdata/notices.json, `amends` alike: CONTRIBUTING, Adding a year")
 	for i, f := range want {
 		n := got[i]
-		require.Equal(t, f.Year, n.Year)
 		require.Equal(t, vocab.Source{Title: f.Title, Number: f.Number, Issued: f.Issued}, n.Source)
 		require.Len(t, n.Clauses, len(f.Clauses), f.Title)
 		for j, c := range f.Clauses {
-			require.Equal(t, c.Festival, n.Clauses[j].Festival.ZH)
-			require.NotEmpty(t, n.Clauses[j].Festival.EN)
+			require.Equal(t, c.Festival, n.Clauses[j].Festival.ZH, f.Title)
+			require.NotEmpty(t, n.Clauses[j].Festival.EN, f.Title)
 			require.ElementsMatch(t, c.Work, n.Clauses[j].Work, f.Title)
-			var off, typed []deadline.Date
+			var off, given []deadline.Date
 			for _, s := range c.Off {
 				off = append(off, days(t, s)...)
 			}
 			for _, s := range n.Clauses[j].Off {
-				typed = append(typed, days(t, s.First.String()+".."+s.Last.String())...)
+				given = append(given, days(t, s.First.String()+".."+s.Last.String())...)
 			}
-			require.Equal(t, off, typed, f.Title)
+			require.Equal(t, off, given, f.Title)
+		}
+	}
+}
+
+// A notice comes out in the year before its own, an amendment then or in the
+// year itself; the number tells the year of issue, the title of an arrangement
+// the year arranged. No number is given twice.
+func TestYearTitleNumberAndIssueAgree(t *testing.T) {
+	numbers := map[string]string{"": ""} // some old numbers are not known
+	for _, n := range china.Notices() {
+		s := n.Source
+		what := fmt.Sprintf("《%s》 (%d, %s) issued %s", s.Title, n.Year, s.Number, s.Issued)
+		issued := s.Issued[:4]
+		if !n.Amends || issued != strconv.Itoa(n.Year) {
+			require.Equal(t, strconv.Itoa(n.Year-1), issued, "%s: the year of issue", what)
+		}
+		if s.Number != "" {
+			require.Contains(t, s.Number, "〔"+issued+"〕", "%s: the year of the number", what)
+			require.Empty(t, numbers[s.Number], "%s: the number stands twice", what)
+			numbers[s.Number] = s.Title
+		}
+		if !n.Amends {
+			require.Contains(t, s.Title, fmt.Sprintf("%d年", n.Year), what)
 		}
 	}
 }

@@ -127,15 +127,15 @@ func Regions() []Region {
 	for _, r := range regions {
 		typed := Region{Token: r.token, Name: r.name, Covers: r.covers}
 		for _, o := range r.orders {
-			n := notice{year: o.year}
+			n, c := notice{year: o.year, title: o.source.Title}, clause{festival: o.festival}
 			l := deadline.Layer{
 				ID: r.token, Name: o.festival, Region: r.name.ZH, Years: []int{o.year}, Source: o.source,
 			}
 			for _, s := range o.off {
-				l.Off = append(l.Off, deadline.Span{First: n.day(s.first), Last: n.day(s.last)})
+				l.Off = append(l.Off, deadline.Span{First: n.day(c, s.first), Last: n.day(c, s.last)})
 			}
 			for _, k := range o.work {
-				l.Work = append(l.Work, n.day(k))
+				l.Work = append(l.Work, n.day(c, k))
 			}
 			typed.Layers = append(typed.Layers, l)
 		}

@@ -1,9 +1,12 @@
 // Command nextyear types a made-up notice for the first year that has none, the
-// way CONTRIBUTING tells to add a real one. It serves .ci/next-year, which
-// runs it in a copy of the tree: nothing it writes belongs into the tree itself.
+// way CONTRIBUTING tells to add a real one, and on demand two that amend: the
+// last year that has one, its clause restated with what is new, and the first
+// that has none, only what is new. It serves .ci/next-year, which runs it in a
+// copy of the tree: nothing it writes belongs into the tree itself.
 //
 //	nextyear -shape early -list               the days that can be left out
 //	nextyear -shape early -root DIR           types the notice in the copy in DIR
+//	nextyear -shape early -amend -root DIR    types the two amendments too
 //	nextyear -shape early -root DIR -without 2031-02-08   the same but for one day
 package main
 
@@ -30,22 +33,35 @@ const (
 
 func main() {
 	shape := flag.String("shape", "plain", "`plain`, or early: New Year begins in the old year")
+	amend := flag.Bool("amend", false, "amend the year before and the new one too")
 	root := flag.String("root", "", "`folder` of the copy to write in")
 	without := flag.String("without", "", "`date` to leave out, off or worked")
 	list := flag.Bool("list", false, "list the days worked on a weekend and the weekdays off, and write nothing")
 	flag.Parse()
-	if err := run(*shape, *root, *without, *list); err != nil {
+	if err := run(*shape, *amend, *root, *without, *list); err != nil {
 		fmt.Fprintln(os.Stderr, "nextyear:", err)
 		os.Exit(1)
 	}
 }
 
-func run(shape, root, without string, list bool) error {
+func run(shape string, amend bool, root, without string, list bool) error {
 	n, err := arrange(china.Calendar().Coverage().Published.Year()+1, shape == "early")
 	if err != nil {
 		return err
 	}
+	documents := []deadline.Notice{n}
+	if amend {
+		before := amendment(ofYear(n.Year-1), fmt.Sprintf("%d-11-19", n.Year-1), 998, true)
+		after := amendment(documents, fmt.Sprintf("%d-12-01", n.Year-1), 1000, false)
+		documents = []deadline.Notice{before, n, after}
+	}
 	if list {
+		for _, a := range documents {
+			if c := a.Clauses[0]; a.Amends {
+				fmt.Println("new", c.Off[len(c.Off)-1].First)
+				fmt.Println("new", c.Work[len(c.Work)-1])
+			}
+		}
 		for _, c := range n.Clauses {
 			for _, d := range c.Work {
 				fmt.Println("work", d)
@@ -63,8 +79,20 @@ func run(shape, root, without string, list bool) error {
 		if err != nil {
 			return err
 		}
-		n = leaveOut(n, d)
+		for i := range documents {
+			documents[i] = leaveOut(documents[i], d)
+		}
 	}
+	for _, n := range documents {
+		if err := write(root, n); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// write types a notice in the three files.
+func write(root string, n deadline.Notice) error {
 	typed := typedNotice(n)
 	fmt.Print(typed)
 	if err := before(filepath.Join(root, typedIn), "}\n", typed); err != nil {
@@ -77,7 +105,7 @@ func run(shape, root, without string, list bool) error {
 	if err := before(filepath.Join(root, copiedIn), "\n]", ",\n "+string(second)); err != nil {
 		return err
 	}
-	return before(filepath.Join(root, announcedIn), "", fmt.Sprintf("- `deadline/china`: the arrangement of %d.\n", n.Year))
+	return before(filepath.Join(root, announcedIn), "", fmt.Sprintf("- `deadline/china`: the arrangement of %d by %s.\n", n.Year, n.Source.Number))
 }
 
 // before writes text into a file before the last occurrence of mark.
@@ -93,10 +121,67 @@ func before(file, mark, text string) error {
 	return os.WriteFile(file, []byte(string(data[:i])+text+string(data[i:])), 0o644)
 }
 
+// ofYear is what the calendar holds of a year, in the order of issue.
+func ofYear(year int) []deadline.Notice {
+	var all []deadline.Notice
+	for _, n := range china.Notices() {
+		if n.Year == year {
+			all = append(all, n)
+		}
+	}
+	return all
+}
+
+// amendment gives off the next workday after the last clause of the documents of
+// a year, and has the next weekend day after it worked. It restates the clause
+// as it stands, or says only what is new.
+func amendment(year []deadline.Notice, issued string, number int, restate bool) deadline.Notice {
+	var c deadline.Clause
+	taken := map[deadline.Date]bool{}
+	for _, n := range year {
+		for _, clause := range n.Clauses {
+			for _, s := range clause.Off {
+				for d := range s.Days() {
+					taken[d] = true
+				}
+			}
+			for _, d := range clause.Work {
+				taken[d] = true
+			}
+			if variables[clause.Festival.ZH] != "" {
+				c = clause
+			}
+		}
+	}
+	off := plus(c.Off[len(c.Off)-1].Last, 1)
+	for taken[off] || weekend(off) {
+		off = plus(off, 1)
+	}
+	work := plus(off, 1)
+	for taken[work] || !weekend(work) {
+		work = plus(work, 1)
+	}
+	if !restate {
+		c.Off, c.Work = nil, nil
+	}
+	c.Off = append(c.Off[:len(c.Off):len(c.Off)], deadline.Span{First: off, Last: off})
+	c.Work = append(c.Work[:len(c.Work):len(c.Work)], work)
+	return deadline.Notice{Year: year[0].Year, Amends: true, Clauses: []deadline.Clause{c}, Source: vocab.Source{
+		Title:  fmt.Sprintf("国务院办公厅关于调整%d年%s假期安排的通知", year[0].Year, c.Festival.ZH),
+		Number: fmt.Sprintf("国办发明电〔%s〕%d号", issued[:4], number),
+		Issued: issued,
+	}}
+}
+
+// variables are the names of the festivals in festivals.go.
+var variables = map[string]string{
+	"元旦": "newYear", "春节": "spring", "清明节": "qingming", "劳动节": "labour", "端午节": "dragonBoat", "中秋节": "midAutumn", "国庆节": "nationalDay",
+	"中秋节、国庆节": "midAutumnNational", "国庆节、中秋节": "nationalMidAutumn",
+}
+
 // festival is the days off of a clause and how many statutory days they hold;
 // two on one day count twice.
 type festival struct {
-	variable    string // its name in festivals.go
 	zh          string
 	first, last deadline.Date
 	days        int
@@ -123,7 +208,7 @@ func arrange(year int, early bool) (deadline.Notice, error) {
 	}
 	for _, f := range all {
 		span := deadline.Span{First: f.first, Last: f.last}
-		c := deadline.Clause{Festival: vocab.Text{ZH: f.zh, EN: f.variable}, Off: []deadline.Span{span}}
+		c := deadline.Clause{Festival: vocab.Text{ZH: f.zh}, Off: []deadline.Span{span}}
 		owed := -f.days
 		for d := range span.Days() {
 			if !weekend(d) {
@@ -147,32 +232,29 @@ func arrange(year int, early bool) (deadline.Notice, error) {
 // festivals groups the statutory days of a year into the clauses of a notice.
 func festivals(year int, early bool) []festival {
 	var all []festival
-	variables := map[string]string{
-		"元旦": "newYear", "春节": "spring", "清明节": "qingming", "劳动节": "labour", "端午节": "dragonBoat", "中秋节": "midAutumn", "国庆节": "nationalDay",
-	}
 	index := map[string]int{}
 	for _, f := range china.Festivals(year) {
 		i, known := index[f.Name.ZH]
 		if !known {
 			i = len(all)
 			index[f.Name.ZH] = i
-			all = append(all, festival{variable: variables[f.Name.ZH], zh: f.Name.ZH, first: f.Date})
+			all = append(all, festival{zh: f.Name.ZH, first: f.Date})
 		}
 		all[i].last = f.Date
 		all[i].days++
 	}
 	// Weekends are filled up from here; the long holidays are as long as of late.
 	for i := range all {
-		switch f := &all[i]; f.variable {
-		case "newYear":
+		switch f := &all[i]; f.zh {
+		case "元旦":
 			if early {
 				f.first = plus(f.first, -2)
 			}
-		case "spring":
+		case "春节":
 			f.last = plus(f.first, 7)
-		case "labour":
+		case "劳动节":
 			f.last = plus(f.first, 4)
-		case "nationalDay":
+		case "国庆节":
 			f.last = plus(f.first, 6)
 		}
 	}
@@ -181,9 +263,9 @@ func festivals(year int, early bool) []festival {
 	if plus(moon.last, 3).Before(national.first) {
 		return all
 	}
-	merged := festival{"midAutumnNational", "中秋节、国庆节", moon.first, national.last, moon.days + national.days}
+	merged := festival{"中秋节、国庆节", moon.first, national.last, moon.days + national.days}
 	if national.first.Before(moon.first) {
-		merged.variable, merged.zh, merged.first = "nationalMidAutumn", "国庆节、中秋节", national.first
+		merged.zh, merged.first = "国庆节、中秋节", national.first
 	}
 	if merged.last.Before(moon.last) {
 		merged.last = moon.last
@@ -254,7 +336,11 @@ func typedNotice(n deadline.Notice) string {
 		return k
 	}
 	var b strings.Builder
-	fmt.Fprintf(&b, "\t{\n\t\tyear: %d, issued: %q,\n\t\ttitle:  %q,\n\t\tnumber: %q,\n\t\tclauses: []clause{\n", n.Year, n.Source.Issued, n.Source.Title, n.Source.Number)
+	amends := ""
+	if n.Amends {
+		amends = " amends: true,"
+	}
+	fmt.Fprintf(&b, "\t{\n\t\tyear: %d, issued: %q,%s\n\t\ttitle:  %q,\n\t\tnumber: %q,\n\t\tclauses: []clause{\n", n.Year, n.Source.Issued, amends, n.Source.Title, n.Source.Number)
 	for _, c := range n.Clauses {
 		var off []string
 		for _, s := range c.Off {
@@ -268,7 +354,7 @@ func typedNotice(n deadline.Notice) string {
 			}
 			work = "[]int{" + strings.Join(days, ", ") + "}"
 		}
-		fmt.Fprintf(&b, "\t\t\t{%s, []run{%s}, %s},\n", c.Festival.EN, strings.Join(off, ", "), work)
+		fmt.Fprintf(&b, "\t\t\t{%s, []run{%s}, %s},\n", variables[c.Festival.ZH], strings.Join(off, ", "), work)
 	}
 	b.WriteString("\t\t},\n\t},\n")
 	return b.String()
@@ -294,8 +380,9 @@ func transcribed(n deadline.Notice) any {
 		Title   string   `json:"title"`
 		Number  string   `json:"number"`
 		Issued  string   `json:"issued"`
+		Amends  bool     `json:"amends,omitempty"`
 		Clauses []clause `json:"clauses"`
-	}{n.Year, n.Source.Title, n.Source.Number, n.Source.Issued, clauses}
+	}{n.Year, n.Source.Title, n.Source.Number, n.Source.Issued, n.Amends, clauses}
 }
 
 func weekend(d deadline.Date) bool {
