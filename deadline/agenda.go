@@ -1,8 +1,10 @@
 package deadline
 
 import (
+	"encoding/json"
 	"errors"
 	"fmt"
+	"reflect"
 	"sort"
 
 	"github.com/seed-3129f372/tian/deadline/vocab"
@@ -37,14 +39,39 @@ var bucketWords = vocab.Words{Name: "Bucket", List: []vocab.Row{
 	{Token: "closed", ZH: "已结束", EN: "closed"},
 }}
 
-// AgendaItem is one due of an agenda.
+// AgendaItem is one due of an agenda. JSON has the members of the due and of its
+// standing side by side, between id and bucket.
 type AgendaItem struct {
 	// ID is the id of the running matter.
-	ID       string   `json:"id"`
-	Due      Due      `json:"due"`
-	Standing Standing `json:"standing"`
-	Bucket   Bucket   `json:"bucket"`
+	ID       string
+	Due      Due
+	Standing Standing
+	Bucket   Bucket
 }
+
+// agendaForm is the JSON form of an AgendaItem.
+type agendaForm struct {
+	ID string `json:"id"`
+	dueForm
+	standingForm
+	Bucket Bucket `json:"bucket"`
+}
+
+// MarshalJSON writes the item in one object.
+func (i AgendaItem) MarshalJSON() ([]byte, error) {
+	return json.Marshal(agendaForm{i.ID, i.Due.form(), i.Standing.form(), i.Bucket})
+}
+
+// UnmarshalJSON reads what MarshalJSON writes, strictly; the error is of type
+// vocab.Faults.
+func (i *AgendaItem) UnmarshalJSON(data []byte) error {
+	f, faults := vocab.Decode[agendaForm](data)
+	*i = AgendaItem{f.ID, Due(f.dueFields), f.standing(), f.Bucket}
+	return faults.Err()
+}
+
+// JSONForm is the form that MarshalJSON writes.
+func (AgendaItem) JSONForm() reflect.Type { return reflect.TypeFor[agendaForm]() }
 
 // Agenda lists every due of the running matters as it stands on today 「当日议程」:
 // by bucket; inside the overdue by how long they are late, longest first; else

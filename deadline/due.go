@@ -86,10 +86,20 @@ func (d Due) Summary() vocab.Text {
 	return d.summary()
 }
 
-// MarshalJSON writes the fields of d and, last, its summary.
-func (d Due) MarshalJSON() ([]byte, error) {
-	return json.Marshal(dueForm{dueFields(d), d.Summary()})
+// dueForm is the JSON form of a Due: its fields and, last, its summary.
+type dueForm struct {
+	dueFields
+	Summary vocab.Text `json:"summary"`
 }
+
+type dueFields Due
+
+var dueDecoder = vocab.NewDecoder[dueForm]()
+
+func (d Due) form() dueForm { return dueForm{dueFields(d), d.Summary()} }
+
+// MarshalJSON writes the fields of d and, last, its summary.
+func (d Due) MarshalJSON() ([]byte, error) { return json.Marshal(d.form()) }
 
 // JSONForm is the form that MarshalJSON writes.
 func (Due) JSONForm() reflect.Type { return reflect.TypeFor[dueForm]() }
@@ -104,16 +114,6 @@ func (d *Due) UnmarshalJSON(data []byte) error {
 	*d = Due(form.dueFields)
 	return nil
 }
-
-// dueForm is a Due as JSON holds it.
-type dueForm struct {
-	dueFields
-	Summary vocab.Text `json:"summary"`
-}
-
-type dueFields Due
-
-var dueDecoder = vocab.NewDecoder[dueForm]()
 
 // Rival is a rule that matched beside the one that decided.
 type Rival struct {

@@ -129,7 +129,7 @@ func ExamplePolicy_Dues() {
 	}
 	// Output:
 	// 答复 2024-06-01 即将到期 4 日 黄色
-	// 退办异议 2024-03-18 不再受理 0 工作日
+	// 退办异议 2024-03-18 不再受理 0
 }
 
 func ExamplePolicy_Reminders() {

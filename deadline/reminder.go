@@ -59,9 +59,11 @@ type Reminder struct {
 	On   Date        `json:"on"`
 	To   []Recipient `json:"to"`
 	Copy []Recipient `json:"copy,omitempty"`
-	Act  Act         `json:"event"`
-	Due  Date        `json:"due"`
-	Text vocab.Text  `json:"text"`
+	// Item is the subject that Reminders was asked for.
+	Item string     `json:"item"`
+	Act  Act        `json:"event"`
+	Due  Date       `json:"due"`
+	Text vocab.Text `json:"text"`
 }
 
 // Reminders returns the reminder plan of d for the subject, whose id the
@@ -94,7 +96,7 @@ func (p Policy) Reminders(subject string, d Due, cal Calendar) ([]Reminder, erro
 			continue
 		}
 		r := Reminder{
-			Key: reminderKey(subject, d, s.ID), Step: s.ID, On: on, Act: d.Act, Due: d.Date,
+			Key: reminderKey(subject, d, s.ID), Step: s.ID, On: on, Item: subject, Act: d.Act, Due: d.Date,
 			To: append([]Recipient(nil), s.To...), Copy: append([]Recipient(nil), s.Copy...),
 			Text: reminderText(d, s.Workdays),
 		}

@@ -1,6 +1,11 @@
 package deadline
 
-import "github.com/seed-3129f372/tian/deadline/vocab"
+import (
+	"encoding/json"
+	"reflect"
+
+	"github.com/seed-3129f372/tian/deadline/vocab"
+)
 
 // StandingState is how a due stands on a day 「办理状态」. The zero value is unset.
 // JSON holds the token; the Chinese term is read too.
@@ -66,19 +71,61 @@ type Threshold struct {
 }
 
 // Standing is how a due stands on a given day 「进展」.
+//
+// JSON has the members standing, left (n and unit), alert and met; n is there
+// what Left returns, and left is not there where nothing is left to count.
 type Standing struct {
-	State StandingState `json:"state"`
+	State StandingState
 	// N is how much is left until the due date, or, when State is overdue or
 	// met late, by how much it is late; while the clock stands still, how much
 	// was left when it stopped; 0 otherwise. Never negative.
-	N int `json:"n"`
-	// Unit is workday if the deciding period is in workdays, else day.
-	Unit PeriodUnit `json:"unit,omitzero"`
+	N int
+	// Unit is workday if the deciding period is in workdays, else day; unset
+	// where nothing is left to count: not started, met in time, inadmissible.
+	Unit PeriodUnit
 	// Alert is the colour of a due that is soon; red when it is overdue.
-	Alert Alert `json:"alert,omitzero"`
+	Alert Alert
 	// Met is the day on which the act was done.
-	Met Date `json:"met,omitzero"`
+	Met Date
 }
+
+// standingForm is the JSON form of a Standing.
+type standingForm struct {
+	State StandingState `json:"standing"`
+	Left  left          `json:"left,omitzero"`
+	Alert Alert         `json:"alert,omitzero"`
+	Met   Date          `json:"met,omitzero"`
+}
+
+// left is what is left until the due date, negative when it is late.
+type left struct {
+	N    int        `json:"n"`
+	Unit PeriodUnit `json:"unit"`
+}
+
+func (s Standing) form() standingForm {
+	return standingForm{s.State, left{s.Left(), s.Unit}, s.Alert, s.Met}
+}
+
+func (f standingForm) standing() Standing {
+	s := Standing{f.State, f.Left.N, f.Left.Unit, f.Alert, f.Met}
+	s.N = s.Left() // the sign says late, as the state does
+	return s
+}
+
+// MarshalJSON writes the standing with what is left.
+func (s Standing) MarshalJSON() ([]byte, error) { return json.Marshal(s.form()) }
+
+// UnmarshalJSON reads what MarshalJSON writes, strictly; the error is of type
+// vocab.Faults.
+func (s *Standing) UnmarshalJSON(data []byte) error {
+	f, faults := vocab.Decode[standingForm](data)
+	*s = f.standing()
+	return faults.Err()
+}
+
+// JSONForm is the form that MarshalJSON writes.
+func (Standing) JSONForm() reflect.Type { return reflect.TypeFor[standingForm]() }
 
 // Left returns what is left, negative when late.
 func (s Standing) Left() int {
@@ -123,14 +170,14 @@ func (p Policy) Standing(d Due, m Matter, today Date, cal Calendar) (Standing, e
 	}
 	switch {
 	case !s.Met.IsZero() && !late:
-		s.State = StandingMet
+		s.State, s.Unit = StandingMet, 0
 	case !standstill.IsZero():
 		s.State = StandingPaused
 		if s.N, err = unitsBetween(s.Unit, Date{standstill.n - 1}, d.Date, cal); err != nil {
 			return Standing{}, err
 		}
 	case late && d.Kind == RuleKindWindow, late && acts[d.Act].right && s.Met.IsZero():
-		s.State, s.N = StandingInadmissible, 0
+		s.State, s.N, s.Unit = StandingInadmissible, 0, 0
 	case !s.Met.IsZero():
 		s.State = StandingMetLate
 	case late:

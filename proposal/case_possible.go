@@ -5,11 +5,11 @@ import (
 )
 
 // NextEvent is one event that the tables allow where a case stands, for one unit or
-// for the case, with the gates that still stand against it.
+// for the case, with the gates that still stand against it, none as an empty list.
 type NextEvent struct {
 	Event EventKind      `json:"event"`
 	Unit  string         `json:"unit,omitempty"`
-	Unmet []vocab.Reason `json:"unmet,omitempty"`
+	Unmet []vocab.Reason `json:"unmet"`
 }
 
 // possible lists the moves by event, then by unit in the order of assignment.
@@ -34,6 +34,11 @@ func (f *fold) possible() []NextEvent {
 			if sp.scope == ofEither && len(moves) == before {
 				moves = append(moves, NextEvent{Event: kind, Unmet: f.hurdles(kind, -1)})
 			}
+		}
+	}
+	for i := range moves {
+		if moves[i].Unmet == nil {
+			moves[i].Unmet = []vocab.Reason{}
 		}
 	}
 	return moves

@@ -1,6 +1,11 @@
 package stats
 
-import "github.com/seed-3129f372/tian/deadline/vocab"
+import (
+	"encoding/json"
+	"reflect"
+
+	"github.com/seed-3129f372/tian/deadline/vocab"
+)
 
 // Misprint is how wrong a printed figure is 「问题性质」. The zero value is unset.
 type Misprint = vocab.Word[misprintSet]
@@ -31,15 +36,35 @@ type Reconciliation struct {
 }
 
 // Discrepancy is one printed figure that cannot stand beside the others. Its code
-// is one of those that begin with reconcile.
+// is one of those that begin with reconcile. JSON, which is only written, has the
+// members of the fault, with the misprint for its severity.
 type Discrepancy struct {
 	vocab.Fault
 	// Misprint says how the figure is wrong.
-	Misprint Misprint `json:"misprint"`
+	Misprint Misprint
 	// Suggestion is what would mend it, where the other figures leave one
 	// answer.
-	Suggestion Suggestion `json:"suggestion,omitzero"`
+	Suggestion Suggestion
 }
+
+// discrepancyForm is the JSON form of a Discrepancy.
+type discrepancyForm struct {
+	Code       string       `json:"code"`
+	Severity   Misprint     `json:"severity"`
+	Path       string       `json:"path"`
+	Text       vocab.Text   `json:"message"`
+	Mend       vocab.Text   `json:"mend,omitzero"`
+	Source     vocab.Source `json:"source,omitzero"`
+	Suggestion Suggestion   `json:"suggestion,omitzero"`
+}
+
+// MarshalJSON writes the fault with how the figure is wrong for its severity.
+func (d Discrepancy) MarshalJSON() ([]byte, error) {
+	return json.Marshal(discrepancyForm{d.Code, d.Misprint, d.Path, d.Text, d.Mend, d.Source, d.Suggestion})
+}
+
+// JSONForm is the form that MarshalJSON writes.
+func (Discrepancy) JSONForm() reflect.Type { return reflect.TypeFor[discrepancyForm]() }
 
 // Reconcile says which of the published figures cannot all be true. Sums must
 // add up; a rate must be its part divided by its whole, rounded half up at the

@@ -70,12 +70,12 @@ func TestStandingTurnsWithTheDays(t *testing.T) {
 		{"2024-05-27", "", deadline.ActReply, deadline.Standing{State: deadline.StandingDueSoon, N: 5, Unit: deadline.PeriodUnitDay, Alert: deadline.AlertYellow}},
 		{"2024-06-01", "", deadline.ActReply, deadline.Standing{State: deadline.StandingDueSoon, Unit: deadline.PeriodUnitDay, Alert: deadline.AlertRed}},
 		{"2024-06-02", "", deadline.ActReply, deadline.Standing{State: deadline.StandingOverdue, N: 1, Unit: deadline.PeriodUnitDay, Alert: deadline.AlertRed}},
-		{"2024-07-01", "2024-06-01", deadline.ActReply, deadline.Standing{State: deadline.StandingMet, Unit: deadline.PeriodUnitDay, Met: deadline.MustDate("2024-06-01")}},
+		{"2024-07-01", "2024-06-01", deadline.ActReply, deadline.Standing{State: deadline.StandingMet, Met: deadline.MustDate("2024-06-01")}},
 		{"2024-07-01", "2024-06-11", deadline.ActReply, deadline.Standing{State: deadline.StandingMetLate, N: 10, Unit: deadline.PeriodUnitDay, Met: deadline.MustDate("2024-06-11")}},
 		{"2024-06-01", "2024-06-11", deadline.ActReply, deadline.Standing{State: deadline.StandingDueSoon, Unit: deadline.PeriodUnitDay, Alert: deadline.AlertRed}},
 		{"2024-03-08", "", deadline.ActReturnObjection, deadline.Standing{State: deadline.StandingOnTrack, N: 6, Unit: deadline.PeriodUnitWorkday}},
 		{"2024-03-11", "", deadline.ActReturnObjection, deadline.Standing{State: deadline.StandingDueSoon, N: 5, Unit: deadline.PeriodUnitWorkday, Alert: deadline.AlertBlue}},
-		{"2024-03-19", "", deadline.ActReturnObjection, deadline.Standing{State: deadline.StandingInadmissible, Unit: deadline.PeriodUnitWorkday}},
+		{"2024-03-19", "", deadline.ActReturnObjection, deadline.Standing{State: deadline.StandingInadmissible}},
 	} {
 		m := deadline.Matter{Events: base}
 		if c.done != "" {

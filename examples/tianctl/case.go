@@ -25,18 +25,10 @@ func (l caseLine) file() proposal.Case {
 // caseAnswer says where a file stands, what in it does not fit, and what may
 // happen next.
 type caseAnswer struct {
-	State    proposal.State `json:"state"`
-	Phase    proposal.Phase `json:"phase"`
-	Faults   []plainFault   `json:"faults"`
-	Possible []possible     `json:"possible"`
-}
-
-// possible is one event that may come next; unmet are the conditions that stand
-// against it as things are.
-type possible struct {
-	Event proposal.EventKind `json:"event"`
-	Unit  string             `json:"unit,omitempty"`
-	Unmet []vocab.Reason     `json:"unmet"`
+	State    proposal.State       `json:"state"`
+	Phase    proposal.Phase       `json:"phase"`
+	Faults   []plainFault         `json:"faults"`
+	Possible []proposal.NextEvent `json:"possible"`
 }
 
 func caseCommand() command {
@@ -58,13 +50,9 @@ another body has filed it.`,
 func answerCase(in caseLine) (caseAnswer, vocab.Faults) {
 	c := in.file()
 	read := in.Process.Read(c)
-	a := caseAnswer{State: read.State(), Phase: read.Phase(), Faults: plainFaults(faultsOf(in.Process.Validate(c), codeCaseInvalid)), Possible: []possible{}}
-	for _, m := range read.Possible() {
-		p := possible{m.Event, m.Unit, m.Unmet}
-		if p.Unmet == nil {
-			p.Unmet = []vocab.Reason{}
-		}
-		a.Possible = append(a.Possible, p)
-	}
-	return a, nil
+	return caseAnswer{
+		State: read.State(), Phase: read.Phase(),
+		Faults:   plainFaults(faultsOf(in.Process.Validate(c), codeCaseInvalid)),
+		Possible: append([]proposal.NextEvent{}, read.Possible()...),
+	}, nil
 }

@@ -83,10 +83,7 @@ func showDue(due deadline.Due) dueDate {
 // see enters how the due stands.
 func (d *dueDate) see(s deadline.Standing) {
 	d.Standing, d.Alert, d.Met = s.State, s.Alert, s.Met
-	switch s.State {
-	case deadline.StandingNotStarted, deadline.StandingMet, deadline.StandingInadmissible:
-		// Nothing is left to count.
-	default:
+	if s.Unit != 0 {
 		d.Left = &left{s.Left(), s.Unit}
 	}
 }

@@ -1,6 +1,8 @@
 package reply
 
 import (
+	"encoding/json"
+	"reflect"
 	"strings"
 	"time"
 	"unicode/utf8"
@@ -23,8 +25,35 @@ type Promise struct {
 	Demand string `json:"demand,omitempty"`
 	// Due is the latest day that the sentence names, unset where it names
 	// none: then the promise is vague.
-	Due deadline.Date `json:"due,omitzero"`
+	Due deadline.Date `json:"due"`
 }
+
+// Vague reports whether the promise names no day.
+func (p Promise) Vague() bool { return p.Due.IsZero() }
+
+// promiseForm is the JSON form of a Promise: its fields and whether it is vague.
+type promiseForm struct {
+	promiseFields
+	Vague bool `json:"vague"`
+}
+
+type promiseFields Promise
+
+// MarshalJSON writes the fields of p and, last, whether it is vague.
+func (p Promise) MarshalJSON() ([]byte, error) {
+	return json.Marshal(promiseForm{promiseFields(p), p.Vague()})
+}
+
+// UnmarshalJSON reads what MarshalJSON writes, strictly; vague follows from due.
+// The error is of type vocab.Faults.
+func (p *Promise) UnmarshalJSON(data []byte) error {
+	f, faults := vocab.Decode[promiseForm](data)
+	*p = Promise(f.promiseFields)
+	return faults.Err()
+}
+
+// JSONForm is the form that MarshalJSON writes.
+func (Promise) JSONForm() reflect.Type { return reflect.TypeFor[promiseForm]() }
 
 // promising are the words by which a sentence promises.
 var promising = []string{"将", "计划", "拟", "力争", "争取", "确保", "预计", "下一步", "列入"}

@@ -1,10 +1,12 @@
 package reply_test
 
 import (
+	"encoding/json"
 	"testing"
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/seed-3129f372/tian/deadline/vocab"
 	"github.com/seed-3129f372/tian/proposal"
 	"github.com/seed-3129f372/tian/proposal/reply"
 )
@@ -51,4 +53,22 @@ func FuzzPromises(f *testing.F) {
 			require.LessOrEqual(t, p.At[0], p.At[1])
 		}
 	})
+}
+
+func TestPromisesAreReadAsTheyAreWritten(t *testing.T) {
+	list := reply.Promises(reply.Reply{Answers: []reply.Answer{{Demand: "d1", Text: "将于2024年9月底前建成。下一步将适时推进。"}}})
+	require.Len(t, list, 2)
+	for i, want := range []string{
+		`{"path":"/answers/0/text","at":[0,13],"text":"将于2024年9月底前建成","demand":"d1","due":"2024-09-30","vague":false}`,
+		`{"path":"/answers/0/text","at":[14,22],"text":"下一步将适时推进","demand":"d1","due":null,"vague":true}`,
+	} {
+		text, err := json.Marshal(list[i])
+		require.NoError(t, err)
+		require.JSONEq(t, want, string(text))
+		back, faults := vocab.Decode[reply.Promise](text)
+		require.Empty(t, faults)
+		require.Equal(t, list[i], back)
+	}
+	_, faults := vocab.Decode[reply.Promise]([]byte(`{"by":"2024-09-30"}`))
+	require.True(t, faults.Has("json.unknown_field"))
 }
