@@ -46,8 +46,8 @@ type Gate struct {
 	Text vocab.Text `json:"text"`
 }
 
-// Exclusion is why a record is not in the population of an indicator.
-type Exclusion struct {
+// exclusion is why a record is not in the population of an indicator.
+type exclusion struct {
 	ID   string     `json:"id"`
 	Code string     `json:"code"`
 	Text vocab.Text `json:"text"`
@@ -147,12 +147,12 @@ func (i Indicator) Rest(records []Record) []string {
 
 // excluded returns the records that are not in the population, each with the
 // reason, by ascending id.
-func (i Indicator) excluded(records []Record) []Exclusion {
-	var out []Exclusion
+func (i Indicator) excluded(records []Record) []exclusion {
+	var out []exclusion
 	i.each(records, func(r *Record, gate, _, _ int) {
 		if gate >= 0 {
 			g := i.Population[gate]
-			out = append(out, Exclusion{ID: r.ID, Code: g.Code, Text: g.Text})
+			out = append(out, exclusion{ID: r.ID, Code: g.Code, Text: g.Text})
 		}
 	})
 	sort.SliceStable(out, func(a, b int) bool { return out[a].ID < out[b].ID })

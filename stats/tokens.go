@@ -69,7 +69,7 @@ func (t *tokens[T]) unknown(s string) error {
 	for _, token := range t.all {
 		words.List = append(words.List, vocab.Row{Token: string(token), ZH: t.text[token].ZH, EN: t.text[token].EN})
 	}
-	return &vocab.UnknownWord{Set: words, Input: s}
+	return vocab.Unknown(words, s)
 }
 
 // schema lists the tokens, as the schema of a closed set does.

@@ -102,7 +102,7 @@ func (w Word[S]) MarshalText() ([]byte, error) {
 }
 
 // UnmarshalText reads a token or a Chinese term; empty text means unset. w keeps
-// its value where the text is not understood: the error is an *UnknownWord.
+// its value where the text is not understood: the error wraps ErrUnknownWord.
 func (w *Word[S]) UnmarshalText(text []byte) error {
 	if len(text) == 0 {
 		*w = 0
@@ -160,11 +160,12 @@ func All[T Closed]() []T {
 }
 
 // Parse reads a token or a Chinese term. The empty string is an error: a caller
-// that allows unset asks first. The error is an *UnknownWord.
+// that allows unset asks first. The error wraps ErrUnknownWord and lists the words
+// that would be read.
 func Parse[T Closed](s string) (T, error) {
 	words := T(0).words()
 	if s == "" {
-		return 0, &UnknownWord{Set: words, Input: s}
+		return 0, &unknownWord{Set: words, Input: s}
 	}
 	for i := range words.List { // nearly every text is a token
 		if s == words.List[i].Token {
@@ -176,7 +177,7 @@ func Parse[T Closed](s string) (T, error) {
 			return T(i + 1), nil
 		}
 	}
-	return 0, &UnknownWord{Set: words, Input: s}
+	return 0, &unknownWord{Set: words, Input: s}
 }
 
 // says reports whether s is one of the Chinese terms of r.
@@ -190,28 +191,32 @@ func (r *Row) says(s string) bool {
 	return false
 }
 
-// UnknownWord is the error of a text that is no word of a closed set. It wraps
+// Unknown is the error of a text that is no word of a closed set, as Parse gives
+// it, for lists of words that are no Word. It wraps ErrUnknownWord.
+func Unknown(words Words, input string) error { return &unknownWord{words, input} }
+
+// unknownWord is the error of a text that is no word of a closed set. It wraps
 // ErrUnknownWord.
-type UnknownWord struct {
+type unknownWord struct {
 	// Set is the set that was asked, Input what was given.
 	Set   Words
 	Input string
 }
 
 // Error names the set and lists the words that would be read.
-func (e *UnknownWord) Error() string {
+func (e *unknownWord) Error() string {
 	return fmt.Sprintf("%v for %s: %q is not one of %s", ErrUnknownWord, e.Set.Name, Clip(e.Input), e.tokens())
 }
 
 // Unwrap returns ErrUnknownWord.
-func (e *UnknownWord) Unwrap() error { return ErrUnknownWord }
+func (e *unknownWord) Unwrap() error { return ErrUnknownWord }
 
 // Refused says in Chinese why text was refused; see Decode.
-func (e *UnknownWord) Refused(text string) (code, zh string) {
+func (e *unknownWord) Refused(text string) (code, zh string) {
 	return CodeType, "“" + Clip(text) + "”不在词表中，可用：" + e.tokens()
 }
 
-func (e *UnknownWord) tokens() string {
+func (e *unknownWord) tokens() string {
 	names := make([]string, len(e.Set.List))
 	for i, r := range e.Set.List {
 		names[i] = r.Token
