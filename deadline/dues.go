@@ -52,9 +52,7 @@ func (p *Policy) usable() error {
 		if p.Rules[i].complete() {
 			continue
 		}
-		var fs vocab.Faults
-		p.checkRule(i, &fs)
-		return fmt.Errorf("%w: rule %q: %w", ErrPolicy, vocab.Clip(p.Rules[i].ID), fs)
+		return fmt.Errorf("%w: rule %q: %w", ErrPolicy, vocab.Clip(p.Rules[i].ID), p.faultsOf(i))
 	}
 	if len(p.Rules) == 0 {
 		return fmt.Errorf("%w: %w", ErrPolicy, p.faults())

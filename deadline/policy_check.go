@@ -21,21 +21,30 @@ func beside(form, content vocab.Faults) vocab.Faults {
 		return form
 	}
 	all := form[:len(form):len(form)]
-	for _, f := range content {
-		follows := len(form) > 0 && comparing(f.Code)
-		for _, unread := range form {
-			follows = follows || unread.Code != vocab.CodeUnknownField && within(f.Path, unread.Path)
+	unread := make(map[string]bool, len(form))
+	for _, f := range form {
+		if f.Code != vocab.CodeUnknownField {
+			unread[f.Path] = true
 		}
-		if !follows {
+	}
+	for _, f := range content {
+		if !(len(form) > 0 && comparing(f.Code)) && !within(f.Path, unread) {
 			all = append(all, f)
 		}
 	}
 	return all
 }
 
-// within reports whether a place is the same as another or one of its parts.
-func within(path, whole string) bool {
-	return path == whole || strings.HasPrefix(path, whole+"/")
+// within reports whether a place is one of others or one of their parts.
+func within(path string, others map[string]bool) bool {
+	for !others[path] {
+		cut := strings.LastIndexByte(path, '/')
+		if cut < 0 {
+			return false
+		}
+		path = path[:cut]
+	}
+	return true
 }
 
 // comparing reports whether a fault comes of comparing rules with each other.
@@ -49,7 +58,11 @@ func comparing(code string) bool {
 
 // Validate reports every fault of the policy: what a rule lacks and what it
 // does not use, days that do not exist with the mend, rules of one act between
-// which nothing declared decides, offsets that hang on themselves.
+// which nothing declared decides, offsets that hang on themselves. A rule that
+// clashes with many is reported with the first eight of them.
+//
+// Rules of one act are compared in pairs, except those of different years and
+// those after the eighth clash; all else takes time linear in the policy.
 func (p Policy) Validate() error { return p.faults().Err() }
 
 func (p *Policy) faults() vocab.Faults {
@@ -60,9 +73,11 @@ func (p *Policy) faults() vocab.Faults {
 	if len(p.Rules) == 0 {
 		fs.Add("/rules", codePolicyNoRules)
 	}
+	c := p.comparison()
 	for i := range p.Rules {
-		p.checkRule(i, &fs)
+		c.rule(i, &fs)
 	}
+	steps := make(map[string]bool, len(p.Steps))
 	for i, t := range p.Thresholds {
 		if !t.Alert.Valid() || t.Within < 0 || t.Unit != PeriodUnitDay && t.Unit != PeriodUnitWorkday {
 			fs.Add(vocab.At("/thresholds", i), codePolicyThreshold)
@@ -72,26 +87,73 @@ func (p *Policy) faults() vocab.Faults {
 		if s.ID == "" || len(s.To) == 0 || s.Workdays > maxAmount || s.Workdays < -maxAmount {
 			fs.Add(vocab.At("/steps", i), codePolicyStep)
 		}
-		for _, o := range p.Steps[:i] {
-			if o.ID == s.ID && s.ID != "" {
-				fs.Add(vocab.At("/steps", i)+"/id", codePolicyStepTwice, "id", s.ID)
-			}
+		if steps[s.ID] && s.ID != "" {
+			fs.Add(vocab.At("/steps", i)+"/id", codePolicyStepTwice, "id", s.ID)
 		}
+		steps[s.ID] = true
 	}
 	return fs
 }
 
-func (p *Policy) checkRule(i int, fs *vocab.Faults) {
+// policyCheck is what comparing the rules of a policy with each other needs.
+type policyCheck struct {
+	p    *Policy
+	ids  map[string]bool // of the rules so far
+	acts map[Act]*actRules
+}
+
+// actRules are the rules of one act.
+type actRules struct {
+	sets  bool  // one of them sets a due date
+	bases []Act // on which those that are offsets hang, each once
+	// The places of those so far, and of them by the year they are for.
+	all    []int
+	byYear map[int][]int
+}
+
+// comparison has no rule behind it, and knows what the rules mean to offsets.
+func (p *Policy) comparison() *policyCheck {
+	c := &policyCheck{p: p, ids: make(map[string]bool, len(p.Rules)), acts: make(map[Act]*actRules)}
+	for i := range p.Rules {
+		r := &p.Rules[i]
+		a := c.acts[r.Act]
+		if a == nil {
+			a = &actRules{byYear: make(map[int][]int)}
+			c.acts[r.Act] = a
+		}
+		if decidesDate(r.Kind) {
+			a.sets = true
+			if r.Kind == RuleKindOffset && !contains(a.bases, r.Base) {
+				a.bases = append(a.bases, r.Base)
+			}
+		}
+	}
+	return c
+}
+
+// faultsOf are those of the rule.
+func (p *Policy) faultsOf(i int) vocab.Faults {
+	c := p.comparison()
+	var before, own vocab.Faults
+	for j := range i {
+		c.rule(j, &before)
+	}
+	c.rule(i, &own)
+	return own
+}
+
+// rule adds the faults of rule i; those before it have been asked for.
+func (c *policyCheck) rule(i int, fs *vocab.Faults) {
+	p := c.p
 	r, at := &p.Rules[i], vocab.At("/rules", i)
 	add := func(field string, c vocab.Code, args ...string) { fs.Add(at+field, c, args...) }
 	if r.ID == "" {
 		add("/id", codePolicyRuleID)
 	}
-	for j := range p.Rules[:i] {
-		if p.Rules[j].ID == r.ID && r.ID != "" {
-			add("/id", codePolicyRuleIDTwice, "id", r.ID)
-		}
+	if c.ids[r.ID] && r.ID != "" {
+		add("/id", codePolicyRuleIDTwice, "id", r.ID)
 	}
+	c.ids[r.ID] = true
 	if !r.Act.Valid() {
 		add("/act", codePolicyAct)
 	}
@@ -104,22 +166,61 @@ func (p *Policy) checkRule(i int, fs *vocab.Faults) {
 	}
 	p.checkFields(r, add)
 	if r.Kind == RuleKindOffset {
-		p.checkBase(i, add)
+		c.base(r, add)
 	}
-	for j := range p.Rules[:i] {
-		o := &p.Rules[j]
-		if o.Act != r.Act || !o.meets(r) || !o.Scope.meets(&r.Scope) {
-			continue
+	c.compare(i, add)
+	a := c.acts[r.Act]
+	a.all, a.byYear[r.Year] = append(a.all, i), append(a.byYear[r.Year], i)
+}
+
+// maxClashes bounds how many rules before it a rule is reported to clash with.
+const maxClashes = 8
+
+// compare holds rule i against those before it, of its act, that can be in force
+// in its year.
+func (c *policyCheck) compare(i int, add func(field string, c vocab.Code, args ...string)) {
+	p, r, clashes := c.p, &c.p.Rules[i], 0
+	a := c.acts[r.Act]
+	before, own := a.all, []int(nil)
+	if r.Year != 0 {
+		before, own = a.byYear[0], a.byYear[r.Year]
+	}
+	for len(before)+len(own) > 0 {
+		from := &before
+		if len(before) == 0 || len(own) > 0 && own[0] < before[0] {
+			from = &own
 		}
-		switch {
-		case r.Kind == RuleKindTier && o.Kind == RuleKindTier && o.Items == r.Items,
-			r.Kind == RuleKindExtension && o.Kind == RuleKindExtension:
+		o := &p.Rules[(*from)[0]]
+		*from = (*from)[1:]
+		twice, overlap := p.clash(o, r)
+		if twice || overlap {
+			clashes++
+		}
+		switch more := clashes > maxClashes; {
+		case twice && more:
+			add("", codePolicyTwice.As("与更多规则重复，未一一列出", "says the same as more rules, which are not listed"))
+			return
+		case overlap && more:
+			add("/scope", codePolicyOverlap.As("与更多规则范围重叠，未一一列出", "overlaps more rules, which are not listed"))
+			return
+		case twice:
 			add("", codePolicyTwice, "id", o.ID)
-		case decidesDate(r.Kind) && decidesDate(o.Kind) && (p.Decides == 0 || p.Decides == PrecedenceMostSpecific) &&
-			o.Scope.specificity() == r.Scope.specificity():
+		case overlap:
 			add("/scope", codePolicyOverlap, "id", o.ID)
 		}
 	}
+}
+
+// clash tells whether two rules of one act say the same, or set a due date of
+// one matter between which nothing decides.
+func (p *Policy) clash(o, r *PolicyRule) (twice, overlap bool) {
+	if !o.meets(r) || !o.Scope.meets(&r.Scope) {
+		return false, false
+	}
+	twice = r.Kind == RuleKindTier && o.Kind == RuleKindTier && o.Items == r.Items ||
+		r.Kind == RuleKindExtension && o.Kind == RuleKindExtension
+	return twice, !twice && decidesDate(r.Kind) && decidesDate(o.Kind) && (p.Decides == 0 || p.Decides == PrecedenceMostSpecific) &&
+		o.Scope.specificity() == r.Scope.specificity()
 }
 
 // fieldsOf tells which fields a kind of rule uses.
@@ -194,25 +295,21 @@ func (m MonthDay) before(o MonthDay) bool {
 	return m.month < o.month || m.month == o.month && m.day < o.day
 }
 
-// checkBase follows offsets back to a rule that stands by itself.
-func (p *Policy) checkBase(i int, add func(field string, c vocab.Code, args ...string)) {
-	level := []Act{p.Rules[i].Base}
+// base follows an offset back to rules that stand by themselves.
+func (c *policyCheck) base(r *PolicyRule, add func(field string, c vocab.Code, args ...string)) {
+	level := []Act{r.Base}
 	for range maxChain {
 		var next []Act
 		for _, act := range level {
-			found := false
-			for j := range p.Rules {
-				r := &p.Rules[j]
-				if r.Act != act || !decidesDate(r.Kind) {
-					continue
-				}
-				found = true
-				if r.Kind == RuleKindOffset && !contains(next, r.Base) {
-					next = append(next, r.Base)
-				}
-			}
-			if !found {
+			a := c.acts[act]
+			if a == nil || !a.sets {
 				add("/base", codePolicyBaseUnknown.As("没有规则规定“"+act.Term()+"”的期限", "no rule sets a due date for "+act.String()))
+				continue
+			}
+			for _, b := range a.bases {
+				if !contains(next, b) {
+					next = append(next, b)
+				}
 			}
 		}
 		level = next

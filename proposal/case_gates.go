@@ -104,8 +104,10 @@ func (f *fold) gateClass(e *Event, u int) []vocab.Reason {
 // gateClose lists what the closing has not passed.
 func (f *fold) gateClose() []vocab.Reason {
 	var list []vocab.Reason
-	if missing := f.opinionsMissing(); len(missing) > 0 && !f.process.OpinionsOptional {
-		list = append(list, codeCloseOpinions.Reason("units", strings.Join(missing, "、")))
+	if !f.process.OpinionsOptional {
+		if missing := f.opinionsMissing(); len(missing) > 0 {
+			list = append(list, codeCloseOpinions.Reason("units", strings.Join(missing, "、")))
+		}
 	}
 	if f.process.Delivered {
 		if owed := f.owed(); len(owed) > 0 {

@@ -1,6 +1,8 @@
 package proposal
 
 import (
+	"slices"
+
 	"github.com/seed-3129f372/tian/deadline"
 	"github.com/seed-3129f372/tian/deadline/vocab"
 )
@@ -153,55 +155,63 @@ func (f *fold) guardAssign(e *Event) []vocab.Reason {
 	if !role.Valid() && e.Role == 0 && e.Kind == EventKindReassigned {
 		list = append(list, codeEventRole.Reason())
 	}
-	if !f.conflict(e, role, from) {
-		return list
-	}
-	for _, i := range f.living() {
+	for _, i := range f.barring(e, role, from) {
 		u := &f.units[i].facts
-		if i == from {
-			continue
-		}
 		primary := u.Role == vocab.RoleSole || u.Role == vocab.RoleLead
 		switch {
 		case u.Unit == e.Unit:
 			list = append(list, codeUnitHolds.Reason("unit", e.Unit))
-		case role == vocab.RoleCopy || u.Role == vocab.RoleCopy:
-		case e.Kind == EventKindUnitAdded && role == vocab.RoleAssist && u.Role == vocab.RoleSole: // who was alone now leads
 		case primary && (role == vocab.RoleSole || role == vocab.RoleLead):
 			list = append(list, codeUnitSecondLead.Reason("unit", u.Unit))
 		case primary && role == vocab.RoleSeparate, u.Role == vocab.RoleSeparate && (role == vocab.RoleSole || role == vocab.RoleLead):
 			list = append(list, codeUnitSeparate.Reason())
-		case role == vocab.RoleSole || u.Role == vocab.RoleSole:
+		default:
 			list = append(list, codeUnitSole.Reason())
 		}
 	}
 	return list
 }
 
-// conflict reports whether a unit that holds the case, other than the one it is
-// taken from, may stand against e, which gives the role: most often none does,
-// and none has to be looked at.
-func (f *fold) conflict(e *Event, role vocab.Role, from int) bool {
-	held := f.held
-	if from >= 0 && f.units[from].facts.State != UndertakingStateReleased {
-		held[f.units[from].facts.Role]--
-	}
+// barring returns the places of the undertakings, in order, that stand against
+// e, which gives the role, other than the one that the case is taken from. No
+// other one is looked at, so that a log costs as much as it has refusals to
+// tell of.
+func (f *fold) barring(e *Event, role vocab.Role, from int) []int {
+	var list []int
 	if i := f.unit(e.Unit); i >= 0 && i != from && f.units[i].facts.State != UndertakingStateReleased {
-		return true
+		list = append(list, i)
 	}
-	lead := held[vocab.RoleSole]+held[vocab.RoleLead] > 0
+	for r := range vocab.Role(nRoles) {
+		if f.held[r] == 0 || !bars(r, role, e.Kind) {
+			continue
+		}
+		for _, i := range f.inRole(r) {
+			if i != from && f.units[i].facts.Unit != e.Unit {
+				list = append(list, i)
+			}
+		}
+	}
+	slices.Sort(list)
+	return list
+}
+
+// bars reports whether a unit in the role held keeps an event of the kind from
+// giving another unit the role.
+func bars(held, role vocab.Role, kind EventKind) bool {
 	switch role {
 	case vocab.RoleCopy:
 		return false
 	case vocab.RoleSole:
-		return lead || held[vocab.RoleSeparate]+held[vocab.RoleAssist] > 0
+		return held != vocab.RoleCopy
 	case vocab.RoleLead:
-		return lead || held[vocab.RoleSeparate] > 0
+		return held == vocab.RoleSole || held == vocab.RoleLead || held == vocab.RoleSeparate
 	case vocab.RoleSeparate:
-		return lead
+		return held == vocab.RoleSole || held == vocab.RoleLead
+	case vocab.RoleAssist:
+		return held == vocab.RoleSole && kind != EventKindUnitAdded // who was alone now leads
 	default:
 	}
-	return held[vocab.RoleSole] > 0
+	return held == vocab.RoleSole
 }
 
 // role is the role that e gives: its own, or for a reassignment that of the

@@ -40,6 +40,18 @@ var longLogs = []struct {
 		}
 		return document(), events
 	}},
+	{"copies", func(n int) (proposal.Proposal, []proposal.Event) { // n/2 units get a copy; one handles alone, leads once another joins, and both go, again and again
+		events := intake()
+		for i := range n / 2 {
+			events = append(events, ev(proposal.EventKindAssigned, "2024-03-01", fmt.Sprint("c", i), role(vocab.RoleCopy)))
+		}
+		for range n / 8 {
+			events = append(events,
+				ev(proposal.EventKindAssigned, "2024-03-02", "a", role(vocab.RoleSole)), ev(proposal.EventKindUnitAdded, "2024-03-02", "b", role(vocab.RoleAssist)),
+				ev(proposal.EventKindUnitRemoved, "2024-03-02", "a", why("x")), ev(proposal.EventKindUnitRemoved, "2024-03-02", "b", why("x")))
+		}
+		return document(), events
+	}},
 	{"reassignments", func(n int) (proposal.Proposal, []proposal.Event) { // handed on n times
 		events := with(intake(), ev(proposal.EventKindAssigned, "2024-03-01", "u0", role(vocab.RoleSole)))
 		for i := range n {
@@ -172,8 +184,31 @@ func BenchmarkLongLog(b *testing.B) {
 	}
 }
 
+// BenchmarkRefusedLog reports the faults of a log of n events in which n/2 units
+// get a copy and n/2 events would give the case to a second unit.
+func BenchmarkRefusedLog(b *testing.B) {
+	for _, n := range []int{1_000, 10_000} {
+		c := proposal.Case{Proposal: document(), Events: with(intake(), ev(proposal.EventKindAssigned, "2024-03-01", "a", role(vocab.RoleSole)))}
+		for i := range n / 2 {
+			c.Events = append(c.Events, ev(proposal.EventKindAssigned, "2024-03-01", fmt.Sprint("c", i), role(vocab.RoleCopy)))
+		}
+		for range n / 2 {
+			c.Events = append(c.Events, ev(proposal.EventKindAssigned, "2024-03-02", "b", role(vocab.RoleLead)))
+		}
+		b.Run(fmt.Sprint(n), func(b *testing.B) {
+			for b.Loop() {
+				if err := c.Validate(); err == nil {
+					b.Fatal("nothing is refused")
+				}
+			}
+			b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N*n), "ns/event")
+		})
+	}
+}
+
 // BenchmarkMergeChain finds the groups of n cases, each merged into the next,
-// with the last on its own; in the ring it is merged into the first.
+// with the last on its own; in the ring it is merged into the first. Who is owed
+// a reply is asked of the same list, and of one in another order.
 func BenchmarkMergeChain(b *testing.B) {
 	for _, ring := range []bool{false, true} {
 		for _, n := range []int{1_000, 10_000} {
@@ -185,11 +220,13 @@ func BenchmarkMergeChain(b *testing.B) {
 					cases[i].Events = append(cases[i].Events, ev(proposal.EventKindMerged, "2024-02-01", "", func(e *proposal.Event) { e.Into = fmt.Sprint("P", (i+1)%n) }))
 				}
 			}
+			turned := append(cases[n/2:n:n], cases[:n/2]...)
 			b.Run(fmt.Sprintf("ring=%t/%d", ring, n), func(b *testing.B) {
 				for b.Loop() {
 					groups, _ := proposal.Groups(cases)
 					for _, g := range groups {
 						g.Owed(cases)
+						g.Owed(turned)
 					}
 				}
 				b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N*n), "ns/case")

@@ -89,6 +89,10 @@ func (r Reading) Redo() RedoCall { return r.fold().redo() }
 // objections run from receipt. The reply after handling again is a
 // redo_replied, and what starts its clock, feedback_received, is the verdict
 // that called for it or, where there is none, the order.
+//
+// It takes time linear in its answer, the events of the unit and those that
+// concern no unit but the case. The latter are in the answer for every unit: to
+// ask for all units of a case comes to as many occurrences as units times those.
 func (r Reading) Clock(unit string) deadline.Matter {
 	f := r.fold()
 	p := f.proposal

@@ -17,9 +17,10 @@ type roster struct {
 	// they stand: of a single one that is its place.
 	number [nUnitStates][nRoles]int32
 	places [nUnitStates][nRoles]int32
-	held   [nRoles]int // those not released, by role
-	begun  int         // of those, accepted and more than a copy
-	again  int         // of those, replying anew and not done
+	held   [nRoles]int   // those not released, by role
+	roles  [nRoles][]int // the places of those, and of some that left the role since; nil while they are few
+	begun  int           // of those, accepted and more than a copy
+	again  int           // of those, replying anew and not done
 	// replied are the places of those that replied, the latest at the end,
 	// and some that are handled again since.
 	replied                 []int
@@ -36,13 +37,41 @@ func (r *roster) add(u undertaking) {
 	switch {
 	case r.latest != nil:
 		r.latest[u.facts.Unit] = i
+		r.join(i)
 	case i == few:
 		r.latest = make(map[string]int)
 		for k := range r.units {
 			r.latest[r.units[k].facts.Unit] = k
+			r.join(k)
 		}
 	}
 	r.enter(i)
+}
+
+// join lists undertaking i under the role that it was given, once they are many.
+func (r *roster) join(i int) {
+	if r.latest != nil {
+		role := r.units[i].facts.Role
+		r.roles[role] = append(r.roles[role], i)
+	}
+}
+
+// inRole returns the places of the undertakings in the role that were not
+// released. The list is good until the next call.
+func (r *roster) inRole(role vocab.Role) []int {
+	list, kept := r.roles[role], r.roles[role][:0]
+	if r.latest == nil {
+		list, kept = r.alive, nil
+	}
+	for _, i := range list {
+		if u := &r.units[i].facts; u.Role == role && u.State != UndertakingStateReleased {
+			kept = append(kept, i)
+		}
+	}
+	if r.latest != nil {
+		r.roles[role] = kept
+	}
+	return kept
 }
 
 // leave takes undertaking i out of the figures before it changes, enter takes it

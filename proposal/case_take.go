@@ -55,6 +55,7 @@ func (f *fold) assign(e *Event) {
 		f.leave(i)
 		f.units[i].facts.Role = vocab.RoleLead
 		f.enter(i)
+		f.join(i)
 	}
 	state := UndertakingStateAssigned
 	if role == vocab.RoleCopy {

@@ -157,6 +157,7 @@ func (f *fold) figures() map[string][2]any {
 		}
 	}
 	all["undecided"] = [2]any{f.undecided(f.facts.LastOn), open}
+	f.compareAssign(all)
 	var owed []string
 	for i, p := range f.proposal.Proposers {
 		if f.signed(i) && !f.got(p.ID) {
@@ -165,6 +166,50 @@ func (f *fold) figures() map[string][2]any {
 	}
 	all["owed"] = [2]any{f.owed(), owed}
 	return all
+}
+
+// compareAssign holds what stands against giving a unit each role against a look
+// at all units.
+func (f *fold) compareAssign(all map[string][2]any) {
+	from := -1
+	if len(f.units) > 0 {
+		from = f.unit(f.units[len(f.units)-1].facts.Unit)
+	}
+	for _, unit := range []string{"a", "u1", "u7", "x"} {
+		for role := range vocab.Role(nRoles) {
+			for _, e := range []Event{{Kind: EventKindAssigned}, {Kind: EventKindUnitAdded}, {Kind: EventKindReassigned}} {
+				e.Unit, e.Role = unit, role
+				if e.Kind == EventKindReassigned && from >= 0 {
+					e.From = f.units[from].facts.Unit
+				}
+				name := fmt.Sprint("against ", e.Kind, " of ", unit, " as ", role)
+				all[name] = [2]any{f.barring(&e, role, f.unit(e.From)), f.naiveBarring(&e, role, f.unit(e.From))}
+			}
+		}
+	}
+}
+
+// naiveBarring is the naive twin of barring.
+func (f *fold) naiveBarring(e *Event, role vocab.Role, from int) []int {
+	var list []int
+	for _, i := range f.living() {
+		u := &f.units[i].facts
+		if i == from {
+			continue
+		}
+		primary := u.Role == vocab.RoleSole || u.Role == vocab.RoleLead
+		switch {
+		case u.Unit == e.Unit:
+			list = append(list, i)
+		case role == vocab.RoleCopy || u.Role == vocab.RoleCopy:
+		case e.Kind == EventKindUnitAdded && role == vocab.RoleAssist && u.Role == vocab.RoleSole:
+		case primary && (role == vocab.RoleSole || role == vocab.RoleLead || role == vocab.RoleSeparate),
+			u.Role == vocab.RoleSeparate && (role == vocab.RoleSole || role == vocab.RoleLead),
+			role == vocab.RoleSole || u.Role == vocab.RoleSole:
+			list = append(list, i)
+		}
+	}
+	return list
 }
 
 // got reports whether the person got the latest reply of every unit, or of a

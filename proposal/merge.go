@@ -151,16 +151,27 @@ func (c Case) last(kind EventKind) deadline.Date {
 	return deadline.Date{}
 }
 
-// find returns the case with the id, which is at the index where the list is
-// the one that the group was found in.
-func find(cases []Case, index int, id string) (Case, bool) {
-	if index >= 0 && index < len(cases) && cases[index].Proposal.ID == id {
-		return cases[index], true
+// finder finds cases by the index that a group gives, which is right where the
+// list is the one that the group was found in, else by their id.
+type finder struct {
+	cases []Case
+	first map[string]int // id to its first place; nil until an index was wrong
+}
+
+func (l *finder) find(index int, id string) (Case, bool) {
+	if index >= 0 && index < len(l.cases) && l.cases[index].Proposal.ID == id {
+		return l.cases[index], true
 	}
-	for i := range cases {
-		if cases[i].Proposal.ID == id {
-			return cases[i], true
+	if l.first == nil {
+		l.first = make(map[string]int, len(l.cases))
+		for i := range l.cases {
+			if _, twice := l.first[l.cases[i].Proposal.ID]; !twice {
+				l.first[l.cases[i].Proposal.ID] = i
+			}
 		}
+	}
+	if i, ok := l.first[id]; ok {
+		return l.cases[i], true
 	}
 	return Case{}, false
 }
@@ -169,13 +180,14 @@ func find(cases []Case, index int, id string) (Case, bool) {
 // assignment and receipt beside its own: a policy counts from the first of
 // them, so the whole group keeps the earliest deadline of its members.
 func (g Group) Clock(cases []Case, unit string) deadline.Matter {
-	root, ok := find(cases, g.Index, g.Root)
+	list := finder{cases: cases}
+	root, ok := list.find(g.Index, g.Root)
 	if !ok {
 		return deadline.Matter{}
 	}
 	m := root.Clock(unit)
 	for _, x := range g.Members {
-		member, ok := find(cases, x.Index, x.ID)
+		member, ok := list.find(x.Index, x.ID)
 		if !ok {
 			continue
 		}
@@ -201,7 +213,8 @@ type Owed struct {
 // together but answered by itself 「合并办理」 counts once its own reply is out.
 func (g Group) Owed(cases []Case) []Owed {
 	var list []Owed
-	root, ok := find(cases, g.Index, g.Root)
+	in := finder{cases: cases}
+	root, ok := in.find(g.Index, g.Root)
 	if !ok {
 		return nil
 	}
@@ -216,7 +229,7 @@ func (g Group) Owed(cases []Case) []Owed {
 		add(f)
 	}
 	for _, m := range g.Members {
-		c, ok := find(cases, m.Index, m.ID)
+		c, ok := in.find(m.Index, m.ID)
 		if !ok || m.Kind != MergeKindInHandling && !answered {
 			continue
 		}
@@ -233,14 +246,15 @@ func (g Group) Owed(cases []Case) []Owed {
 // reply where it has none of its own. Number, proposers, demands, outcome,
 // class and verdicts stay each case's own: an outcome is never copied.
 func (g Group) Facts(cases []Case) []Facts {
-	root, ok := find(cases, g.Index, g.Root)
+	in := finder{cases: cases}
+	root, ok := in.find(g.Index, g.Root)
 	if !ok {
 		return nil
 	}
 	shared := root.Facts()
 	list := []Facts{shared}
 	for _, m := range g.Members {
-		c, ok := find(cases, m.Index, m.ID)
+		c, ok := in.find(m.Index, m.ID)
 		if !ok {
 			continue
 		}

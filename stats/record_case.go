@@ -1,8 +1,6 @@
 package stats
 
 import (
-	"slices"
-
 	"github.com/seed-3129f372/tian/deadline"
 	"github.com/seed-3129f372/tian/deadline/vocab"
 	"github.com/seed-3129f372/tian/proposal"
@@ -24,20 +22,21 @@ import (
 func NewRecord(c proposal.Case, o Options) Record {
 	read := c.Read()
 	f := read.Facts()
-	return newRecord(read, &f, answering(f.Units), o.withDefaults())
+	return newRecord(read, gather(&f, o.Unit == ""), answering(f.Units), o.withDefaults())
 }
 
-// newRecord makes the record of the case that was read, of which f are the
-// facts and answers who answers for what.
-func newRecord(read proposal.Reading, f *proposal.Facts, answers map[string]*proposal.UnitFacts, o Options) Record {
+// newRecord makes the record of the case that was read, of which p is what it
+// has on record and answers who answers for what.
+func newRecord(read proposal.Reading, p *parts, answers map[string]*proposal.UnitFacts, o Options) Record {
 	var u proposal.UnitFacts
 	at, found := answers[o.Unit]
 	if found {
 		u = *at
 	}
+	f := p.f
 	r := fromFacts(f, o)
 	if o.Unit != "" {
-		r.ofUnit(f, u)
+		r.ofUnit(p, u)
 	} else {
 		r.Scheme, r.Class, r.Outcome, r.FirstOutcome = f.Scheme, f.Class, f.Outcome, f.FirstOutcome
 		r.Consulted, r.Researched = !f.ConsultedOn.IsZero(), !f.ResearchedOn.IsZero()
@@ -47,27 +46,28 @@ func newRecord(read proposal.Reading, f *proposal.Facts, answers map[string]*pro
 		r.undertakenBy(u)
 		r.due(read, o)
 	}
-	r.contacts(f, o.Unit)
-	r.verdicts(f, o.Unit)
-	r.promises(f, o.Unit)
+	r.concerning(p, o.Unit)
 	return r
 }
 
 // UnitRecords returns one record for each unit that handles the case, in the
 // order of assignment: the form in which a city counts 件次 by department. The id
 // of each is the id of the case, "/", and the unit.
+//
+// It takes time linear in the case and in what proposal.Reading.Clock returns
+// for its units.
 func UnitRecords(c proposal.Case, o Options) []Record {
 	var records []Record
 	read, own := c.Read(), o.withDefaults()
 	f := read.Facts()
-	answers, seen := answering(f.Units), make(map[string]bool, len(f.Units))
+	p, answers, seen := gather(&f, false), answering(f.Units), make(map[string]bool, len(f.Units))
 	for _, u := range f.Units {
 		if left(u) || seen[u.Unit] {
 			continue
 		}
 		seen[u.Unit] = true
 		own.Unit = u.Unit
-		r := newRecord(read, &f, answers, own)
+		r := newRecord(read, p, answers, own)
 		r.ID += "/" + u.Unit
 		records = append(records, r)
 	}
@@ -155,28 +155,18 @@ func (r *Record) undertakenBy(u proposal.UnitFacts) {
 }
 
 // ofUnit takes over the dates and the result of one unit.
-func (r *Record) ofUnit(f *proposal.Facts, u proposal.UnitFacts) {
+func (r *Record) ofUnit(p *parts, u proposal.UnitFacts) {
 	r.AssignedOn, r.RepliedOn, r.ReviewRounds = u.AssignedOn, u.RepliedOn, u.ReviewRounds
 	r.Scheme, r.Class, r.Outcome = u.Scheme, u.Class, u.Outcome
 	r.Consulted, r.Researched = !u.ConsultedOn.IsZero(), !u.ResearchedOn.IsZero()
-	for _, m := range f.Classes {
-		if m.Unit == u.Unit || m.Unit == "" && u.Replies() {
-			r.FirstOutcome = m.Outcome
-			break
-		}
-	}
+	r.FirstOutcome = p.firstOutcome(&u)
 	if !u.Replies() {
 		r.Demands, r.Adopted = 0, 0
 		if !u.OpinionOn.IsZero() {
 			r.ClosedOn = u.OpinionOn
 		}
 	}
-	r.Returns = 0
-	for i := range f.Units {
-		if other := &f.Units[i]; other.Unit == u.Unit && !other.ReturnedOn.IsZero() {
-			r.Returns++
-		}
-	}
+	r.Returns = p.own(u.Unit).returns
 }
 
 // due computes the date by which the unit has to reply or to give its opinion.
@@ -193,39 +183,18 @@ func (r *Record) due(read proposal.Reading, o Options) {
 	}
 }
 
-// concerns reports whether something recorded by a unit belongs to the unit
-// asked for; what names no unit belongs to the case and to all of them.
-func concerns(by, unit string) bool { return unit == "" || by == "" || by == unit }
-
-func (r *Record) contacts(f *proposal.Facts, unit string) {
-	for _, x := range f.Contacts {
-		if concerns(x.Unit, unit) && !slices.Contains(r.Contacted, x.Front) {
-			r.Contacted = append(r.Contacted, x.Front)
-		}
-	}
-	slices.Sort(r.Contacted)
-	for _, x := range f.Consultations {
-		if concerns(x.Unit, unit) {
-			r.Consultations++
-		}
-	}
-	r.Consulted = r.Consulted || r.Consultations > 0
-}
-
 // signer is the latest verdict of one signer.
 type signer struct {
 	grades [4]proposal.Satisfaction
 }
 
 // verdicts takes the latest grade of each signer on each dimension, and of those
-// the worst.
-func (r *Record) verdicts(f *proposal.Facts, unit string) {
+// the worst. The ratings are places in the facts.
+func (r *Record) verdicts(f *proposal.Facts, ratings []int) {
 	var signers []signer
 	place := map[string]int{}
-	for _, x := range f.Ratings { // oldest first: the latest stays
-		if !concerns(x.Unit, unit) || !x.Dimension.Valid() {
-			continue
-		}
+	for _, i := range ratings { // oldest first: the latest stays
+		x := &f.Ratings[i]
 		n, known := place[x.Person]
 		if !known {
 			n = len(signers)
@@ -267,21 +236,5 @@ func severity(g proposal.Satisfaction) int {
 		return 2
 	default:
 		return 2 + int(g) // the grades stand from best to worst
-	}
-}
-
-func (r *Record) promises(f *proposal.Facts, unit string) {
-	for _, x := range f.Commitments {
-		if concerns(x.Unit, unit) {
-			r.Commitments++
-			if !x.KeptOn.IsZero() {
-				r.Fulfilled++
-			}
-		}
-	}
-	for _, x := range f.FollowUps {
-		if concerns(x.Unit, unit) {
-			r.FollowUps++
-		}
 	}
 }

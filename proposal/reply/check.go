@@ -234,13 +234,13 @@ func (k *checker) body() {
 	if k.o.Alone || k.opinion() {
 		return
 	}
-	answered := map[string]bool{}
+	known := make(map[string]bool, len(k.doc.Demands))
+	for _, d := range k.doc.Demands {
+		known[d.ID] = true
+	}
+	answered := make(map[string]bool, len(k.r.Answers))
 	for i, a := range k.r.Answers {
-		known := false
-		for _, d := range k.doc.Demands {
-			known = known || d.ID == a.Demand
-		}
-		if !known {
+		if !known[a.Demand] {
 			k.add(codeDemandUnknown, vocab.At("/answers", i)+"/demand", "demand", a.Demand)
 		}
 		answered[a.Demand] = answered[a.Demand] || strings.TrimSpace(a.Text) != ""

@@ -2,6 +2,7 @@ package reply
 
 import (
 	"fmt"
+	"strings"
 
 	"github.com/seed-3129f372/tian/deadline"
 	"github.com/seed-3129f372/tian/deadline/vocab"
@@ -84,11 +85,13 @@ func (c ContactPerson) Format(s fmt.State, _ rune) { fmt.Fprint(s, c.String()) }
 
 // text is everything that the reader of the letter reads.
 func (r Reply) text() string {
-	t := r.Body
+	var b strings.Builder
+	b.WriteString(r.Body)
 	for _, a := range r.Answers {
-		t += "\n" + a.Text
+		b.WriteString("\n")
+		b.WriteString(a.Text)
 	}
-	return t
+	return b.String()
 }
 
 // Event is the event that sending the letter is for its case.

@@ -1,6 +1,7 @@
 package reply_test
 
 import (
+	"math/rand/v2"
 	"strconv"
 	"strings"
 	"testing"
@@ -106,6 +107,55 @@ func BenchmarkRedactHostile(b *testing.B) {
 			}
 		})
 	}
+}
+
+// However many names there are, the text is read from its beginning, and at each
+// place the longest name that begins there is taken out.
+func TestRedactTakesOutTheLongestNames(t *testing.T) {
+	r := rand.New(rand.NewPCG(3, 4))
+	letters := []rune("赵钱孙李明a\u0301\U00020000")
+	word := func(n int) string {
+		w := make([]rune, n)
+		for i := range w {
+			w[i] = letters[r.IntN(len(letters))]
+		}
+		return string(w)
+	}
+	taken := 0
+	for range 3_000 {
+		names := make([]string, r.IntN(40))
+		for i := range names {
+			names[i] = word(r.IntN(6))
+		}
+		text := word(r.IntN(80))
+		var want strings.Builder
+		n := 0
+		for at := 0; at < len(text); {
+			longest := 0
+			for _, name := range names {
+				if utf8.RuneCountInString(name) > 1 && strings.HasPrefix(text[at:], name) {
+					longest = max(longest, len(name))
+				}
+			}
+			if longest > 0 {
+				want.WriteString("（略）")
+				n++
+				at += longest
+				continue
+			}
+			_, size := utf8.DecodeRuneInString(text[at:])
+			want.WriteString(text[at : at+size])
+			at += size
+		}
+		got, places := reply.Redact(text, names...)
+		require.Equal(t, want.String(), got, "%q without %q", text, names)
+		require.Len(t, places, n)
+		taken += n
+	}
+	require.Greater(t, taken, 3_000)
+	// a name that stands within another one that was found, and one that overlaps itself
+	out, _ := reply.Redact("欧阳明明明到会", "阳明", "欧阳明", "明明")
+	require.Equal(t, "（略）（略）到会", out)
 }
 
 // FuzzRedact holds that what is left has nothing more to take out, and that the
