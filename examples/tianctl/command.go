@@ -38,6 +38,8 @@ func commands() []command {
 		policiesCommand(),
 		caseCommand(),
 		checkReplyCommand(),
+		promisesCommand(),
+		redactCommand(),
 		planCommand(),
 		figuresCommand(),
 		reconcileCommand(),

@@ -25,6 +25,8 @@ func golden() []goldenCall {
 		{"due_dates", frozen("due"), exitErrors}, // without a day to look from
 		{"due_clock", frozen("due", "--today", "2024-06-19"), exitAnswered},
 		{"due_policy", frozen("due", "--policy", "testdata/policy.json", "--today", "2024-06-19"), exitAnswered},
+		{"promises", []string{"promises"}, exitErrors},
+		{"redact", []string{"redact"}, exitErrors},
 		{"reconcile", []string{"reconcile"}, exitErrors},
 		{"report_bad", []string{"report"}, exitErrors},
 		{"plan_org_bad", []string{"plan"}, exitErrors},

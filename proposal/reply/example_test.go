@@ -93,6 +93,20 @@ func ExampleTitle() {
 	// 关于市人大五届三次会议第8号建议的会办意见
 }
 
+// What a letter promises, and by when, counted from its date.
+func ExamplePromises() {
+	r := reply.Reply{
+		Date: deadline.MustDate("2025-08-26"),
+		Body: "现将办理情况答复如下：已印发方案。将于明年上半年完成改造，三年内实现全覆盖。其余路段将适时推进。",
+	}
+	for _, p := range reply.Promises(r) {
+		fmt.Println(p.Text, p.Due, p.Vague())
+	}
+	// Output:
+	// 将于明年上半年完成改造，三年内实现全覆盖 2028-08-26 false
+	// 其余路段将适时推进  true
+}
+
 // A letter is outlined from its case, and its sending is an event of the case.
 func ExampleOutline() {
 	c, _ := answered()

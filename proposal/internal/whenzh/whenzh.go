@@ -1,0 +1,266 @@
+// Package whenzh reads the times that Chinese official prose names 「时间表述」:
+// 明年上半年, 2026年3月底前, 三个月内. It is the one place where their grammar is
+// written down:
+//
+//	time     = [ year ] part | year | span
+//	year     = figures 年 | 今年 明年 次年 … (yearWords) | 每年
+//	part     = 年 edge | half-year | quarter | month | 本月 下月 … (monthWords) | 本周 下周
+//	month    = number 月 [ 上旬 中旬 下旬 底 末 初 | number 日 ]
+//	span     = [ 未来 ] number unit 内|后 | 用 number unit 时间, counted from the
+//	           day of the letter
+//
+// Numbers stand in figures of both widths or in Chinese. What is not certain is
+// left out: workdays, which need a calendar, spans counted from another day
+// (自收到之日起15日内), what lies behind (近三年, 今年以来), a day alone.
+package whenzh
+
+import (
+	"strings"
+	"time"
+
+	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/deadline/vocab"
+)
+
+// When is one time that a text names.
+type When struct {
+	// At is its place, half-open, in characters.
+	At [2]int
+	// First and Last are the days that it runs from and to.
+	First, Last deadline.Date
+	// NextYear tells that no year was named and that the next was taken,
+	// because in the year of the letter it, or what stands before it, would
+	// have been over.
+	NextYear bool
+}
+
+// Find returns the times that the sentence names, in order. What is relative
+// counts from on; where on is unset, only times with a year are found. A part
+// without a year takes the year named before it in the sentence, across a comma
+// only where that year is not over; without one it takes the year of on, or the
+// next where it would be over. It takes time linear in the sentence.
+func Find(sentence string, on deadline.Date) []When {
+	p := &reader{text: []rune(sentence), on: on}
+	for i, r := range p.text {
+		p.text[i] = vocab.Narrow(r)
+	}
+	var list []When
+	for i := 0; i < len(p.text); {
+		if p.text[i] == ',' && p.year < on.Year() {
+			p.year = 0
+		}
+		w, end := p.read(i)
+		if p.has(end, "以来") {
+			w = When{} // it lies behind
+		}
+		if !w.Last.IsZero() {
+			w.At = [2]int{i, p.before(end)}
+			list = append(list, w)
+			p.first, p.year, p.behind, p.rolled = w.First, w.Last.Year(), end, w.NextYear
+		}
+		i = max(end, p.numeralEnd(i), i+1)
+	}
+	return list
+}
+
+// reader walks through one sentence.
+type reader struct {
+	text []rune // in half width
+	on   deadline.Date
+	// What was read before: its first day, its year (0 is none), the place
+	// behind it, whether its year was taken as the next.
+	first  deadline.Date
+	year   int
+	behind int
+	rolled bool
+}
+
+// none is what cannot be placed; end tells how far it was understood.
+func none(end int) (When, int) { return When{}, end }
+
+// read reads the time that begins at i: a When without days where there is none.
+func (p *reader) read(i int) (When, int) {
+	for _, read := range []func(int) (When, int){p.dotted, p.plan, p.span, p.dated, p.thisMonth, p.thisQuarter, p.thisWeek, p.dayAlone} {
+		if w, end := read(i); end > i {
+			return w, end
+		}
+	}
+	return none(i)
+}
+
+// has reports whether the word stands at i.
+func (p *reader) has(i int, word string) bool {
+	for _, r := range word {
+		if i >= len(p.text) || p.text[i] != r {
+			return false
+		}
+		i++
+	}
+	return true
+}
+
+// oneOf is the place behind the first of the words that stands at i; i is none.
+func (p *reader) oneOf(i int, words ...string) int {
+	for _, w := range words {
+		if p.has(i, w) {
+			return i + len([]rune(w))
+		}
+	}
+	return i
+}
+
+// after reports whether one of the words stands right before i.
+func (p *reader) after(i int, words ...string) bool {
+	for _, w := range words {
+		if n := len([]rune(w)); i >= n && p.has(i-n, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// space is the place behind the blanks at i.
+func (p *reader) space(i int) int {
+	for i < len(p.text) && (p.text[i] == ' ' || p.text[i] == '\u00a0') {
+		i++
+	}
+	return i
+}
+
+// before takes in the 前 of 月底前.
+func (p *reader) before(i int) int { return p.oneOf(i, "之前", "以前", "前") }
+
+// months is the time from the first day of one month to the last of another.
+func months(year int, from, to time.Month) When {
+	first, err := deadline.NewDate(year, from, 1)
+	if err != nil {
+		return When{}
+	}
+	last, err := deadline.NewDate(year, to, monthLength(first, to))
+	if err != nil {
+		return When{}
+	}
+	return When{First: first, Last: last}
+}
+
+func monthLength(d deadline.Date, m time.Month) int {
+	return time.Date(d.Year(), m+1, 0, 0, 0, 0, 0, time.UTC).Day()
+}
+
+// dotted reads 2026-05-01, 2026.5.1 and 2026/5/1.
+func (p *reader) dotted(i int) (When, int) {
+	y, ok := p.numeral(i)
+	if !ok || y.chinese || !y.year() || y.end >= len(p.text) || !strings.ContainsRune("-./", p.text[y.end]) {
+		return none(i)
+	}
+	m, ok := p.numeral(y.end + 1)
+	if !ok || m.chinese || m.end >= len(p.text) || p.text[m.end] != p.text[y.end] {
+		return none(i)
+	}
+	d, ok := p.numeral(m.end + 1)
+	if !ok || d.chinese {
+		return none(i)
+	}
+	day, _ := deadline.NewDate(y.n, time.Month(m.n), d.n)
+	return When{First: day, Last: day}, d.end
+}
+
+// plan reads 十五五期间: the five years of a plan; the fourteenth ran to 2025.
+func (p *reader) plan(i int) (When, int) {
+	end := p.numeralEnd(i)
+	n, ok := -1, end == i+3 && p.text[i] == '十' && p.text[end-1] == '五'
+	if ok {
+		n, _ = digitOf(p.text[i+1])
+	}
+	stop := p.oneOf(p.oneOf(end, "”", "\""), "规划期", "期间", "时期", "期末", "末")
+	if n < 1 || stop == p.oneOf(end, "”", "\"") {
+		return none(i)
+	}
+	last := 2025 + 5*(10+n-14)
+	w := months(last, time.January, time.December)
+	w.First = months(last-4, time.January, time.January).First
+	return w, stop
+}
+
+// span reads 三年内, 未来两年, 90日内, counted from the day of the letter.
+func (p *reader) span(i int) (When, int) {
+	start := p.oneOf(i, "未来", "今后", "接下来", "往后")
+	ahead, takes := start > i, false
+	if next := p.oneOf(i, "再用", "利用", "用"); next > i { // 用三年时间
+		start, takes = next, true
+	}
+	n, half := 0, p.has(start, "半")
+	end := start + 1
+	if !half {
+		x, ok := p.numeral(start)
+		if to := p.oneOf(x.end, "—", "-", "~", "至", "到"); ok && to > x.end { // 2—3年: the end counts
+			if y, also := p.numeral(to); also {
+				x = y
+			}
+		}
+		if !ok || x.year() && p.has(p.space(x.end), "年") {
+			return none(i)
+		}
+		if n, end = x.n, p.space(x.end); x.chinese && x.figures > 1 {
+			n = x.last
+		}
+	}
+	if u := p.oneOf(end, "个"); p.has(u, "半") && u > end {
+		half, end = true, u+1
+	} else {
+		end = u
+	}
+	per, days := 0, 0 // of the unit, in months and in days
+	for _, x := range spanUnits() {
+		if stop := p.oneOf(end, x.word); stop > end && (x.word != "月" || p.after(end, "个", "半")) {
+			per, days, end = x.months, x.days, stop
+			break
+		}
+	}
+	if per+days == 0 {
+		return none(i) // 工作日 too, and 3月内, which is March
+	}
+	if p.has(end, "半") {
+		half, end = true, end+1
+	}
+	stop := p.oneOf(end, "之内", "以内", "内", "之后", "以后", "后", "期间", "时间内")
+	if takes {
+		if stop = p.oneOf(end, "左右的时间", "左右时间", "的时间", "时间"); stop == end {
+			return none(i)
+		}
+	}
+	if stop == end && !ahead {
+		return none(i)
+	}
+	if p.on.IsZero() || !ahead && p.after(i, "近", "过去", "前", "往", "起", "后", "起,", "后,", "每", "第", "连续", "任期", "之日") {
+		return none(stop) // it lies behind, or counts from another day
+	}
+	count := 2 * n
+	if half {
+		count++
+	}
+	if count > 400 {
+		return none(stop)
+	}
+	last, err := p.on.AddMonths(count * per / 2)
+	if err == nil {
+		last, err = last.AddDays(count*days/2 + count*per%2*15)
+	}
+	if err != nil {
+		return none(stop)
+	}
+	return When{First: p.on, Last: last}, stop
+}
+
+// spanUnit is a unit that spans are counted in.
+type spanUnit struct {
+	word         string
+	months, days int
+}
+
+func spanUnits() []spanUnit {
+	return []spanUnit{
+		{word: "年", months: 12}, {word: "季度", months: 3}, {word: "月", months: 1},
+		{word: "星期", days: 7}, {word: "周", days: 7}, {word: "天", days: 1}, {word: "日", days: 1},
+	}
+}
