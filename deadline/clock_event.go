@@ -2,7 +2,8 @@ package deadline
 
 import "github.com/seed-3129f372/tian/deadline/vocab"
 
-// ClockEvent is something that happened on a date and that a deadline can start from, run through or be met by. The zero value is unset. JSON holds the token;
+// ClockEvent is something that happened on a date and that a deadline can start
+// from, run through or be met by. The zero value is unset. JSON holds the token;
 // the Chinese term is read too.
 type ClockEvent = vocab.Word[clockEventSet]
 

@@ -108,11 +108,8 @@ func (Due) JSONForm() reflect.Type { return reflect.TypeFor[dueForm]() }
 // the rest. The error is vocab.Faults.
 func (d *Due) UnmarshalJSON(data []byte) error {
 	form, faults := dueDecoder.Decode(data)
-	if len(faults) > 0 {
-		return faults
-	}
 	*d = Due(form.dueFields)
-	return nil
+	return faults.Err()
 }
 
 // Rival is a rule that matched beside the one that decided.

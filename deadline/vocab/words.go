@@ -47,8 +47,9 @@ var levelWords = Words{Name: "Level", List: []Row{
 	{Token: "county", ZH: "县/县级/区/旗", EN: "county"},
 }}
 
-// Timing tells whether a paper was submitted for the yearly session or between sessions. The zero value is unset. JSON holds the token;
-// the Chinese term is read too.
+// Timing tells whether a paper was submitted for the yearly session or between
+// sessions. The zero value is unset. JSON holds the token; the Chinese term is
+// read too.
 type Timing = Word[timingSet]
 
 // The values of Timing.

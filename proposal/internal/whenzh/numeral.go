@@ -33,10 +33,21 @@ func digitOf(r rune) (d int, chinese bool) {
 	return -1, false
 }
 
+// unitOf is what a figure before r is multiplied by; 0 where r is no such word.
+func unitOf(r rune) int {
+	switch r {
+	case '十':
+		return 10
+	case '百':
+		return 100
+	}
+	return 0
+}
+
 // numeralEnd is the place behind all numerals from i on, whatever they mean.
 func (p *reader) numeralEnd(i int) int {
 	for i < len(p.text) {
-		if d, _ := digitOf(p.text[i]); d < 0 && p.text[i] != '十' && p.text[i] != '百' {
+		if d, _ := digitOf(p.text[i]); d < 0 && unitOf(p.text[i]) == 0 {
 			break
 		}
 		i++
@@ -54,7 +65,7 @@ func (p *reader) numeral(i int) (numeral, bool) {
 	x := numeral{end: end}
 	part, units := -1, false
 	for k := i; k < end; k++ {
-		unit := map[rune]int{'十': 10, '百': 100}[p.text[k]]
+		unit := unitOf(p.text[k])
 		if unit == 0 {
 			d, chinese := digitOf(p.text[k])
 			if k > i && chinese != x.chinese && !units {
