@@ -3,7 +3,6 @@ package reply
 import (
 	"strconv"
 	"strings"
-	"unicode/utf8"
 
 	"github.com/seed-3129f372/tian/deadline"
 	"github.com/seed-3129f372/tian/deadline/vocab"
@@ -66,7 +65,18 @@ type checker struct {
 }
 
 func (k *checker) add(c vocab.Code, path string, args ...string) {
+	if k.track() == vocab.TrackSuggestion {
+		c = ofDeputy(c)
+	}
 	k.list = append(k.list, Remark{Fault: c.Fault(path, args...)})
+}
+
+// track is that of the letter, else of the case.
+func (k *checker) track() vocab.Track {
+	if k.r.Track != 0 {
+		return k.r.Track
+	}
+	return k.doc.Track
 }
 
 // clean reports whether the texts can be read at all.
@@ -151,7 +161,7 @@ func (k *checker) number() string {
 }
 
 func (k *checker) title() {
-	proper := Title(k.r.Kind, k.r.Track, k.number())
+	proper := Title(k.r.Kind, k.track(), k.number())
 	switch {
 	case k.r.Title == "":
 		k.add(codeTitleMissing, "/title", "title", proper)
@@ -159,20 +169,21 @@ func (k *checker) title() {
 	case !titleFits(k.r.Kind, k.r.Title):
 		k.add(codeTitleForm, "/title", "title", k.r.Title, "proper", proper)
 	}
-	if n, err := proposal.ParseNumber(k.number()); err == nil && n.Code() != "" && !strings.Contains(k.r.Title, n.Code()) {
+	if n, err := proposal.ParseNumber(k.number()); err == nil && n.Code() != "" && !titleNames(k.r.Title, n) {
 		k.add(codeTitleNumber, "/title", "proper", proper)
 	}
 }
 
 func (k *checker) document() {
-	series, proper := k.o.Answers, "科提〔2024〕12号"
+	series := k.o.Answers
 	if k.opinion() {
-		series, proper = k.o.Opinions, "科提函〔2024〕12号"
+		series = k.o.Opinions
 	}
+	proper := properDoc(series, k.r.Date)
 	d, isProper, readable := readDocNumber(k.r.DocNumber)
 	switch {
 	case k.r.DocNumber == "":
-		k.add(codeDocMissing, "/docNumber")
+		k.add(codeDocMissing, "/docNumber", "proper", proper)
 	case !readable:
 		k.add(codeDocForm, "/docNumber", "number", k.r.DocNumber, "proper", proper)
 	case !isProper:
@@ -335,13 +346,4 @@ func (k *checker) openness() {
 	for _, p := range found {
 		k.add(codePrivate, "/publicText", "kind", p.Kind.Term(), "kind_en", p.Kind.Text().EN, "at", strconv.Itoa(p.At[0]+1))
 	}
-}
-
-// place is where in the text s first stands, in characters from 1.
-func place(text, s string) (int, bool) {
-	i := strings.Index(text, s)
-	if i < 0 {
-		return 0, false
-	}
-	return utf8.RuneCountInString(text[:i]) + 1, true
 }

@@ -3,8 +3,8 @@ package reply
 import (
 	"strconv"
 	"strings"
-	"unicode/utf8"
 
+	"github.com/seed-3129f372/tian/deadline"
 	"github.com/seed-3129f372/tian/deadline/vocab"
 	"github.com/seed-3129f372/tian/proposal"
 	"github.com/seed-3129f372/tian/proposal/internal/fold"
@@ -70,7 +70,7 @@ func (k *checker) meaning(class proposal.Class) {
 			}
 		}
 	case proposal.OutcomeInProgress, proposal.OutcomePlanned:
-		if !dated(text) {
+		if !scheduled(k.r) {
 			k.add(codeClassPlan, "/class", "label", class.Label)
 		}
 	default:
@@ -100,7 +100,7 @@ func (k *checker) wording(path, text string) {
 	l := k.o.Language
 	taken := 0
 	for _, p := range l.Placeholders {
-		if at, ok := place(text, p); ok && at != taken {
+		if at, ok := placeholder(text, p); ok && at != taken {
 			k.add(codePlaceholder, path, "phrase", p, "at", strconv.Itoa(at))
 			taken = at
 		}
@@ -114,7 +114,7 @@ func (k *checker) wording(path, text string) {
 		}
 	}
 	for _, p := range l.Vague {
-		if undated(text, p) {
+		if undated(text, p, k.r.Date) {
 			k.add(codeVague, path, "phrase", p)
 		}
 	}
@@ -129,19 +129,35 @@ func contains(text string, words []string) bool {
 	return false
 }
 
-// undated reports whether a sentence of the text holds the phrase and names no
-// time.
-func undated(text, phrase string) bool {
+// undated reports whether a clause of the text holds the phrase and sets no day
+// to come: a day in another clause, or one that is over, sets none.
+func undated(text, phrase string, on deadline.Date) bool {
 	for text != "" {
-		s := text
-		if end := strings.IndexAny(text, "。；\n"); end >= 0 {
-			s, text = text[:end], text[end:]
-			_, size := utf8.DecodeRuneInString(text)
-			text = text[size:]
-		} else {
-			text = ""
+		end, stop := sentenceEnd(text)
+		s := text[:end]
+		text = text[stop:]
+		if !strings.Contains(s, phrase) {
+			continue
 		}
-		if strings.Contains(s, phrase) && !dated(s) {
+		sentence := read(s, on)
+		for n, p := range sentence.parts {
+			clause := string(sentence.text[p.from:p.to])
+			// Without a date of the letter nobody can tell what is to come.
+			if strings.Contains(clause, phrase) && sentence.schedule(n).IsZero() && !(on.IsZero() && dated(s)) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// scheduled reports whether the letter promises something by a day to come.
+func scheduled(r Reply) bool {
+	if r.Date.IsZero() {
+		return dated(r.text())
+	}
+	for _, p := range Promises(r) {
+		if p.Due.After(r.Date) {
 			return true
 		}
 	}

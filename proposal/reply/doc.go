@@ -15,7 +15,7 @@
 //
 // A check makes remarks; a person decides. A Remark is kept with the day on which
 // it was found and the day on which it was mended, see Track. Promises finds what
-// the letter commits to.
+// the letter commits to, and by when: 明年上半年 in a letter of 2025 is 2026-06-30.
 //
 // What counts as a placeholder, a vague promise or passing the matter on is
 // data, Language; classes and what they mean are the schemes of package

@@ -7,6 +7,7 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/seed-3129f372/tian/deadline"
 	"github.com/seed-3129f372/tian/deadline/vocab"
 )
 
@@ -120,4 +121,18 @@ func (d *DocNumber) Scan(src any) error {
 	default:
 		return fmt.Errorf("%w: cannot scan %T", ErrDocNumber, src)
 	}
+}
+
+// properDoc shows the form of a document number with what is known of it: the
+// series of the unit and the year of the letter. It names no organ of anybody
+// else.
+func properDoc(series string, on deadline.Date) string {
+	year := "年份"
+	if !on.IsZero() {
+		year = strconv.Itoa(on.Year())
+	}
+	if series == "" {
+		series = "发文机关代字"
+	}
+	return series + "〔" + year + "〕n号"
 }

@@ -31,7 +31,7 @@ func ExampleCheck() {
 	public, _ := reply.Redact(letter.Body, "赵科长")
 	fmt.Println(public)
 	// Output:
-	// 提醒 /docNumber 没有发文字号；按本单位编号规则编号，如 科提〔2024〕12号
+	// 提醒 /docNumber 没有发文字号；按本单位编号规则编号，形如 发文机关代字〔年份〕n号
 	// 差错 /date 没有成文日期；填写 date
 	// 差错 /class 没有标注办理类别；在首页右上角标注，如 A
 	// 提醒 /body 空泛的承诺“适时”，没有时限；写明谁、何时、做到什么

@@ -3,7 +3,8 @@ package reply
 // Language is what the check looks for in the wording of a letter, as data. The
 // zero value means DefaultLanguage.
 type Language struct {
-	// Placeholders are marks that a template leaves behind.
+	// Placeholders are marks that a template leaves behind. They count where
+	// they stand as a whole: 待定 not in 接待定点, XX not in XXL.
 	Placeholders []string `json:"placeholders,omitempty"`
 	// PassedOn are ways to pass the matter on, Competent the words that name
 	// who is competent instead.

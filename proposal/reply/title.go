@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"github.com/seed-3129f372/tian/deadline/vocab"
-	"github.com/seed-3129f372/tian/proposal"
 )
 
 // endingOf is what the title of the kind ends with.
@@ -21,19 +20,12 @@ func endingOf(k Kind) string {
 
 // Title is the title in the proper form for a proposal with the printed number:
 // 关于市政协五届三次会议第012号提案的答复, and for the other kinds 的会办意见 or
-// 的阶段性答复. A number without its kind of paper gets it from the track.
+// 的阶段性答复. A bare number is written out, 12 as 第12号; one without its kind of
+// paper gets it from the track.
 //
 // Source: the title forms of 浙海渔办〔2011〕16号.
 func Title(k Kind, track vocab.Track, number string) string {
-	n := strings.TrimSpace(number)
-	if parsed, err := proposal.ParseNumber(n); err != nil || parsed.Kind() == "" {
-		if track == vocab.TrackSuggestion {
-			n += "建议"
-		} else {
-			n += "提案"
-		}
-	}
-	return "关于" + n + endingOf(k)
+	return "关于" + printed(number, track) + endingOf(k)
 }
 
 // titleFits reports whether a title has the form of the kind.
