@@ -12,6 +12,7 @@ import (
 // what has been found so far.
 type batch struct {
 	org    Org
+	in     orgIndex
 	o      Options
 	router Router
 	items  []Item // ascending by id
@@ -24,6 +25,7 @@ type batch struct {
 	added  []int // items the plan gives to each unit
 	left   []int // items each unit can still take
 	rooms  []room
+	stands map[standKey]stand
 }
 
 func newBatch(org Org, items []Item, o Options) (*batch, error) {
@@ -32,12 +34,12 @@ func newBatch(org Org, items []Item, o Options) (*batch, error) {
 	}
 	faults := o.faults()
 	checkRules(org, o.Rules, &faults)
-	org.Units, org.People = slices.Clone(org.Units), slices.Clone(org.People)
+	org = org.clone()
 	slices.SortFunc(org.Units, func(x, y Unit) int { return strings.Compare(x.ID, y.ID) })
 	slices.SortFunc(org.People, func(x, y Person) int { return strings.Compare(x.ID, y.ID) })
 	router := newRouter(org, o)
 	b := &batch{
-		org: org, o: o.complete(), router: router,
+		org: org, in: router.in, o: o.complete(), router: router, stands: map[standKey]stand{},
 		items: slices.Clone(items), routes: make([]Route, len(items)),
 		fixed: make([][]Pin, len(items)), given: make([]vocab.Role, len(items)),
 		recuse: map[string][]string{}, placed: make([][]placement, len(items)), open: make([]*Open, len(items)),
@@ -88,9 +90,9 @@ func (b *batch) item(id string) int {
 }
 
 func (b *batch) known(id string) bool {
-	_, unit := b.org.Unit(id)
-	_, leader := b.org.Leader(id)
-	_, person := b.org.Person(id)
+	_, unit := b.in.unit(id)
+	_, leader := b.in.leader(id)
+	_, person := b.in.person(id)
 	return unit || leader || person
 }
 
@@ -108,7 +110,7 @@ func (b *batch) checkPins(faults *vocab.Faults) {
 			unknownItem(at, p.Item, faults)
 			continue
 		}
-		who, isPerson := b.org.Person(p.Person)
+		who, isPerson := b.in.person(p.Person)
 		switch {
 		case p.Person != "" && !isPerson:
 			faults.Add(at+"/person", codeOrgUnknown.As(fmt.Sprintf("没有编号为%s的人员，请更正", quote(p.Person)),
@@ -123,7 +125,7 @@ func (b *batch) checkPins(faults *vocab.Faults) {
 			b.given[i] = p.Role
 			continue
 		}
-		if _, ok := b.org.Unit(p.Unit); !ok {
+		if _, ok := b.in.unit(p.Unit); !ok {
 			faults.Add(at+"/unit", codeOrgUnknown.As(fmt.Sprintf("没有编号为%s的科室或单位，请更正", quote(p.Unit)),
 				fmt.Sprintf("there is no unit with the id %s: correct it", quote(p.Unit))))
 			continue

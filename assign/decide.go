@@ -36,7 +36,7 @@ func (b *batch) decide(i int, p placement) Decision {
 	leader, why, _ := b.leader(it, unit.ID)
 	d.Leader = leader.ID
 	if why != 0 {
-		own, _ := b.org.leaderOf(unit.ID)
+		own, _ := b.in.leaderOf(unit.ID)
 		d.Reasons = append(d.Reasons, reason(codeLeaderStandsIn, []string{"leader", leader.ID, "for", own.ID},
 			fmt.Sprintf("%s%s，由%s代行", own.Name, why.Term(), leader.Name),
 			fmt.Sprintf("%s is %s, %s stands in", own.Name, why.Text().EN, leader.Name)))
@@ -168,8 +168,8 @@ func (b *batch) sentence(d Decision) vocab.Text {
 		if k == 0 {
 			zh, en = "，会同", " with "
 		}
-		t.ZH += zh + b.org.named(h.Unit)
-		t.EN += en + b.org.named(h.Unit)
+		t.ZH += zh + b.in.named(h.Unit)
+		t.EN += en + b.in.named(h.Unit)
 	}
 	for k, r := range d.Reasons {
 		if k == maxWhy {

@@ -35,23 +35,54 @@ func (b *batch) barred(it Item, id string, leaves []Leave) Limit {
 // along the substitutes who can. ok is false where there is one but none can;
 // the limit is then the leader's own.
 func (b *batch) leader(it Item, unit string) (leader Leader, why Limit, ok bool) {
-	l, led := b.org.leaderOf(unit)
+	own, led := b.in.leaderOf(unit)
 	if !led {
 		return Leader{}, 0, true
 	}
-	why = b.barred(it, l.ID, l.Leaves)
-	for limit := why; ; {
-		if limit == 0 {
-			return l, why, true
-		}
-		next, found := b.org.Leader(l.Substitute)
-		if !found {
-			own, _ := b.org.leaderOf(unit)
-			return own, why, false
-		}
-		l = next
-		limit = b.barred(it, l.ID, l.Leaves)
+	id := b.standIn(it, own.ID, func(id string) ([]Leave, string) {
+		l, _ := b.in.leader(id)
+		return l.Leaves, l.Substitute
+	})
+	why = b.barred(it, own.ID, own.Leaves)
+	if id == "" {
+		return own, why, false
 	}
+	leader, _ = b.in.leader(id)
+	return leader, why, true
+}
+
+// standKey is who is looked for a stand-in on a day, stand who was found.
+type standKey struct {
+	id string
+	on deadline.Date
+}
+type stand struct{ id string }
+
+// standIn returns who acts for the member of the staff: himself or herself, or
+// the first along the substitutes who can; "" if none can. A chain is walked
+// once for a day; only an item that has recusals walks it again.
+func (b *batch) standIn(it Item, id string, of func(id string) ([]Leave, string)) string {
+	var passed []standKey
+	recused, day := len(b.recuse[it.ID]) > 0, b.on(it)
+	for id != "" {
+		key := standKey{id, day}
+		if known, ok := b.stands[key]; ok && !recused {
+			id = known.id
+			break
+		}
+		passed = append(passed, key)
+		leaves, next := of(id)
+		if b.barred(it, id, leaves) == 0 {
+			break
+		}
+		id = next
+	}
+	if !recused {
+		for _, key := range passed {
+			b.stands[key] = stand{id}
+		}
+	}
+	return id
 }
 
 // block says what keeps the item from the unit, apart from room; nil if
@@ -65,14 +96,11 @@ func (b *batch) block(it Item, unit Unit) *Block {
 	}
 	if l, why, ok := b.leader(it, unit.ID); !ok {
 		return &Block{why, l.ID, vocab.Text{
-			ZH: fmt.Sprintf("%s的分管领导%s%s，且无人代行", unit.Name, b.org.named(l.ID), why.Term()),
-			EN: fmt.Sprintf("%s, who leads %s, is %s and nobody stands in", b.org.named(l.ID), unit.Name, why.Text().EN)}}
+			ZH: fmt.Sprintf("%s的分管领导%s%s，且无人代行", unit.Name, b.in.named(l.ID), why.Term()),
+			EN: fmt.Sprintf("%s, who leads %s, is %s and nobody stands in", b.in.named(l.ID), unit.Name, why.Text().EN)}}
 	}
 	limit, people := Limit(0), 0
-	for _, p := range b.org.People {
-		if p.Unit != unit.ID {
-			continue
-		}
+	for _, p := range b.in.team(unit.ID) {
 		people++
 		why := b.barred(it, p.ID, p.Leaves)
 		if why == 0 {

@@ -1,6 +1,10 @@
 package assign
 
-import "github.com/seed-3129f372/tian/deadline"
+import (
+	"slices"
+
+	"github.com/seed-3129f372/tian/deadline"
+)
 
 // Org is the organisation that handles proposals 「承办单位」: a bureau with
 // its sections and affiliates, or a city's desk with its departments.
@@ -116,18 +120,6 @@ func (o Org) Leader(id string) (Leader, bool) {
 	return Leader{}, false
 }
 
-// leaderOf returns the leader who supervises the unit 「分管领导」.
-func (o Org) leaderOf(unit string) (Leader, bool) {
-	for _, l := range o.Leaders {
-		for _, u := range l.Units {
-			if u == unit {
-				return l, true
-			}
-		}
-	}
-	return Leader{}, false
-}
-
 // Person returns the person with the id.
 func (o Org) Person(id string) (Person, bool) {
 	for _, p := range o.People {
@@ -138,19 +130,23 @@ func (o Org) Person(id string) (Person, bool) {
 	return Person{}, false
 }
 
-// named returns the name that belongs to the id of a unit, leader or person,
-// in this order, and the id itself where there is no name.
-func (o Org) named(id string) string {
-	name := ""
-	if u, ok := o.Unit(id); ok {
-		name = u.Name
-	} else if l, ok := o.Leader(id); ok {
-		name = l.Name
-	} else if p, ok := o.Person(id); ok {
-		name = p.Name
+// clone copies the organisation with all that it holds.
+func (o Org) clone() Org {
+	o.Group = slices.Clone(o.Group)
+	o.Leaders = slices.Clone(o.Leaders)
+	for i := range o.Leaders {
+		l := &o.Leaders[i]
+		l.Units, l.Leaves = slices.Clone(l.Units), slices.Clone(l.Leaves)
 	}
-	if name == "" {
-		return id
+	o.Units = slices.Clone(o.Units)
+	for i := range o.Units {
+		u := &o.Units[i]
+		u.Duties, u.Labels = slices.Clone(u.Duties), slices.Clone(u.Labels)
 	}
-	return name
+	o.People = slices.Clone(o.People)
+	for i := range o.People {
+		p := &o.People[i]
+		p.Skills, p.Leaves = slices.Clone(p.Skills), slices.Clone(p.Leaves)
+	}
+	return o
 }

@@ -36,14 +36,28 @@ func (o Org) faults() vocab.Faults {
 		first(c.staff, p.ID, len(o.Leaders)+i)
 	}
 	c.top()
+	rings := circles(len(o.Leaders), func(k int) string { return o.Leaders[k].ID }, func(k int) int {
+		if id := o.Leaders[k].Substitute; id != "" && c.isLeader(id) {
+			return c.staff[id]
+		}
+		return -1
+	})
 	for i, l := range o.Leaders {
 		c.checkLeader(vocab.At("/leaders", i), i, l)
+		c.circle(vocab.At("/leaders", i), rings[i])
 	}
 	for i, u := range o.Units {
 		c.checkUnit(vocab.At("/units", i), i, u)
 	}
+	rings = circles(len(o.People), func(k int) string { return o.People[k].ID }, func(k int) int {
+		if id := o.People[k].Substitute; id != "" && c.isPerson(id) {
+			return c.staff[id] - len(o.Leaders)
+		}
+		return -1
+	})
 	for i, p := range o.People {
 		c.checkPerson(vocab.At("/people", i), i, p)
+		c.circle(vocab.At("/people", i), rings[i])
 	}
 	return c.list
 }
@@ -146,9 +160,7 @@ func (c *orgCheck) checkLeader(at string, i int, l Leader) {
 	c.leaves(at, l.Leaves)
 	if l.Substitute != "" && !c.isLeader(l.Substitute) {
 		c.unknown(at+"/substitute", l.Substitute, "领导", "leader")
-		return
 	}
-	c.circle(at, l.ID, func(id string) string { return c.org.Leaders[c.staff[id]].Substitute }, c.isLeader)
 }
 
 func (c *orgCheck) checkUnit(at string, i int, u Unit) {
@@ -189,29 +201,52 @@ func (c *orgCheck) checkPerson(at string, i int, p Person) {
 	if s := c.person(p.Substitute); s.Unit != p.Unit {
 		c.fault(at+"/substitute", codeOrgSubstituteElsewhere, "id", s.ID)
 	}
-	c.circle(at, p.ID, func(id string) string { return c.person(id).Substitute }, c.isPerson)
 }
 
 func (c *orgCheck) person(id string) Person { return c.org.People[c.staff[id]-len(c.org.Leaders)] }
 
-// circle faults a circle of substitutes once, at the member that stands first.
-func (c *orgCheck) circle(at, id string, next func(string) string, known func(string) bool) {
-	if !known(id) {
-		return
+// circles returns each circle of substitutes as a sentence names it, by the
+// member that stands first. Each member is looked at once: who has one
+// substitute is on one circle at most. next is -1 where there is none.
+func circles(n int, id func(int) string, next func(int) int) map[int]string {
+	found := map[int]string{}
+	walk := make([]int, n) // number of the walk that came by first; 0 none
+	for i := range n {
+		k := i
+		for ; k >= 0 && walk[k] == 0; k = next(k) {
+			walk[k] = i + 1
+		}
+		if k >= 0 && walk[k] == i+1 {
+			first, path := circle(k, id, next)
+			found[first] = path
+		}
 	}
-	path, earliest := id, id
-	for steps, s := 0, next(id); steps <= len(c.staff) && s != "" && known(s); steps, s = steps+1, next(s) {
-		if c.staff[s] < c.staff[earliest] {
-			earliest = s
-		}
-		path += "→" + s
-		if s == id {
-			if earliest == id {
-				c.fault(at+"/substitute", codeOrgSubstituteCircle.As(fmt.Sprintf("代办人循环（%s），请断开一处", path),
-					fmt.Sprintf("the substitutes go in a circle (%s): break it", path)))
-			}
-			return
-		}
+	return found
+}
+
+// circle writes the circle that k is on from its first member; a long one is
+// cut short.
+func circle(k int, id func(int) string, next func(int) int) (first int, path string) {
+	first, n := k, 1
+	for m := next(k); m != k; m = next(m) {
+		first = min(first, m)
+		n++
+	}
+	const most = 8
+	path = vocab.Clip(id(first))
+	for i, m := 0, next(first); i < min(n, most); i, m = i+1, next(m) {
+		path += "→" + vocab.Clip(id(m))
+	}
+	if n > most {
+		path += fmt.Sprintf("→…→%s (%d)", vocab.Clip(id(first)), n)
+	}
+	return first, path
+}
+
+func (c *orgCheck) circle(at, path string) {
+	if path != "" {
+		c.fault(at+"/substitute", codeOrgSubstituteCircle.As(fmt.Sprintf("代办人循环（%s），请断开一处", path),
+			fmt.Sprintf("the substitutes go in a circle (%s): break it", path)))
 	}
 }
 

@@ -147,7 +147,7 @@ func TestLoadOrgSaysNothingOfWhatItCouldNotRead(t *testing.T) {
 }
 
 func TestOrgNames(t *testing.T) {
-	o := bureau()
+	o := newOrgIndex(bureau())
 	require.Equal(t, "高新技术科", o.named("hightech"))
 	require.Equal(t, "副局长甲", o.named("L2"))
 	require.Equal(t, "经办人五", o.named("P5"))

@@ -1,8 +1,6 @@
 package assign
 
 import (
-	"slices"
-
 	"github.com/seed-3129f372/tian/assign/internal/flow"
 	"github.com/seed-3129f372/tian/deadline/vocab"
 )
@@ -13,20 +11,16 @@ import (
 // item whom nobody can take, or for whom there is no room, stays with the
 // unit.
 func (b *batch) placePeople(unit int) {
-	var team []Person
-	for _, p := range b.org.People {
-		if p.Unit == b.org.Units[unit].ID {
-			team = append(team, p)
-		}
-	}
+	team := b.in.team(b.org.Units[unit].ID)
 	if len(team) == 0 {
 		return
 	}
-	skills := make([]Unit, len(team))
+	skills, places := make([]Unit, len(team)), make(map[string]int, len(team))
 	for k, p := range team {
 		skills[k] = Unit{ID: p.ID, Duties: p.Skills}
+		places[p.ID] = k
 	}
-	t := teamwork{batch: b, team: team, index: newDutyIndex(skills), held: make([]int, len(team))}
+	t := teamwork{batch: b, team: team, places: places, index: newDutyIndex(skills), held: make([]int, len(team))}
 	for i := range b.items {
 		for k := range b.placed[i] {
 			if p := &b.placed[i][k]; p.unit == unit {
@@ -40,10 +34,11 @@ func (b *batch) placePeople(unit int) {
 // teamwork is the work of one unit among its people.
 type teamwork struct {
 	*batch
-	team  []Person
-	index dutyIndex
-	held  []int // items of this plan that each has got already
-	rows  []row
+	team   []Person
+	places map[string]int // in team, by id
+	index  dutyIndex
+	held   []int // items of this plan that each has got already
+	rows   []row
 }
 
 // row is one item that still needs a person.
@@ -54,7 +49,10 @@ type row struct {
 }
 
 func (t *teamwork) at(id string) int {
-	return slices.IndexFunc(t.team, func(p Person) bool { return p.ID == id })
+	if k, ok := t.places[id]; ok {
+		return k
+	}
+	return -1
 }
 
 // settle gives an item to its pinned person, or to who stands in; other items
@@ -65,7 +63,7 @@ func (t *teamwork) settle(i int, p *placement) {
 		t.rows = append(t.rows, row{item: it, p: p, why: make([][]vocab.Reason, len(t.team))})
 		return
 	}
-	k, pinned := t.standIn(*it, t.at(p.person)), t.team[t.at(p.person)]
+	k, pinned := t.at(t.standIn(*it, p.person, t.absence)), t.team[t.at(p.person)]
 	switch {
 	case k < 0:
 		p.person = ""
@@ -85,13 +83,13 @@ func (t *teamwork) standsIn(k int, absent Person) vocab.Reason {
 		t.team[k].Name+"代"+absent.Name, t.team[k].Name+" stands in for "+absent.Name)
 }
 
-// standIn returns who acts for the k-th: himself or herself, or the first
-// along the substitutes who can; -1 if none can.
-func (t *teamwork) standIn(it Item, k int) int {
-	for k >= 0 && t.barred(it, t.team[k].ID, t.team[k].Leaves) != 0 {
-		k = t.at(t.team[k].Substitute)
+// absence is when one of the team is away, and the substitute in the team.
+func (t *teamwork) absence(id string) ([]Leave, string) {
+	k := t.at(id)
+	if k < 0 {
+		return nil, ""
 	}
-	return k
+	return t.team[k].Leaves, t.team[k].Substitute
 }
 
 // solve gives out the rows.
@@ -155,7 +153,10 @@ func (t *teamwork) sure(r *row) []int {
 	}
 	for k, p := range t.team {
 		s := int(int64(sums[k]) * million / int64(total))
-		to := t.standIn(*r.item, k)
+		if len(words[k]) == 0 {
+			continue
+		}
+		to := t.at(t.standIn(*r.item, p.ID, t.absence))
 		if to < 0 || s <= sure[to] {
 			continue
 		}

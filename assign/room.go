@@ -24,8 +24,8 @@ func (b *batch) roomIn(unit Unit) room {
 	if unit.Capacity > 0 {
 		r.own = max(0, unit.Capacity-unit.Load)
 	}
-	for _, p := range b.org.People {
-		if p.Unit != unit.ID || absent(p.Leaves, b.o.Assigned) {
+	for _, p := range b.in.team(unit.ID) {
+		if absent(p.Leaves, b.o.Assigned) {
 			continue
 		}
 		if p.Capacity == 0 {
@@ -115,8 +115,8 @@ func oneMore(n int) string {
 // the item comes last.
 func (b *batch) roomiest(it Item, unit Unit) (who Person, by int) {
 	free := false
-	for _, p := range b.org.People {
-		if p.Unit != unit.ID || absent(p.Leaves, b.o.Assigned) {
+	for _, p := range b.in.team(unit.ID) {
+		if absent(p.Leaves, b.o.Assigned) {
 			continue
 		}
 		more, may := max(1, p.Load-p.Capacity+1), b.barred(it, p.ID, p.Leaves) == 0

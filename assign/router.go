@@ -42,6 +42,7 @@ const (
 // immutable. The zero value knows no units.
 type Router struct {
 	org        Org
+	in         orgIndex
 	classifier *classify.Classifier
 	rules      *rule.Engine
 	duties     dutyIndex
@@ -82,11 +83,11 @@ func NewRouter(org Org, o Options) (Router, error) {
 	if err := faults.Err(); err != nil {
 		return Router{}, err
 	}
-	return newRouter(org, o), nil
+	return newRouter(org.clone(), o), nil
 }
 
 func newRouter(org Org, o Options) Router {
-	return Router{org: org, classifier: o.Classifier, rules: o.Rules, duties: newDutyIndex(org.Units)}
+	return Router{org: org, in: newOrgIndex(org), classifier: o.Classifier, rules: o.Rules, duties: newDutyIndex(org.Units)}
 }
 
 // Route weighs the units for one item. It does not look at limits.
@@ -164,7 +165,7 @@ func (w *weigher) judge(out *Route, asks bool) {
 	case asks || c[0].Score < sureScore:
 		out.Reasons = []vocab.Reason{codeRouteWeak.Reason()}
 	case len(c) > 1 && c[0].Score-c[1].Score < sureLead:
-		first, second := w.org.named(c[0].Unit), w.org.named(c[1].Unit)
+		first, second := w.in.named(c[0].Unit), w.in.named(c[1].Unit)
 		out.Reasons = []vocab.Reason{reason(codeRouteClose, []string{"unit", c[0].Unit, "unit", c[1].Unit},
 			first+"与"+second+"接近，请人工复核", first+" and "+second+" are close: a person has to look")}
 	default:
@@ -194,15 +195,20 @@ func (w *weigher) heed(out *Route, it Item) {
 
 // index returns the place of the unit with the id in the organisation, -1 if
 // it is not there; named finds it by its name too.
-func (r Router) index(id string) int {
-	return slices.IndexFunc(r.org.Units, func(u Unit) bool { return u.ID == id })
-}
+func (r Router) index(id string) int { return place(r.in.units, id) }
 
 func (r Router) named(name string) int {
 	if u := r.index(name); u >= 0 {
 		return u
 	}
-	return slices.IndexFunc(r.org.Units, func(u Unit) bool { return u.Name == name })
+	return place(r.in.names, name)
+}
+
+func place(at map[string]int, id string) int {
+	if i, ok := at[id]; ok {
+		return i
+	}
+	return -1
 }
 
 // reason makes a Reason with a sentence of its own; args are names and values by

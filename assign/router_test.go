@@ -166,7 +166,7 @@ func TestZeroValuesDoNotPanic(t *testing.T) {
 		require.NotPanics(t, func() { router.Route(it) })
 	}
 	require.Error(t, Org{}.Validate())
-	require.Empty(t, Org{}.named(""))
+	require.Empty(t, newOrgIndex(Org{}).named(""))
 	require.Len(t, Decision{}.Events(deadline.Date{}, ""), 1)
 	require.Zero(t, NewItem(proposal.Case{}, ""))
 	s, err := Solve(Problem{})
