@@ -15,10 +15,11 @@ func TestDecisionEventsFitTheCase(t *testing.T) {
 	day := deadline.MustDate("2024-03-01")
 	p := proposal.Proposal{ID: "1", Track: vocab.TrackProposal, Title: "科技专项资金与大型科研仪器共享", Body: "建议共享。",
 		Proposers: []proposal.Proposer{{ID: "m1", Kind: vocab.ProposerKindMember}}}
-	c, err := proposal.Replay(p, []proposal.Event{
+	c, err := proposal.Replay(proposal.Case{Proposal: p, Events: []proposal.Event{
 		{Kind: proposal.EventKindSubmitted, Date: day}, {Kind: proposal.EventKindExamined, Date: day},
 		{Kind: proposal.EventKindFiled, Date: day, Number: "1"},
-	})
+	}})
+
 	require.NoError(t, err)
 	d := distribute(t, bureau(), []proposal.Proposal{p}, Options{Assigned: day}).Decisions[0]
 	events := d.Events(day, "P1")

@@ -168,13 +168,14 @@ func ExampleDistributeItems() {
 	day := deadline.MustDate("2024-03-01")
 	p := batch()[1]
 	p.Proposers = []proposal.Proposer{{ID: "m1", Kind: vocab.ProposerKindMember}}
-	file, err := proposal.Replay(p, []proposal.Event{
+	file, err := proposal.Replay(proposal.Case{Proposal: p, Events: []proposal.Event{
 		{Kind: proposal.EventKindSubmitted, Date: day},
 		{Kind: proposal.EventKindExamined, Date: day},
 		{Kind: proposal.EventKindFiled, Date: day, Number: "12"},
 		{Kind: proposal.EventKindAssigned, Date: day, Unit: "教育局", Handover: proposal.Handover{Role: vocab.RoleLead}},
 		{Kind: proposal.EventKindAssigned, Date: day, Unit: "kjj", Handover: proposal.Handover{Role: vocab.RoleAssist}},
-	})
+	}})
+
 	if err != nil {
 		fmt.Println(err)
 		return

@@ -27,7 +27,7 @@ func BenchmarkReplay100k(b *testing.B) {
 	b.ReportAllocs()
 	for b.Loop() {
 		for range 100_000 {
-			if _, err := proposal.Replay(p, events); err != nil {
+			if _, err := proposal.Replay(proposal.Case{Proposal: p, Events: events}); err != nil {
 				b.Fatal(err)
 			}
 		}
@@ -35,7 +35,7 @@ func BenchmarkReplay100k(b *testing.B) {
 }
 
 func BenchmarkFacts(b *testing.B) {
-	c, err := proposal.Replay(document(), tenEvents())
+	c, err := proposal.Replay(proposal.Case{Proposal: document(), Events: tenEvents()})
 	if err != nil {
 		b.Fatal(err)
 	}
@@ -84,7 +84,7 @@ func BenchmarkUnmarshalCase(b *testing.B) {
 }
 
 func caseJSON(b *testing.B) []byte {
-	c, err := proposal.Replay(document(), straight())
+	c, err := proposal.Replay(proposal.Case{Proposal: document(), Events: straight()})
 	if err != nil {
 		b.Fatal(err)
 	}

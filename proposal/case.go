@@ -9,23 +9,21 @@ import (
 )
 
 // Case is the file of one proposal 「案卷」: the document and everything that
-// happened to it, oldest first. Nothing else is stored; state, phase and facts
-// are derived from the events by the methods.
+// happened to it, oldest first, with the process of the place by which it is
+// judged. Nothing else is stored; state, phase and facts are derived from the
+// events by the methods.
 //
 // Build one with Apply or Replay. A Case read from elsewhere may hold events
 // that do not fit: they count for nothing, and Validate names them.
 type Case struct {
+	// Process is that of the place, which every function that takes the case
+	// judges it by; the zero value is the default process.
+	Process  Process  `json:"process,omitzero"`
 	Proposal Proposal `json:"proposal"`
 	Events   []Event  `json:"events"`
 	// Version is the version of the JSON form; 0 and 1 are this one.
 	Version int `json:"version,omitzero"`
 }
-
-// Apply is Process.Apply with the default process.
-func Apply(c Case, events ...Event) (Case, error) { return Process{}.Apply(c, events...) }
-
-// Replay is Process.Replay with the default process.
-func Replay(p Proposal, events []Event) (Case, error) { return Process{}.Replay(p, events) }
 
 // Apply returns the case with the events added at the end of its log, all of
 // them or none. It never changes c. A class of one of the process's own schemes
@@ -34,15 +32,15 @@ func Replay(p Proposal, events []Event) (Case, error) { return Process{}.Replay(
 // names every unmet condition and what is possible at that point, with the place
 // that the event would have had, and the result is c as it was.
 //
-// The gates of p are asked of the new events alone: what is in the log was
-// admitted under whatever held then. A log that the tables themselves refuse
+// The gates of the process are asked of the new events alone: what is in the log
+// was admitted under whatever held then. A log that the tables themselves refuse
 // takes no further event: the error is then the Refusal of the first event that
 // does not fit.
 //
 // Each call reads and copies the whole log. Whoever has many events to add gives
 // them in one call.
-func (p Process) Apply(c Case, events ...Event) (Case, error) {
-	f := p.fold(&c.Proposal)
+func Apply(c Case, events ...Event) (Case, error) {
+	f := start(&c)
 	for i := range c.Events {
 		m, unmet := f.judge(&c.Events[i])
 		if len(unmet) > 0 {
@@ -57,54 +55,61 @@ func (p Process) Apply(c Case, events ...Event) (Case, error) {
 		}
 		f.take(&events[i], m)
 	}
-	return Case{c.Proposal.clone(), p.complete(cloneEvents(c.Events, events...)), c.Version}, nil
+	return c.with(c.Events, events...), nil
 }
 
-// Replay builds the case of a proposal from its log, oldest first, each event
-// held to the gates of p. The error is the *Refusal of the first event that does
-// not fit; the case then holds the events before it.
-func (p Process) Replay(doc Proposal, events []Event) (Case, error) {
-	f := p.fold(&doc)
-	for i := range events {
-		m, unmet := f.admit(&events[i])
+// Replay holds each event of the log of c, oldest first, to the tables and to
+// the gates of its process, as if it came in only now. The error is the *Refusal
+// of the first event that does not fit; the case then holds the events before it.
+func Replay(c Case) (Case, error) {
+	f := start(&c)
+	for i := range c.Events {
+		m, unmet := f.admit(&c.Events[i])
 		if len(unmet) > 0 {
-			return Case{Proposal: doc.clone(), Events: cloneEvents(events[:i])}, f.refuse(i, &events[i], unmet)
+			return c.with(c.Events[:i]), f.refuse(i, &c.Events[i], unmet)
 		}
-		f.take(&events[i], m)
+		f.take(&c.Events[i], m)
 	}
-	return Case{Proposal: doc.clone(), Events: p.complete(cloneEvents(events))}, nil
+	return c.with(c.Events), nil
 }
 
-// Check returns the *Refusal of every event of the log that does not fit, in
-// the order of the log, as faults; an event that does not fit counts for
-// nothing in judging those after it.
-func (p Process) Check(c Case) error {
-	f := p.fold(&c.Proposal)
+// with returns the case with this log, sharing no memory with c.
+func (c *Case) with(events []Event, more ...Event) Case {
+	return Case{c.Process.clone(), c.Proposal.clone(), c.Process.complete(cloneEvents(events, more...)), c.Version}
+}
+
+// refused are the refusals of the events of the log that do not fit, in the
+// order of the log, as faults. One that the tables refuse counts for nothing in
+// judging those after it; one that only a gate would not have let in happened.
+func (c *Case) refused() vocab.Faults {
+	f := start(c)
 	var fs vocab.Faults
 	for i := range c.Events {
 		m, unmet := f.admit(&c.Events[i])
 		if len(unmet) > 0 {
 			fs = append(fs, (&Refusal{Index: i, Unmet: unmet}).Faults()...)
+			f.step(&c.Events[i])
 			continue
 		}
 		f.take(&c.Events[i], m)
 	}
-	return fs.Err()
+	return fs
 }
 
 var caseDecoder = vocab.NewDecoder[Case]()
 
-// ParseCase reads a case from JSON strictly and validates it under the default
-// process: unknown fields, wrong types and every fault of Validate come at once,
-// but for those that may only be there because something was not understood: at
-// its place, and in the whole log where that is in an event. The error is
-// Faults; the case is filled as far as possible.
+// ParseCase reads a case from JSON strictly and validates it: unknown fields,
+// wrong types and every fault of Validate come at once, but for those that may
+// only be there because something was not understood: at its place, and in the
+// whole log where that is in an event or in the process. The error is Faults; the
+// case is filled as far as possible.
 func ParseCase(data []byte) (Case, error) {
 	c, fs := caseDecoder.Decode(data)
 	var more vocab.Faults
 	if errors.As(c.Validate(), &more) {
 		ofLog := func(f vocab.Fault) bool { return strings.HasPrefix(f.Path, "/events") }
-		if slices.ContainsFunc(fs, ofLog) {
+		ofProcess := func(f vocab.Fault) bool { return strings.HasPrefix(f.Path, "/process") }
+		if slices.ContainsFunc(fs, ofLog) || slices.ContainsFunc(fs, ofProcess) {
 			more = slices.DeleteFunc(more, ofLog)
 		}
 		fs = fs.Beside(more)
@@ -112,39 +117,35 @@ func ParseCase(data []byte) (Case, error) {
 	return c, fs.Err()
 }
 
-// Validate reports every fault of the document and of the log under the default
-// process. The error is Faults.
-func (c Case) Validate() error { return Process{}.Validate(c) }
-
-// Validate reports every fault of the document and of the log under p, with
-// paths from the root of the case. The error is Faults.
-func (p Process) Validate(c Case) error {
+// Validate reports every fault of the process, of the document and of the log
+// under the process, with paths from the root of the case. The error is Faults.
+func (c Case) Validate() error {
 	var fs, part vocab.Faults
+	fs.Under("/process", c.Process.faults())
 	if err := c.Proposal.Validate(); errors.As(err, &part) {
 		fs.Under("/proposal", part)
 	}
-	if err := p.Check(c); errors.As(err, &part) {
-		fs = append(fs, part...)
-	}
+	fs = append(fs, c.refused()...)
 	if c.Version != 0 && c.Version != 1 {
 		fs = append(fs, codeProposalVersion.Fault("/version", "version", itoa(c.Version)))
 	}
 	return fs.Err()
 }
 
-// fold replays the case: whatever process an event was admitted under, it
-// happened.
+// fold replays the case: what is in the log happened, whatever gates there are
+// now.
 func (c Case) fold() *fold {
-	f := Process{}.fold(&c.Proposal)
+	f := start(&c)
 	for i := range c.Events {
 		f.step(&c.Events[i])
 	}
 	return f
 }
 
-func (p Process) fold(doc *Proposal) *fold {
-	f := &fold{process: &p, proposal: doc, state: StateDraft}
-	f.facts.Number, f.facts.Key = doc.Number, doc.Key
+// start is the fold of a case before its first event.
+func start(c *Case) *fold {
+	f := &fold{process: &c.Process, proposal: &c.Proposal, state: StateDraft}
+	f.facts.Number, f.facts.Key = c.Proposal.Number, c.Proposal.Key
 	return f
 }
 

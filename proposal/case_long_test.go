@@ -170,7 +170,7 @@ func BenchmarkLongLog(b *testing.B) {
 			p, events := l.log(n)
 			b.Run(fmt.Sprintf("%s/%d", l.name, n), func(b *testing.B) {
 				for b.Loop() {
-					c, err := proposal.Process{Delivered: true}.Replay(p, events)
+					c, err := proposal.Replay(proposal.Case{Process: proposal.Process{Delivered: true}, Proposal: p, Events: events})
 					if err != nil {
 						b.Fatal(err)
 					}

@@ -2,6 +2,7 @@ package proposal
 
 import (
 	"errors"
+	"slices"
 
 	"github.com/seed-3129f372/tian/deadline"
 	"github.com/seed-3129f372/tian/deadline/vocab"
@@ -9,7 +10,8 @@ import (
 
 // Process is what a place decides about the life cycle: which gates a reply has
 // to pass, when handling again is called for, and how long objections are
-// admissible. The zero value is the default that the fields describe.
+// admissible. It belongs to the case, which is judged by it everywhere: see
+// Case.Process. The zero value is the default that the fields describe.
 type Process struct {
 	// Handed lets a file begin where another body has filed the proposal, as
 	// it does in a bureau: filed or assigned may come first. By default a
@@ -51,6 +53,12 @@ type Process struct {
 // error is Faults.
 func LoadProcess(data []byte) (Process, error) {
 	p, fs := vocab.Decode[Process](data)
+	return p, fs.Beside(p.faults()).Err()
+}
+
+// faults is what does not hold in the process.
+func (p *Process) faults() vocab.Faults {
+	var fs vocab.Faults
 	seen := make(map[string]bool, len(p.Schemes))
 	for i, s := range p.Schemes {
 		at := pointer("/schemes", i)
@@ -66,7 +74,17 @@ func LoadProcess(data []byte) (Process, error) {
 	if p.RedoLimit < 0 {
 		fs = append(fs, codeProcessLimit.Fault("/redoLimit"))
 	}
-	return p, fs.Err()
+	return fs
+}
+
+// clone returns a copy that shares no memory with p.
+func (p *Process) clone() Process {
+	own := *p
+	own.Consult, own.RedoOn, own.Schemes = slices.Clone(p.Consult), slices.Clone(p.RedoOn), slices.Clone(p.Schemes)
+	for i := range own.Schemes {
+		own.Schemes[i].Classes = slices.Clone(own.Schemes[i].Classes)
+	}
+	return own
 }
 
 // scheme finds a scheme by id, the process's own before the built-in ones.

@@ -11,9 +11,15 @@ import (
 	"github.com/seed-3129f372/tian/proposal"
 )
 
+// by is the case in the place with the process.
+func by(p proposal.Process, c proposal.Case) proposal.Case {
+	c.Process = p
+	return c
+}
+
 func unmet(t *testing.T, p proposal.Process, c proposal.Case, e proposal.Event) []string {
 	t.Helper()
-	_, err := p.Apply(c, e)
+	_, err := proposal.Apply(by(p, c), e)
 	if err == nil {
 		return nil
 	}
@@ -27,7 +33,7 @@ func unmet(t *testing.T, p proposal.Process, c proposal.Case, e proposal.Event) 
 }
 
 func TestGatesOfTheReply(t *testing.T) {
-	c, err := proposal.Replay(document(), straight()[:7]) // both accepted, nothing done
+	c, err := proposal.Replay(proposal.Case{Proposal: document(), Events: straight()[:7]}) // both accepted, nothing done
 	require.NoError(t, err)
 	reply := ev(proposal.EventKindReplied, "2024-04-20", "kjj")
 	for _, x := range []struct {
@@ -56,7 +62,7 @@ func TestGatesOfTheReply(t *testing.T) {
 	require.Equal(t, []string{"close.not_delivered"}, unmet(t, proposal.Process{Delivered: true},
 		named(t, "A", straight()[:12]...), ev(proposal.EventKindClosed, "2024-06-01", "")))
 	after := proposal.Process{Consult: []proposal.ConsultStage{proposal.ConsultStageAfter}}
-	done, err := proposal.Replay(document(), straight()[:12])
+	done, err := proposal.Replay(proposal.Case{Proposal: document(), Events: straight()[:12]})
 	require.NoError(t, err)
 	require.Equal(t, []string{"reply.not_consulted"}, unmet(t, after, done, ev(proposal.EventKindClosed, "2024-06-01", "")))
 	done, err = proposal.Apply(done, ev(proposal.EventKindConsulted, "2024-05-01", ""))
@@ -68,7 +74,7 @@ func TestGatesOfTheReply(t *testing.T) {
 // took none after 15 March.
 func TestObjectionAfterTheWindowIsInadmissible(t *testing.T) {
 	p := proposal.Process{ObjectionsUntil: on("2024-03-15")}
-	c, err := proposal.Replay(document(), straight()[:6])
+	c, err := proposal.Replay(proposal.Case{Proposal: document(), Events: straight()[:6]})
 	require.NoError(t, err)
 	require.Empty(t, unmet(t, p, c, ev(proposal.EventKindReturnRequested, "2024-03-15", "kjj", why("r"))))
 	require.Equal(t, []string{"return.window_closed"},
@@ -80,26 +86,27 @@ func TestRedoTriggerAndStopRule(t *testing.T) {
 		e.Person = "m1"
 		e.Grades = []proposal.Grade{{Dimension: proposal.RatingDimensionResult, Satisfaction: proposal.SatisfactionMostlySatisfied}}
 	}
-	c, err := proposal.Replay(document(), append(straight()[:12:12], ev(proposal.EventKindRated, "2024-05-06", "kjj", mostly)))
+	c, err := proposal.Replay(proposal.Case{Proposal: document(), Events: append(straight()[:12:12], ev(proposal.EventKindRated, "2024-05-06", "kjj", mostly))})
 	require.NoError(t, err)
 	require.False(t, c.Read().Redo().Called)
 	// 泾县 2017 handles again after 基本满意 too.
 	p := proposal.Process{RedoOn: []proposal.Satisfaction{proposal.SatisfactionDissatisfied, proposal.SatisfactionMostlySatisfied}, RedoLimit: 1}
-	require.True(t, p.Read(c).Redo().Called)
-	require.False(t, p.Read(c).Redo().Stopped)
-	c, err = p.Replay(c.Proposal, append(c.Events,
+	require.True(t, by(p, c).Read().Redo().Called)
+	require.False(t, by(p, c).Read().Redo().Stopped)
+	c, err = proposal.Replay(proposal.Case{Process: p, Proposal: c.Proposal, Events: append(c.Events,
 		ev(proposal.EventKindRedoOrdered, "2024-05-07", "", why("基本满意也重新办理")),
 		ev(proposal.EventKindDrafted, "2024-05-08", "kjj"),
 		ev(proposal.EventKindReviewed, "2024-05-09", "kjj"),
 		ev(proposal.EventKindReplied, "2024-05-10", "kjj"),
-		ev(proposal.EventKindRated, "2024-05-11", "kjj", mostly)))
+		ev(proposal.EventKindRated, "2024-05-11", "kjj", mostly))})
+
 	require.NoError(t, err)
-	require.True(t, p.Read(c).Redo().Stopped)
+	require.True(t, by(p, c).Read().Redo().Stopped)
 	require.Equal(t, []string{"redo.limit"}, unmet(t, p, c, ev(proposal.EventKindRedoOrdered, "2024-05-12", "", why("r"))))
 }
 
 func TestFactsBesideTheState(t *testing.T) {
-	c, err := proposal.Replay(document(), append(straight()[:12:12],
+	c, err := proposal.Replay(proposal.Case{Proposal: document(), Events: append(straight()[:12:12],
 		ev(proposal.EventKindContacted, "2024-04-21", "kjj", func(e *proposal.Event) {
 			e.Front, e.Mode, e.Channel, e.Matter, e.Answer = proposal.FrontCPPCC, proposal.ContactModeReport, proposal.ChannelPhone, "报送答复", "已收"
 		}),
@@ -115,7 +122,8 @@ func TestFactsBesideTheState(t *testing.T) {
 		ev(proposal.EventKindFollowedUp, "2024-11-01", "", func(e *proposal.Event) {
 			e.Commitment, e.Kept, e.Opinion, e.Adopted = "k1", true, "满意", []string{"2"}
 		}),
-	))
+	)})
+
 	require.NoError(t, err)
 	x := c.Facts()
 	require.Len(t, x.Contacts, 1)
@@ -135,10 +143,11 @@ func TestFactsBesideTheState(t *testing.T) {
 }
 
 func TestPauseAndExtension(t *testing.T) {
-	c, err := proposal.Replay(document(), append(straight()[:6:6],
+	c, err := proposal.Replay(proposal.Case{Proposal: document(), Events: append(straight()[:6:6],
 		ev(proposal.EventKindExtended, "2024-03-05", "kjj", func(e *proposal.Event) { e.Amount, e.Asked, e.By = "1个月", on("2024-03-04"), "zfb" }),
 		ev(proposal.EventKindPaused, "2024-03-06", "kjj", why("等待上级文件")),
-	))
+	)})
+
 	require.NoError(t, err)
 	require.Equal(t, deadline.MustPeriod("1个月"), c.Clock("kjj").Events[3].Amount)
 	require.Equal(t, on("2024-03-04"), c.Clock("kjj").Events[3].Asked)
@@ -162,7 +171,7 @@ func TestFileThatBeginsWithTheAssignment(t *testing.T) {
 	e := ev(proposal.EventKindAssigned, "2024-03-01", "kjj", role(vocab.RoleSole))
 	c := proposal.Case{Proposal: document()}
 	require.Equal(t, []string{"submit.missing"}, unmet(t, proposal.Process{}, c, e))
-	c, err := proposal.Process{Handed: true}.Apply(c, e)
+	c, err := proposal.Apply(by(proposal.Process{Handed: true}, c), e)
 	require.NoError(t, err)
 	require.Equal(t, proposal.StateAssigned, c.State())
 	require.Equal(t, proposal.DispositionFiled, c.Facts().Disposition)
@@ -187,7 +196,7 @@ func TestAProcessIsReadWithAllItsFaults(t *testing.T) {
 func TestPossibleKeepsItsWord(t *testing.T) {
 	events := straight()
 	for n := range len(events) + 1 {
-		c, err := proposal.Replay(document(), events[:n])
+		c, err := proposal.Replay(proposal.Case{Proposal: document(), Events: events[:n]})
 		require.NoError(t, err)
 		day := on("2025-01-01")
 		for _, m := range c.Read().Possible() {
@@ -211,7 +220,7 @@ func TestPossibleKeepsItsWord(t *testing.T) {
 }
 
 func TestHostileTextInAnEventIsRefused(t *testing.T) {
-	c, err := proposal.Replay(document(), straight()[:6])
+	c, err := proposal.Replay(proposal.Case{Proposal: document(), Events: straight()[:6]})
 	require.NoError(t, err)
 	for _, s := range []string{"a\x00", "a\xff", "a\u202eb", strings.Repeat("长", 200_001)} {
 		require.Equal(t, []string{"event.text"}, unmet(t, proposal.Process{}, c, ev(proposal.EventKindReminded, "2024-03-09", "kjj", func(e *proposal.Event) { e.Note = s })))
@@ -219,16 +228,16 @@ func TestHostileTextInAnEventIsRefused(t *testing.T) {
 }
 
 func TestConsultationBeforeFiling(t *testing.T) {
-	c, err := proposal.Replay(document(), append(straight()[:1:1], ev(proposal.EventKindConsulted, "2024-01-12", "")))
+	c, err := proposal.Replay(proposal.Case{Proposal: document(), Events: append(straight()[:1:1], ev(proposal.EventKindConsulted, "2024-01-12", ""))})
 	require.NoError(t, err)
 	require.Equal(t, proposal.StateSubmitted, c.State())
 	require.Equal(t, on("2024-01-12"), c.Facts().ConsultedOn)
 }
 
 func TestStalledFindsWhatNothingMoves(t *testing.T) {
-	a, err := proposal.Replay(document(), straight()[:6])
+	a, err := proposal.Replay(proposal.Case{Proposal: document(), Events: straight()[:6]})
 	require.NoError(t, err)
-	b, err := proposal.Replay(document(), straight())
+	b, err := proposal.Replay(proposal.Case{Proposal: document(), Events: straight()})
 	require.NoError(t, err)
 	idle := proposal.Stalled([]proposal.Case{b, a}, on("2024-05-10"), 30)
 	require.Len(t, idle, 1)
@@ -270,7 +279,7 @@ func TestCosignersAnswerBeforeSubmission(t *testing.T) {
 
 func TestUndoingAMergerGivesTheCaseBack(t *testing.T) {
 	for _, n := range []int{1, 2, 3, 6} {
-		before, err := proposal.Replay(document(), straight()[:n])
+		before, err := proposal.Replay(proposal.Case{Proposal: document(), Events: straight()[:n]})
 		require.NoError(t, err)
 		c, err := proposal.Apply(before, ev(proposal.EventKindMerged, "2024-03-10", "", func(e *proposal.Event) { e.Into = "P9" }))
 		require.NoError(t, err)
@@ -282,8 +291,9 @@ func TestUndoingAMergerGivesTheCaseBack(t *testing.T) {
 		got.LastOn = want.LastOn
 		require.Equal(t, want, got, "undo gives back the exact earlier state")
 	}
-	c, err := proposal.Replay(document(), append(straight()[:6:6],
-		ev(proposal.EventKindMerged, "2024-03-10", "", func(e *proposal.Event) { e.Into, e.MergeKind = "P9", proposal.MergeKindInHandling })))
+	c, err := proposal.Replay(proposal.Case{Proposal: document(), Events: append(straight()[:6:6],
+		ev(proposal.EventKindMerged, "2024-03-10", "", func(e *proposal.Event) { e.Into, e.MergeKind = "P9", proposal.MergeKindInHandling }))})
+
 	require.NoError(t, err)
 	require.Equal(t, proposal.StateHandling, c.State(), "handled together, answered by itself")
 	refused(t, c, ev(proposal.EventKindMerged, "2024-03-10", "", func(e *proposal.Event) { e.Into = "P1" }), "merge.self", "merge.twice")

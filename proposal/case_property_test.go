@@ -134,7 +134,7 @@ func TestRandomEventsNeverBreakACase(t *testing.T) {
 			states[c.State()] = true
 		}
 		require.NoError(t, c.Validate())
-		again, err := proposal.Replay(p, c.Events)
+		again, err := proposal.Replay(proposal.Case{Proposal: p, Events: c.Events})
 		require.NoError(t, err)
 		require.True(t, reflect.DeepEqual(c, again))
 		require.True(t, reflect.DeepEqual(p, document()))
@@ -150,7 +150,7 @@ func TestRandomEventsNeverBreakACase(t *testing.T) {
 
 // TestApplyDoesNotShareMemory changes a result and looks at its origin.
 func TestApplyDoesNotShareMemory(t *testing.T) {
-	c, err := proposal.Replay(document(), straight()[:11])
+	c, err := proposal.Replay(proposal.Case{Proposal: document(), Events: straight()[:11]})
 	require.NoError(t, err)
 	e := straight()[11]
 	next, err := proposal.Apply(c, e)

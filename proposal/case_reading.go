@@ -20,14 +20,11 @@ type Reading struct {
 	clocks clocks
 }
 
-// Read is Process.Read with the default process.
-func (c Case) Read() Reading { return Process{}.Read(c) }
-
-// Read goes through the log of c. What depends on a place is told as p has it:
-// the gates in Possible, the verdicts that call for handling again in Redo and
-// Clock, and the outcomes of its own classes.
-func (p Process) Read(c Case) Reading {
-	r := Reading{f: p.fold(&c.Proposal)}
+// Read goes through the log of c. What depends on a place is told as the process
+// of the case has it: the gates in Possible, the verdicts that call for handling
+// again in Redo and Clock, and the outcomes of its own classes.
+func (c Case) Read() Reading {
+	r := Reading{f: start(&c)}
 	for i := range c.Events {
 		e := &c.Events[i]
 		if m, unmet := r.f.judge(e); len(unmet) == 0 {
@@ -115,7 +112,7 @@ func (c Case) State() State { return c.fold().state }
 // Facts is what the case comes to.
 func (c Case) Facts() Facts { return c.fold().result() }
 
-// Clock is Reading.Clock under the default process.
+// Clock is Reading.Clock.
 func (c Case) Clock(unit string) deadline.Matter { return c.Read().Clock(unit) }
 
 // result is the facts, complete.

@@ -75,15 +75,15 @@ func TestStepByStepAndAtOnceComeToTheSame(t *testing.T) {
 	done := 0
 	for range 2_000 {
 		log := randomLog(r, 2+r.IntN(8))
-		step, err := proposal.Case{Proposal: log.Proposal}, error(nil)
+		step, err := proposal.Case{Process: gates, Proposal: log.Proposal}, error(nil)
 		for i := range log.Events {
-			if step, err = gates.Apply(step, log.Events[i]); err != nil {
+			if step, err = proposal.Apply(step, log.Events[i]); err != nil {
 				break
 			}
 		}
-		start := proposal.Case{Proposal: log.Proposal}
-		once, errOnce := gates.Apply(start, log.Events...)
-		again, errAgain := gates.Replay(log.Proposal, log.Events)
+		start := proposal.Case{Process: gates, Proposal: log.Proposal}
+		once, errOnce := proposal.Apply(start, log.Events...)
+		again, errAgain := proposal.Replay(proposal.Case{Process: gates, Proposal: log.Proposal, Events: log.Events})
 		require.Equal(t, err, errOnce)
 		require.Equal(t, err, errAgain)
 		require.True(t, slices.EqualFunc(step.Events, again.Events, func(a, b proposal.Event) bool { return reflect.DeepEqual(a, b) }))
@@ -125,8 +125,8 @@ func TestGatesAreAskedOfNewEventsAlone(t *testing.T) {
 	strict := proposal.Process{Consulted: true}
 	c := proposal.Case{Proposal: document(), Events: replied()}
 	require.Equal(t, proposal.StateReplied, c.State())
-	require.Error(t, strict.Validate(c), "the reply was not consulted on")
-	_, err := strict.Apply(c, ev(proposal.EventKindClosed, "2024-06-01", ""))
+	require.Error(t, by(strict, c).Validate(), "the reply was not consulted on")
+	_, err := proposal.Apply(by(strict, c), ev(proposal.EventKindClosed, "2024-06-01", ""))
 	require.NoError(t, err, "what is in the log happened")
 }
 
@@ -144,7 +144,7 @@ func TestAnOrderAfterAVerdictStartsNoSecondClock(t *testing.T) {
 			again[i].Date = on("2024-06-01")
 		}
 		events = append(append(events, again...), ev(proposal.EventKindRedoOrdered, "2024-07-01", unit, why("复查")))
-		c, err := proposal.Process{UnreviewedReplies: true}.Replay(document(), events)
+		c, err := proposal.Replay(proposal.Case{Process: proposal.Process{UnreviewedReplies: true}, Proposal: document(), Events: events})
 		require.NoError(t, err)
 		var days []string
 		for _, o := range c.Clock("kjj").Events {

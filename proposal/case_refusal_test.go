@@ -52,7 +52,7 @@ func TestEveryCodeOfTheLogCanBeReached(t *testing.T) {
 	}
 	late := named(t, "P1", append(s[:11:11], proposal.Event{Kind: proposal.EventKindUnitAdded, Date: on("2024-04-16"), Unit: "x", Handover: proposal.Handover{Role: vocab.RoleAssist}})...)
 	open := proposal.Process{OpinionsOptional: true}
-	late, err := open.Apply(late, s[11])
+	late, err := proposal.Apply(by(open, late), s[11])
 	require.NoError(t, err)
 	require.Equal(t, []string{"close.opinions_missing"}, unmet(t, proposal.Process{}, late, ev(proposal.EventKindClosed, "2024-06-01", "")))
 	twice := named(t, "P1", append(s[:12:12], ev(proposal.EventKindCommitted, "2024-05-01", "kjj", func(e *proposal.Event) { e.Commitment, e.Promise = "k", "p" }))...)

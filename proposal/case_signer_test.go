@@ -31,7 +31,7 @@ func TestOnlySignersRateAndGetTheLetter(t *testing.T) {
 
 	declined := document()
 	declined.Proposers[1].Consent = proposal.ConsentDeclined
-	d, err := proposal.Replay(declined, s[:12])
+	d, err := proposal.Replay(proposal.Case{Proposal: declined, Events: s[:12]})
 	require.NoError(t, err)
 	refused(t, d, verdict("m2", "kjj", result), "signer.unknown")
 
@@ -45,7 +45,7 @@ func TestOnlySignersRateAndGetTheLetter(t *testing.T) {
 
 	anonymous := document()
 	anonymous.Proposers = nil
-	a, err := proposal.Process{Handed: true}.Replay(anonymous, s[3:12])
+	a, err := proposal.Replay(proposal.Case{Process: proposal.Process{Handed: true}, Proposal: anonymous, Events: s[3:12]})
 	require.Error(t, err, "a file asks for proposers")
 	require.Empty(t, a.Events)
 }
@@ -53,12 +53,13 @@ func TestOnlySignersRateAndGetTheLetter(t *testing.T) {
 // Of units that answer separately the one that has not answered is not rated,
 // nothing of it is delivered or published.
 func TestAVerdictNeedsTheReplyOfItsUnit(t *testing.T) {
-	c, err := proposal.Process{UnreviewedReplies: true}.Replay(document(), append(intake(),
+	c, err := proposal.Replay(proposal.Case{Process: proposal.Process{UnreviewedReplies: true}, Proposal: document(), Events: append(intake(),
 		ev(proposal.EventKindAssigned, "2024-03-01", "a", role(vocab.RoleSeparate)),
 		ev(proposal.EventKindAssigned, "2024-03-01", "b", role(vocab.RoleSeparate)),
 		ev(proposal.EventKindAccepted, "2024-03-02", "a"), ev(proposal.EventKindAccepted, "2024-03-02", "b"),
 		ev(proposal.EventKindReplied, "2024-04-01", "a"),
-	))
+	)})
+
 	require.NoError(t, err)
 	refused(t, c, verdict("m1", "b", result), "rate.no_reply")
 	refused(t, c, delivery("m1", "b"), "deliver.no_reply")

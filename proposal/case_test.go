@@ -90,7 +90,7 @@ func TestTheStraightWayPassesEveryState(t *testing.T) {
 		c = next
 	}
 	require.NoError(t, c.Validate())
-	replayed, err := proposal.Replay(document(), straight())
+	replayed, err := proposal.Replay(proposal.Case{Proposal: document(), Events: straight()})
 	require.NoError(t, err)
 	require.Equal(t, c, replayed)
 
@@ -135,7 +135,7 @@ func refused(t *testing.T, c proposal.Case, e proposal.Event, codes ...string) *
 }
 
 func TestRefusalNamesEveryConditionAndWhatIsPossible(t *testing.T) {
-	c, err := proposal.Replay(document(), straight()[:7])
+	c, err := proposal.Replay(proposal.Case{Proposal: document(), Events: straight()[:7]})
 	require.NoError(t, err)
 	r := refused(t, c, ev(proposal.EventKindReplied, "2024-03-06", "kjj", func(e *proposal.Event) {
 		e.Scheme, e.Class, e.Adopted = "npc", "E", []string{"9"}
@@ -161,20 +161,22 @@ func TestSecretIsRefusedAtSubmission(t *testing.T) {
 }
 
 func TestReturnRulingAndReassigning(t *testing.T) {
-	c, err := proposal.Replay(document(), append(intake(),
+	c, err := proposal.Replay(proposal.Case{Proposal: document(), Events: append(intake(),
 		ev(proposal.EventKindAssigned, "2024-03-01", "kjj", role(vocab.RoleSole)),
 		ev(proposal.EventKindReceived, "2024-03-02", "kjj"),
 		ev(proposal.EventKindReturnRequested, "2024-03-05", "kjj", why("不属职责")),
 		ev(proposal.EventKindReturnRefused, "2024-03-07", "kjj", why("仪器共享归其主管")),
-	))
+	)})
+
 	require.NoError(t, err)
 	require.Equal(t, proposal.UndertakingStateAssigned, c.Facts().Units[0].State)
 
-	c, err = proposal.Replay(document(), append(c.Events,
+	c, err = proposal.Replay(proposal.Case{Proposal: document(), Events: append(c.Events,
 		ev(proposal.EventKindAccepted, "2024-03-08", ""),
 		ev(proposal.EventKindReturnRequested, "2024-03-09", "kjj", why("机构改革，职责划出")),
 		ev(proposal.EventKindReturnGranted, "2024-03-11", "kjj"),
-	))
+	)})
+
 	require.NoError(t, err)
 	require.Equal(t, proposal.StateReturned, c.State())
 	require.Equal(t, 2, c.Facts().Returns)
@@ -196,7 +198,7 @@ func TestReturnRulingAndReassigning(t *testing.T) {
 }
 
 func TestSeparateUnitsEachReply(t *testing.T) {
-	c, err := proposal.Replay(document(), append(intake(),
+	c, err := proposal.Replay(proposal.Case{Proposal: document(), Events: append(intake(),
 		ev(proposal.EventKindAssigned, "2024-03-01", "a", role(vocab.RoleSeparate)),
 		ev(proposal.EventKindAssigned, "2024-03-01", "b", role(vocab.RoleSeparate)),
 		ev(proposal.EventKindAssigned, "2024-03-01", "c", role(vocab.RoleCopy)),
@@ -205,7 +207,8 @@ func TestSeparateUnitsEachReply(t *testing.T) {
 		ev(proposal.EventKindDrafted, "2024-03-03", "a"),
 		ev(proposal.EventKindReviewed, "2024-03-03", "a"),
 		ev(proposal.EventKindReplied, "2024-03-04", "a"),
-	))
+	)})
+
 	require.NoError(t, err)
 	require.Equal(t, proposal.StateHandling, c.State())
 	require.True(t, c.Facts().RepliedOn.IsZero())
@@ -230,11 +233,12 @@ func TestADissatisfiedProposerIsAnsweredAgain(t *testing.T) {
 	bad := ev(proposal.EventKindRated, "2024-05-06", "kjj", func(e *proposal.Event) {
 		e.Grades = []proposal.Grade{{Dimension: proposal.RatingDimensionResult, Satisfaction: proposal.SatisfactionDissatisfied}}
 	})
-	c, err := proposal.Replay(document(), append(events[:12:12], bad,
-		ev(proposal.EventKindRedoOrdered, "2024-05-10", "", why("对结果不满意"))))
+	c, err := proposal.Replay(proposal.Case{Proposal: document(), Events: append(events[:12:12], bad,
+		ev(proposal.EventKindRedoOrdered, "2024-05-10", "", why("对结果不满意")))})
+
 	require.NoError(t, err)
 	require.Equal(t, proposal.StateRedo, c.State())
-	c, err = proposal.Replay(document(), append(c.Events,
+	c, err = proposal.Replay(proposal.Case{Proposal: document(), Events: append(c.Events,
 		ev(proposal.EventKindConsulted, "2024-05-20", "kjj"),
 		ev(proposal.EventKindDrafted, "2024-05-22", "kjj"),
 		ev(proposal.EventKindReviewed, "2024-05-23", "kjj"),
@@ -242,7 +246,8 @@ func TestADissatisfiedProposerIsAnsweredAgain(t *testing.T) {
 		ev(proposal.EventKindRated, "2024-06-01", "kjj", func(e *proposal.Event) {
 			e.Grades = []proposal.Grade{{Dimension: proposal.RatingDimensionResult, Satisfaction: proposal.SatisfactionSatisfied}}
 		}),
-	))
+	)})
+
 	require.NoError(t, err)
 	x := c.Facts()
 	require.Equal(t, proposal.StateReplied, x.State)
@@ -266,7 +271,7 @@ func TestADissatisfiedProposerIsAnsweredAgain(t *testing.T) {
 }
 
 func TestWithdrawnReleasesTheUnits(t *testing.T) {
-	c, err := proposal.Replay(document(), append(straight()[:6:6], ev(proposal.EventKindWithdrawn, "2024-03-10", "")))
+	c, err := proposal.Replay(proposal.Case{Proposal: document(), Events: append(straight()[:6:6], ev(proposal.EventKindWithdrawn, "2024-03-10", ""))})
 	require.NoError(t, err)
 	require.Equal(t, proposal.StateWithdrawn, c.State())
 	require.Equal(t, proposal.DispositionWithdrawn, c.Facts().Disposition)

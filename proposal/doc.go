@@ -43,7 +43,8 @@
 //
 // An event that does not fit is refused by a *Refusal that names every unmet
 // condition with its code and what is possible instead. What a place decides
-// for itself (which gates a reply passes, when to handle again) is a Process.
+// for itself (which gates a reply passes, when to handle again) is a Process,
+// which the Case carries: it is judged by that everywhere.
 //
 // Reply classes and satisfaction scales are data, Schemes and Scales, each class
 // with its canonical Outcome: the letter A means different things in different

@@ -14,13 +14,13 @@ import (
 // file is a case up to its reply, cut off after n events: kjj leads, czj assists.
 func file(n int) proposal.Case {
 	day := deadline.MustDate
-	c, err := proposal.Replay(proposal.Proposal{
+	c, err := proposal.Replay(proposal.Case{Proposal: proposal.Proposal{
 		ID: "P1", Title: "关于共享大型科研仪器的提案",
 		Proposers: []proposal.Proposer{
 			{ID: "m1", Kind: vocab.ProposerKindJoint},
 			{ID: "m2", Kind: vocab.ProposerKindJoint, Consent: proposal.ConsentAgreed},
 		},
-	}, []proposal.Event{
+	}, Events: []proposal.Event{
 		{Kind: proposal.EventKindSubmitted, Date: day("2024-01-10")},
 		{Kind: proposal.EventKindExamined, Date: day("2024-01-15")},
 		{Kind: proposal.EventKindFiled, Date: day("2024-01-20"), Number: "第12号"},
@@ -33,7 +33,8 @@ func file(n int) proposal.Case {
 		{Kind: proposal.EventKindDrafted, Date: day("2024-04-10"), Unit: "kjj"},
 		{Kind: proposal.EventKindReviewed, Date: day("2024-04-15"), Unit: "kjj"},
 		{Kind: proposal.EventKindReplied, Date: day("2024-04-20"), Unit: "kjj", Answering: proposal.Answering{Scheme: "npc", Class: "B"}},
-	}[:n])
+	}[:n]})
+
 	if err != nil {
 		fmt.Println(err)
 	}
@@ -122,10 +123,12 @@ func ExampleCase_Validate() {
 	// /events/12: filed is not possible while the case is replied [state.not_possible]
 }
 
-// A place sets its own gates.
-func ExampleProcess_Apply() {
-	ours := proposal.Process{Consult: []proposal.ConsultStage{proposal.ConsultStageAfter}, Delivered: true}
-	_, err := ours.Apply(file(12), proposal.Event{Kind: proposal.EventKindClosed, Date: deadline.MustDate("2024-06-01")})
+// A place sets its own gates, and its cases are judged by them everywhere. They
+// are asked of what comes in: what is in the log happened.
+func ExampleProcess() {
+	c := file(12)
+	c.Process = proposal.Process{Consult: []proposal.ConsultStage{proposal.ConsultStageAfter}, Delivered: true}
+	_, err := proposal.Apply(c, proposal.Event{Kind: proposal.EventKindClosed, Date: deadline.MustDate("2024-06-01")})
 	var refusal *proposal.Refusal
 	if errors.As(err, &refusal) {
 		fmt.Println(errors.Is(err, proposal.ErrRefused), refusal.State.Term())
@@ -133,22 +136,23 @@ func ExampleProcess_Apply() {
 			fmt.Println(f.Path, f.Code, f.Text.ZH)
 		}
 	}
-	fmt.Println(ours.Check(file(12)), ours.Validate(file(12)))
+	fmt.Println(c.Validate())
 	// Output:
 	// true 已答复
 	// /events/12 close.not_delivered 答复还没有书面送达：m1、m2
 	// /events/12 reply.not_consulted 没有办后面商的记录
-	// <nil> <nil>
+	// <nil>
 }
 
 // The verdicts that call for handling again, and the stop rule.
 func ExampleReading_Redo() {
-	p := proposal.Process{RedoOn: []proposal.Satisfaction{proposal.SatisfactionDissatisfied}, RedoLimit: 2}
-	c, _ := p.Apply(file(12), proposal.Event{
+	c := file(12)
+	c.Process = proposal.Process{RedoOn: []proposal.Satisfaction{proposal.SatisfactionDissatisfied}, RedoLimit: 2}
+	c, _ = proposal.Apply(c, proposal.Event{
 		Kind: proposal.EventKindRated, Date: deadline.MustDate("2024-05-01"), Person: "m1",
 		Evaluation: proposal.Evaluation{Grades: []proposal.Grade{{Dimension: proposal.RatingDimensionResult, Satisfaction: proposal.SatisfactionDissatisfied}}},
 	})
-	call := p.Read(c).Redo()
+	call := c.Read().Redo()
 	fmt.Println(call.Called, call.Stopped, call.Reasons[0].Text.ZH)
 	// Output:
 	// true false m1对办理结果的评价是不满意
@@ -180,14 +184,15 @@ func ExampleStalled() {
 func ExampleDueFollowUps() {
 	day := deadline.MustDate
 	ours := proposal.Process{Handed: true} // our files begin with the assignment
-	c, err := ours.Replay(proposal.Proposal{ID: "12", Title: "关于共享大型科研仪器的提案", Proposers: []proposal.Proposer{{ID: "m1"}}}, []proposal.Event{
+	c, err := proposal.Replay(proposal.Case{Process: ours, Proposal: proposal.Proposal{ID: "12", Title: "关于共享大型科研仪器的提案", Proposers: []proposal.Proposer{{ID: "m1"}}}, Events: []proposal.Event{
 		{Kind: proposal.EventKindAssigned, Date: day("2024-03-01"), Unit: "kjj", Handover: proposal.Handover{Role: vocab.RoleSole}},
 		{Kind: proposal.EventKindAccepted, Date: day("2024-03-04"), Unit: "kjj"},
 		{Kind: proposal.EventKindReviewed, Date: day("2024-04-15"), Unit: "kjj"},
 		{Kind: proposal.EventKindReplied, Date: day("2024-04-20"), Unit: "kjj"},
 		{Kind: proposal.EventKindCommitted, Date: day("2024-04-20"), Unit: "kjj",
 			Pledge: proposal.Pledge{Commitment: "1", Promise: "年内建成目录", Due: day("2024-12-31")}},
-	})
+	}})
+
 	if err != nil {
 		fmt.Println(err)
 		return
@@ -338,6 +343,6 @@ func ExampleParseCase() {
 	// Output:
 	// examined <nil>
 	// [{"event":"submitted","date":"2024-01-10"},{"event":"examined","date":"2024-01-15"}]
-	// /state: unknown field "state"; known: proposal, events, version [json.unknown_field]
+	// /state: unknown field "state"; known: process, proposal, events, version [json.unknown_field]
 	// /proposal/title: there is no title; fill title [proposal.title_missing]
 }

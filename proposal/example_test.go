@@ -13,13 +13,14 @@ import (
 // where it stands, what is possible, and why something is not.
 func Example() {
 	day := deadline.MustDate
-	c, err := proposal.Replay(proposal.Proposal{ID: "12", Title: "关于共享大型科研仪器的提案", Proposers: []proposal.Proposer{{ID: "m1"}}}, []proposal.Event{
+	c, err := proposal.Replay(proposal.Case{Proposal: proposal.Proposal{ID: "12", Title: "关于共享大型科研仪器的提案", Proposers: []proposal.Proposer{{ID: "m1"}}}, Events: []proposal.Event{
 		{Kind: proposal.EventKindSubmitted, Date: day("2024-01-10")},
 		{Kind: proposal.EventKindExamined, Date: day("2024-01-15")},
 		{Kind: proposal.EventKindFiled, Date: day("2024-01-20"), Number: "第12号"},
 		{Kind: proposal.EventKindAssigned, Date: day("2024-03-01"), Unit: "kjj", Handover: proposal.Handover{Role: vocab.RoleSole}},
 		{Kind: proposal.EventKindAccepted, Date: day("2024-03-04"), Unit: "kjj"},
-	})
+	}})
+
 	if err != nil {
 		fmt.Println(err)
 		return

@@ -54,7 +54,7 @@ func rollUp(list []undertaking) State {
 // facts gives: the naive twin of roster and people. The result is the first that
 // differs, "" when none does.
 func Figures(c Case) string {
-	f := Process{}.fold(&c.Proposal)
+	f := start(&c)
 	for i := range c.Events {
 		f.step(&c.Events[i])
 		if i%5 > 0 && i < len(c.Events)-1 {
@@ -239,7 +239,7 @@ func (f *fold) got(person string) bool {
 // NaiveClock gathers the clock of one unit in a pass of its own: the naive twin
 // of Reading.Clock.
 func NaiveClock(c Case, unit string) []deadline.Occurrence {
-	f := Process{}.fold(&c.Proposal)
+	f := start(&c)
 	b := naiveClock{fold: f, unit: unit}
 	for i := range c.Events {
 		e := &c.Events[i]

@@ -78,7 +78,7 @@ func Stalled(cases []Case, today deadline.Date, limit int) []Stall {
 	var list []Stall
 	for i := range cases {
 		c := &cases[i]
-		f := Process{}.fold(&c.Proposal)
+		f := start(c)
 		for j := range c.Events {
 			if !c.Events[j].Date.After(today) {
 				f.step(&c.Events[j])

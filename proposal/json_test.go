@@ -11,7 +11,7 @@ import (
 )
 
 func TestACaseSurvivesJSON(t *testing.T) {
-	c, err := proposal.Replay(document(), straight())
+	c, err := proposal.Replay(proposal.Case{Proposal: document(), Events: straight()})
 	require.NoError(t, err)
 	b, err := json.Marshal(c)
 	require.NoError(t, err)
@@ -33,7 +33,7 @@ func TestACaseSurvivesJSON(t *testing.T) {
 // FuzzCaseJSON holds that a case that can be read can be written and read again
 // without loss, and that judging it never panics.
 func FuzzCaseJSON(f *testing.F) {
-	c, err := proposal.Replay(document(), straight())
+	c, err := proposal.Replay(proposal.Case{Proposal: document(), Events: straight()})
 	require.NoError(f, err)
 	b, err := json.Marshal(c)
 	require.NoError(f, err)
@@ -59,7 +59,7 @@ func FuzzCaseJSON(f *testing.F) {
 }
 
 func TestFactsSurviveJSON(t *testing.T) {
-	c, err := proposal.Replay(document(), straight())
+	c, err := proposal.Replay(proposal.Case{Proposal: document(), Events: straight()})
 	require.NoError(t, err)
 	b, err := json.Marshal(c.Facts())
 	require.NoError(t, err)

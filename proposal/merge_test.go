@@ -15,7 +15,7 @@ func named(t *testing.T, id string, events ...proposal.Event) proposal.Case {
 	t.Helper()
 	p := document()
 	p.ID = id
-	c, err := proposal.Replay(p, events)
+	c, err := proposal.Replay(proposal.Case{Proposal: p, Events: events})
 	require.NoError(t, err)
 	return c
 }
@@ -51,11 +51,12 @@ func TestGroupsResolveToOneRoot(t *testing.T) {
 // elsewhere: handling is shared, outcome and verdict are not.
 func TestMembersKeepTheirOwnOutcome(t *testing.T) {
 	s := straight()
-	member, err := proposal.Replay(document(), nil)
+	member, err := proposal.Replay(proposal.Case{Proposal: document(), Events: nil})
 	require.NoError(t, err)
 	member.Proposal.ID, member.Proposal.Number = "B", "第13号"
-	member, err = proposal.Replay(member.Proposal, append(s[:2:2], mergedInto("A", "2024-01-16"),
-		ev(proposal.EventKindClassChanged, "2024-05-01", "", why("其中一条不可行"), func(e *proposal.Event) { e.By, e.Scheme, e.Class = "czj", "npc", "D" })))
+	member, err = proposal.Replay(proposal.Case{Proposal: member.Proposal, Events: append(s[:2:2], mergedInto("A", "2024-01-16"),
+		ev(proposal.EventKindClassChanged, "2024-05-01", "", why("其中一条不可行"), func(e *proposal.Event) { e.By, e.Scheme, e.Class = "czj", "npc", "D" }))})
+
 	require.NoError(t, err)
 	cases := []proposal.Case{member, named(t, "A", s...), named(t, "C", append(s[:2:2], mergedInto("A", "2024-01-16"))...)}
 	groups, err := proposal.Groups(cases)

@@ -60,15 +60,15 @@ func TestAnOwnSchemeKeepsItsOutcome(t *testing.T) {
 	own := proposal.Process{Schemes: []proposal.Scheme{{ID: "ours", Classes: []proposal.Class{{Code: "甲", Label: "已办", Outcome: proposal.OutcomeSolved}}}}}
 	events := tenEvents()
 	events[8].Scheme, events[8].Class = "ours", "甲"
-	c, err := own.Replay(document(), events)
+	c, err := proposal.Replay(proposal.Case{Process: own, Proposal: document(), Events: events})
 	require.NoError(t, err)
 	require.Equal(t, proposal.OutcomeSolved, c.Facts().Outcome)
-	again, err := own.Replay(c.Proposal, c.Events)
+	again, err := proposal.Replay(proposal.Case{Process: own, Proposal: c.Proposal, Events: c.Events})
 	require.NoError(t, err)
 	require.Equal(t, c, again)
-	_, err = proposal.Replay(document(), events)
+	_, err = proposal.Replay(proposal.Case{Proposal: document(), Events: events})
 	require.ErrorContains(t, err, "class.scheme_unknown")
 	events[8].Class = "乙"
-	_, err = own.Replay(document(), events)
+	_, err = proposal.Replay(proposal.Case{Process: own, Proposal: document(), Events: events})
 	require.ErrorContains(t, err, "class.unknown")
 }

@@ -29,7 +29,7 @@ func TestStagesOfTheYear(t *testing.T) {
 		0: proposal.StagePreparation, 2: proposal.StagePreparation, 3: proposal.StageAssignment, 5: proposal.StageAssignment,
 		8: proposal.StageHandling, 11: proposal.StageReplying, 12: proposal.StageReplying, 15: proposal.StageSummary,
 	} {
-		c, err := proposal.Replay(document(), s[:n])
+		c, err := proposal.Replay(proposal.Case{Proposal: document(), Events: s[:n]})
 		require.NoError(t, err)
 		require.Equal(t, want, c.Read().Stage(), n)
 	}

@@ -71,7 +71,7 @@ func TestStatesOfRealSystems(t *testing.T) {
 		{"R1", "撤案", then(4, ev(proposal.EventKindWithdrawn, "2024-03-02", "")), proposal.StateWithdrawn},
 		{"R4", "删除", then(1, ev(proposal.EventKindWithdrawn, "2024-01-11", "")), proposal.StateWithdrawn},
 	} {
-		c, err := proposal.Replay(document(), x.events)
+		c, err := proposal.Replay(proposal.Case{Proposal: document(), Events: x.events})
 		require.NoError(t, err, x.system+" "+x.word)
 		require.Equal(t, x.state, c.State(), x.system+" "+x.word)
 	}
@@ -91,7 +91,7 @@ func TestStatesOfRealSystems(t *testing.T) {
 		{"R1", "BFSC已通过", then(11), proposal.UndertakingStateReviewed},
 		{"R3", "已回复", then(12), proposal.UndertakingStateReplied},
 	} {
-		c, err := proposal.Replay(document(), x.events)
+		c, err := proposal.Replay(proposal.Case{Proposal: document(), Events: x.events})
 		require.NoError(t, err, x.system+" "+x.word)
 		require.Equal(t, x.state, c.Facts().Units[0].State, x.system+" "+x.word)
 	}

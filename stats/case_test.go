@@ -23,7 +23,7 @@ func file(t testing.TB, proposalJSON string, events ...string) proposal.Case {
 		require.Empty(t, faults, e)
 		list = append(list, decoded)
 	}
-	c, err := proposal.Replay(p, list)
+	c, err := proposal.Replay(proposal.Case{Proposal: p, Events: list})
 	require.NoError(t, err)
 	return c
 }
@@ -226,4 +226,30 @@ func BenchmarkYear(b *testing.B) {
 	for b.Loop() {
 		stats.Year(2024, cases, stats.Options{})
 	}
+}
+
+// A case is judged by its own process: a file that begins with the assignment
+// and whose replies pass no review has no fault where its place has it so, and
+// what a gate would have refused still counts.
+func TestYearJudgesEachCaseByItsProcess(t *testing.T) {
+	c := proposal.Case{
+		Process:  proposal.Process{Handed: true, UnreviewedReplies: true},
+		Proposal: proposal.Proposal{ID: "P1", Year: 2024, Title: "t", Proposers: []proposal.Proposer{{ID: "m1"}}},
+		Events: []proposal.Event{
+			{Kind: proposal.EventKindAssigned, Date: deadline.MustDate("2024-03-01"), Unit: "kjj", Handover: proposal.Handover{Role: vocab.RoleSole}},
+			{Kind: proposal.EventKindAccepted, Date: deadline.MustDate("2024-03-02"), Unit: "kjj"},
+			{Kind: proposal.EventKindReplied, Date: deadline.MustDate("2024-04-02"), Unit: "kjj"},
+		},
+	}
+	other := c
+	other.Proposal.ID, other.Process = "P2", proposal.Process{Handed: true}
+	strict := c
+	strict.Proposal.ID, strict.Process = "P3", proposal.Process{}
+	a := stats.Year(2024, []proposal.Case{c, other, strict}, stats.Options{})
+	var faults []string
+	for _, f := range a.Faults {
+		faults = append(faults, f.Path+" "+f.Code)
+	}
+	require.Equal(t, []string{"/cases/P2/events/2 reply.not_reviewed", "/cases/P3/events/0 submit.missing", "/cases/P3/events/2 reply.not_reviewed"}, faults)
+	require.Equal(t, 3, a.Figure(stats.ReplyRate).Part)
 }

@@ -100,13 +100,14 @@ func ExampleIndicator() {
 func ExampleUnitRecords() {
 	p := proposal.Proposal{ID: "P1", Year: 2024, Title: "关于科研仪器共享的提案", Proposers: []proposal.Proposer{{ID: "m1"}}}
 	on := deadline.MustDate
-	c, err := proposal.Replay(p, []proposal.Event{
+	c, err := proposal.Replay(proposal.Case{Proposal: p, Events: []proposal.Event{
 		{Kind: proposal.EventKindSubmitted, Date: on("2024-01-10")},
 		{Kind: proposal.EventKindExamined, Date: on("2024-01-15")},
 		{Kind: proposal.EventKindFiled, Date: on("2024-01-20")},
 		{Kind: proposal.EventKindAssigned, Date: on("2024-03-01"), Unit: "科技局", Handover: proposal.Handover{Role: vocab.RoleLead}},
 		{Kind: proposal.EventKindAssigned, Date: on("2024-03-01"), Unit: "财政局", Handover: proposal.Handover{Role: vocab.RoleAssist}},
-	})
+	}})
+
 	fmt.Println(err)
 	for _, r := range stats.UnitRecords(c, stats.Options{}) {
 		fmt.Printf("%s %s 答复期限“%s” 会办期限“%s”\n", r.ID, r.Role.Term(), r.DueReply, r.DueOpinion)

@@ -1,15 +1,17 @@
 package main
 
 import (
+	"reflect"
+
 	"github.com/seed-3129f372/tian/deadline/vocab"
 	"github.com/seed-3129f372/tian/proposal"
 )
 
-// caseLine is one file: the document and what happened to it.
+// caseLine is one file: the process of the place, the document and what happened
+// to it.
 type caseLine struct {
 	head
 	proposal.Case
-	Process proposal.Process `json:"process,omitzero" about:"the gates of the place"`
 }
 
 // file is the case of the line. A document without id of its own gets that of
@@ -18,6 +20,14 @@ func (l caseLine) file() proposal.Case {
 	c := l.Case
 	if c.Proposal.ID == "" && l.ID != nil {
 		c.Proposal.ID = *l.ID
+	}
+	return c
+}
+
+// in is the case in the place with the process: one that names its own keeps it.
+func in(p proposal.Process, c proposal.Case) proposal.Case {
+	if reflect.ValueOf(c.Process).IsZero() {
+		c.Process = p
 	}
 	return c
 }
@@ -47,12 +57,12 @@ another body has filed it.`,
 	}
 }
 
-func answerCase(in caseLine) (caseAnswer, vocab.Faults) {
-	c := in.file()
-	read := in.Process.Read(c)
+func answerCase(l caseLine) (caseAnswer, vocab.Faults) {
+	c := l.file()
+	read := c.Read()
 	return caseAnswer{
 		State: read.State(), Phase: read.Phase(),
-		Faults:   plainFaults(faultsOf(in.Process.Validate(c), codeCaseInvalid)),
+		Faults:   plainFaults(faultsOf(c.Validate(), codeCaseInvalid)),
 		Possible: append([]proposal.NextEvent{}, read.Possible()...),
 	}, nil
 }

@@ -16,7 +16,7 @@ type replyLine struct {
 	Case    *proposal.Case   `json:"case,omitempty" about:"left out, the letter is checked by itself"`
 	Reply   reply.Reply      `json:"reply" needed:"yes"`
 	Due     moment           `json:"due,omitzero" about:"the day by which it is due; by --policy where it is left out"`
-	Process proposal.Process `json:"process,omitzero" about:"the gates of the place"`
+	Process proposal.Process `json:"process,omitzero" about:"the gates of the place, for a case that names none"`
 	NoClass bool             `json:"noClass,omitempty" about:"the place marks no class"`
 }
 
@@ -71,16 +71,17 @@ with its place and its mend. due or --policy adds whether it is in time; process
 	}
 }
 
-func checkReply(in replyLine, rules deadline.Policy) replyAnswer {
-	o := reply.Options{Process: in.Process, Due: in.Due.date(), NoClass: in.NoClass, Alone: in.Case == nil}
+func checkReply(l replyLine, rules deadline.Policy) replyAnswer {
+	o := reply.Options{Due: l.Due.date(), NoClass: l.NoClass, Alone: l.Case == nil}
 	var c proposal.Case
-	if in.Case != nil {
-		c = *in.Case
-		if o.Due.IsZero() {
-			o.Due = dueOf(c, in.Reply, rules)
-		}
+	if l.Case != nil {
+		c = *l.Case
 	}
-	findings := reply.Check(c, in.Reply, o)
+	c = in(l.Process, c)
+	if l.Case != nil && o.Due.IsZero() {
+		o.Due = dueOf(c, l.Reply, rules)
+	}
+	findings := reply.Check(c, l.Reply, o)
 	return replyAnswer{replyRemarks(reply.Faults(findings)), replyRemarks(reply.Warnings(findings))}
 }
 

@@ -24,3 +24,22 @@ func TestCheckReplyTellsEachFinding(t *testing.T) {
 	_, out, _ = call(strings.Replace(first, `"reply":`, `"due":"2024-06-19","reply":`, 1), "check-reply")
 	require.Contains(t, out, "time.late")
 }
+
+// The case brings its process; that of the line is for a case that names none,
+// and for a letter without its case.
+func TestCheckReplyTakesTheProcess(t *testing.T) {
+	const letter = `"reply":{"id":"r","unit":"kjj","kind":"answer","scheme":"ours","class":"甲"}}`
+	const ours = `"process":{"schemes":[{"id":"ours","classes":[{"code":"甲","label":"已办","outcome":"solved"}]}]},`
+	const file = `"proposal":{"id":"P1","title":"t","proposers":[{"id":"m1"}]},"events":[]},`
+	for line, known := range map[string]bool{
+		`{` + letter:                            false,
+		`{` + ours + letter:                     true,
+		`{"case":{` + file + letter:             false,
+		`{"case":{` + ours + file + letter:      true,
+		`{` + ours + `"case":{` + file + letter: true,
+		`{` + ours + `"case":{"process":{"redoLimit":1},` + file + letter: false,
+	} {
+		_, out, _ := call(line, "check-reply")
+		require.Equal(t, !known, strings.Contains(out, "class.scheme_unknown"), line+out)
+	}
+}

@@ -14,14 +14,15 @@ import (
 // reportHead is the first line: who reports on which year.
 type reportHead struct {
 	head
-	Bureau        string         `json:"bureau,omitempty" about:"the name in the title, that of the org where it is left out"`
-	Year          int            `json:"year" needed:"yes"`
-	Org           assign.Org     `json:"org,omitzero"`
-	Unit          string         `json:"unit,omitempty" about:"the unit of the cases for which is counted; the id of the org where the cases name it"`
-	Taxonomy      string         `json:"taxonomy,omitempty" about:"of the subjects that give the categories"`
-	Themes        []report.Theme `json:"themes,omitempty" about:"names of the categories"`
-	AsOf          moment         `json:"asOf,omitzero" about:"the day for which the figures hold"`
-	Demonstration bool           `json:"demonstration,omitempty" about:"mark the report as made from demonstration data"`
+	Bureau        string           `json:"bureau,omitempty" about:"the name in the title, that of the org where it is left out"`
+	Year          int              `json:"year" needed:"yes"`
+	Org           assign.Org       `json:"org,omitzero"`
+	Unit          string           `json:"unit,omitempty" about:"the unit of the cases for which is counted; the id of the org where the cases name it"`
+	Taxonomy      string           `json:"taxonomy,omitempty" about:"of the subjects that give the categories"`
+	Themes        []report.Theme   `json:"themes,omitempty" about:"names of the categories"`
+	Process       proposal.Process `json:"process,omitzero" about:"the gates of the place, for cases that name none"`
+	AsOf          moment           `json:"asOf,omitzero" about:"the day for which the figures hold"`
+	Demonstration bool             `json:"demonstration,omitempty" about:"mark the report as made from demonstration data"`
 }
 
 func reportCommand() command {
@@ -32,7 +33,8 @@ func reportCommand() command {
 		about: `The first line says who reports: {"bureau","year","org"}; every further line is a case, as the command case reads
 it. Writes the yearly report in Chinese, every number a figure counted from the cases. A section without facts
 is left out and named on standard error. Cases of other years are not counted. With the id of the org among
-the units of the cases, what is counted is that unit's part in them.`,
+the units of the cases, what is counted is that unit's part in them. process in the first line names the gates of
+the place; a case that names its own is judged by that.`,
 		options: func(f *flag.FlagSet) {
 			f.StringVar(&format, "format", "text", "`form` of the report: text, markdown or json")
 		},
@@ -68,7 +70,7 @@ func runReport(s *session, format string) error {
 			var c caseLine
 			c, at, unknown, faults = decodeLine(decoder, l)
 			if len(faults) == 0 {
-				cases = append(cases, c.file())
+				cases = append(cases, in(first.Process, c.file()))
 			}
 		}
 		if len(faults) > 0 {

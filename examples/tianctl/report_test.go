@@ -53,3 +53,22 @@ func TestReportUsage(t *testing.T) {
 	require.Equal(t, exitErrors, code)
 	require.Contains(t, out, `"code":"report.year"`)
 }
+
+// The process of the first line is that of the cases that name none.
+func TestReportTakesTheProcess(t *testing.T) {
+	const events = `"proposal":{"id":"P1","track":"proposal","title":"关于建设科技馆的提案","proposers":[{"id":"m1","kind":"member"}]},"events":[` +
+		`{"event":"assigned","date":"2024-03-01","unit":"kjj","role":"sole"},{"event":"accepted","date":"2024-03-02","unit":"kjj"},{"event":"replied","date":"2024-05-20","unit":"kjj"}]}`
+	for _, x := range []struct {
+		first, line string
+		faults      int
+	}{
+		{``, `{`, 2},
+		{`,"process":{"handed":true}`, `{`, 1},
+		{`,"process":{"handed":true,"unreviewedReplies":true}`, `{`, 0},
+		{``, `{"process":{"handed":true,"unreviewedReplies":true},`, 0},
+		{`,"process":{"handed":true,"unreviewedReplies":true}`, `{"process":{"unreviewedReplies":true},`, 1},
+	} {
+		_, _, notes := call(`{"bureau":"某局","year":2024`+x.first+"}\n"+x.line+events, "report")
+		require.Equal(t, x.faults, strings.Count(notes, ": /cases/P1/events/"), notes)
+	}
+}

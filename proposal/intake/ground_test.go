@@ -134,7 +134,7 @@ func TestCountAddsUp(t *testing.T) {
 		{submitted, at(proposal.EventKindSentBack, proposal.Event{Reason: "一事一案"})},
 		{submitted, at(proposal.EventKindWithdrawn, proposal.Event{})},
 	} {
-		c, err := proposal.Replay(good(), events)
+		c, err := proposal.Replay(proposal.Case{Proposal: good(), Events: events})
 		require.NoError(t, err)
 		cases = append(cases, c)
 	}

@@ -12,11 +12,6 @@ import (
 // Options are what a place decides about the check. The zero value is the
 // default that the fields describe.
 type Options struct {
-	// Process gives the gates: the signature level, own class schemes, and
-	// whether opinions may be missing. Where it asks for no signature, a reply
-	// needs the leader in charge, a key proposal or one that promises money
-	// the head.
-	Process proposal.Process
 	// Language is what the wording is checked against.
 	Language Language
 	// Answers and Opinions are the organs of the number series for replies
@@ -33,9 +28,15 @@ type Options struct {
 // Check states what is wrong with a letter and what a person should look at,
 // before it goes out 「审核把关」. The case is the one it answers; it is not
 // changed. Remarks come in the order of the letter, each with its mend.
+//
+// The process of the case gives the gates: the signature level, own class
+// schemes, and whether opinions may be missing. Where it asks for no signature, a
+// reply needs the leader in charge, a key proposal or one that promises money
+// the head. For a letter without its case, see Options.Alone, it is all that is
+// asked of the case.
 func Check(c proposal.Case, r Reply, o Options) []Remark {
 	read := c.Read()
-	k := checker{r: r, o: o, signers: read.Signers(), facts: read.Facts(), doc: c.Proposal, status: read.Status()}
+	k := checker{r: r, o: o, signers: read.Signers(), facts: read.Facts(), doc: c.Proposal, process: c.Process, status: read.Status()}
 	k.o.Language = o.Language.or(DefaultLanguage())
 	if !k.clean() {
 		return k.list
@@ -59,6 +60,7 @@ type checker struct {
 	o       Options
 	facts   proposal.Facts
 	doc     proposal.Proposal
+	process proposal.Process
 	signers []proposal.Proposer
 	status  proposal.Status
 	list    []Remark
@@ -277,9 +279,9 @@ func (k *checker) people() {
 	if !leader && !k.opinion() {
 		k.add(codeLeader, "/contacts")
 	}
-	needed := k.o.Process.Signature
+	needed := k.process.Signature
 	if k.facts.Key {
-		needed = max(needed, k.o.Process.KeySignature)
+		needed = max(needed, k.process.KeySignature)
 	}
 	if needed == 0 {
 		needed = proposal.SignatureLevelDeputy
@@ -311,7 +313,7 @@ func (k *checker) record() {
 	if u.ConsultedOn.IsZero() && k.facts.ConsultedOn.IsZero() {
 		k.add(codeConsult, "")
 	}
-	if u.Role == vocab.RoleLead && len(k.status.Opinions) > 0 && !k.o.Process.OpinionsOptional {
+	if u.Role == vocab.RoleLead && len(k.status.Opinions) > 0 && !k.process.OpinionsOptional {
 		k.add(codeOpinions, "", "units", strings.Join(k.status.Opinions, "、"))
 	}
 }

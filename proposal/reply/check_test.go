@@ -20,13 +20,13 @@ func on(s string) deadline.Date { return deadline.MustDate(s) }
 func handled(t testing.TB) proposal.Case {
 	t.Helper()
 	day := func(s string, e proposal.Event) proposal.Event { e.Date = on(s); return e }
-	c, err := proposal.Replay(proposal.Proposal{
+	c, err := proposal.Replay(proposal.Case{Proposal: proposal.Proposal{
 		ID: "P1", Track: vocab.TrackProposal, Title: "关于共享大型科研仪器的提案",
 		Proposers: []proposal.Proposer{
 			{ID: "m1", Kind: vocab.ProposerKindJoint}, {ID: "m2", Kind: vocab.ProposerKindJoint, Consent: proposal.ConsentAgreed},
 		},
 		Demands: []proposal.Demand{{ID: "1", Text: "建立目录"}, {ID: "2", Text: "补贴使用费"}},
-	}, []proposal.Event{
+	}, Events: []proposal.Event{
 		day("2024-01-10", proposal.Event{Kind: proposal.EventKindSubmitted}),
 		day("2024-01-15", proposal.Event{Kind: proposal.EventKindExamined}),
 		day("2024-01-20", proposal.Event{Kind: proposal.EventKindFiled, Number: "市政协五届三次会议第012号提案"}),
@@ -36,7 +36,8 @@ func handled(t testing.TB) proposal.Case {
 		day("2024-03-05", proposal.Event{Kind: proposal.EventKindAccepted, Unit: "财政局"}),
 		day("2024-03-20", proposal.Event{Kind: proposal.EventKindConsulted, Unit: "科技局"}),
 		day("2024-03-28", proposal.Event{Kind: proposal.EventKindCoOpinionSent, Unit: "财政局"}),
-	})
+	}})
+
 	require.NoError(t, err)
 	return c
 }
@@ -187,19 +188,17 @@ func TestTrackKeepsTheDayOfMending(t *testing.T) {
 func TestAnOwnProcessGovernsTheCheck(t *testing.T) {
 	c, r := handled(t), clean(t)
 	r.Scheme, r.Class = "ours", "甲"
-	own := reply.Options{
-		Process: proposal.Process{
-			Signature: proposal.SignatureLevelSection,
-			Schemes:   []proposal.Scheme{{ID: "ours", Classes: []proposal.Class{{Code: "甲", Label: "已办", Outcome: proposal.OutcomeSolved}}}},
-		},
-		Language: reply.Language{Vague: []string{"不日"}},
+	c.Process = proposal.Process{
+		Signature: proposal.SignatureLevelSection,
+		Schemes:   []proposal.Scheme{{ID: "ours", Classes: []proposal.Class{{Code: "甲", Label: "已办", Outcome: proposal.OutcomeSolved}}}},
 	}
+	own := reply.Options{Language: reply.Language{Vague: []string{"不日"}}}
 	r.Signature = proposal.SignatureLevelSection
 	require.Empty(t, reply.Check(c, r, own))
 	r.Body += "不日即可完成。适时推进。"
 	require.Equal(t, []string{"language.vague"}, codes(reply.Check(c, r, own)))
 	r.Class = ""
-	require.Equal(t, []string{"language.vague"}, codes(reply.Check(c, r, reply.Options{Process: own.Process, Language: own.Language, NoClass: true})))
+	require.Equal(t, []string{"language.vague"}, codes(reply.Check(c, r, reply.Options{Language: own.Language, NoClass: true})))
 }
 
 // A phrase that has a date once and none the next time is vague all the same.

@@ -40,7 +40,7 @@ func (k *checker) class() {
 }
 
 func (k *checker) scheme() (proposal.Scheme, bool) {
-	for _, list := range [][]proposal.Scheme{k.o.Process.Schemes, proposal.Schemes()} {
+	for _, list := range [][]proposal.Scheme{k.process.Schemes, proposal.Schemes()} {
 		for _, s := range list {
 			if s.ID == k.r.Scheme {
 				return s, true

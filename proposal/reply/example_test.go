@@ -13,12 +13,13 @@ import (
 // the public reads.
 func ExampleCheck() {
 	day := deadline.MustDate
-	c, err := proposal.Replay(proposal.Proposal{ID: "12", Title: "关于共享科研仪器的提案", Proposers: []proposal.Proposer{{ID: "m1"}}}, []proposal.Event{
+	c, err := proposal.Replay(proposal.Case{Proposal: proposal.Proposal{ID: "12", Title: "关于共享科研仪器的提案", Proposers: []proposal.Proposer{{ID: "m1"}}}, Events: []proposal.Event{
 		{Kind: proposal.EventKindSubmitted, Date: day("2024-01-10")},
 		{Kind: proposal.EventKindExamined, Date: day("2024-01-15")},
 		{Kind: proposal.EventKindFiled, Date: day("2024-01-20"), Number: "市政协五届三次会议第12号提案"},
 		{Kind: proposal.EventKindAssigned, Date: day("2024-03-01"), Unit: "科技局", Handover: proposal.Handover{Role: vocab.RoleSole}},
-	})
+	}})
+
 	if err != nil {
 		fmt.Println(err)
 		return
@@ -160,13 +161,13 @@ func ExampleDefaultLanguage() {
 // check has nothing to say to.
 func answered() (proposal.Case, reply.Reply) {
 	day := deadline.MustDate
-	c, err := proposal.Replay(proposal.Proposal{
+	c, err := proposal.Replay(proposal.Case{Proposal: proposal.Proposal{
 		ID: "P1", Track: vocab.TrackProposal, Title: "关于共享大型科研仪器的提案",
 		Proposers: []proposal.Proposer{
 			{ID: "m1", Kind: vocab.ProposerKindJoint}, {ID: "m2", Kind: vocab.ProposerKindJoint, Consent: proposal.ConsentAgreed},
 		},
 		Demands: []proposal.Demand{{ID: "1", Text: "建立目录"}, {ID: "2", Text: "补贴使用费"}},
-	}, []proposal.Event{
+	}, Events: []proposal.Event{
 		{Kind: proposal.EventKindSubmitted, Date: day("2024-01-10")},
 		{Kind: proposal.EventKindExamined, Date: day("2024-01-15")},
 		{Kind: proposal.EventKindFiled, Date: day("2024-01-20"), Number: "市政协五届三次会议第012号提案"},
@@ -176,7 +177,8 @@ func answered() (proposal.Case, reply.Reply) {
 		{Kind: proposal.EventKindAccepted, Date: day("2024-03-05"), Unit: "财政局"},
 		{Kind: proposal.EventKindConsulted, Date: day("2024-03-20"), Unit: "科技局"},
 		{Kind: proposal.EventKindCoOpinionSent, Date: day("2024-03-28"), Unit: "财政局"},
-	})
+	}})
+
 	if err != nil {
 		fmt.Println(err)
 	}

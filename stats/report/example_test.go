@@ -60,9 +60,10 @@ func Example() {
 	}
 	var cases []proposal.Case
 	for id, replied := range map[string]string{"P1": "2024-05-20", "P2": "2024-06-11"} {
-		c, err := proposal.Replay(proposal.Proposal{
+		c, err := proposal.Replay(proposal.Case{Proposal: proposal.Proposal{
 			ID: id, Track: vocab.TrackProposal, Year: 2024, Title: "关于科研仪器共享的提案", Proposers: []proposal.Proposer{{ID: "m1"}},
-		}, log(replied))
+		}, Events: log(replied)})
+
 		if err != nil {
 			fmt.Println(err)
 		}
