@@ -88,7 +88,7 @@ func (c *Case) refused() vocab.Faults {
 		m, unmet := f.admit(&c.Events[i])
 		if len(unmet) > 0 {
 			fs = append(fs, (&Refusal{Index: i, Unmet: unmet}).Faults()...)
-			f.step(&c.Events[i])
+			f.step(&c.Events[i], i)
 			continue
 		}
 		f.take(&c.Events[i], m)
@@ -137,7 +137,7 @@ func (c Case) Validate() error {
 func (c Case) fold() *fold {
 	f := start(&c)
 	for i := range c.Events {
-		f.step(&c.Events[i])
+		f.step(&c.Events[i], i)
 	}
 	return f
 }
@@ -149,10 +149,13 @@ func start(c *Case) *fold {
 	return f
 }
 
-// step takes e in, unless something in tables or log stands against it.
-func (f *fold) step(e *Event) {
+// step takes e in, or notes its place i in the log where something in tables or
+// log stands against it.
+func (f *fold) step(e *Event, i int) {
 	if m, unmet := f.judge(e); len(unmet) == 0 {
 		f.take(e, m)
+	} else {
+		f.facts.Refused = append(f.facts.Refused, i)
 	}
 }
 

@@ -79,6 +79,11 @@ type Facts struct {
 	FollowUps      []FollowUp     `json:"followUps,omitempty"`
 	Deliveries     []Delivery     `json:"deliveries,omitempty"`
 
+	// Refused are the places in the log of the events that do not fit: they are
+	// recorded, but no other field tells of them. What only a gate of the process
+	// would not have let in is not among them.
+	Refused []int `json:"refused,omitempty"`
+
 	// MergedInto is the case it is merged into, with the kind.
 	MergedInto string    `json:"mergedInto,omitempty"`
 	MergeKind  MergeKind `json:"mergeKind,omitzero"`

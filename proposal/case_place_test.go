@@ -128,3 +128,17 @@ func TestTheProcessIsCopied(t *testing.T) {
 		require.Equal(t, string(want), string(text))
 	}
 }
+
+// An event that does not fit is a sign of life all the same: it was recorded.
+func TestWhatDoesNotFitIsNoStandstill(t *testing.T) {
+	c := proposal.Case{Proposal: document(), Events: straight()[:6]}
+	stalled := func() []proposal.Stall {
+		return proposal.Stalled([]proposal.Case{c}, on("2024-05-10"), 30)
+	}
+	require.Equal(t, on("2024-03-04"), stalled()[0].LastOn)
+	c.Events = append(c.Events, ev(proposal.EventKindReplied, "2024-05-01", "czj"))
+	require.Empty(t, stalled())
+	require.Equal(t, []int{6}, c.Facts().Refused)
+	require.Empty(t, proposal.Stalled([]proposal.Case{c}, on("2024-04-01"), 30), "28 days")
+	require.NotEmpty(t, proposal.Stalled([]proposal.Case{c}, on("2024-04-20"), 30), "events after the day are not looked at")
+}

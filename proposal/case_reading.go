@@ -30,6 +30,8 @@ func (c Case) Read() Reading {
 		if m, unmet := r.f.judge(e); len(unmet) == 0 {
 			r.clocks.note(r.f, e, m.unit)
 			r.f.take(e, m)
+		} else {
+			r.f.facts.Refused = append(r.f.facts.Refused, i)
 		}
 	}
 	return r
@@ -163,6 +165,7 @@ func (x *Facts) classify() {
 
 // clone returns a copy that shares no memory with x.
 func (x Facts) clone() Facts {
+	x.Refused = slices.Clone(x.Refused)
 	x.Grounds, x.Classes, x.Ratings = slices.Clone(x.Grounds), slices.Clone(x.Classes), slices.Clone(x.Ratings)
 	x.Contacts, x.Consultations, x.Deliveries = slices.Clone(x.Contacts), slices.Clone(x.Consultations), slices.Clone(x.Deliveries)
 	x.Commitments, x.FollowUps = slices.Clone(x.Commitments), slices.Clone(x.FollowUps)

@@ -56,7 +56,7 @@ func rollUp(list []undertaking) State {
 func Figures(c Case) string {
 	f := start(&c)
 	for i := range c.Events {
-		f.step(&c.Events[i])
+		f.step(&c.Events[i], i)
 		if i%5 > 0 && i < len(c.Events)-1 {
 			continue
 		}

@@ -70,7 +70,8 @@ type Stall struct {
 // Stalled finds the cases that are not over and without any event for more than
 // limit days on the day today, and those that were replied to with a promise
 // for which no date is set to look again. Longest first, then by id. A limit
-// below 1 means 30. Events after today are not looked at.
+// below 1 means 30. Events after today are not looked at; one that does not fit
+// is a sign of life all the same.
 func Stalled(cases []Case, today deadline.Date, limit int) []Stall {
 	if limit < 1 {
 		limit = 30
@@ -79,12 +80,14 @@ func Stalled(cases []Case, today deadline.Date, limit int) []Stall {
 	for i := range cases {
 		c := &cases[i]
 		f := start(c)
+		var last deadline.Date // of what is on record, whether it fits or not
 		for j := range c.Events {
-			if !c.Events[j].Date.After(today) {
-				f.step(&c.Events[j])
+			if on := c.Events[j].Date; !on.After(today) {
+				last = later(last, on)
+				f.step(&c.Events[j], j)
 			}
 		}
-		if s, ok := f.stall(today, limit); ok {
+		if s, ok := f.stall(last, today, limit); ok {
 			s.Index, s.ID = i, c.Proposal.ID
 			list = append(list, s)
 		}
@@ -98,11 +101,11 @@ func Stalled(cases []Case, today deadline.Date, limit int) []Stall {
 	return list
 }
 
-func (f *fold) stall(today deadline.Date, limit int) (Stall, bool) {
+func (f *fold) stall(last, today deadline.Date, limit int) (Stall, bool) {
 	x := &f.facts
-	s := Stall{State: f.state, LastOn: x.LastOn}
-	if !x.LastOn.IsZero() {
-		s.Days = today.Sub(x.LastOn)
+	s := Stall{State: f.state, LastOn: last}
+	if !last.IsZero() {
+		s.Days = today.Sub(last)
 	}
 	idle := f.state != StateDraft && f.state != StateNotFiled && f.state != StateMerged && !isFinal(f.state)
 	if idle && s.Days > limit {

@@ -30,7 +30,9 @@ type Annual struct {
 	OtherYears int `json:"otherYears"`
 	OtherUnits int `json:"otherUnits"`
 	// Faults name what could not be counted as it stands: a case without id or
-	// given twice, events that do not fit their case. Paths lead from the id
+	// given twice, events that do not fit their case or the gates of its process.
+	// A case with events that do not fit is in Records, and left out of the figures
+	// of which they would tell: see Record.Refused. Paths lead from the id
 	// of the case or record, as in /cases/P1/events/3.
 	Faults vocab.Faults `json:"faults,omitempty"`
 
@@ -75,7 +77,7 @@ func YearOf(year int, records []Record, o Options) Annual {
 			a.Faults.Add(at, codeAnnualDuplicate.As("记录重复提供，只统计第一条", "given more than once: only the first record is counted"))
 		default:
 			seen[r.ID] = true
-			r.Contacted = slices.Clone(r.Contacted)
+			r.Contacted, r.Refused = slices.Clone(r.Contacted), slices.Clone(r.Refused)
 			a.Records = append(a.Records, r)
 		}
 	}
@@ -147,6 +149,10 @@ func written(x, y proposal.Case) int {
 func (a *Annual) take(c proposal.Case, o Options) {
 	r := NewRecord(c, o)
 	switch {
+	case r.Year == 0 && len(r.Refused) > 0: // the year may be in what does not fit
+		a.OtherYears++
+		a.blame(c)
+		return
 	case r.Year != a.Year || r.Year == 0:
 		a.OtherYears++
 		return
@@ -160,11 +166,17 @@ func (a *Annual) take(c proposal.Case, o Options) {
 		a.Faults.Under(at, faults)
 		return
 	}
+	a.blame(c)
+	a.Records = append(a.Records, r)
+}
+
+// blame names what does not fit in the log of the case and in its process.
+func (a *Annual) blame(c proposal.Case) {
+	var faults vocab.Faults
 	if errors.As(c.Validate(), &faults) {
 		ofDocument := func(f vocab.Fault) bool { return strings.HasPrefix(f.Path, "/proposal") }
-		a.Faults.Under(at, slices.DeleteFunc(faults, ofDocument))
+		a.Faults.Under(vocab.Pointer("cases", c.Proposal.ID), slices.DeleteFunc(faults, ofDocument))
 	}
-	a.Records = append(a.Records, r)
 }
 
 // Figure returns the figure of the indicator; the zero Figure, which has no

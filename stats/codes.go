@@ -51,6 +51,7 @@ var (
 	codeNotReplied         = vocab.Code{Code: "not_replied", Text: vocab.Text{ZH: "尚未答复", EN: "not replied to yet"}}
 	codeNotReplying        = vocab.Code{Code: "not_replying", Text: vocab.Text{ZH: "会办、参阅件不直接答复提案者", EN: "assisting or for information: no reply to the proposer"}}
 	codeNotReviewed        = vocab.Code{Code: "not_reviewed", Text: vocab.Text{ZH: "没有审核记录", EN: "no review on record"}}
+	codeOutOfOrder         = vocab.Code{Code: "out_of_order", Text: vocab.Text{ZH: "登记的事项与办理流程不符，须核实更正", EN: "what is on record does not fit the order of the handling: check and mend it"}}
 	codeOutcomeUnknown     = vocab.Code{Code: "outcome_unknown", Text: vocab.Text{ZH: "未记载办理结果", EN: "no outcome recorded"}}
 	codeRatedEarly         = vocab.Code{Code: "rated_early", Text: vocab.Text{ZH: "在办未答复即有评价", EN: "rated while still in hand"}}
 	codeRelevanceUnrated   = vocab.Code{Code: "relevance_unrated", Text: vocab.Text{ZH: "未评价针对性", EN: "relevance not rated"}}
@@ -111,6 +112,7 @@ func Codes() []vocab.Code {
 		codeNotReplied,
 		codeNotReplying,
 		codeNotReviewed,
+		codeOutOfOrder,
 		codeOutcomeUnknown,
 		codeRatedEarly,
 		codeRelevanceUnrated,

@@ -15,7 +15,20 @@ type counter struct {
 	said    []bool
 	stopped []int32
 	now     reading
+	// rows and tellers are of the facts of said. open tells, while disordered, which
+	// of them the record leaves open because an event that tells of it does not fit.
+	rows       []*factRow
+	tellers    [][]teller
+	open       []bool
+	disordered bool
 }
+
+// What stopped a record that passes every gate, and one of which it cannot be
+// known whether it passes.
+const (
+	atNoGate   int32 = -1
+	outOfOrder int32 = -2
+)
 
 // fieldFacts lists the facts that each word of a field makes true.
 type fieldFacts struct {
@@ -41,6 +54,8 @@ type plan struct {
 	part    factSet
 	wholeOf Quantity
 	partOf  Quantity
+	tellers []teller // of the quantities
+	gates   int      // how many; the number of the reason out_of_order
 }
 
 // factSet lists facts by their number in said.
@@ -60,7 +75,8 @@ func newCounter(t factTable, indicators []Indicator) counter {
 	var c counter
 	number := make([]int, len(t.rows)) // in said, by row; 1 is the first
 	for _, i := range indicators {
-		p := plan{last: -1, wholeOf: i.WholeOf, partOf: i.PartOf}
+		p := plan{last: -1, wholeOf: i.WholeOf, partOf: i.PartOf, gates: len(i.Population)}
+		p.tellers = append(tellersOfQuantity(i.WholeOf), tellersOfQuantity(i.PartOf)...)
 		for n, g := range i.Population {
 			p.last = c.gate(step{facts: c.set(t, number, g.Any), before: p.last, number: int32(n)})
 		}
@@ -94,7 +110,8 @@ func (c *counter) set(t factTable, number []int, list []Fact) factSet {
 
 func (c *counter) add(row *factRow) {
 	n := len(c.said)
-	c.said = append(c.said, false)
+	c.said, c.open = append(c.said, false), append(c.open, false)
+	c.rows, c.tellers = append(c.rows, row), append(c.tellers, tellersOf(row.fact))
 	if row.ask != nil {
 		c.asked = append(c.asked, askedFact{row, n})
 		return
@@ -135,24 +152,47 @@ func (c *counter) read(r *Record) {
 	for _, a := range c.asked {
 		c.said[a.n] = a.row.counts(a.row.ask(&c.now))
 	}
+	if c.disordered = len(r.Refused) > 0; c.disordered {
+		for n, row := range c.rows {
+			if c.open[n] = c.now.leavesOpen(row, c.tellers[n]); c.open[n] {
+				c.said[n] = false
+			}
+		}
+	}
 	for n := range c.gates {
-		g, stopped := &c.gates[n], int32(-1)
+		g, stopped := &c.gates[n], atNoGate
 		if g.before >= 0 {
 			stopped = c.stopped[g.before]
 		}
-		if stopped < 0 && !g.facts.any(c.said) {
+		if stopped == atNoGate && !g.facts.any(c.said) {
 			stopped = g.number
+			if c.disordered && g.facts.any(c.open) {
+				stopped = outOfOrder
+			}
 		}
 		c.stopped[n] = stopped
 	}
 }
 
-// adds says what the record read last adds to indicator n: gate is the one that
-// kept it out, -1 where none did.
+// reason is why the record read last is not in the population of p, by the number
+// of the gate, one more than the last for out_of_order; -1 where it is in it.
+func (c *counter) reason(p *plan) int {
+	if p.last >= 0 && c.stopped[p.last] >= 0 {
+		return int(c.stopped[p.last])
+	}
+	if c.disordered && (p.last >= 0 && c.stopped[p.last] == outOfOrder ||
+		!p.part.any(c.said) && p.part.any(c.open) || c.now.refuses(p.tellers)) {
+		return p.gates
+	}
+	return -1
+}
+
+// adds says what the record read last adds to indicator n, and by which reason it
+// is kept out, -1 where by none.
 func (c *counter) adds(n int) (gate, part, whole int) {
 	p := &c.plans[n]
-	if p.last >= 0 && c.stopped[p.last] >= 0 {
-		return int(c.stopped[p.last]), 0, 0
+	if why := c.reason(p); why >= 0 {
+		return why, 0, 0
 	}
 	whole = quantityOf(p.wholeOf, c.now.Record)
 	if p.part.any(c.said) {
@@ -164,13 +204,13 @@ func (c *counter) adds(n int) (gate, part, whole int) {
 // count is what is kept of one indicator in one group.
 type count struct {
 	part, whole int
-	excluded    []int // by gate
+	excluded    []int // by gate; the last for out_of_order
 }
 
 func newCounts(indicators []Indicator) []count {
 	counts := make([]count, len(indicators))
 	for n, i := range indicators {
-		counts[n].excluded = make([]int, len(i.Population))
+		counts[n].excluded = make([]int, len(i.Population)+1)
 	}
 	return counts
 }
@@ -180,9 +220,13 @@ func newCounts(indicators []Indicator) []count {
 func (c *counter) count(counts []count) {
 	for n := range c.plans {
 		p, into := &c.plans[n], &counts[n]
+		why := -1
+		if c.disordered || p.last >= 0 && c.stopped[p.last] >= 0 {
+			why = c.reason(p)
+		}
 		switch {
-		case p.last >= 0 && c.stopped[p.last] >= 0:
-			into.excluded[c.stopped[p.last]]++
+		case why >= 0:
+			into.excluded[why]++
 		case p.wholeOf == 0 && p.partOf == 0:
 			into.whole++
 			if p.part.any(c.said) {

@@ -321,7 +321,7 @@ func naiveFigure(i Indicator, records []Record) Figure {
 }
 
 func naiveCount(i Indicator, records []Record, truth func(Record) map[Fact]bool) count {
-	c := count{excluded: make([]int, len(i.Population))}
+	c := count{excluded: make([]int, len(i.Population)+1)}
 	for _, r := range records {
 		holds := truth(r)
 		some := func(list []Fact) bool { return slices.ContainsFunc(list, func(f Fact) bool { return holds[f] }) }

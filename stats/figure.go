@@ -23,6 +23,7 @@ type Figure struct {
 	Whole      int
 	// Excluded counts the records outside the population by reason, in the
 	// order in which the indicator asks; reasons with no record are left out.
+	// Last comes out_of_order: see Record.Refused.
 	Excluded []Excluded
 }
 
@@ -110,7 +111,7 @@ func (i Indicator) figure(c count) Figure {
 	}
 	for n, excluded := range c.excluded {
 		if excluded > 0 {
-			g := i.Population[n]
+			g := i.reason(n)
 			f.Excluded = append(f.Excluded, Excluded{Code: g.Code, N: excluded, Text: g.Text})
 		}
 	}

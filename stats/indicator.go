@@ -18,7 +18,9 @@ type IndicatorID string
 //
 // A record passes the gates of Population in order; the first that it does not
 // pass is the reason why it is excluded. It belongs to the part if any fact of
-// Numerator is true of it; an empty Numerator takes every record of the whole.
+// Numerator is true of it; an empty Numerator takes every record of the whole. A
+// record that lacks the fact only because an event of its log does not fit is in
+// neither: see Record.Refused.
 //
 // The zero value counts every record as part and whole; Validate wants more.
 type Indicator struct {
@@ -151,12 +153,20 @@ func (i Indicator) excluded(records []Record) []exclusion {
 	var out []exclusion
 	i.each(records, func(r *Record, gate, _, _ int) {
 		if gate >= 0 {
-			g := i.Population[gate]
+			g := i.reason(gate)
 			out = append(out, exclusion{ID: r.ID, Code: g.Code, Text: g.Text})
 		}
 	})
 	sort.SliceStable(out, func(a, b int) bool { return out[a].ID < out[b].ID })
 	return out
+}
+
+// reason is why a record is excluded, by the number of the gate.
+func (i Indicator) reason(n int) Gate {
+	if n < len(i.Population) {
+		return i.Population[n]
+	}
+	return gate(codeOutOfOrder)
 }
 
 // Figure counts i over the records at once. An id that comes twice is counted

@@ -126,6 +126,12 @@ type Record struct {
 	Returns      int `json:"returns,omitempty"`
 	ReviewRounds int `json:"reviewRounds,omitempty"`
 	Redos        int `json:"redos,omitempty"`
+
+	// Refused are the kinds of the events that are on record but do not fit the
+	// order of the handling, each once. What they would have told is not known:
+	// a record that lacks a fact of which one of them tells is left out of the
+	// figures that ask for that fact, for the reason out_of_order.
+	Refused []proposal.EventKind `json:"refused,omitempty"`
 }
 
 // Ratings is the proposer's opinion of the handling, one grade for each
@@ -235,6 +241,11 @@ func (r *Record) checkWords(faults *vocab.Faults) {
 	for i, f := range r.Contacted {
 		if !f.Valid() {
 			word(vocab.At("/contacted", i), false)
+		}
+	}
+	for i, k := range r.Refused {
+		if !k.Valid() {
+			word(vocab.At("/refused", i), false)
 		}
 	}
 }

@@ -18,11 +18,11 @@ import (
 // and then no figure counts the record as in time or late.
 //
 // Where o.Unit does not handle the case, the record has no department and no
-// role.
+// role; where the event that hands it the case does not fit, it has no role.
 func NewRecord(c proposal.Case, o Options) Record {
 	read := c.Read()
 	f := read.Facts()
-	return newRecord(read, gather(&f, o.Unit == ""), answering(f.Units), o.withDefaults())
+	return newRecord(read, gather(c.Events, &f, o.Unit == ""), answering(f.Units), o.withDefaults())
 }
 
 // newRecord makes the record of the case that was read, of which p is what it
@@ -30,8 +30,11 @@ func NewRecord(c proposal.Case, o Options) Record {
 func newRecord(read proposal.Reading, p *parts, answers map[string]*proposal.UnitFacts, o Options) Record {
 	var u proposal.UnitFacts
 	at, found := answers[o.Unit]
-	if found {
+	switch {
+	case found:
 		u = *at
+	case p.own(o.Unit).handed:
+		u.Unit = o.Unit
 	}
 	f := p.f
 	r := fromFacts(f, o)
@@ -45,13 +48,15 @@ func newRecord(read proposal.Reading, p *parts, answers map[string]*proposal.Uni
 	if found {
 		r.undertakenBy(u)
 		r.due(read, o)
+	} else {
+		r.Department = u.Unit
 	}
 	r.concerning(p, o.Unit)
 	return r
 }
 
 // UnitRecords returns one record for each unit that handles the case, in the
-// order of assignment: the form in which a city counts 件次 by department. The id
+// order of assignment, and after them for those whose assignment does not fit: the form in which a city counts 件次 by department. The id
 // of each is the id of the case, "/", and the unit.
 //
 // It takes time linear in the case and in what proposal.Reading.Clock returns
@@ -60,16 +65,26 @@ func UnitRecords(c proposal.Case, o Options) []Record {
 	var records []Record
 	read, own := c.Read(), o.withDefaults()
 	f := read.Facts()
-	p, answers, seen := gather(&f, false), answering(f.Units), make(map[string]bool, len(f.Units))
-	for _, u := range f.Units {
-		if left(u) || seen[u.Unit] {
-			continue
+	p, answers, seen := gather(c.Events, &f, false), answering(f.Units), make(map[string]bool, len(f.Units))
+	add := func(unit string) {
+		if seen[unit] {
+			return
 		}
-		seen[u.Unit] = true
-		own.Unit = u.Unit
+		seen[unit] = true
+		own.Unit = unit
 		r := newRecord(read, p, answers, own)
-		r.ID += "/" + u.Unit
+		r.ID += "/" + unit
 		records = append(records, r)
+	}
+	for _, u := range f.Units {
+		if !left(u) {
+			add(u.Unit)
+		}
+	}
+	for _, i := range f.Refused {
+		if e := &c.Events[i]; hands(e) {
+			add(e.Unit)
+		}
 	}
 	return records
 }

@@ -19,12 +19,15 @@ type parts struct {
 type part struct {
 	fronts                                                    []proposal.Front
 	consultations, commitments, fulfilled, followUps, returns int
-	ratings                                                   []int // places in the facts, oldest first
-	class                                                     int   // 1 + the place of the first class mark, 0 without one
+	refused                                                   []proposal.EventKind // of the events that do not fit, each once
+	handed                                                    bool                 // one of them hands it the case
+	ratings                                                   []int                // places in the facts, oldest first
+	class                                                     int                  // 1 + the place of the first class mark, 0 without one
 }
 
-func gather(f *proposal.Facts, whole bool) *parts {
+func gather(log []proposal.Event, f *proposal.Facts, whole bool) *parts {
 	p := &parts{f: f, whole: whole}
+	p.refuse(log)
 	for _, x := range f.Contacts {
 		if to := p.to(x.Unit); !slices.Contains(to.fronts, x.Front) {
 			to.fronts = append(to.fronts, x.Front)
@@ -63,6 +66,44 @@ func gather(f *proposal.Facts, whole bool) *parts {
 		}
 	}
 	return p
+}
+
+// refuse notes the events that do not fit with the unit that they name. Where no
+// event hands the case to that unit, which one is meant is not known: they
+// concern every unit.
+func (p *parts) refuse(log []proposal.Event) {
+	if len(p.f.Refused) == 0 {
+		return
+	}
+	known := make(map[string]bool)
+	for _, u := range p.f.Units {
+		known[u.Unit] = true
+	}
+	for _, i := range p.f.Refused {
+		if e := &log[i]; hands(e) {
+			known[e.Unit] = true
+			p.to(e.Unit).handed = true
+		}
+	}
+	for _, i := range p.f.Refused {
+		e, to := &log[i], &p.all
+		if known[e.Unit] {
+			to = p.to(e.Unit)
+		}
+		if e.Kind.Valid() && !slices.Contains(to.refused, e.Kind) {
+			to.refused = append(to.refused, e.Kind)
+		}
+	}
+}
+
+// hands reports whether the event hands the case to a unit.
+func hands(e *proposal.Event) bool {
+	switch e.Kind {
+	case proposal.EventKindAssigned, proposal.EventKindUnitAdded, proposal.EventKindReassigned:
+		return e.Unit != ""
+	default:
+		return false
+	}
 }
 
 // to finds the part of the unit and makes it where there is none.
@@ -122,6 +163,9 @@ func (r *Record) concerning(p *parts, unit string) {
 	r.Contacted = append(slices.Clone(p.all.fronts), own.fronts...)
 	slices.Sort(r.Contacted)
 	r.Contacted = slices.Compact(r.Contacted)
+	r.Refused = append(slices.Clone(p.all.refused), own.refused...)
+	slices.Sort(r.Refused)
+	r.Refused = slices.Compact(r.Refused)
 	r.Consultations = p.all.consultations + own.consultations
 	r.Consulted = r.Consulted || r.Consultations > 0
 	r.verdicts(p.f, p.ratings(own))

@@ -27,7 +27,8 @@ type groupJSON struct {
 }
 
 // countJSON holds the counts of one indicator in one group; Excluded is by
-// gate, in the order of the indicator.
+// gate, in the order of the indicator, and where there are any out of order has
+// their number at its end.
 type countJSON struct {
 	Part     int   `json:"part"`
 	Whole    int   `json:"whole"`
@@ -53,11 +54,19 @@ func (t *Tally) MarshalJSON() ([]byte, error) {
 	for _, g := range t.sorted() {
 		out := groupJSON{Key: g.key, Records: g.records, Counts: make([]countJSON, len(g.counts))}
 		for n, c := range g.counts {
-			out.Counts[n] = countJSON{Part: c.part, Whole: c.whole, Excluded: c.excluded}
+			out.Counts[n] = countJSON{Part: c.part, Whole: c.whole, Excluded: withoutZero(c.excluded)}
 		}
 		j.Groups = append(j.Groups, out)
 	}
 	return json.Marshal(j)
+}
+
+// withoutZero leaves out the last reason where it kept no record out.
+func withoutZero(excluded []int) []int {
+	if last := len(excluded) - 1; excluded[last] == 0 {
+		return excluded[:last]
+	}
+	return excluded
 }
 
 // UnmarshalJSON reads what MarshalJSON writes. A form of another version, or one
@@ -132,8 +141,8 @@ func (t *Tally) load(j groupJSON) error {
 
 func (t *Tally) loadCount(g *group, n int, c countJSON) error {
 	into := &g.counts[n]
-	if len(c.Excluded) != len(into.excluded) {
-		return fmt.Errorf("%d reasons of exclusion for %d gates", len(c.Excluded), len(into.excluded))
+	if gates := len(into.excluded) - 1; len(c.Excluded) != gates && len(c.Excluded) != gates+1 {
+		return fmt.Errorf("%d reasons of exclusion for %d gates", len(c.Excluded), gates)
 	}
 	counted := g.records
 	for _, excluded := range c.Excluded {

@@ -58,6 +58,8 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 		fmt.Fprintf(stderr, "%s: %s\n", name, note)
 	}
 	switch {
+	case s.failed == 0 && s.faulty:
+		return exitErrors
 	case s.failed == 0:
 		return exitAnswered
 	case s.read == 0: // what was asked for stood in files

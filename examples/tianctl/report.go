@@ -25,6 +25,12 @@ type reportHead struct {
 	Demonstration bool             `json:"demonstration,omitempty" about:"mark the report as made from demonstration data"`
 }
 
+// reportAnswer is the report with what the cases of it have recorded wrongly.
+type reportAnswer struct {
+	report.Report
+	Faults []plainFault `json:"faults" about:"events that do not fit their case or the gates of its process, and cases that were not counted"`
+}
+
 func reportCommand() command {
 	format := ""
 	return command{
@@ -32,7 +38,9 @@ func reportCommand() command {
 		short: "the yearly work report 「工作总结」",
 		about: `The first line says who reports: {"bureau","year","org"}; every further line is a case, as the command case reads
 it. Writes the yearly report in Chinese, every number a figure counted from the cases. A section without facts
-is left out and named on standard error. Cases of other years are not counted. With the id of the org among
+is left out and named on standard error. An event that does not fit its case, or the gates of the process, is named
+there too, in the answer where --format is json ("faults"); the exit is then 1, and no number speaks of what it
+would have told. Cases of other years are not counted. With the id of the org among
 the units of the cases, what is counted is that unit's part in them. process in the first line names the gates of
 the place; a case that names its own is judged by that.`,
 		options: func(f *flag.FlagSet) {
@@ -90,6 +98,7 @@ func runReport(s *session, format string) error {
 	if err != nil {
 		return s.refuse(from, faultsOf(err, codeReportFailed))
 	}
+	s.faulty = len(year.Faults) > 0
 	for _, f := range year.Faults {
 		s.note("%s", f)
 	}
@@ -106,7 +115,7 @@ func runReport(s *session, format string) error {
 	case "markdown":
 		s.out.text(rep.Markdown())
 	case "json":
-		return writeAnswer(s, origin{ID: from.ID}, rep, ignored.names())
+		return writeAnswer(s, origin{ID: from.ID}, reportAnswer{rep, plainFaults(year.Faults)}, ignored.names())
 	default:
 		s.out.text(rep.Text())
 	}

@@ -72,3 +72,29 @@ func TestReportTakesTheProcess(t *testing.T) {
 		require.Equal(t, x.faults, strings.Count(notes, ": /cases/P1/events/"), notes)
 	}
 }
+
+// What is recorded out of order is in the answer and the exit is 1, and no
+// sentence says of it that it did not happen.
+func TestReportTellsWhatDoesNotFit(t *testing.T) {
+	lines := linesOf(t, "report.jsonl")[:3]
+	const late = `{"event":"replied","date":"2024-05-20","unit":"kjj"}`
+	wrong := `{"proposal":{"id":"P9","track":"proposal","year":2024,"title":"t","proposers":[{"id":"m1"}]},"events":[{"event":"submitted","date":"2024-01-10"},` +
+		`{"event":"examined","date":"2024-01-12"},{"event":"filed","date":"2024-01-15"},{"event":"assigned","date":"2024-03-01","unit":"kjj","role":"sole"},` + late + `]}`
+	code, _, notes := call(strings.Join(lines, "\n"), "report")
+	require.Equal(t, exitAnswered, code)
+	require.NotContains(t, notes, "/cases/")
+	for _, format := range []string{"text", "markdown"} {
+		code, out, notes := call(strings.Join(append(lines[:3:3], wrong), "\n"), "report", "--format", format)
+		require.Equal(t, exitErrors, code)
+		require.Contains(t, notes, "/cases/P9/events/4: replied is not possible")
+		require.NotContains(t, notes, "not answered")
+		require.Contains(t, out, "应由我局答复的1件已全部答复")
+		require.Contains(t, out, "有1件登记的事项与办理流程不符，其中1件不能确定是否已答复")
+	}
+	code, out, _ := call(lines[0]+"\n"+wrong, "report", "--format", "json")
+	require.Equal(t, exitErrors, code)
+	require.Contains(t, out, `"faults":[{"path":"/cases/P9/events/4","code":"state.not_possible"`)
+	require.NotContains(t, out, "均尚未答复")
+	_, out, _ = call(strings.Join(lines, "\n"), "report", "--format", "json")
+	require.Contains(t, out, `"faults":[]`)
+}

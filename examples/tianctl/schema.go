@@ -14,7 +14,6 @@ import (
 	"github.com/seed-3129f372/tian/proposal/rule"
 	"github.com/seed-3129f372/tian/proposal/rule/ruletest"
 	"github.com/seed-3129f372/tian/stats"
-	"github.com/seed-3129f372/tian/stats/report"
 )
 
 // schemaEntry is one document whose schema can be printed, derived from the
@@ -104,7 +103,7 @@ func schemaEntries() []schemaEntry {
 		reads[stats.Record]("record", "an outcome record that figures reads 「统计记录」"),
 		answers[stats.Table]("figures-answer", "what figures writes"),
 		reads[reportHead]("report", "the first line that report reads; the others are cases"),
-		answers[report.Report]("report-answer", "what report writes with --format json"),
+		answers[reportAnswer]("report-answer", "what report writes with --format json"),
 		{"codes-answer", vocab.SchemaOptions{Title: "a line that codes writes", Written: true}, []reflect.Type{reflect.TypeFor[codeLine]()}},
 		{"error", vocab.SchemaOptions{Title: "the answer to a line that cannot be answered", Written: true}, []reflect.Type{reflect.TypeFor[refusal]()}},
 	}

@@ -20,6 +20,7 @@ type session struct {
 	notes  []string // for standard error, at the end
 	read   int      // lines read, blank ones not counted
 	failed int      // lines that could not be answered
+	faulty bool     // something was answered with faults
 }
 
 // newSession returns a session that writes out what was answered before it

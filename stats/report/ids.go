@@ -33,3 +33,6 @@ const (
 	idProposals           stats.IndicatorID = "proposals"                       // 政协提案
 	idSuggestions         stats.IndicatorID = "suggestions"                     // 人大代表建议
 )
+
+// outOfOrder is the reason for which a figure leaves out what does not fit.
+const outOfOrder = "out_of_order"

@@ -1,7 +1,10 @@
 package report
 
 import (
+	"slices"
+
 	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/proposal"
 	"github.com/seed-3129f372/tian/stats"
 )
 
@@ -134,7 +137,7 @@ func (w *writer) unpublished() weakness {
 func (w *writer) overdue() stats.Figure {
 	n, open := 0, 0
 	for _, r := range w.Year.Records {
-		if answers(r) && r.RepliedOn.IsZero() {
+		if answers(r) && r.RepliedOn.IsZero() && !slices.Contains(r.Refused, proposal.EventKindReplied) {
 			open++
 			if late(r.DueReply, w.AsOf) {
 				n++

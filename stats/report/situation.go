@@ -17,7 +17,7 @@ func (w *writer) situation() []Node {
 		return nil
 	}
 	var paragraphs []Node
-	for _, l := range []*line{w.received(), w.handled(), w.results()} {
+	for _, l := range []*line{w.received(), w.handled(), w.results(), w.disordered()} {
 		if !l.empty() {
 			paragraphs = append(paragraphs, l.paragraph())
 		}
@@ -205,6 +205,34 @@ func (w *writer) handled() *line {
 		l.text("。")
 	}
 	return l
+}
+
+// disordered: how many papers have something on record that does not fit the
+// order of the handling, of which therefore no number can speak.
+func (w *writer) disordered() *line {
+	n, replies := 0, 0
+	for _, r := range w.Year.Records {
+		if len(r.Refused) > 0 {
+			n++
+		}
+	}
+	for _, x := range w.Year.Figure(stats.ReplyRate).Excluded {
+		if x.Code == outOfOrder {
+			replies = x.N
+		}
+	}
+	l := new(line)
+	if n == 0 {
+		return l
+	}
+	received := w.Year.Figure(stats.Received).Part
+	l.text("有").part(among("out_of_order", "登记的事项与办理流程不符的件数", "items with something on record that does not fit the order of the handling", stats.UnitItem, n, received)).
+		text("登记的事项与办理流程不符")
+	if replies > 0 {
+		l.text("，其中").part(among("reply_out_of_order", "因登记与办理流程不符而不能确定是否答复的件数", "items of which it is not known whether they were replied to, because what is on record does not fit", stats.UnitItem, replies, n)).
+			text("不能确定是否已答复")
+	}
+	return l.text("；不能确定的均未计入有关数字，须核实更正后重新统计。")
 }
 
 // byUs sets the bureau's own papers apart from those it assists with; a city's
