@@ -41,8 +41,10 @@ func (e *Sorter) weigh(d rule.Document) []tally {
 	fired := map[string]bool{}
 	said := int64(0)
 	e.rulesOf(title, d, func(id string, finds []Evidence, shares []int64) {
-		fired[id] = true
-		said += all[c.rules[id].label].add(c.rules[id], finds, shares, c.titleFactor, length)
+		t := &all[c.rules[id].label]
+		before := len(t.reasons)
+		said += t.add(c.rules[id], finds, shares, c.titleFactor, length)
+		fired[id] = len(t.reasons) > before // the name of a street says nothing: the body may
 	})
 	if d.Body == "" {
 		return all
