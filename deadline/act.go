@@ -68,23 +68,35 @@ var actWords = vocab.Words{Name: "Act", List: []vocab.Row{
 	{Token: "assessment_result", ZH: "考核结果公布", EN: "publish the assessment result"},
 }}
 
-// actRow is what sets an act apart. The zero row is that of a duty which is met
-// by events of its own.
+// actRow is what sets an act apart. The zero row is that of a duty of an office
+// which is met by events of its own.
 type actRow struct {
-	// of is the act whose doing this one is about, so that whatever meets that
+	// is is the act whose doing this one is about, so that whatever meets that
 	// one meets this one: the extension and the ceiling of the reply, which are
 	// kinds of rule that pose as acts, and the reply to all.
-	of Act
+	is Act
 	// right is set for what a unit may do and need not: when its time has
 	// passed it has lapsed, nobody is late.
 	right bool
+	// of is whom the act is for by nature.
+	of owner
 }
 
 // acts holds the acts that something sets apart; whatever else an Act can hold
 // has the zero row.
 var acts = [256]actRow{
-	ActReturnObjection: {right: true},
-	ActReplyExtension:  {of: ActReply},
-	ActReplyMax:        {of: ActReply},
-	ActReplyAll:        {of: ActReply},
+	ActReturnObjection:  {right: true, of: ofHandlers},
+	ActInternalDispatch: {of: ofHandlers},
+	ActHandlingPlan:     {of: ofRepliers},
+	ActPreReplyConsult:  {of: ofRepliers},
+	ActCoOpinion:        {of: ofAssistant},
+	ActInternalDraft:    {of: ofHandlers},
+	ActReply:            {of: ofRepliers},
+	ActReplyExtension:   {is: ActReply, of: ofRepliers},
+	ActReplyMax:         {is: ActReply, of: ofRepliers},
+	ActReplyAll:         {is: ActReply, of: ofRepliers},
+	ActRedoReply:        {of: ofRepliers},
+	ActProposerFeedback: {of: ofRepliers},
+	ActPublish:          {of: ofRepliers},
+	ActFollowUp:         {of: ofRepliers},
 }

@@ -41,7 +41,8 @@ type clock struct {
 	period    Period   // of the rule, without additions
 	fixed     Date     // of a fixed rule, instead of the period
 	additions []Period // by workload
-	permitted Period   // what an extension without an amount takes
+	permitted Period   // how far all extensions may reach, and what one without an amount takes
+	times     int      // how many there may be, 0 for any number
 	reopening Reopening
 	cal       Calendar
 
@@ -208,9 +209,6 @@ func (c *clock) extend(today []Occurrence) error {
 				c.note(o, codeClockExtensionLate.As("期限已于"+due.ZH()+"届满后才申请延期，不计", "asked for after the due date "+due.String()+"; it is left out"))
 				continue
 			}
-		}
-		if !c.permitted.IsZero() && (amount.unit != c.permitted.unit || amount.amount > c.permitted.amount) {
-			c.note(o, codeClockExtensionBeyondRule.As("延期"+amount.inWords().ZH+"超出规则允许的"+c.permitted.inWords().ZH, "an extension by "+amount.inWords().EN+"; the policy permits "+c.permitted.inWords().EN))
 		}
 		c.extensions = append(c.extensions, extension{o.Date, amount})
 		c.lengthen(amount, 1)

@@ -1,6 +1,11 @@
 package deadline
 
-import "sort"
+import (
+	"errors"
+	"fmt"
+	"sort"
+	"strconv"
+)
 
 // stretches returns the period as it is counted: the rule's own with all
 // additions in its unit, then the additions in other units one after the
@@ -42,6 +47,45 @@ func (c *clock) stretches() (own Period, others []Period, err error) {
 		sort.Slice(others, func(i, j int) bool { return others[i].unit < others[j].unit })
 	}
 	return own, others, nil
+}
+
+// overstretched notes once where all extensions that hold, together, end later
+// than the permitted length would, counted from the same base through the same
+// pauses, and where there are more of them than the policy permits. It leaves the
+// clock at its end, which it returns.
+func (c *clock) overstretched() (Date, error) {
+	if n := len(c.extensions); c.times > 0 && n > c.times {
+		c.notes = append(c.notes, codeClockExtensionTimes.As(
+			fmt.Sprintf("已延期%d次，规则允许%d次", n, c.times), fmt.Sprintf("extended %d times; the policy permits %d", n, c.times),
+		).Reason("times", strconv.Itoa(n), "permitted", strconv.Itoa(c.times)))
+	}
+	if len(c.extensions) == 0 || c.permitted.IsZero() {
+		return c.end()
+	}
+	longer := c.longer
+	c.longer = [PeriodUnitMonth + 1]length{}
+	c.lengthen(c.permitted, 1)
+	c.unrolled = Date{}
+	_, err := c.end()
+	most := c.unrolled
+	c.longer = longer
+	due, failed := c.end()
+	switch to := c.unrolled; {
+	case failed != nil:
+		return Date{}, failed
+	case most.IsZero(): // the permitted length ends where the calendar does not reach
+		if last := c.cal.Coverage().Last; !errors.Is(err, ErrYearUnknown) || to.After(last) {
+			c.notes = append(c.notes, codeClockExtensionUnjudged.Reason("permitted", c.permitted.String()))
+		}
+	case to.After(most):
+		by, permitted := strconv.Itoa(to.Sub(most)), c.permitted.inWords()
+		c.notes = append(c.notes, codeClockExtensionBeyondRule.As(
+			"延期合计至"+to.ZH()+"，超出规则允许的"+permitted.ZH+"（至"+most.ZH()+"）"+by+"日",
+			"extended to "+to.String()+" in all, "+by+" days beyond the "+permitted.EN+" that the policy permits, to "+most.String(),
+		).Reason("to", to.String(), "permitted", most.String(), "days", by))
+	default:
+	}
+	return due, nil
 }
 
 // end returns the due date as the clock stands. A pause that has no end yet

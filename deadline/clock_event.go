@@ -105,6 +105,9 @@ type clockEventRow struct {
 	// handsOver is set where the paper reaches the unit or its session closes,
 	// by which the year of a fixed day is told.
 	handsOver bool
+	// set is where its day is set beforehand, so that something can be due before
+	// it.
+	set bool
 	// moves is what it does to a running clock. No period starts with an event
 	// that moves one.
 	moves clockMove
@@ -125,9 +128,9 @@ const (
 // clockEvents has a row for whatever a ClockEvent can hold, since the events of a
 // matter may come unvalidated: what is no member means nothing.
 var clockEvents = [256]clockEventRow{
-	ClockEventSessionOpened:      {},
-	ClockEventSessionClosed:      {handsOver: true},
-	ClockEventAssignmentMeeting:  {handsOver: true, meets: ActAssignMeeting},
+	ClockEventSessionOpened:      {set: true},
+	ClockEventSessionClosed:      {handsOver: true, set: true},
+	ClockEventAssignmentMeeting:  {handsOver: true, set: true, meets: ActAssignMeeting},
 	ClockEventAssigned:           {handsOver: true, meets: ActAssign},
 	ClockEventReceived:           {handsOver: true},
 	ClockEventAccepted:           {handsOver: true},

@@ -37,8 +37,8 @@ func TestEveryEventSaysWhatItMeansToAClock(t *testing.T) {
 func TestEveryActSaysWhatMeetsIt(t *testing.T) {
 	day := MustDate("2024-03-01")
 	for _, a := range vocab.All[Act]() {
-		of := acts[a].of
-		require.True(t, of == 0 || of != a && acts[of].of == 0, a)
+		of := acts[a].is
+		require.True(t, of == 0 || of != a && acts[of].is == 0, a)
 		met := 0
 		for _, e := range vocab.All[ClockEvent]() {
 			m := Matter{Events: []Occurrence{{Event: e, Date: day}}}

@@ -15,9 +15,11 @@ var (
 	codeClockAlreadyPaused          = vocab.Code{Code: "clock.already_paused", Text: vocab.Text{ZH: "计时已处于中止状态，本次中止不计", EN: "the clock is paused already; this pause is left out"}}
 	codeClockAlreadyStopped         = vocab.Code{Code: "clock.already_stopped", Text: vocab.Text{ZH: "计时已终止，本次终止不计", EN: "the clock is stopped already; this stop is left out"}}
 	codeClockAmbiguous              = vocab.Code{Code: "clock.ambiguous", Text: vocab.Text{ZH: "同一天有多次不同的延期，无法确定撤销哪一次", EN: "several different extensions were granted on one day; which one is withdrawn is not told"}}
-	codeClockExtensionBeyondRule    = vocab.Code{Code: "clock.extension_beyond_rule", Text: vocab.Text{ZH: "延期超出规则允许的时长", EN: "an extension longer than the policy permits"}}
+	codeClockExtensionBeyondRule    = vocab.Code{Code: "clock.extension_beyond_rule", Text: vocab.Text{ZH: "延期合计超出规则允许的时长", EN: "extensions that together go beyond what the policy permits"}}
 	codeClockExtensionLate          = vocab.Code{Code: "clock.extension_late", Text: vocab.Text{ZH: "期限届满后才申请延期，不计", EN: "an extension asked for after the due date is left out"}}
 	codeClockExtensionNotLonger     = vocab.Code{Code: "clock.extension_not_longer", Text: vocab.Text{ZH: "延期时长不大于0，不计", EN: "an extension that is not longer than 0 is left out"}}
+	codeClockExtensionTimes         = vocab.Code{Code: "clock.extension_times", Text: vocab.Text{ZH: "延期次数超出规则允许", EN: "extended more often than the policy permits"}}
+	codeClockExtensionUnjudged      = vocab.Code{Code: "clock.extension_unjudged", Text: vocab.Text{ZH: "允许的时长止于日历未含之日，尚不能判断延期是否超出", EN: "the permitted length ends where the calendar does not reach; whether the extensions go beyond it cannot be told yet"}}
 	codeClockExtensionWithoutAmount = vocab.Code{Code: "clock.extension_without_amount", Text: vocab.Text{ZH: "延期未写明时长，规则也未规定，不计", EN: "the extension names no length and the policy permits none; it is left out"}}
 	codeClockNoExtension            = vocab.Code{Code: "clock.no_extension", Text: vocab.Text{ZH: "没有可撤销的延期", EN: "there is no extension to withdraw"}}
 	codeClockNotPaused              = vocab.Code{Code: "clock.not_paused", Text: vocab.Text{ZH: "计时未中止，本次恢复不计", EN: "the clock is not paused; this resumption is left out"}}
@@ -34,12 +36,13 @@ var (
 	codeLayerOutside                = vocab.Code{Code: "layer.outside", Text: vocab.Text{ZH: "{date}不在日历覆盖范围内，未采用", EN: "{date} is outside the coverage and was left out"}}
 	codeLayerSpan                   = vocab.Code{Code: "layer.span", Text: vocab.Text{ZH: "放假起止日期有误，应为1至366天", EN: "the span is empty, reversed or longer than 366 days"}}
 	codeLayerUnset                  = vocab.Code{Code: "layer.unset", Text: vocab.Text{ZH: "缺少日期", EN: "the date is missing"}}
+	codeLayerYear                   = vocab.Code{Code: "layer.year", Text: vocab.Text{ZH: "该日不属于years所列年份：把该年的安排另列一份，或不写years", EN: "the day is in none of the years of the layer: give that year a layer of its own, or leave years out"}}
 	codeMatterDate                  = vocab.Code{Code: "matter.date", Text: vocab.Text{ZH: "事件缺少日期", EN: "the event has no date"}}
 	codeMatterEvent                 = vocab.Code{Code: "matter.event", Text: vocab.Text{ZH: "事件未写明种类", EN: "the event names no kind"}}
 	codeMatterExtension             = vocab.Code{Code: "matter.extension", Text: vocab.Text{ZH: "延期时长应大于0", EN: "an extension must be longer than 0"}}
 	codeMatterLoad                  = vocab.Code{Code: "matter.load", Text: vocab.Text{ZH: "承办量不应为负", EN: "the number of papers must not be negative"}}
 	codeMatterWord                  = vocab.Code{Code: "matter.word", Text: vocab.Text{ZH: "该值不在词表中", EN: "the value is not a member of its set"}}
-	codeMatterYear                  = vocab.Code{Code: "matter.year", Text: vocab.Text{ZH: "年份不在1至9999之间", EN: "the year is outside 1…9999"}}
+	codeMatterYear                  = vocab.Code{Code: "matter.year", Text: vocab.Text{ZH: "年份应写四位，如2026", EN: "the year must have four digits, such as 2026"}}
 	codePolicyAct                   = vocab.Code{Code: "policy.act", Text: vocab.Text{ZH: "规则未写明事项", EN: "the rule names no act"}}
 	codePolicyBaseUnknown           = vocab.Code{Code: "policy.base_unknown", Text: vocab.Text{ZH: "基准事项没有期限规则", EN: "an offset from an act without a due date"}}
 	codePolicyCircle                = vocab.Code{Code: "policy.circle", Text: vocab.Text{ZH: "期限互为基准形成循环，或层层依附过深", EN: "the offsets hang on each other in a circle, or too deep"}}
@@ -49,18 +52,20 @@ var (
 	codePolicyImpossibleDate        = vocab.Code{Code: "policy.impossible_date", Text: vocab.Text{ZH: "日期不存在，附修改建议", EN: "a day that does not exist, with the mend"}}
 	codePolicyKind                  = vocab.Code{Code: "policy.kind", Text: vocab.Text{ZH: "规则未写明类型", EN: "the rule names no kind"}}
 	codePolicyNoRules               = vocab.Code{Code: "policy.no_rules", Text: vocab.Text{ZH: "没有任何规则", EN: "the policy has no rules"}}
-	codePolicyOverlap               = vocab.Code{Code: "policy.overlap", Text: vocab.Text{ZH: "与规则{id}范围重叠且同样具体，请写明 decides（earliest 或 latest）或收窄范围", EN: `overlaps rule {"id"} and is as specific; declare decides (earliest or latest) or narrow a scope`}}
+	codePolicyOverlap               = vocab.Code{Code: "policy.overlap", Text: vocab.Text{ZH: "与规则{id}范围重叠且同样具体，请给其中一条写 priority（数大者优先），或另写一条恰好适用于重叠部分的规则，或写明 decides（earliest 或 latest），或收窄范围（如 notKey）", EN: `overlaps rule {"id"} and neither is the more specific; give one a priority (the higher decides), add a rule for just the overlap, declare decides (earliest or latest), or narrow a scope (such as notKey)`}}
 	codePolicyPeriod                = vocab.Code{Code: "policy.period", Text: vocab.Text{ZH: "时长应大于0", EN: "the period must be longer than 0"}}
 	codePolicyRuleID                = vocab.Code{Code: "policy.rule_id", Text: vocab.Text{ZH: "规则缺少编号", EN: "the rule has no id"}}
 	codePolicyRuleIDTwice           = vocab.Code{Code: "policy.rule_id_twice", Text: vocab.Text{ZH: "规则编号重复：{id}", EN: `rule id {"id"} is used twice`}}
+	codePolicyScope                 = vocab.Code{Code: "policy.scope", Text: vocab.Text{ZH: "适用范围互相矛盾，没有提案适用", EN: "the scope contradicts itself: no paper is in it"}}
 	codePolicySinceUntil            = vocab.Code{Code: "policy.since_until", Text: vocab.Text{ZH: "失效日早于生效日", EN: "until is before since"}}
 	codePolicyStart                 = vocab.Code{Code: "policy.start", Text: vocab.Text{ZH: "不能作为起算的事件", EN: "an event that no period starts with"}}
 	codePolicyStep                  = vocab.Code{Code: "policy.step", Text: vocab.Text{ZH: "催办步骤应有编号和对象", EN: "a step needs an id and a recipient"}}
 	codePolicyStepTwice             = vocab.Code{Code: "policy.step_twice", Text: vocab.Text{ZH: "催办步骤编号重复：{id}", EN: `step id {"id"} is used twice`}}
 	codePolicyThreshold             = vocab.Code{Code: "policy.threshold", Text: vocab.Text{ZH: "预警应有颜色、不小于0的天数，单位为日或工作日", EN: "a threshold needs a colour, a number of 0 or more, and day or workday as unit"}}
+	codePolicyTimes                 = vocab.Code{Code: "policy.times", Text: vocab.Text{ZH: "次数不应为负", EN: "the number of times must not be negative"}}
 	codePolicyTwice                 = vocab.Code{Code: "policy.twice", Text: vocab.Text{ZH: "与规则{id}重复", EN: `says the same as rule {"id"}`}}
 	codePolicyWindow                = vocab.Code{Code: "policy.window", Text: vocab.Text{ZH: "窗口期的结束早于开始", EN: "the window ends before it opens"}}
-	codePolicyYear                  = vocab.Code{Code: "policy.year", Text: vocab.Text{ZH: "年份不在1至9999之间", EN: "the year is outside 1…9999"}}
+	codePolicyYear                  = vocab.Code{Code: "policy.year", Text: vocab.Text{ZH: "年份应写四位，如2026", EN: "the year must have four digits, such as 2026"}}
 )
 
 // Codes returns every code that the package gives, in ascending order.
@@ -80,6 +85,8 @@ func Codes() []vocab.Code {
 		codeClockExtensionBeyondRule,
 		codeClockExtensionLate,
 		codeClockExtensionNotLonger,
+		codeClockExtensionTimes,
+		codeClockExtensionUnjudged,
 		codeClockExtensionWithoutAmount,
 		codeClockNoExtension,
 		codeClockNotPaused,
@@ -96,6 +103,7 @@ func Codes() []vocab.Code {
 		codeLayerOutside,
 		codeLayerSpan,
 		codeLayerUnset,
+		codeLayerYear,
 		codeMatterDate,
 		codeMatterEvent,
 		codeMatterExtension,
@@ -115,11 +123,13 @@ func Codes() []vocab.Code {
 		codePolicyPeriod,
 		codePolicyRuleID,
 		codePolicyRuleIDTwice,
+		codePolicyScope,
 		codePolicySinceUntil,
 		codePolicyStart,
 		codePolicyStep,
 		codePolicyStepTwice,
 		codePolicyThreshold,
+		codePolicyTimes,
 		codePolicyTwice,
 		codePolicyWindow,
 		codePolicyYear,

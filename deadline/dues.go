@@ -82,7 +82,7 @@ func (p *Policy) due(d *Due, act Act, m *Matter, cal Calendar, depth int) (bool,
 	events := m.moving(act)
 	for i := range p.Rules {
 		r := &p.Rules[i]
-		if r.Act != act || !decidesDate(r.Kind) || !r.Scope.matches(m) {
+		if r.Act != act || !decidesDate(r.Kind) || !r.matches(m) {
 			continue
 		}
 		c, ok, err := p.work(i, m, cal, events, depth)
@@ -219,7 +219,7 @@ func (p *Policy) work(i int, m *Matter, cal Calendar, events []Occurrence, depth
 		k.period = Period{}.WithRoll(r.Roll)
 	}
 	k.from = c.from
-	if tier := p.tier(r.Act, m); tier != nil && r.Kind != RuleKindWindow {
+	if tier := p.tier(r.Act, m, k.start()); tier != nil && r.Kind != RuleKindWindow {
 		k.additions = []Period{tier.Period}
 	}
 	var err error
@@ -233,7 +233,8 @@ func (p *Policy) work(i int, m *Matter, cal Calendar, events []Occurrence, depth
 		c.handed(r, m)
 		return c, true, err
 	}
-	c.clock = k.running(p.permitted(r.Act, m))
+	k.permitted, k.times = p.permitted(r.Act, m, k.start())
+	c.clock = k.running()
 	if len(events) > 0 && r.Kind != RuleKindOffset { // an offset moves with its base
 		if c.clock.original, err = c.clock.end(); err != nil {
 			return c, false, err
@@ -243,7 +244,7 @@ func (p *Policy) work(i int, m *Matter, cal Calendar, events []Occurrence, depth
 		return c, false, err
 	}
 	c.from, c.clock.events = c.clock.from, events
-	c.date, err = c.clock.end()
+	c.date, err = c.clock.overstretched()
 	c.raw = c.clock.unrolled
 	c.handed(r, m)
 	return c, true, err
@@ -260,9 +261,15 @@ func (c *candidate) handed(r *PolicyRule, m *Matter) {
 }
 
 // running moves k to the heap, where only matters with clock events pay for it.
-func (k clock) running(permitted Period) *clock {
-	k.permitted = permitted
-	return &k
+func (k clock) running() *clock { return &k }
+
+// start is the day by which it is told whether a rule is in force: that from which
+// is counted, or the fixed day itself.
+func (c *clock) start() Date {
+	if !c.fixed.IsZero() {
+		return c.fixed
+	}
+	return c.from
 }
 
 // day places a day of the year in a year, clamped if the policy says so.
@@ -300,77 +307,6 @@ func (p *Policy) base(r *PolicyRule, m *Matter, cal Calendar, depth int) (Due, b
 
 // ErrPolicy is wrapped by the error of a policy that Validate would refuse.
 var ErrPolicy = errors.New("deadline: unusable policy")
-
-// tier returns the rule of the highest workload tier that m reaches, nil for
-// none.
-func (p *Policy) tier(act Act, m *Matter) *PolicyRule {
-	var top *PolicyRule
-	for i := range p.Rules {
-		r := &p.Rules[i]
-		if r.Kind == RuleKindTier && r.Act == act && m.Load >= r.Items && (top == nil || r.Items > top.Items) && r.Scope.matches(m) {
-			top = r
-		}
-	}
-	return top
-}
-
-// permitted returns by how much act may be extended; no period when no rule
-// says.
-func (p *Policy) permitted(act Act, m *Matter) Period {
-	for i := range p.Rules {
-		if r := &p.Rules[i]; r.Kind == RuleKindExtension && r.Act == act && r.Scope.matches(m) {
-			return r.Period
-		}
-	}
-	return Period{}
-}
-
-// cap brings d down to the earliest ceiling of its act.
-func (p *Policy) cap(d *Due, m *Matter, cal Calendar) error {
-	for i := range p.Rules {
-		r := &p.Rules[i]
-		if r.Kind != RuleKindCeiling || r.Act != d.Act || !r.Scope.matches(m) {
-			continue
-		}
-		from := m.start(r.Start)
-		if from.IsZero() || !r.inForce(from) {
-			continue
-		}
-		end, err := r.Period.End(from, cal)
-		if err != nil {
-			return err
-		}
-		if d.Ceiling.IsZero() || end.Before(d.Ceiling) {
-			d.Ceiling, d.CeilingRule = end, r.ID
-		}
-	}
-	if !d.Ceiling.IsZero() && d.Date.After(d.Ceiling) {
-		d.Notes = append(d.Notes, codeDueCeiling.As(
-			"延长后应为"+d.Date.ZH()+"，超出最长期限，以"+d.Ceiling.ZH()+"为限", "extended to "+d.Date.String()+", beyond the ceiling of "+d.Ceiling.String(),
-		).Reason("rule", d.CeilingRule, "uncapped", d.Date.String()))
-		d.Date, d.Unrolled = d.Ceiling, Date{}
-	}
-	return nil
-}
-
-// better reports whether a decides over b; at a tie the earlier rule stays.
-func (p *Policy) better(a, b *candidate) bool {
-	if (a.missing == 0) != (b.missing == 0) {
-		return a.missing == 0
-	}
-	byDate := a.date.Compare(b.date)
-	switch p.Decides {
-	case PrecedenceEarliest:
-		return byDate < 0
-	case PrecedenceLatest:
-		return byDate > 0
-	default: // the most specific, below
-	}
-	if s, t := p.Rules[a.rule].Scope.specificity(), p.Rules[b.rule].Scope.specificity(); s != t {
-		return s > t
-	}
-	return byDate < 0
-}
 
 func missingSummary(d *Due) vocab.Text {
 	return vocab.Text{

@@ -140,7 +140,7 @@ func TestOffsetsFollowTheDateTheyHangOn(t *testing.T) {
 	p := replyIn("3个月")
 	p.Rules = append(p.Rules,
 		rule("opinion", deadline.RuleKindOffset, deadline.ActCoOpinion, func(r *deadline.PolicyRule) {
-			r.Base, r.Period = deadline.ActReply, deadline.MustPeriod("-20日")
+			r.Base, r.Period, r.Scope.Roles = deadline.ActReply, deadline.MustPeriod("-20日"), vocab.All[vocab.Role]()
 		}),
 		rule("draft", deadline.RuleKindOffset, deadline.ActInternalDraft, func(r *deadline.PolicyRule) {
 			r.Base, r.Period = deadline.ActReply, deadline.MustPeriod("-7个工作日")

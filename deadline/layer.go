@@ -28,25 +28,37 @@ type Layer struct {
 }
 
 // LoadLayer reads a layer from JSON. The error is Faults: what Decode finds, and
-// days in both lists, entries without a day and spans beyond 366 days.
+// days in both lists, entries without a day, spans beyond 366 days, and days of a
+// year that Years, where there are any, do not hold.
 func LoadLayer(data []byte) (Layer, error) {
 	l, faults := vocab.Decode[Layer](data)
 	return l, beside(faults, l.faults()).Err()
 }
 
 // faults lists every fault of the layer: a day in both lists, a list entry without
-// a day, a span beyond 366 days.
+// a day, a span beyond 366 days, a day outside its years.
 func (l Layer) faults() vocab.Faults {
 	var faults vocab.Faults
+	for i, y := range l.Years {
+		if y == 0 || !fullYear(y) {
+			faults.Add(vocab.At("/years", i), codeLayerYear.As("年份应写四位，如2026", "the year must have four digits, such as 2026"))
+		}
+	}
+	foreign := func(d Date) bool { return len(l.Years) > 0 && !contains(l.Years, d.Year()) }
 	for i, s := range l.Off {
 		if n := s.Len(); n < 1 || n > 366 {
 			faults.Add(vocab.At("/off", i), codeLayerSpan)
+		} else if foreign(s.First) || foreign(s.Last) {
+			faults.Add(vocab.At("/off", i), codeLayerYear)
 		}
 	}
 	for i, d := range l.Work {
 		if d.IsZero() {
 			faults.Add(vocab.At("/work", i), codeLayerUnset)
 			continue
+		}
+		if foreign(d) {
+			faults.Add(vocab.At("/work", i), codeLayerYear)
 		}
 		for _, s := range l.Off {
 			if s.Contains(d) {

@@ -67,7 +67,7 @@ func (m Matter) Validate() error {
 	if m.Load < 0 {
 		fs.Add("/load", codeMatterLoad)
 	}
-	if m.Year < 0 || m.Year > 9999 {
+	if !fullYear(m.Year) {
 		fs.Add("/year", codeMatterYear)
 	}
 	for i, o := range m.Events {
@@ -106,8 +106,8 @@ func (m *Matter) start(e ClockEvent) Date {
 // when it was not.
 func (m *Matter) met(act Act, from, today Date) Date {
 	var found Date
-	if of := acts[act].of; of != 0 {
-		act = of
+	if is := acts[act].is; is != 0 {
+		act = is
 	}
 	for i := range m.Events {
 		o := &m.Events[i]

@@ -7,6 +7,7 @@ import (
 
 	"github.com/seed-3129f372/tian/deadline"
 	"github.com/seed-3129f372/tian/deadline/china"
+	"github.com/seed-3129f372/tian/deadline/vocab"
 )
 
 // opinionBeforeReply asks for the assisting opinion 20 days before the reply is
@@ -15,7 +16,7 @@ func opinionBeforeReply() deadline.Policy {
 	p := replyIn("3个月")
 	p.Rules = append(p.Rules,
 		rule("opinion", deadline.RuleKindOffset, deadline.ActCoOpinion, func(r *deadline.PolicyRule) {
-			r.Base, r.Period = deadline.ActReply, deadline.MustPeriod("-20日")
+			r.Base, r.Period, r.Scope.Roles = deadline.ActReply, deadline.MustPeriod("-20日"), vocab.All[vocab.Role]()
 		}),
 		rule("publish", deadline.RuleKindOffset, deadline.ActPublish, func(r *deadline.PolicyRule) {
 			r.Base, r.Period = deadline.ActReply, deadline.MustPeriod("30日")

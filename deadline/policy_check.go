@@ -1,6 +1,7 @@
 package deadline
 
 import (
+	"strconv"
 	"strings"
 
 	"github.com/seed-3129f372/tian/deadline/vocab"
@@ -100,12 +101,15 @@ type policyCheck struct {
 	p    *Policy
 	ids  map[string]bool // of the rules so far
 	acts map[Act]*actRules
+	// How often a rule was asked whether it covers an overlap.
+	covers int
 }
 
 // actRules are the rules of one act.
 type actRules struct {
 	sets  bool  // one of them sets a due date
 	bases []Act // on which those that are offsets hang, each once
+	dated []int // the places of all that set a due date
 	// The places of those so far, and of them by the year they are for.
 	all    []int
 	byYear map[int][]int
@@ -122,7 +126,7 @@ func (p *Policy) comparison() *policyCheck {
 			c.acts[r.Act] = a
 		}
 		if decidesDate(r.Kind) {
-			a.sets = true
+			a.sets, a.dated = true, append(a.dated, i)
 			if r.Kind == RuleKindOffset && !contains(a.bases, r.Base) {
 				a.bases = append(a.bases, r.Base)
 			}
@@ -192,7 +196,7 @@ func (c *policyCheck) compare(i int, add func(field string, c vocab.Code, args .
 		}
 		o := &p.Rules[(*from)[0]]
 		*from = (*from)[1:]
-		twice, overlap := p.clash(o, r)
+		twice, overlap := c.clash(o, r)
 		if twice || overlap {
 			clashes++
 		}
@@ -211,16 +215,37 @@ func (c *policyCheck) compare(i int, add func(field string, c vocab.Code, args .
 	}
 }
 
+// maxCovers bounds how often a policy's rules are asked whether they cover an
+// overlap of two others; what is not asked counts as not covered.
+const maxCovers = 1 << 20
+
 // clash tells whether two rules of one act say the same, or set a due date of
-// one matter between which nothing decides.
-func (p *Policy) clash(o, r *PolicyRule) (twice, overlap bool) {
-	if !o.meets(r) || !o.Scope.meets(&r.Scope) {
+// one matter between which nothing decides: neither their priority nor which is
+// the more specific, nor a third rule that outranks both wherever they meet.
+func (c *policyCheck) clash(o, r *PolicyRule) (twice, overlap bool) {
+	if !o.meets(r) {
 		return false, false
 	}
-	twice = r.Kind == RuleKindTier && o.Kind == RuleKindTier && o.Items == r.Items ||
-		r.Kind == RuleKindExtension && o.Kind == RuleKindExtension
-	return twice, !twice && decidesDate(r.Kind) && decidesDate(o.Kind) && (p.Decides == 0 || p.Decides == PrecedenceMostSpecific) &&
-		o.Scope.specificity() == r.Scope.specificity()
+	if r.Kind == RuleKindTier && o.Kind == RuleKindTier {
+		return o.Items == r.Items, false
+	}
+	undecided := !r.outranks(o) && !o.outranks(r)
+	if r.Kind == RuleKindExtension && o.Kind == RuleKindExtension {
+		return undecided, false
+	}
+	if !undecided || !decidesDate(r.Kind) || !decidesDate(o.Kind) || c.p.Decides != 0 && c.p.Decides != PrecedenceMostSpecific {
+		return false, false
+	}
+	shared := o.both(r)
+	for _, i := range c.acts[r.Act].dated {
+		if c.covers++; c.covers > maxCovers {
+			break
+		}
+		if t := &c.p.Rules[i]; t != o && t != r && shared.within(t) && t.outranks(o) && t.outranks(r) {
+			return false, false
+		}
+	}
+	return false, true
 }
 
 // fieldsOf tells which fields a kind of rule uses.
@@ -258,8 +283,20 @@ func (p *Policy) checkFields(r *PolicyRule, add func(field string, c vocab.Code,
 		{"start", start, r.Start.Valid()}, {"base", base, r.Base.Valid()}, {"period", period, !r.Period.IsZero()},
 		{"on", on, !r.On.IsZero()}, {"opens", opens, !r.Opens.IsZero()}, {"items", items, r.Items > 0},
 		{"year", on && r.Year != 0, r.Year != 0}, {"roll", on && r.Roll != 0, r.Roll != 0},
+		{"times", r.Kind == RuleKindExtension && r.Times != 0, r.Times != 0},
+		{"priority", (decidesDate(r.Kind) || r.Kind == RuleKindExtension) && r.Priority != 0, r.Priority != 0},
 	} {
 		switch {
+		case f.name == "roll" && f.is && !f.used && period && r.Roll.Valid(): // the period says it
+			say := r.Period
+			if say.IsZero() {
+				say = Period{amount: 3, unit: PeriodUnitMonth}
+			}
+			if say = say.WithRoll(r.Roll); say.roll == 0 {
+				add("/roll", codePolicyFieldIdle.As(r.Kind.Term()+"规则不使用roll；期满日本来就不动，请删去", "a rule of kind "+r.Kind.String()+" does not use roll; its end stays where it is anyway, take it out"))
+				continue
+			}
+			add("/roll", codePolicyFieldIdle.As(r.Kind.Term()+"规则不使用roll；顺延写在period里，如“"+say.String()+"”", "a rule of kind "+r.Kind.String()+" does not use roll; write it in period, as in "+strconv.Quote(say.String())))
 		case f.used && !f.is:
 			add("/"+f.name, codePolicyFieldMissing.As(r.Kind.Term()+"规则缺少"+f.name, "a rule of kind "+r.Kind.String()+" needs "+f.name))
 		case !f.used && f.is:
@@ -269,11 +306,17 @@ func (p *Policy) checkFields(r *PolicyRule, add func(field string, c vocab.Code,
 	if clockEvents[r.Start].moves != 0 {
 		add("/start", codePolicyStart.As("期限不能自“"+r.Start.Term()+"”起算", "no period starts with "+r.Start.String()))
 	}
-	if r.Year < 0 || r.Year > 9999 {
+	if !fullYear(r.Year) {
 		add("/year", codePolicyYear)
 	}
-	if r.Period.Amount() <= 0 && (r.Kind == RuleKindCeiling || r.Kind == RuleKindTier || r.Kind == RuleKindExtension) && !r.Period.IsZero() {
-		add("/period", codePolicyPeriod)
+	if r.Times < 0 {
+		add("/times", codePolicyTimes)
+	}
+	if r.Scope.KeyOnly && r.Scope.NotKey {
+		add("/scope/notKey", codePolicyScope.As("keyOnly与notKey不能并用，请删去一项", "keyOnly and notKey leave no paper: take one out"))
+	}
+	if period && !r.Period.IsZero() {
+		p.checkPeriod(r, add)
 	}
 	for _, f := range [...]struct {
 		name string
@@ -289,6 +332,27 @@ func (p *Policy) checkFields(r *PolicyRule, add func(field string, c vocab.Code,
 		add("/on", codePolicyWindow)
 	}
 }
+
+// checkPeriod faults what counts nowhere. Only what hangs on a day that is known
+// beforehand is counted backwards: on another due date, or on a session or a meeting
+// that is set for a day. Nothing is due before the paper came.
+func (p *Policy) checkPeriod(r *PolicyRule, add func(field string, c vocab.Code, args ...string)) {
+	n, mend := r.Period.Amount(), r.Period.abs().inWords()
+	switch {
+	case n == 0 && r.Kind != RuleKindOffset:
+		add("/period", codePolicyPeriod.As("时长为0，应大于0", "the period is 0; it must be longer"))
+	case n < 0 && (r.Kind != RuleKindOffset && r.Kind != RuleKindDuration):
+		add("/period", codePolicyPeriod.As("时长应大于0，如"+mend.ZH, "the period must be longer than 0, such as "+mend.EN))
+	case n < 0 && r.Kind == RuleKindDuration && r.Start.Valid() && !clockEvents[r.Start].set:
+		add("/period", codePolicyPeriod.As("“"+r.Start.Term()+"”之前不会有期限，时长应大于0，如"+mend.ZH+"；倒推另一期限用offset规则和base",
+			"nothing is due before "+r.Start.String()+": write a period longer than 0, such as "+mend.EN+", or count back from another due date by a rule of kind offset with base"))
+	default:
+	}
+}
+
+// fullYear reports whether y is a year as it is written, with four digits, or
+// unset.
+func fullYear(y int) bool { return y == 0 || y >= 1000 && y <= 9999 }
 
 // before compares within one year.
 func (m MonthDay) before(o MonthDay) bool {
@@ -317,30 +381,4 @@ func (c *policyCheck) base(r *PolicyRule, add func(field string, c vocab.Code, a
 	if len(level) > 0 {
 		add("/base", codePolicyCircle)
 	}
-}
-
-// meets reports whether two rules can be in force for one matter.
-func (r *PolicyRule) meets(o *PolicyRule) bool {
-	if r.Year != 0 && o.Year != 0 && r.Year != o.Year {
-		return false
-	}
-	return (r.Until.IsZero() || !r.Until.Before(o.Since)) && (o.Until.IsZero() || !o.Until.Before(r.Since))
-}
-
-// meets reports whether some matter is in both scopes.
-func (s *Scope) meets(o *Scope) bool {
-	return share(s.Tracks, o.Tracks) && share(s.Timings, o.Timings) && share(s.Levels, o.Levels) &&
-		share(s.Proposers, o.Proposers) && share(s.Roles, o.Roles)
-}
-
-func share[T comparable](a, b []T) bool {
-	if len(a) == 0 || len(b) == 0 {
-		return true
-	}
-	for _, x := range a {
-		if contains(b, x) {
-			return true
-		}
-	}
-	return false
 }

@@ -172,6 +172,9 @@ func TestEveryRegulationCanBeExpressed(t *testing.T) {
 			m := deadline.Matter{Year: 2025, Role: vocab.RoleLead, Load: 60, Events: everything()}
 			s := r.Scope
 			m.Track, m.Timing, m.Level, m.Proposer = first(s.Tracks), first(s.Timings), first(s.Levels), first(s.Proposers)
+			if r.Act == deadline.ActCoOpinion {
+				m.Role = vocab.RoleAssist
+			}
 			if len(s.Roles) > 0 {
 				m.Role = s.Roles[0]
 			}

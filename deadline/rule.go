@@ -22,8 +22,9 @@ const (
 	// RuleKindCeiling caps the due date of its act, extensions included: six
 	// months in all.
 	RuleKindCeiling
-	// RuleKindExtension says by how much its act may be extended at most. It
-	// moves nothing by itself; an extension is an event of the matter.
+	// RuleKindExtension says by how much its act may be extended at most, all
+	// extensions together, and how often. It moves nothing by itself; an
+	// extension is an event of the matter, and one that goes beyond is noted.
 	RuleKindExtension
 	// RuleKindTier adds to the period of its act when the unit handles so many
 	// papers: ten days from 20 on. Of several the highest tier reached holds.
@@ -69,7 +70,15 @@ type PolicyRule struct {
 	Roll Roll `json:"roll,omitzero"`
 	// Items is the number of papers from which a tier holds.
 	Items int `json:"items,omitzero"`
-	// Scope says which matters the rule is for.
+	// Times is how often an extension permits to extend; 0 is any number. Its
+	// Period is how far all extensions together may reach, in whatever unit.
+	Times int `json:"times,omitzero"`
+	// Priority decides before all else between rules that set a date for one
+	// matter: the higher one holds.
+	Priority int `json:"priority,omitzero"`
+	// Scope says which matters the rule is for. Without roles in it the rule is
+	// for the roles that its act is for by nature: a reply is owed by whoever
+	// answers the proposer, an assisting opinion by whoever assists.
 	Scope Scope `json:"scope,omitzero"`
 	// Since and Until bound, both included, the start dates for which the rule
 	// is in force; unset is open. A fixed day is judged by itself.
@@ -87,44 +96,4 @@ func decidesDate(k RuleKind) bool { return k >= RuleKindDuration && k <= RuleKin
 // inForce reports whether the rule holds for a period that starts on d.
 func (r *PolicyRule) inForce(d Date) bool {
 	return !d.Before(r.Since) && (r.Until.IsZero() || !d.After(r.Until))
-}
-
-// Scope says which matters a rule is for 「适用范围」. An empty list allows every
-// value; a list allows those in it, and not a matter that leaves the field
-// unset. The zero value allows every matter.
-type Scope struct {
-	Tracks    []vocab.Track        `json:"tracks,omitempty"`
-	Timings   []vocab.Timing       `json:"timings,omitempty"`
-	Levels    []vocab.Level        `json:"levels,omitempty"`
-	Proposers []vocab.ProposerKind `json:"proposers,omitempty"`
-	Roles     []vocab.Role         `json:"roles,omitempty"`
-	// KeyOnly allows key proposals 「重点提案」 alone.
-	KeyOnly bool `json:"keyOnly,omitzero"`
-}
-
-// matches reports whether the rule is for m. A matter without a role is taken
-// to be handled by one unit alone.
-func (s *Scope) matches(m *Matter) bool {
-	return allows(s.Tracks, m.Track) && allows(s.Timings, m.Timing) && allows(s.Levels, m.Level) &&
-		allows(s.Proposers, m.Proposer) && allows(s.Roles, m.role()) && (m.Key || !s.KeyOnly)
-}
-
-func allows[T comparable](list []T, x T) bool {
-	for _, y := range list {
-		if x == y {
-			return true
-		}
-	}
-	return len(list) == 0
-}
-
-// specificity counts the fields that the scope asks for.
-func (s *Scope) specificity() int {
-	n := 0
-	for _, asked := range [...]bool{len(s.Tracks) > 0, len(s.Timings) > 0, len(s.Levels) > 0, len(s.Proposers) > 0, len(s.Roles) > 0, s.KeyOnly} {
-		if asked {
-			n++
-		}
-	}
-	return n
 }
