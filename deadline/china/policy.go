@@ -61,15 +61,18 @@ func thresholds() []deadline.Threshold {
 
 // steps are the library's own reminders, climbing from the handler to the head.
 func steps() []deadline.Step {
-	clerk := []deadline.Recipient{deadline.RecipientClerk}
-	return []deadline.Step{
-		{ID: "handler", Workdays: -10, To: []deadline.Recipient{deadline.RecipientHandler}, Copy: clerk},
-		{ID: "unit_head", Workdays: -5, To: []deadline.Recipient{deadline.RecipientHandler, deadline.RecipientUnitHead}, Copy: clerk},
-		{ID: "leader", Workdays: -2, To: []deadline.Recipient{deadline.RecipientUnitHead, deadline.RecipientLeader}, Copy: clerk},
-		{ID: "last_day", Workdays: 0, To: []deadline.Recipient{deadline.RecipientHandler, deadline.RecipientUnitHead, deadline.RecipientLeader}, Copy: clerk},
-		{ID: "overdue", Workdays: 1, To: []deadline.Recipient{deadline.RecipientLeader, deadline.RecipientHead}, Copy: clerk},
-		{ID: "overdue_5", Workdays: 5, To: []deadline.Recipient{deadline.RecipientHead}, Copy: clerk},
+	list := []deadline.Step{
+		{ID: "handler", Workdays: -10, To: []deadline.Recipient{deadline.RecipientHandler}},
+		{ID: "unit_head", Workdays: -5, To: []deadline.Recipient{deadline.RecipientHandler, deadline.RecipientUnitHead}},
+		{ID: "leader", Workdays: -2, To: []deadline.Recipient{deadline.RecipientUnitHead, deadline.RecipientLeader}},
+		{ID: "last_day", Workdays: 0, To: []deadline.Recipient{deadline.RecipientHandler, deadline.RecipientUnitHead, deadline.RecipientLeader}},
+		{ID: "overdue", Workdays: 1, To: []deadline.Recipient{deadline.RecipientLeader, deadline.RecipientHead}},
+		{ID: "overdue_5", Workdays: 5, To: []deadline.Recipient{deadline.RecipientHead}},
 	}
+	for i := range list {
+		list[i].Copy = []deadline.Recipient{deadline.RecipientClerk}
+	}
+	return list
 }
 
 // period is NewPeriod for the constants of this package.
