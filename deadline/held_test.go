@@ -54,6 +54,21 @@ func TestCaveatsInEitherDirection(t *testing.T) {
 	}
 }
 
+// A count backwards out of a year that is only estimated is as provisional as
+// one into it.
+func TestACountBackwardsIsProvisionalToo(t *testing.T) {
+	for _, c := range []struct {
+		start, period string
+		want          bool
+	}{
+		{"2027-01-15", "-12个工作日", true}, {"2026-12-24", "12个工作日", true}, {"2028-05-10", "-3个工作日", true}, {"2026-03-10", "-3个工作日", false}, {"2026-03-10", "3个工作日", false},
+	} {
+		d, err := deadline.MustPeriod(c.period).Due(deadline.MustDate(c.start), frozen.Estimated())
+		require.NoError(t, err)
+		require.Equal(t, c.want, d.Provisional, c)
+	}
+}
+
 // Scopes that share one value among several are both in force for it.
 func TestRulesOverlapWhereTheyShareOneValue(t *testing.T) {
 	roles := func(list ...vocab.Role) deadline.Scope { return deadline.Scope{Roles: list} }
