@@ -8,31 +8,31 @@ type Act = vocab.Word[actSet]
 
 // The values of Act.
 const (
-	ActFilingWindowOpen Act = iota + 1 // filing_window_open 征集窗口, filing window opens
+	actFilingWindowOpen Act = iota + 1 // filing_window_open 征集窗口, filing window opens
 	ActAssign                          // assign 交办
 	ActAssignMeeting                   // assign_meeting 交办会, hold the assignment meeting
 	ActReturnObjection                 // return_objection 退办异议, object to the assignment
-	ActObjectionRuling                 // objection_ruling 异议裁定, rule on the objection
+	actObjectionRuling                 // objection_ruling 异议裁定, rule on the objection
 	ActInternalDispatch                // internal_dispatch 内部分办, dispatch inside the unit
-	ActStaffList                       // staff_list 人员名单, send the staff list
-	ActLeaderLedList                   // leader_led_list 领办清单, send the list led by leaders
-	ActHandlingPlan                    // handling_plan 办理方案, make the handling plan
-	ActPreReplyConsult                 // pre_reply_consult 办前面商, consult before handling
+	actStaffList                       // staff_list 人员名单, send the staff list
+	actLeaderLedList                   // leader_led_list 领办清单, send the list led by leaders
+	actHandlingPlan                    // handling_plan 办理方案, make the handling plan
+	actPreReplyConsult                 // pre_reply_consult 办前面商, consult before handling
 	ActCoOpinion                       // co_opinion 会办意见, give the assisting opinion
-	ActInternalDraft                   // internal_draft 内部交稿, submit the draft inside the unit
+	actInternalDraft                   // internal_draft 内部交稿, submit the draft inside the unit
 	ActReply                           // reply 答复
-	ActReplyExtension                  // reply_extension 答复延长量, extension of the reply
-	ActReplyMax                        // reply_max 答复最长期限, latest reply in all
-	ActReplyAll                        // reply_all 全部答复, reply to all
+	actReplyExtension                  // reply_extension 答复延长量, extension of the reply
+	actReplyMax                        // reply_max 答复最长期限, latest reply in all
+	actReplyAll                        // reply_all 全部答复, reply to all
 	ActRedoReply                       // redo_reply 重办再答复, reply again
-	ActProposerFeedback                // proposer_feedback 提案者反馈, proposer's feedback
+	actProposerFeedback                // proposer_feedback 提案者反馈, proposer's feedback
 	ActPublish                         // publish 公开
 	ActFollowUp                        // follow_up 跟踪回访
-	ActRemind                          // reminder 催办, remind
+	actRemind                          // reminder 催办, remind
 	ActSummary                         // summary 总结报送, send the summary
-	ActSelfCheck                       // self_check 自查, self-check
-	ActAssessment                      // assessment 考核
-	ActAssessmentResult                // assessment_result 考核结果公布, publish the assessment result
+	actSelfCheck                       // self_check 自查, self-check
+	actAssessment                      // assessment 考核
+	actAssessmentResult                // assessment_result 考核结果公布, publish the assessment result
 )
 
 type actSet struct{}
@@ -87,16 +87,16 @@ type actRow struct {
 var acts = [256]actRow{
 	ActReturnObjection:  {right: true, of: ofHandlers},
 	ActInternalDispatch: {of: ofHandlers},
-	ActHandlingPlan:     {of: ofRepliers},
-	ActPreReplyConsult:  {of: ofRepliers},
+	actHandlingPlan:     {of: ofRepliers},
+	actPreReplyConsult:  {of: ofRepliers},
 	ActCoOpinion:        {of: ofAssistant},
-	ActInternalDraft:    {of: ofHandlers},
+	actInternalDraft:    {of: ofHandlers},
 	ActReply:            {of: ofRepliers},
-	ActReplyExtension:   {is: ActReply, of: ofRepliers},
-	ActReplyMax:         {is: ActReply, of: ofRepliers},
-	ActReplyAll:         {is: ActReply, of: ofRepliers},
+	actReplyExtension:   {is: ActReply, of: ofRepliers},
+	actReplyMax:         {is: ActReply, of: ofRepliers},
+	actReplyAll:         {is: ActReply, of: ofRepliers},
 	ActRedoReply:        {of: ofRepliers},
-	ActProposerFeedback: {of: ofRepliers},
+	actProposerFeedback: {of: ofRepliers},
 	ActPublish:          {of: ofRepliers},
 	ActFollowUp:         {of: ofRepliers},
 }

@@ -81,26 +81,38 @@ func (AgendaItem) JSONForm() reflect.Type { return reflect.TypeFor[agendaForm]()
 // What cannot be told, as when a due needs a year without a notice, takes
 // nothing else down: every item that can be given is, and beside them stands
 // one error that joins a MatterError for each due that is left out, in the order
-// of the ids; they wrap what Dues and Standing wrap. Only an unusable policy,
-// which wraps ErrPolicy, gives no items.
+// of the ids; they wrap what Dues wraps. A due that is out of reach of the calendar
+// and no longer open, because it was met or given up, is left out without one. Only
+// an unusable policy, which wraps ErrPolicy, gives no items.
 func (p Policy) Agenda(running []Running, today Date, cal Calendar) ([]AgendaItem, error) {
 	if err := p.usable(); err != nil {
 		return nil, err
 	}
+	if today.IsZero() {
+		return nil, cal.unknown(today)
+	}
 	var items []AgendaItem
 	var failed []*MatterError
 	for i := range running {
-		dues, err := p.Dues(running[i].Matter, cal)
-		if err != nil {
-			failed = append(failed, &MatterError{running[i].ID, err})
-		}
-		for _, d := range dues {
-			s, err := p.Standing(d, running[i].Matter, today, cal)
-			if err != nil {
-				failed = append(failed, &MatterError{running[i].ID, fmt.Errorf("%s: %w", d.Act, err)})
+		m := &running[i].Matter
+		for j := range p.Rules {
+			if !p.firstOf(j) {
 				continue
 			}
-			items = append(items, AgendaItem{running[i].ID, d, s, bucket(s, d.Date == today)})
+			act := p.Rules[j].Act
+			var d Due
+			ok, err := p.due(&d, act, m, cal, 0)
+			if err != nil {
+				open := Due{Act: act, Kind: p.Rules[j].Kind, Start: p.Rules[j].Start}
+				if m.met(act, Date{}, today).IsZero() && !open.givenUp(m, today) {
+					failed = append(failed, &MatterError{running[i].ID, fmt.Errorf("%s: %w", act, err)})
+				}
+				continue
+			}
+			if ok {
+				s, _ := p.Standing(d, *m, today, cal) // no error but for an unset today
+				items = append(items, AgendaItem{running[i].ID, d, s, bucket(s, d.Date == today)})
+			}
 		}
 	}
 	sort.SliceStable(items, func(i, j int) bool {

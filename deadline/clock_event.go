@@ -9,7 +9,7 @@ type ClockEvent = vocab.Word[clockEventSet]
 
 // The values of ClockEvent.
 const (
-	ClockEventSessionOpened      ClockEvent = iota + 1 // session_opened 开幕
+	clockEventSessionOpened      ClockEvent = iota + 1 // session_opened 开幕
 	ClockEventSessionClosed                            // session_closed 闭会
 	ClockEventAssignmentMeeting                        // assignment_meeting 交办会, assignment meeting held
 	ClockEventAssigned                                 // assigned 交办
@@ -30,8 +30,8 @@ const (
 	ClockEventObjectionSent                            // objection_sent 异议提出
 	ClockEventObjectionRuled                           // objection_ruled 异议裁定, objection ruled on
 	ClockEventDispatched                               // dispatched 内部分办完成, dispatched inside the unit
-	ClockEventStaffListed                              // staff_listed 办理人员已报, staff list sent
-	ClockEventLeaderListed                             // leader_listed 领办清单已报, leader-led list sent
+	clockEventStaffListed                              // staff_listed 办理人员已报, staff list sent
+	clockEventLeaderListed                             // leader_listed 领办清单已报, leader-led list sent
 	ClockEventPlanMade                                 // plan_made 办理方案已定, handling plan made
 	ClockEventConsulted                                // consulted 已面商, proposer consulted
 	ClockEventDrafted                                  // drafted 已拟稿, reply drafted
@@ -40,11 +40,11 @@ const (
 	ClockEventPublished                                // published 已公开
 	ClockEventFollowedUp                               // followed_up 已回访
 	ClockEventReminded                                 // reminded 已催办
-	ClockEventSummarised                               // summarised 已报总结, summary sent
-	ClockEventSelfChecked                              // self_checked 已自查, self-check done
-	ClockEventAssessed                                 // assessed 已考核
-	ClockEventResultPublished                          // result_published 考核结果已公布, assessment result published
-	ClockEventMeetingHeld                              // meeting_held 交办会已开, assignment meeting held as required
+	clockEventSummarised                               // summarised 已报总结, summary sent
+	clockEventSelfChecked                              // self_checked 已自查, self-check done
+	clockEventAssessed                                 // assessed 已考核
+	clockEventResultPublished                          // result_published 考核结果已公布, assessment result published
+	clockEventMeetingHeld                              // meeting_held 交办会已开, assignment meeting held as required
 )
 
 type clockEventSet struct{}
@@ -128,7 +128,7 @@ const (
 // clockEvents has a row for whatever a ClockEvent can hold, since the events of a
 // matter may come unvalidated: what is no member means nothing.
 var clockEvents = [256]clockEventRow{
-	ClockEventSessionOpened:      {set: true},
+	clockEventSessionOpened:      {set: true},
 	ClockEventSessionClosed:      {handsOver: true, set: true},
 	ClockEventAssignmentMeeting:  {handsOver: true, set: true, meets: ActAssignMeeting},
 	ClockEventAssigned:           {handsOver: true, meets: ActAssign},
@@ -147,21 +147,21 @@ var clockEvents = [256]clockEventRow{
 	ClockEventReplied:            {also: ClockEventReplySent, meets: ActReply},
 	ClockEventCoOpinionSent:      {meets: ActCoOpinion},
 	ClockEventObjectionSent:      {meets: ActReturnObjection},
-	ClockEventObjectionRuled:     {meets: ActObjectionRuling},
+	ClockEventObjectionRuled:     {meets: actObjectionRuling},
 	ClockEventDispatched:         {meets: ActInternalDispatch},
-	ClockEventStaffListed:        {meets: ActStaffList},
-	ClockEventLeaderListed:       {meets: ActLeaderLedList},
-	ClockEventPlanMade:           {meets: ActHandlingPlan},
-	ClockEventConsulted:          {meets: ActPreReplyConsult},
-	ClockEventDrafted:            {meets: ActInternalDraft},
+	clockEventStaffListed:        {meets: actStaffList},
+	clockEventLeaderListed:       {meets: actLeaderLedList},
+	ClockEventPlanMade:           {meets: actHandlingPlan},
+	ClockEventConsulted:          {meets: actPreReplyConsult},
+	ClockEventDrafted:            {meets: actInternalDraft},
 	ClockEventRedoReplied:        {meets: ActRedoReply},
-	ClockEventFeedbackGiven:      {meets: ActProposerFeedback},
+	ClockEventFeedbackGiven:      {meets: actProposerFeedback},
 	ClockEventPublished:          {meets: ActPublish},
 	ClockEventFollowedUp:         {meets: ActFollowUp},
-	ClockEventReminded:           {meets: ActRemind},
-	ClockEventSummarised:         {meets: ActSummary},
-	ClockEventSelfChecked:        {meets: ActSelfCheck},
-	ClockEventAssessed:           {meets: ActAssessment},
-	ClockEventResultPublished:    {meets: ActAssessmentResult},
-	ClockEventMeetingHeld:        {meets: ActAssignMeeting},
+	ClockEventReminded:           {meets: actRemind},
+	clockEventSummarised:         {meets: ActSummary},
+	clockEventSelfChecked:        {meets: actSelfCheck},
+	clockEventAssessed:           {meets: actAssessment},
+	clockEventResultPublished:    {meets: actAssessmentResult},
+	clockEventMeetingHeld:        {meets: ActAssignMeeting},
 }

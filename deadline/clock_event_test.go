@@ -47,7 +47,7 @@ func TestEveryActSaysWhatMeetsIt(t *testing.T) {
 				require.True(t, of == 0 || m.met(of, day, day) == day, a)
 			}
 		}
-		require.Equal(t, a == ActFilingWindowOpen, met == 0, a)
+		require.Equal(t, a == actFilingWindowOpen, met == 0, a)
 	}
 }
 

@@ -67,8 +67,10 @@
 // Regulations are more than a start and a number of days. A [PolicyRule] is a
 // duration after an event, an offset from another due date, a fixed day of the
 // year, a window after which the act is inadmissible, a ceiling, a permitted
-// extension or an addition by workload; its scope says which matters it is for. Several
-// rules may match: all are shown, and the policy declares which one decides.
+// extension or an addition by workload; its scope says which matters it is for, and
+// without roles in it those who owe its act by nature. Several rules may match: all are
+// shown. The one with the higher priority decides, then the one whose scope lies in the
+// other's, or as the policy declares; where nothing would decide, LoadPolicy says so.
 // A due that counts from another one is open as long as that one: an opinion
 // wanted 20 days before the reply is due runs from the day the reply's does.
 // A day that does not exist, such as the 9月31日 that a notice of 2008 prints, is
@@ -87,7 +89,8 @@
 //   - An extension in the period's unit is added to the amount, and the whole is
 //     counted again from the raw start: 30 November and 3 + 1 months is 30 March.
 //     In another unit it runs from the unrolled due date. One that was asked
-//     for after the due date is left out, with a note.
+//     for after the due date is left out, with a note. Where all of them together
+//     end later than the permitted length would, that is noted, once.
 //   - Handing a paper on never resets a clock: of several assignments or
 //     receipts the first counts. Each unit has its own [Matter] and with it its
 //     own clocks from its own receipt, beside the one from the assignment.

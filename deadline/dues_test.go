@@ -142,7 +142,7 @@ func TestOffsetsFollowTheDateTheyHangOn(t *testing.T) {
 		rule("opinion", deadline.RuleKindOffset, deadline.ActCoOpinion, func(r *deadline.PolicyRule) {
 			r.Base, r.Period, r.Scope.Roles = deadline.ActReply, deadline.MustPeriod("-20日"), vocab.All[vocab.Role]()
 		}),
-		rule("draft", deadline.RuleKindOffset, deadline.ActInternalDraft, func(r *deadline.PolicyRule) {
+		rule("draft", deadline.RuleKindOffset, act("internal_draft"), func(r *deadline.PolicyRule) {
 			r.Base, r.Period = deadline.ActReply, deadline.MustPeriod("-7个工作日")
 		}))
 	m := deadline.Matter{Events: []deadline.Occurrence{event("assigned", "2024-03-01")}}
@@ -175,7 +175,7 @@ func TestOffsetsFollowTheDateTheyHangOn(t *testing.T) {
 
 func TestAnOffsetFromAProvisionalDateIsProvisional(t *testing.T) {
 	p := replyIn("2个工作日")
-	p.Rules = append(p.Rules, rule("draft", deadline.RuleKindOffset, deadline.ActInternalDraft, func(r *deadline.PolicyRule) {
+	p.Rules = append(p.Rules, rule("draft", deadline.RuleKindOffset, act("internal_draft"), func(r *deadline.PolicyRule) {
 		r.Base, r.Period = deadline.ActReply, deadline.MustPeriod("-1日")
 	}))
 	dues, err := p.Dues(deadline.Matter{Events: []deadline.Occurrence{event("assigned", "2026-12-28")}}, frozen)

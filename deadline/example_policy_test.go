@@ -1,7 +1,6 @@
 package deadline_test
 
 import (
-	"errors"
 	"fmt"
 
 	"github.com/seed-3129f372/tian/deadline"
@@ -9,15 +8,29 @@ import (
 	"github.com/seed-3129f372/tian/deadline/vocab"
 )
 
+// A bureau's own deadlines: sixty workdays, forty-five days for key papers, and
+// those of the session by 31 August. A key paper of the session is in the last two:
+// the policy has to say which one decides, and is told so.
 func ExampleLoadPolicy() {
-	_, err := deadline.LoadPolicy([]byte(`{"id":"city","title":{"zh":"某市","en":"a city"},"rules":[
-		{"id":"reply","act":"reply","kind":"fixed","on":"9月31日"},
-		{"id":"co_opinion","act":"co_opinion","kind":"offset","base":"reply","period":"-20日"}]}`))
-	var faults vocab.Faults
-	if errors.As(err, &faults) {
-		fmt.Println(faults[0].Path, faults[0].Text.EN)
+	own := func(key string) (deadline.Policy, error) {
+		return deadline.LoadPolicy([]byte(`{"id":"own","title":{"zh":"某局","en":"a bureau"},"rules":[
+			{"id":"reply","act":"reply","kind":"duration","start":"assigned","period":"60个工作日"},
+			{"id":"key","act":"reply","kind":"duration","start":"assigned","period":"45日","scope":{"keyOnly":true}` + key + `},
+			{"id":"session","act":"reply","kind":"fixed","on":"8月31日","scope":{"timings":["in_session"]}}]}`))
 	}
-	// Output: /rules/0/on 09-31 does not exist; write 09-30, or set impossible to clamp
+	_, err := own("")
+	fmt.Println(err)
+	policy, err := own(`,"priority":1`)
+	for _, key := range []bool{false, true} {
+		dues, _ := policy.Dues(deadline.Matter{Timing: vocab.TimingInSession, Role: vocab.RoleLead, Key: key, Events: []deadline.Occurrence{
+			{Event: deadline.ClockEventAssigned, Date: deadline.MustDate("2024-03-01")},
+		}}, china.Calendar())
+		fmt.Println(err, dues[0].Rule, dues[0].Date)
+	}
+	// Output:
+	// /rules/2/scope: overlaps rule "key" and neither is the more specific; give one a priority (the higher decides), add a rule for just the overlap, declare decides (earliest or latest), or narrow a scope (such as notKey) [policy.overlap]
+	// <nil> session 2024-08-31
+	// <nil> key 2024-04-15
 }
 
 func ExamplePolicy_Validate() {

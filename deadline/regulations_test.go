@@ -306,5 +306,5 @@ func TestRegulationsGiveTheDatesThatTheirTextSays(t *testing.T) {
 
 	// 阜阳: papers from three months before the opening count for the session.
 	p = load("P42")
-	require.Equal(t, "2024-11-28", find(p, deadline.Matter{Track: vocab.TrackProposal, Events: []deadline.Occurrence{event("session_opened", "2025-02-28")}}, deadline.ActFilingWindowOpen).Date.String())
+	require.Equal(t, "2024-11-28", find(p, deadline.Matter{Track: vocab.TrackProposal, Events: []deadline.Occurrence{event("session_opened", "2025-02-28")}}, act("filing_window_open")).Date.String())
 }

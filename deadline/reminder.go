@@ -74,7 +74,8 @@ type Reminder struct {
 //
 // While the clock stands still, because it is paused or stopped, nobody is
 // reminded. A met act needs no plan: a caller asks Standing first. The error wraps
-// ErrYearUnknown when a step falls outside the coverage.
+// ErrYearUnknown when a step falls outside the coverage; the steps within it are
+// returned beside it.
 func (p Policy) Reminders(subject string, d Due, cal Calendar) ([]Reminder, error) {
 	if d.Missing != 0 || d.Date.IsZero() {
 		return nil, nil
@@ -84,13 +85,15 @@ func (p Policy) Reminders(subject string, d Due, cal Calendar) ([]Reminder, erro
 		return nil, err
 	}
 	var plan []Reminder
+	var beyond error
 	for _, s := range p.Steps {
 		if s.Workdays > 0 && (acts[d.Act].right || d.Kind == RuleKindWindow) {
 			continue
 		}
 		on, err := cal.AddWorkdays(anchor, s.Workdays)
 		if err != nil {
-			return nil, err
+			beyond = err
+			continue
 		}
 		if !on.After(d.open()) || d.standsStill(on) {
 			continue
@@ -111,7 +114,7 @@ func (p Policy) Reminders(subject string, d Due, cal Calendar) ([]Reminder, erro
 		}
 		kept = append(kept, r)
 	}
-	return kept, nil
+	return kept, beyond
 }
 
 // standsStill reports whether the clock of d has stopped by the day on and not

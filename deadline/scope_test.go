@@ -107,19 +107,19 @@ func TestThePriorityDecides(t *testing.T) {
 func TestARuleWithoutRolesIsForThoseWhoOweItsAct(t *testing.T) {
 	all := []vocab.Role{vocab.RoleSole, vocab.RoleLead, vocab.RoleAssist, vocab.RoleSeparate, vocab.RoleCopy}
 	repliers := []vocab.Role{vocab.RoleSole, vocab.RoleLead, vocab.RoleSeparate}
-	for act, want := range map[deadline.Act][]vocab.Role{
+	for a, want := range map[deadline.Act][]vocab.Role{
 		deadline.ActReply: repliers, deadline.ActRedoReply: repliers, deadline.ActPublish: repliers, deadline.ActFollowUp: repliers,
-		deadline.ActPreReplyConsult: repliers, deadline.ActCoOpinion: {vocab.RoleAssist},
+		act("pre_reply_consult"): repliers, deadline.ActCoOpinion: {vocab.RoleAssist},
 		deadline.ActReturnObjection: {vocab.RoleSole, vocab.RoleLead, vocab.RoleAssist, vocab.RoleSeparate},
 		deadline.ActAssignMeeting:   all, deadline.ActSummary: all,
 	} {
 		p := deadline.Policy{ID: "p", Rules: []deadline.PolicyRule{{
-			ID: "a", Act: act, Kind: deadline.RuleKindDuration, Start: deadline.ClockEventAssigned, Period: deadline.MustPeriod("1个月"),
+			ID: "a", Act: a, Kind: deadline.RuleKindDuration, Start: deadline.ClockEventAssigned, Period: deadline.MustPeriod("1个月"),
 		}}}
 		for _, role := range all {
 			dues, err := p.Dues(deadline.Matter{Role: role, Events: []deadline.Occurrence{event("assigned", "2024-03-01")}}, frozen)
 			require.NoError(t, err)
-			require.Equal(t, contains(want, role), len(dues) == 1, "%s %s", act, role)
+			require.Equal(t, contains(want, role), len(dues) == 1, "%s %s", a, role)
 		}
 		// Written out, other roles are taken as they are written.
 		p.Rules[0].Scope.Roles = all
@@ -127,6 +127,15 @@ func TestARuleWithoutRolesIsForThoseWhoOweItsAct(t *testing.T) {
 		require.NoError(t, err)
 		require.Len(t, dues, 1)
 	}
+}
+
+// act is the act of the token.
+func act(token string) deadline.Act {
+	a, err := vocab.Parse[deadline.Act](token)
+	if err != nil {
+		panic(err)
+	}
+	return a
 }
 
 func contains[T comparable](list []T, x T) bool {

@@ -139,58 +139,89 @@ func (s Standing) Left() int {
 // today are not looked at. The day after the due date is the first day late.
 //
 // An act that is a right and not a duty (objecting to an assignment) is never
-// overdue: past its date it is inadmissible. The error wraps ErrYearUnknown when
-// workdays have to be counted that the calendar does not know.
+// overdue: past its date it is inadmissible, and so it is as soon as the unit has
+// given it up: by accepting the paper, unless the rule is a window or counts from
+// the acceptance, or by answering it. Workdays that the calendar does not know are
+// not counted: what is late is then late by days. The error wraps ErrYearUnknown for
+// an unset today.
 func (p Policy) Standing(d Due, m Matter, today Date, cal Calendar) (Standing, error) {
 	if today.IsZero() {
 		return Standing{}, cal.unknown(today)
 	}
 	if d.Missing != 0 || d.Date.IsZero() || today.Before(d.open()) || today.Before(d.Opens) {
+		if d.Date.IsZero() && d.Missing != 0 && d.givenUp(&m, today) {
+			return Standing{State: StandingInadmissible}, nil
+		}
 		return Standing{State: StandingNotStarted}, nil
 	}
-	s := Standing{Unit: PeriodUnitDay}
-	if d.Period.Unit() == PeriodUnitWorkday {
-		s.Unit = PeriodUnitWorkday
-	}
+	s := Standing{Met: m.met(d.Act, d.open(), today)}
 	on := today
-	if s.Met = m.met(d.Act, d.open(), today); !s.Met.IsZero() {
+	if !s.Met.IsZero() {
 		on = s.Met
 	}
-	n, err := unitsBetween(s.Unit, on, d.Date, cal)
-	if err != nil {
-		return Standing{}, err
-	}
 	late := on.After(d.Date)
-	if late {
-		s.N = -n
-	}
 	standstill := Date{}
 	if s.Met.IsZero() {
 		standstill = d.standstill(today)
 	}
 	switch {
 	case !s.Met.IsZero() && !late:
-		s.State, s.Unit = StandingMet, 0
+		s.State = StandingMet
+	case s.Met.IsZero() && d.givenUp(&m, today):
+		s.State = StandingInadmissible
 	case !standstill.IsZero():
 		s.State = StandingPaused
-		if s.N, err = unitsBetween(s.Unit, Date{standstill.n - 1}, d.Date, cal); err != nil {
-			return Standing{}, err
-		}
+		s.count(&d, Date{standstill.n - 1}, d.Date, cal)
 	case late && d.Kind == RuleKindWindow, late && acts[d.Act].right && s.Met.IsZero():
-		s.State, s.N, s.Unit = StandingInadmissible, 0, 0
+		s.State = StandingInadmissible
 	case !s.Met.IsZero():
 		s.State = StandingMetLate
+		s.count(&d, d.Date, on, cal)
 	case late:
 		s.State, s.Alert = StandingOverdue, AlertRed
+		s.count(&d, d.Date, on, cal)
 	default:
-		s.State, s.N = StandingOnTrack, n
+		s.State = StandingOnTrack
+		s.count(&d, on, d.Date, cal)
 		for _, t := range p.Thresholds {
-			if t.Unit == s.Unit && n <= t.Within {
+			if t.Unit == s.Unit && s.N <= t.Within {
 				s.State, s.Alert = StandingDueSoon, max(s.Alert, t.Alert)
 			}
 		}
 	}
 	return s, nil
+}
+
+// count enters how much lies between a and b, in the unit of the due, and in days
+// where the calendar does not know the workdays between.
+func (s *Standing) count(d *Due, a, b Date, cal Calendar) {
+	if d.Period.Unit() == PeriodUnitWorkday {
+		if n, err := cal.CountWorkdays(a, b); err == nil {
+			s.N, s.Unit = n, PeriodUnitWorkday
+			return
+		}
+	}
+	s.N, s.Unit = b.Sub(a), PeriodUnitDay
+}
+
+// givenUp reports whether the act is a right that the unit has given up by the day
+// today: by answering the paper, or by accepting it, where the rule does not count
+// on that.
+func (d *Due) givenUp(m *Matter, today Date) bool {
+	if !acts[d.Act].right {
+		return false
+	}
+	for i := range m.Events {
+		o := &m.Events[i]
+		if o.Date.IsZero() || o.Date.After(today) || o.Date.Before(d.open()) {
+			continue
+		}
+		accepts := o.Event == ClockEventAccepted && d.Kind != RuleKindWindow && d.Start != ClockEventAccepted
+		if accepts || o.Event != 0 && clockEvents[o.Event].meets == m.main() {
+			return true
+		}
+	}
+	return false
 }
 
 // standstill returns since when the clock of d, which has not been met, does

@@ -40,27 +40,28 @@ var stageWords = vocab.Words{Name: "Stage", List: []vocab.Row{
 func ActsOf(s Stage) []deadline.Act {
 	switch s {
 	case StagePreparation:
-		return []deadline.Act{deadline.ActFilingWindowOpen}
+		return acts("filing_window_open")
 	case StageAssignment:
-		return []deadline.Act{
-			deadline.ActAssignMeeting, deadline.ActAssign, deadline.ActReturnObjection, deadline.ActObjectionRuling,
-			deadline.ActInternalDispatch, deadline.ActStaffList, deadline.ActLeaderLedList,
-		}
+		return acts("assign_meeting", "assign", "return_objection", "objection_ruling", "internal_dispatch", "staff_list", "leader_led_list")
 	case StageHandling:
-		return []deadline.Act{deadline.ActHandlingPlan, deadline.ActPreReplyConsult, deadline.ActCoOpinion}
+		return acts("handling_plan", "pre_reply_consult", "co_opinion")
 	case StageReplying:
-		return []deadline.Act{
-			deadline.ActInternalDraft, deadline.ActReply, deadline.ActReplyMax, deadline.ActProposerFeedback,
-			deadline.ActRedoReply, deadline.ActPublish,
-		}
+		return acts("internal_draft", "reply", "reply_max", "proposer_feedback", "redo_reply", "publish")
 	case StageFollowUp:
-		return []deadline.Act{deadline.ActFollowUp}
+		return acts("follow_up")
 	case StageSummary:
-		return []deadline.Act{
-			deadline.ActSummary, deadline.ActSelfCheck, deadline.ActAssessment, deadline.ActAssessmentResult,
-		}
+		return acts("summary", "self_check", "assessment", "assessment_result")
 	}
 	return nil
+}
+
+// acts are those of the tokens.
+func acts(tokens ...string) []deadline.Act {
+	list := make([]deadline.Act, len(tokens))
+	for i, t := range tokens {
+		list[i], _ = vocab.Parse[deadline.Act](t) // a test sees to it
+	}
+	return list
 }
 
 // stage tells in which stage of the year the case keeps its unit busy.

@@ -22,7 +22,8 @@ type policyLine struct {
 
 type policyRule struct {
 	ID     string            `json:"id"`
-	Event  deadline.Act      `json:"event"`
+	Act    deadline.Act      `json:"act" about:"what has to be done, as a policy names it"`
+	Event  deadline.Act      `json:"event" about:"the same, as a due names it"`
 	Kind   deadline.RuleKind `json:"kind"`
 	Source string            `json:"source"`
 }
@@ -54,7 +55,7 @@ func listPolicies(s *session) error {
 	for _, p := range china.Policies() {
 		l := policyLine{ID: p.ID, Title: p.Title, Grade: p.Source.Grade, Source: cite(p.Source), URL: p.Source.URL, Excludes: p.Excludes}
 		for _, r := range p.Rules {
-			l.Rules = append(l.Rules, policyRule{r.ID, r.Act, r.Kind, cite(r.Source)})
+			l.Rules = append(l.Rules, policyRule{r.ID, r.Act, r.Act, r.Kind, cite(r.Source)})
 		}
 		text, err := encode(l)
 		if err != nil {

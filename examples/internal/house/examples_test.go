@@ -66,7 +66,7 @@ func TestEveryExampleIsShownWithAllItNeeds(t *testing.T) {
 
 var inTable = regexp.MustCompile("(?m)^\\|.*\\[`([a-z/]+\\.Example\\w*)`\\]\\(([a-z/_]+\\.go)\\) *\\|$")
 
-func TestReadmesNameTwelveTasksEachWithItsExample(t *testing.T) {
+func TestReadmesNameTasksEachWithItsExample(t *testing.T) {
 	examples := libraryExamples(t)
 	var first []string
 	for _, readme := range readmes {
@@ -76,7 +76,7 @@ func TestReadmesNameTwelveTasksEachWithItsExample(t *testing.T) {
 			_, example, _ := strings.Cut(row[1], ".")
 			require.Contains(t, ofRoot(t, row[2]), "func "+example+"()", "%s: the file that the row links to", readme)
 		}
-		require.Len(t, names, 12, readme)
+		require.GreaterOrEqual(t, len(names), 13, readme)
 		if first == nil {
 			first = names
 		}
@@ -124,5 +124,5 @@ func TestTheTasksNameFunctionsThatExist(t *testing.T) {
 			require.Regexp(t, `(?m)^\tfunc (\([^)]*\) )?`+m[2]+`\b`, string(api), "%s%s of the table", m[1], m[2])
 		}
 	}
-	require.Equal(t, 12, rows)
+	require.LessOrEqual(t, 13, rows)
 }
