@@ -102,6 +102,17 @@ func regulations() []regulation {
 			},
 		},
 		{
+			id: "tongling-2009", title: vocab.Text{ZH: "铜陵市2009年", EN: "Tongling, 2009"},
+			source: vocab.Source{
+				Number: "铜政办〔2009〕103号", Issued: "2009",
+				URL: "http://ask.fsou.com/html/text/lar/172280/17228026.html", Grade: vocab.SourceGradeDatabase,
+			},
+			excludes: vocab.Text{ZH: "只收录2009年“回头看”的日期；答复、会办和异议的期限未见", EN: "only the day of 2009 for looking back; the limits of replies, assisting opinions and objections were not seen"},
+			rules: []deadline.PolicyRule{
+				by(deadline.ActFollowUp, 1120, 2009, deadline.Scope{}, "“回头看”，报B类落实登记表"),
+			},
+		},
+		{
 			id: "wuzhong-2022", title: vocab.Text{ZH: "吴忠市2022年", EN: "Wuzhong, 2022"},
 			source: vocab.Source{
 				Title: "吴忠市人民政府办公室2022年办理通知", Issued: "2022",

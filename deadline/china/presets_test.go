@@ -60,6 +60,9 @@ func TestPresetsGiveTheirDates(t *testing.T) {
 		{"huangshi-2010", vocab.RoleAssist, on(deadline.ClockEventReceived, "2024-02-29"), deadline.ActCoOpinion, "2024-04-29"},
 		{"huangshi-2010", vocab.RoleLead, on(deadline.ClockEventReceived, "2024-02-29"), deadline.ActSummary, "2024-09-30"},
 		{"shenzhen-1998", vocab.RoleSole, on(deadline.ClockEventSessionClosed, "2024-02-29"), deadline.ActAssignMeeting, "2024-03-30"},
+		{"tongling-2009", vocab.RoleLead, on(deadline.ClockEventAssigned, "2009-03-10"), deadline.ActFollowUp, "2009-11-20"},
+		{"tongling-2009", vocab.RoleAssist, on(deadline.ClockEventAssigned, "2009-03-10"), deadline.ActFollowUp, ""},
+		{"tongling-2009", vocab.RoleLead, on(deadline.ClockEventAssigned, "2010-03-10"), deadline.ActFollowUp, ""},
 		{"zhejiang-ocean-2011", vocab.RoleSole, on(deadline.ClockEventAssignmentMeeting, "2024-04-01"), deadline.ActInternalDispatch, "2024-04-16"},
 	} {
 		p, ok := china.PolicyNamed(c.id)
