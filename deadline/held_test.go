@@ -77,7 +77,7 @@ func TestRulesOverlapWhereTheyShareOneValue(t *testing.T) {
 		want bool
 	}{
 		"one of two":             {roles(vocab.RoleSole, vocab.RoleLead), roles(vocab.RoleLead, vocab.RoleAssist), true},
-		"the last of three":      {roles(vocab.RoleSole, vocab.RoleSeparate, vocab.RoleLead), roles(vocab.RoleLead), true},
+		"the last of three":      {roles(vocab.RoleSole, vocab.RoleSeparate, vocab.RoleLead), roles(vocab.RoleLead, vocab.RoleAssist), true},
 		"none":                   {roles(vocab.RoleSole, vocab.RoleLead), roles(vocab.RoleAssist, vocab.RoleCopy), false},
 		"all and one":            {deadline.Scope{}, roles(vocab.RoleLead), false}, // the narrower one decides
 		"levels shared":          {deadline.Scope{Levels: []vocab.Level{vocab.LevelProvince, vocab.LevelCity}}, deadline.Scope{Levels: []vocab.Level{vocab.LevelCity, vocab.LevelCounty}}, true},

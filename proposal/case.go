@@ -27,8 +27,8 @@ type Case struct {
 
 // Apply returns the case with the events added at the end of its log, all of
 // them or none. It never changes c. A class of one of the process's own schemes
-// gets its outcome written into the event, so that the log can be read without
-// the process. Where something stands against one, the error is a *Refusal that
+// gets its outcome written into the event, a grade that names only its scale and
+// label its satisfaction, so that the log can be read without the process. Where something stands against one, the error is a *Refusal that
 // names every unmet condition and what is possible at that point, with the place
 // that the event would have had, and the result is c as it was.
 //
@@ -166,11 +166,14 @@ func (f *fold) refuse(i int, e *Event, unmet []vocab.Reason) *Refusal {
 	}
 }
 
-// complete writes the outcome of a class of the process's own schemes into the
-// events.
+// complete writes the outcome of a class of the process's own schemes, and what
+// a word of a scale means, into the events.
 func (p *Process) complete(events []Event) []Event {
 	for i := range events {
 		e := &events[i]
+		for k, g := range e.Grades {
+			e.Grades[k] = p.grade(g)
+		}
 		if len(p.Schemes) == 0 || e.Outcome != 0 || e.Class == "" {
 			continue
 		}

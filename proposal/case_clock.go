@@ -43,7 +43,7 @@ func (w when) holds(f *fold, e *Event, i int) bool {
 	case laterRound:
 		return f.units[i].round > 1
 	case callsForRedo:
-		return slices.ContainsFunc(e.Grades, func(g Grade) bool { return f.process.callsForRedo(g.Satisfaction) })
+		return slices.ContainsFunc(e.Grades, func(g Grade) bool { return f.process.callsForRedo(f.process.grade(g).Satisfaction) })
 	default:
 		return true
 	}

@@ -66,7 +66,7 @@ func (f *fold) guardAfter(e *Event, u int) []vocab.Reason {
 			list = append(list, codeRateNone.Reason())
 		}
 		list = append(list, f.guardSigner(e.Person)...)
-		list = append(list, guardGrades(e.Grades)...)
+		list = append(list, f.guardGrades(e.Grades)...)
 	case EventKindRedoOrdered:
 		if u < 0 && f.lastReplied() < 0 {
 			list = append(list, codeRedoNone.Reason())

@@ -44,8 +44,10 @@ type Process struct {
 	// ObjectionsUntil is the last day on which a unit may ask to return an
 	// assignment 「调整期」; later requests are inadmissible. Unset sets none.
 	ObjectionsUntil deadline.Date `json:"objectionsUntil,omitzero"`
-	// Schemes are reply class schemes beside the built-in ones.
+	// Schemes are reply class schemes, Scales ways of asking for satisfaction,
+	// beside the built-in ones and before them where an id is the same.
 	Schemes []Scheme `json:"schemes,omitempty"`
+	Scales  []Scale  `json:"scales,omitempty"`
 }
 
 // LoadProcess reads a process from JSON strictly: unknown fields, words that are
@@ -58,21 +60,29 @@ func LoadProcess(data []byte) (Process, error) {
 
 // faults is what does not hold in the process.
 func (p *Process) faults() vocab.Faults {
-	var fs vocab.Faults
-	seen := make(map[string]bool, len(p.Schemes))
-	for i, s := range p.Schemes {
-		at := pointer("/schemes", i)
-		var part vocab.Faults
-		if errors.As(s.Validate(), &part) {
-			fs.Under(at, part)
-		}
-		if s.ID != "" && seen[s.ID] {
-			fs = append(fs, codeProposalDuplicate.Fault(at+"/id", "value", s.ID))
-		}
-		seen[s.ID] = true
-	}
+	fs := checkEach("/schemes", p.Schemes, func(s *Scheme) (string, error) { return s.ID, s.Validate() })
+	fs = append(fs, checkEach("/scales", p.Scales, func(s *Scale) (string, error) { return s.ID, s.Validate() })...)
 	if p.RedoLimit < 0 {
 		fs = append(fs, codeProcessLimit.Fault("/redoLimit"))
+	}
+	return fs
+}
+
+// checkEach is what does not hold in any of a list of parts with ids.
+func checkEach[T any](list string, parts []T, check func(*T) (id string, err error)) vocab.Faults {
+	var fs vocab.Faults
+	seen := make(map[string]bool, len(parts))
+	for i := range parts {
+		at := pointer(list, i)
+		id, err := check(&parts[i])
+		var part vocab.Faults
+		if errors.As(err, &part) {
+			fs.Under(at, part)
+		}
+		if id != "" && seen[id] {
+			fs = append(fs, codeProposalDuplicate.Fault(at+"/id", "value", id))
+		}
+		seen[id] = true
 	}
 	return fs
 }
@@ -80,7 +90,11 @@ func (p *Process) faults() vocab.Faults {
 // clone returns a copy that shares no memory with p.
 func (p *Process) clone() Process {
 	own := *p
-	own.Consult, own.RedoOn, own.Schemes = slices.Clone(p.Consult), slices.Clone(p.RedoOn), slices.Clone(p.Schemes)
+	own.Consult, own.RedoOn = slices.Clone(p.Consult), slices.Clone(p.RedoOn)
+	own.Schemes, own.Scales = slices.Clone(p.Schemes), slices.Clone(p.Scales)
+	for i := range own.Scales {
+		own.Scales[i].Grades = slices.Clone(own.Scales[i].Grades)
+	}
 	for i := range own.Schemes {
 		own.Schemes[i].Classes = slices.Clone(own.Schemes[i].Classes)
 	}
@@ -95,6 +109,26 @@ func (p *Process) scheme(id string) (Scheme, bool) {
 		}
 	}
 	return findScheme(id)
+}
+
+// grade fills in what a printed word means: where a grade names its scale and
+// its label alone, its satisfaction is that of the process's own scale, else of
+// the built-in one. Unknown words leave it unset.
+func (p *Process) grade(g Grade) Grade {
+	if g.Satisfaction != 0 || g.Scale == "" || g.Label == "" {
+		return g
+	}
+	for _, list := range [...][]Scale{p.Scales, scales} {
+		for _, s := range list {
+			if s.ID == g.Scale {
+				if read, ok := s.Grade(g.Dimension, g.Label); ok {
+					return read
+				}
+				return g
+			}
+		}
+	}
+	return g
 }
 
 // required is the lowest level that may sign a reply to the proposal.

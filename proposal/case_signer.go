@@ -163,10 +163,11 @@ func (f *fold) guardSigner(id string) []vocab.Reason {
 }
 
 // guardGrades asks for one whole grade on a dimension.
-func guardGrades(grades []Grade) []vocab.Reason {
+func (f *fold) guardGrades(grades []Grade) []vocab.Reason {
 	var list []vocab.Reason
 	var seen uint
 	for _, g := range grades {
+		g = f.process.grade(g)
 		switch bit := uint(1) << g.Dimension; {
 		case !g.Dimension.Valid() || !g.Satisfaction.Valid():
 			list = append(list, codeRateGrade.Reason())

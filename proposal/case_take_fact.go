@@ -36,6 +36,7 @@ func (f *fold) takeFact(e *Event, i int) {
 			round = f.units[i].round
 		}
 		for _, g := range e.Grades {
+			g = f.process.grade(g)
 			x.Ratings = append(x.Ratings, Rating{
 				Date: e.Date, Person: e.Person, Unit: unit, Round: round,
 				Dimension: g.Dimension, Satisfaction: g.Satisfaction, Scale: g.Scale, Label: g.Label,

@@ -92,6 +92,9 @@ var (
 	codeStallIdle          = vocab.Code{Code: "stall.idle", Text: vocab.Text{ZH: "{days} 天没有任何进展", EN: "nothing has happened for {days} days"}}
 	codeStallPromise       = vocab.Code{Code: "stall.promise", Text: vocab.Text{ZH: "承诺 {commitment} 未兑现，也没有定下次回访日期", EN: "the commitment {commitment} is open and no day is set to look again"}}
 	codeRedoCalled         = vocab.Code{Code: "redo.called", Text: vocab.Text{ZH: "{person}对{dimension}的评价是{satisfaction}", EN: "{person} rated the {dimension_en}: {satisfaction_en}"}}
+	codePlaceLayer         = vocab.Code{Code: "place.layer_outside", Text: vocab.Text{ZH: "这一层的日子全部在日历所知的 {first} 至 {last} 之外，不起作用；请更正日期，或等该年的放假安排公布后再加", EN: "all days of this layer lie outside what the calendar knows, {first} to {last}, and have no effect; correct the days, or add it once the year is published"}}
+	codePlacePolicy        = vocab.Code{Code: "place.policy_unknown", Text: vocab.Text{ZH: "没有这个名称的预置期限规则集；请用已有的编号，或写出整个规则集", EN: "no policy of that name is built in; use one that is, or write the whole policy"}}
+	codePlaceRegion        = vocab.Code{Code: "place.region_unknown", Text: vocab.Text{ZH: "没有内置这个地区的放假安排；请用已有的地区，或写出整个日历层", EN: "no days of that region are built in; use one that is, or write the whole layer"}}
 	codeProcessLimit       = vocab.Code{Code: "process.redo_limit", Text: vocab.Text{ZH: "重新办理的次数上限不能是负数", EN: "the limit of handling again cannot be negative"}}
 	codeGroupMissing       = vocab.Code{Code: "group.missing", Text: vocab.Text{ZH: "并入的 {into} 不在所给案卷中", EN: "the case {into} that it was merged into is not among those given"}}
 	codeGroupCircle        = vocab.Code{Code: "group.circle", Text: vocab.Text{ZH: "{id} 的并案关系绕回自身", EN: "the merges of {id} lead back to itself"}}
@@ -193,6 +196,9 @@ func Codes() []vocab.Code {
 		codeStallIdle,
 		codeStallPromise,
 		codeRedoCalled,
+		codePlaceLayer,
+		codePlacePolicy,
+		codePlaceRegion,
 		codeProcessLimit,
 		codeGroupMissing,
 		codeGroupCircle,

@@ -84,6 +84,9 @@ type defName struct {
 }
 
 func (w *schemaWriter) root(types []reflect.Type) (form, error) {
+	if len(types) == 1 && implements[formTeller](types[0]) && !implements[schemaTeller](types[0]) {
+		return w.definition(types[0])
+	}
 	if len(types) == 1 && (types[0].Kind() != reflect.Struct || w.ownForm(types[0])) {
 		return w.of(types[0], true)
 	}

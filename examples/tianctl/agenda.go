@@ -52,6 +52,7 @@ type agendaStage struct {
 func agendaCommand() command {
 	policy, today, units := "", "", ""
 	var options calendarOptions
+	var place placeOption
 	return command{
 		name:  "agenda",
 		short: "what is before the office today 「当日议程」",
@@ -61,7 +62,8 @@ by stage: its window, key work and the ids of the files that stand in it. A line
 its error before that, and the others count; so is a file of whose dues one needs a year that the calendar does
 not know. The load of a unit is the number of its files. Events after --today are not looked at.`,
 		options: func(f *flag.FlagSet) {
-			f.StringVar(&policy, "policy", "common-3m", "`name` of a preset (see policies), or a file")
+			f.StringVar(&policy, "policy", "", "`name` of a preset (see policies), or a file (default that of the place, else common-3m)")
+			place.flags(f)
 			f.StringVar(&today, "today", "", "`date` of the day; it is needed")
 			f.StringVar(&units, "unit", "", "`ids` of the units whose dues are asked for, with commas; all without it")
 			options.flags(f)
@@ -71,17 +73,14 @@ not know. The load of a unit is the number of its files. Events after --today ar
 				begins: `{"overdue":[{"id":"a","unit":"kjj","event":"reply","date":"2024-06-01",`},
 		},
 		run: func(s *session, _ []string) error {
-			desk, err := newDueDesk(policy, today)
+			desk, err := place.dueDesk(s, &options, policy, today)
 			if err != nil {
 				return err
 			}
 			if desk.today.IsZero() {
 				return usagef("--today is needed")
 			}
-			if desk.calendars, err = options.calendars(s); err != nil {
-				return err
-			}
-			return desk.agenda(s, split(units))
+			return desk.agenda(s, place.Process, split(units))
 		},
 	}
 }
@@ -104,13 +103,13 @@ func split(list string) []string {
 // files reads all lines as files. A line that is none, or whose log does not fit,
 // is answered with its error and counts for nothing; from says where each file
 // stood.
-func (s *session) files() (cases []proposal.Case, from []origin, ignored []string, err error) {
+func (s *session) files(process proposal.Process) (cases []proposal.Case, from []origin, ignored []string, err error) {
 	names, decoder := nameSet{}, vocab.NewDecoder[caseLine]()
 	err = s.eachLine(func(l line) error {
 		in, at, unknown, faults := decodeLine(decoder, l)
 		var c proposal.Case
 		if len(faults) == 0 {
-			c = in.file()
+			c = within(process, in.file())
 			for _, f := range faultsOf(c.Validate(), codeCaseInvalid) {
 				if strings.HasPrefix(f.Path, "/events") || strings.HasPrefix(f.Path, "/process") || f.Path == "/proposal/id" || f.Path == "" {
 					faults = append(faults, f)
@@ -129,8 +128,8 @@ func (s *session) files() (cases []proposal.Case, from []origin, ignored []strin
 	return cases, from, names.names(), err
 }
 
-func (d dueDesk) agenda(s *session, units []string) error {
-	cases, _, ignored, err := s.files()
+func (d dueDesk) agenda(s *session, process proposal.Process, units []string) error {
+	cases, _, ignored, err := s.files(process)
 	if err != nil {
 		return err
 	}

@@ -14,6 +14,7 @@ import (
 type calendarOptions struct {
 	region, asOf, overlay string
 	estimate              bool
+	layers                []deadline.Layer // of the place
 }
 
 func (o *calendarOptions) flags(f *flag.FlagSet) {
@@ -68,12 +69,15 @@ func (o calendarOptions) calendars(s *session) (*calendars, error) {
 	if o.estimate {
 		cal = cal.Estimated()
 	}
+	var err error
+	if cal, _, err = cal.With(o.layers...); err != nil {
+		return nil, err
+	}
 	if o.region != "" {
 		region, ok := china.RegionNamed(o.region)
 		if !ok {
 			return nil, usagef("--region: no own days of %q are built in; there are: %s", o.region, strings.Join(regionNames(), ", "))
 		}
-		var err error
 		if cal, _, err = cal.With(region.Layers...); err != nil {
 			return nil, err
 		}

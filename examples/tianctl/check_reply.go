@@ -45,41 +45,44 @@ func replyRemarks(list []reply.Remark) []replyRemark {
 
 func checkReplyCommand() command {
 	policy := ""
+	var place placeOption
 	return command{
 		name:  "check-reply",
 		short: "check a letter before it goes out 「审核把关」",
 		about: `Takes one letter a line with the case that it answers, {"id","case":{"proposal","events"},"reply":{…}}, and says
 what is wrong with it (faults: it must not go out like this) and what a person should look at (warnings), each
-with its place and its mend. due or --policy adds whether it is in time; process names the gates of the place.`,
+with its place and its mend. due or --policy adds whether it is in time; process names the gates of the place;
+--place brings them with the policy and the own days.`,
 		options: func(f *flag.FlagSet) {
-			f.StringVar(&policy, "policy", "", "`name` of a preset (see policies), or a file: to check whether it is in time")
+			f.StringVar(&policy, "policy", "", "`name` of a preset (see policies), or a file: to check whether it is in time (default that of the place)")
+			place.flags(f)
 		},
 		examples: []example{
 			{in: []string{`{"id":"r1","case":{"proposal":{"id":"P1","title":"关于建设科技馆的提案","proposers":[{"id":"m1","kind":"member"}]},"events":[]},"reply":{"id":"r1","unit":"kjj","kind":"answer","title":"答复","body":"您好:此件由有关部门研究。"}}`},
 				begins: `{"id":"r1","faults":[{"path":"/reply/`},
 		},
 		run: func(s *session, _ []string) error {
-			var rules deadline.Policy
-			if policy != "" {
-				var err error
-				if rules, err = policyOption(policy); err != nil {
-					return err
-				}
+			if err := place.load(s); err != nil {
+				return err
 			}
-			return answerLines(s, func(in replyLine) (replyAnswer, vocab.Faults) { return checkReply(in, rules), nil })
+			var err error
+			if place.Policy, err = place.policyOr(policy, ""); err != nil {
+				return err
+			}
+			return answerLines(s, func(l replyLine) (replyAnswer, vocab.Faults) { return checkReply(l, &place), nil })
 		},
 	}
 }
 
-func checkReply(l replyLine, rules deadline.Policy) replyAnswer {
+func checkReply(l replyLine, place *placeOption) replyAnswer {
 	o := reply.Options{Due: l.Due.date(), NoClass: l.NoClass, Alone: l.Case == nil}
 	var c proposal.Case
 	if l.Case != nil {
 		c = *l.Case
 	}
-	c = in(l.Process, c)
+	c = within(place.Process, within(l.Process, c))
 	if l.Case != nil && o.Due.IsZero() {
-		o.Due = dueOf(c, l.Reply, rules)
+		o.Due = dueOf(c, l.Reply, place)
 	}
 	findings := reply.Check(c, l.Reply, o)
 	return replyAnswer{replyRemarks(reply.Faults(findings)), replyRemarks(reply.Warnings(findings))}
@@ -87,8 +90,12 @@ func checkReply(l replyLine, rules deadline.Policy) replyAnswer {
 
 // dueOf is the day by which the unit owes the letter, unset where the rules set
 // none or the calendar does not know it.
-func dueOf(c proposal.Case, r reply.Reply, rules deadline.Policy) deadline.Date {
-	dues, err := rules.Dues(c.Clock(r.Unit), china.Calendar())
+func dueOf(c proposal.Case, r reply.Reply, place *placeOption) deadline.Date {
+	cal := place.calendar
+	if cal.IsZero() {
+		cal = china.Calendar()
+	}
+	dues, err := place.Policy.Dues(c.Clock(r.Unit), cal)
 	if err != nil {
 		return deadline.Date{}
 	}

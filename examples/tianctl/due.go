@@ -39,6 +39,7 @@ type dueEvent struct {
 func dueCommand() command {
 	policy, today := "", ""
 	var options calendarOptions
+	var place placeOption
 	return command{
 		name:  "due",
 		short: "the dates by which a matter must be handled 「办理期限」",
@@ -51,10 +52,12 @@ extension_withdrawn, stopped, reopened.
 Gives every due date of the policy, with the rule that decided and its rivals. A due whose start has not
 happened has "date":null and names it in "missing". With --today each due has its standing and what is left,
 in workdays if the period is in workdays, else in days; negative when late. "explain":true adds the account
-of every due, day by day. asOf and overlay are as in calendar. Where the calendar does not reach far enough
+of every due, day by day. asOf and overlay are as in calendar; --place
+brings the policy and the own days of a place. Where the calendar does not reach far enough
 for one of the dates, the line is an error, calendar.year_unknown, with the dues that are known beside it.`,
 		options: func(f *flag.FlagSet) {
-			f.StringVar(&policy, "policy", "common-3m", "`name` of a preset (see policies), or a file")
+			f.StringVar(&policy, "policy", "", "`name` of a preset (see policies), or a file (default that of the place, else common-3m)")
+			place.flags(f)
 			f.StringVar(&today, "today", "", "`date` from which standings are seen; none are given without it")
 			options.flags(f)
 		},
@@ -64,11 +67,8 @@ for one of the dates, the line is an error, calendar.year_unknown, with the dues
 				begins: `{"id":"c1","dues":[{"event":"reply","date":"2024-07-01","lastWorkday":"2024-07-01","rule":"reply",`},
 		},
 		run: func(s *session, _ []string) error {
-			desk, err := newDueDesk(policy, today)
+			desk, err := place.dueDesk(s, &options, policy, today)
 			if err != nil {
-				return err
-			}
-			if desk.calendars, err = options.calendars(s); err != nil {
 				return err
 			}
 			return s.eachLine(func(l line) error { return desk.line(s, l) })
@@ -83,15 +83,22 @@ type dueDesk struct {
 	today     deadline.Date
 }
 
-func newDueDesk(policy, today string) (dueDesk, error) {
-	var d dueDesk
-	var err error
-	if d.policy, err = policyOption(policy); err != nil {
+// dueDesk loads what the place decides and answers by the policy that an option
+// names, else that of the place, else common-3m.
+func (p *placeOption) dueDesk(s *session, o *calendarOptions, policy, today string) (d dueDesk, err error) {
+	if err = p.load(s); err != nil {
+		return d, err
+	}
+	if d.policy, err = p.policyOr(policy, "common-3m"); err != nil {
 		return d, err
 	}
 	if today != "" {
-		d.today, err = dayOption("--today", today)
+		if d.today, err = dayOption("--today", today); err != nil {
+			return d, err
+		}
 	}
+	o.layers = p.Layers
+	d.calendars, err = o.calendars(s)
 	return d, err
 }
 

@@ -30,6 +30,7 @@ type followUp struct {
 
 func followUpsCommand() command {
 	today := ""
+	var place placeOption
 	return command{
 		name:  "followups",
 		short: "what was promised and not yet confirmed 「跟踪回访」",
@@ -37,6 +38,7 @@ func followUpsCommand() command {
 whose day has come, oldest first. A line that does not fit is answered with its error before that.`,
 		options: func(f *flag.FlagSet) {
 			f.StringVar(&today, "today", "", "`date` of the day; it is needed")
+			place.flags(f)
 		},
 		examples: []example{
 			{args: []string{"--today", "2024-06-03"}, in: []string{agendaExample}, out: []string{`{"followups":[]}`}},
@@ -49,7 +51,10 @@ whose day has come, oldest first. A line that does not fit is answered with its 
 			if err != nil {
 				return err
 			}
-			cases, _, ignored, err := s.files()
+			if err := place.load(s); err != nil {
+				return err
+			}
+			cases, _, ignored, err := s.files(place.Process)
 			if err != nil {
 				return err
 			}
@@ -87,6 +92,7 @@ type mergedPaper struct {
 func groupsCommand() command {
 	policy, today := "", ""
 	var options calendarOptions
+	var place placeOption
 	return command{
 		name:  "groups",
 		short: "merged papers with whom they owe a reply 「并案」",
@@ -95,7 +101,8 @@ root, the members, who is still owed a reply, and the due of the reply, with --t
 fit, an id that stands twice, a merge into a file that is not there and one that leads back to itself are answered
 with their error before that.`,
 		options: func(f *flag.FlagSet) {
-			f.StringVar(&policy, "policy", "common-3m", "`name` of a preset (see policies), or a file")
+			f.StringVar(&policy, "policy", "", "`name` of a preset (see policies), or a file (default that of the place, else common-3m)")
+			place.flags(f)
 			f.StringVar(&today, "today", "", "`date` from which the due is seen")
 			options.flags(f)
 		},
@@ -105,20 +112,17 @@ with their error before that.`,
 				begins: `{"groups":[{"root":"a","members":[{"id":"b","into":"a","kind":"after_filing","on":"2024-02-10"}],"owed":[],"due":{"event":"reply","date":"2024-06-01",`},
 		},
 		run: func(s *session, _ []string) error {
-			desk, err := newDueDesk(policy, today)
+			desk, err := place.dueDesk(s, &options, policy, today)
 			if err != nil {
 				return err
 			}
-			if desk.calendars, err = options.calendars(s); err != nil {
-				return err
-			}
-			return desk.groups(s)
+			return desk.groups(s, place.Process)
 		},
 	}
 }
 
-func (d dueDesk) groups(s *session) error {
-	cases, from, ignored, err := s.files()
+func (d dueDesk) groups(s *session, process proposal.Process) error {
+	cases, from, ignored, err := s.files(process)
 	if err != nil {
 		return err
 	}

@@ -98,6 +98,7 @@ type planForm struct {
 }
 
 func planCommand() command {
+	var place placeOption
 	return command{
 		name:  "plan",
 		short: "place a batch of items as well as possible 「分派方案」",
@@ -106,7 +107,8 @@ func planCommand() command {
 {"org":{…},"items":[…],"options":{…}} gives every item of the batch a leader, a unit and a person, the dates they
 have to keep, the reasons, and the reasons against the others. An item is {"id","title","body",…}; options are
 assigned (the day on which the organisation got the batch), pins, recusals, rules (a rule set whose
-conclusions are unit ids), loadStep, personStep, assistAt, internal.
+conclusions are unit ids), loadStep, personStep, assistAt, internal. --place brings what the batch leaves out: the
+organisation with its rules, the policy and the own days.
 
 The plain form {"costs":[…],"capacity":{…}} places items by costs and capacities: as many items as possible,
 and among those plans the cheapest; with "unplacedCost":N an item stays open at cost N instead. A cost is an
@@ -121,11 +123,17 @@ and the smallest change that would let them in.`,
 			{in: []string{`{"org":{"id":"kjj","name":"科技局","head":"l1","leaders":[{"id":"l1","name":"局长","units":["s1","s2"]}],"units":[{"id":"s1","name":"成果科","kind":"section","duties":["技术转移","成果转化"]},{"id":"s2","name":"资源科","kind":"section","duties":["大型仪器共享","重点实验室"]}],"people":[{"id":"p1","name":"甲","unit":"s1"},{"id":"p2","name":"乙","unit":"s2"}]},"items":[{"id":"i1","title":"关于推动大型仪器共享的提案"}],"options":{"assigned":"2024-03-01"}}`},
 				begins: `{"assignments":[{"key":"`},
 		},
-		run: runPlan,
+		options: place.flags,
+		run: func(s *session, _ []string) error {
+			if err := place.load(s); err != nil {
+				return err
+			}
+			return runPlan(s, &place)
+		},
 	}
 }
 
-func runPlan(s *session, _ []string) error {
+func runPlan(s *session, place *placeOption) error {
 	text, err := s.document()
 	if err != nil {
 		return err
@@ -134,8 +142,8 @@ func runPlan(s *session, _ []string) error {
 	if _, faults = withoutUnknown(faults); len(faults) > 0 {
 		return s.refuseDocument(nil, faults)
 	}
-	if given(form.Org) {
-		return runFullPlan(s, text)
+	if given(form.Org) || len(place.Org.Units) > 0 && !given(form.Costs) {
+		return runFullPlan(s, text, place)
 	}
 	return runPlainPlan(s, text, form)
 }

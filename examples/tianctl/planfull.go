@@ -18,6 +18,7 @@ type fullPlan struct {
 	Org     assign.Org    `json:"org" needed:"yes"`
 	Items   []assign.Item `json:"items" needed:"yes"`
 	Options planOptions   `json:"options,omitzero"`
+	brings  bool          // its own organisation
 }
 
 // fullPlanParts is the same with its parts unread: each is decoded by itself, so
@@ -38,7 +39,7 @@ func decodePlan(text []byte) (in fullPlan, ignored []string, faults vocab.Faults
 	names.add(ignored)
 	org, more := decodePart(vocab.NewDecoder[assign.Org](), parts.Org, "/org", names)
 	faults = append(faults, more...)
-	in.Org = org
+	in.Org, in.brings = org, given(parts.Org)
 	decoder := vocab.NewDecoder[assign.Item]()
 	for i, part := range parts.Items {
 		item, more := decodePart(decoder, part, vocab.At("/items", i), names)
@@ -92,11 +93,19 @@ type fullPlanAnswer struct {
 	Moved []string `json:"moved"`
 }
 
-func runFullPlan(s *session, text []byte) error {
+func runFullPlan(s *session, text []byte, place *placeOption) error {
 	in, ignored, faults := decodePlan(text)
+	own := assign.Options{Calendar: place.calendar, Policy: place.Policy}
+	if !in.brings {
+		var err error
+		if own, err = place.Options(); err != nil {
+			return err
+		}
+		in.Org = place.Org
+	}
 	var judged vocab.Faults
 	judged.Under("/org", faultsOf(in.Org.Validate(), codeOrgInvalid))
-	o, more := in.Options.options(in.Org)
+	o, more := in.Options.options(own, in.Org)
 	judged = append(judged, more...)
 	if faults = faults.Beside(judged); len(faults) > 0 {
 		return s.refuseDocument(in.ID, faults)
@@ -108,11 +117,13 @@ func runFullPlan(s *session, text []byte) error {
 	return writeAnswer(s, origin{ID: in.ID}, fullPlanAnswer{plan, []string{}}, ignored)
 }
 
-// options turns the options of the document into those of the library. Where a
+// options turns the options of the document into those of the library; own is
+// what the place decides. Where a
 // unit has labels, the department classifier labels the items.
-func (o planOptions) options(org assign.Org) (assign.Options, vocab.Faults) {
+func (o planOptions) options(own assign.Options, org assign.Org) (assign.Options, vocab.Faults) {
 	var faults vocab.Faults
 	options := assign.Options{
+		Calendar: own.Calendar, Policy: own.Policy, Rules: own.Rules,
 		Assigned: o.Assigned.date(), Pins: o.Pins, Recusals: o.Recusals,
 		LoadStep: o.LoadStep, PersonStep: o.PersonStep, AssistAt: o.AssistAt, Internal: o.Internal,
 	}

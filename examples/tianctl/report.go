@@ -33,6 +33,7 @@ type reportAnswer struct {
 
 func reportCommand() command {
 	format := ""
+	var place placeOption
 	return command{
 		name:  "report",
 		short: "the yearly work report 「工作总结」",
@@ -42,9 +43,10 @@ is left out and named on standard error. An event that does not fit its case, or
 there too, in the answer where --format is json ("faults"); the exit is then 1, and no number speaks of what it
 would have told. Cases of other years are not counted. With the id of the org among
 the units of the cases, what is counted is that unit's part in them. process in the first line names the gates of
-the place; a case that names its own is judged by that.`,
+the place; a case that names its own is judged by that. --place brings them, the policy and the organisation.`,
 		options: func(f *flag.FlagSet) {
 			f.StringVar(&format, "format", "text", "`form` of the report: text, markdown or json")
+			place.flags(f)
 		},
 		examples: []example{
 			{in: []string{
@@ -56,12 +58,15 @@ the place; a case that names its own is judged by that.`,
 			if !slices.Contains([]string{"text", "markdown", "json"}, format) {
 				return usagef("--format: %q is not one of text, markdown, json", format)
 			}
-			return runReport(s, format)
+			if err := place.load(s); err != nil {
+				return err
+			}
+			return runReport(s, format, &place)
 		},
 	}
 }
 
-func runReport(s *session, format string) error {
+func runReport(s *session, format string, place *placeOption) error {
 	var first reportHead
 	var from origin
 	var cases []proposal.Case
@@ -78,7 +83,7 @@ func runReport(s *session, format string) error {
 			var c caseLine
 			c, at, unknown, faults = decodeLine(decoder, l)
 			if len(faults) == 0 {
-				cases = append(cases, in(first.Process, c.file()))
+				cases = append(cases, within(place.Process, within(first.Process, c.file())))
 			}
 		}
 		if len(faults) > 0 {
@@ -90,7 +95,12 @@ func runReport(s *session, format string) error {
 	if err != nil || headless {
 		return err
 	}
-	year := stats.Year(first.Year, cases, stats.Options{Unit: first.unit(cases), Taxonomy: first.Taxonomy})
+	if first.Org.ID == "" && first.Org.Name == "" {
+		first.Org = place.Org
+	}
+	year := stats.Year(first.Year, cases, stats.Options{
+		Unit: first.unit(cases), Taxonomy: first.Taxonomy, Calendar: place.calendar, Policy: place.Policy,
+	})
 	rep, err := report.Write(report.Input{
 		Year: year, Org: first.Org, Bureau: first.Bureau, AsOf: first.AsOf.date(),
 		Themes: first.Themes, Demonstration: first.Demonstration,

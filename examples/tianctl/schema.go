@@ -83,6 +83,7 @@ func schemaEntries() []schemaEntry {
 		answers[dueAnswer]("due-answer", "a line that due writes"),
 		edits[deadline.Policy]("policy", "a set of deadline rules, as due reads it from a file 「期限规则集」"),
 		edits[deadline.Layer]("overlay", "own days on the calendar"),
+		edits[assign.Office]("place", "what a place decides, as --place reads it 「本地配置」"),
 		reads[caseLine]("case-line", "a line that case, agenda, followups and groups read, and report from the second line on"),
 		answers[caseAnswer]("case-answer", "a line that case writes"),
 		answers[agendaAnswer]("agenda-answer", "what agenda writes behind the lines that do not fit"),

@@ -153,8 +153,9 @@ func TestWhatSupportsAClass(t *testing.T) {
 	}{{proposal.OutcomeSolved, true}, {proposal.OutcomeAdopted, true}, {proposal.OutcomePartlySolved, false}, {proposal.OutcomePartlyAdopted, false}} {
 		r := clean(t)
 		r.Scheme, r.Class, r.Body, r.Answers = "own", "甲", "已出台办法，其余尚未落实。", nil
-		own := proposal.Scheme{ID: "own", Classes: []proposal.Class{{Code: "甲", Label: "甲", Outcome: c.outcome}}}
-		found := codes(reply.Check(handled(t), r, reply.Options{Process: proposal.Process{Schemes: []proposal.Scheme{own}}}))
+		file := handled(t)
+		file.Process.Schemes = []proposal.Scheme{{ID: "own", Classes: []proposal.Class{{Code: "甲", Label: "甲", Outcome: c.outcome}}}}
+		found := codes(reply.Check(file, r, reply.Options{}))
 		if c.told {
 			require.Contains(t, found, "class.contradicted", "%v", c.outcome)
 		} else {

@@ -1,0 +1,91 @@
+package main
+
+import (
+	"encoding/json"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/seed-3129f372/tian/deadline/vocab"
+	"github.com/stretchr/testify/require"
+)
+
+const placeText = `{"name":"某区科技局","process":{"handed":true,"unreviewedReplies":true},
+ "policy":{"id":"own","title":{"zh":"本区","en":"own"},"rules":[{"id":"r","act":"reply","kind":"duration","start":"assigned","period":"10个工作日","scope":{"roles":["sole","lead"]}}]},
+ "layers":[{"off":["2024-03-04"]}],
+ "schemes":[{"id":"ours","classes":[{"code":"甲","label":"已办","outcome":"solved"}]}],
+ "org":{"id":"kjj","name":"某区科技局","head":"l1","leaders":[{"id":"l1","name":"赵局长","units":["s1","s2"]}],
+  "units":[{"id":"s1","name":"甲科","kind":"section"},{"id":"s2","name":"乙科","kind":"section","duties":["大型仪器共享"]}]},
+ "rules":{"id":"own","hit":"sum","conclusions":[{"id":"s1"}],"rules":[{"id":"r1","then":"s1","weight":100,"when":"孵化器"}]}}`
+
+const bureausCase = `"proposal":{"id":"P1","track":"proposal","year":2024,"title":"关于孵化器的提案","proposers":[{"id":"m1"}]},"events":[` +
+	`{"event":"assigned","date":"2024-03-01","unit":"kjj","role":"sole"},{"event":"accepted","date":"2024-03-05","unit":"kjj"},` +
+	`{"event":"replied","date":"2024-03-20","unit":"kjj","scheme":"ours","class":"甲"}]`
+
+func placeFile(t *testing.T, text string) string {
+	t.Helper()
+	file := filepath.Join(t.TempDir(), "place.json")
+	require.NoError(t, os.WriteFile(file, []byte(text), 0o600))
+	return file
+}
+
+// One document of the place does for every command; what a line names itself
+// goes before it.
+func TestEveryCommandTakesThePlace(t *testing.T) {
+	file := placeFile(t, placeText)
+	var seen caseSeen
+	code, out, _ := call(`{"id":"a",`+bureausCase+`}`, "case", "--place", file)
+	require.Equal(t, exitAnswered, code)
+	require.NoError(t, json.Unmarshal([]byte(out), &seen))
+	require.Empty(t, seen.Faults, out)
+	_, out, _ = call(`{"id":"a","process":{"handed":true},`+bureausCase+`}`, "case", "--place", file)
+	require.Contains(t, out, "reply.not_reviewed", "its own process wins")
+	require.Contains(t, out, "class.scheme_unknown")
+
+	matter := `{"id":"d","role":"sole","events":[{"event":"assigned","date":"2024-03-01"}]}`
+	_, out, _ = call(matter, "due", "--place", file)
+	require.Contains(t, out, `"event":"reply","date":"2024-03-18"`, "ten workdays, one of which is off here")
+	_, out, _ = call(matter, "due", "--place", file, "--policy", "common-3m")
+	require.Contains(t, out, `"event":"reply","date":"2024-06-01"`)
+
+	letter := `{"id":"r","case":{` + bureausCase + `},"reply":{"id":"r","unit":"kjj","kind":"answer","date":"2024-03-20","scheme":"ours","class":"甲"}}`
+	_, out, _ = call(letter, "check-reply", "--place", file)
+	require.NotContains(t, out, "class.scheme_unknown")
+	require.Contains(t, out, "time.late")
+	_, out, _ = call(letter, "check-reply")
+	require.Contains(t, out, "class.scheme_unknown")
+
+	code, out, notes := call(`{"year":2024}`+"\n"+`{`+bureausCase+`}`, "report", "--place", file)
+	require.Equal(t, exitAnswered, code, notes)
+	require.Contains(t, out, "某区科技局2024年")
+	require.Contains(t, out, "按期答复", "by the policy of the place it is late")
+
+	code, out, _ = call(`{"items":[{"id":"i1","title":"关于孵化器的提案"},{"id":"i2","title":"关于大型仪器共享的提案"}]}`, "plan", "--place", file)
+	require.Equal(t, exitAnswered, code, out)
+	require.Contains(t, out, `"item":"i1"`)
+	require.Contains(t, out, `"unit":"s1"`)
+	require.Contains(t, out, `"unit":"s2"`)
+}
+
+func TestAFaultyPlaceIsNamedWhole(t *testing.T) {
+	file := placeFile(t, `{"policy":"nobody","process":{"handd":true},"org":{"units":[]}}`)
+	for _, command := range []string{"case", "due", "check-reply", "report", "plan"} {
+		code, out, notes := call("", command, "--place", file)
+		require.Equal(t, exitUsage, code, command)
+		require.Empty(t, out)
+		for _, path := range []string{"/policy: ", "/process/handd: ", "/org/id: "} {
+			require.Contains(t, notes, path, command)
+		}
+		code, _, notes = call("", command, "--place", "nowhere.json")
+		require.Equal(t, exitUsage, code)
+		require.Contains(t, notes, "nowhere.json")
+	}
+	_, out, _ := call("", "schema", "place")
+	require.True(t, json.Valid([]byte(out)))
+	for _, member := range []string{"name", "process", "policy", "layers", "schemes", "scales", "org", "rules", "departments"} {
+		require.Contains(t, out, `"`+member+`": {`)
+	}
+	_, faults := vocab.Decode[map[string]any]([]byte(strings.TrimSpace(placeText)))
+	require.Empty(t, faults)
+}
