@@ -144,7 +144,7 @@ func (b *batch) checkPins(faults *vocab.Faults) {
 			switch p.Role {
 			case vocab.RoleSeparate:
 				separate++
-			case vocab.RoleAssist, vocab.RoleCopy:
+			case vocab.RoleAssist, vocab.RoleUndertake, vocab.RoleCopy:
 			default:
 				leads++
 			}

@@ -78,12 +78,12 @@ func (b *batch) addHelpers(i int, p placement, d *Decision) {
 		l, _, _ := b.leader(it, unit)
 		due, _ := b.o.due(it, role)
 		d.Helpers = append(d.Helpers, Helper{Unit: unit, Leader: l.ID, Role: role, Score: c.Score, Due: due, For: c.For})
-		if d.Role == vocab.RoleSole && role == vocab.RoleAssist {
+		if d.Role == vocab.RoleSole && role != vocab.RoleCopy {
 			d.Role = vocab.RoleLead
 		}
 	}
 	for _, f := range b.fixed[i] {
-		if f.Role == vocab.RoleAssist || f.Role == vocab.RoleCopy {
+		if helping(f.Role) {
 			add(f.Unit, f.Role, b.candidate(i, f.Unit))
 		}
 	}

@@ -61,19 +61,31 @@ type Helper struct {
 	For    []vocab.Reason `json:"for,omitempty"`
 }
 
-// Events returns the events that hand the item over on a date: one assignment
-// for the unit that handles it, then one for each helper. by is who decided,
-// an id.
-func (d Decision) Events(on deadline.Date, by string) []proposal.Event {
-	events := []proposal.Event{{
-		Kind: proposal.EventKindAssigned, Date: on, By: by,
-		Unit: d.Unit, Handover: proposal.Handover{Role: d.Role, Leader: d.Leader}, Person: d.Person, Note: d.Why.ZH,
-	}}
+// Events returns the events that hand the item over on a date, ready for
+// proposal.Apply. by is who decided, an id.
+//
+// file is the unit whose own file they are for. With "" the file is that of a
+// desk that assigns to units: one assignment for the unit that handles it, then
+// one for each helper. With the id of a bureau it is the bureau's file, in which
+// the bureau is the unit and this decision is about what is inside it: one
+// dispatch 「内部分办」 that names section, leader and person, then one for each
+// helper. The role of the bureau itself is what it was assigned, and stays.
+func (d Decision) Events(on deadline.Date, by, file string) []proposal.Event {
+	event := func(unit string, role vocab.Role, leader string) proposal.Event {
+		e := proposal.Event{Kind: proposal.EventKindAssigned, Date: on, By: by, Unit: unit, Handover: proposal.Handover{Role: role, Leader: leader}}
+		if file != "" {
+			e.Kind, e.Unit, e.Section = proposal.EventKindDispatched, file, unit
+		}
+		return e
+	}
+	role := d.Role
+	if file != "" {
+		role = 0 // inside, it is the one that handles, whatever the bureau is
+	}
+	events := []proposal.Event{event(d.Unit, role, d.Leader)}
+	events[0].Person, events[0].Note = d.Person, d.Why.ZH
 	for _, h := range d.Helpers {
-		events = append(events, proposal.Event{
-			Kind: proposal.EventKindAssigned, Date: on, By: by,
-			Unit: h.Unit, Handover: proposal.Handover{Role: h.Role, Leader: h.Leader},
-		})
+		events = append(events, event(h.Unit, h.Role, h.Leader))
 	}
 	return events
 }

@@ -22,7 +22,7 @@ func TestDecisionEventsFitTheCase(t *testing.T) {
 
 	require.NoError(t, err)
 	d := distribute(t, bureau(), []proposal.Proposal{p}, Options{Assigned: day}).Decisions[0]
-	events := d.Events(day, "P1")
+	events := d.Events(day, "P1", "")
 	require.Len(t, events, 2)
 	for _, e := range events {
 		c, err = proposal.Apply(c, e)
@@ -41,6 +41,32 @@ func TestDecisionEventsFitTheCase(t *testing.T) {
 	it := NewItem(c, "kjj")
 	require.Equal(t, []string{d.Unit}, it.Returned)
 	require.Equal(t, day, it.Assigned)
+}
+
+// In a bureau's own file the bureau is the unit, and its sections are inside it.
+func TestDecisionEventsFitTheFileOfTheBureau(t *testing.T) {
+	day := deadline.MustDate("2024-03-01")
+	p := proposal.Proposal{ID: "1", Track: vocab.TrackProposal, Title: "科技专项资金与大型科研仪器共享", Body: "建议共享。",
+		Proposers: []proposal.Proposer{{ID: "m1", Kind: vocab.ProposerKindMember}}}
+	for _, role := range []vocab.Role{vocab.RoleSole, vocab.RoleLead, vocab.RoleAssist, vocab.RoleSeparate, vocab.RoleUndertake, vocab.RoleCopy} {
+		c, err := proposal.Process{Handed: true}.Replay(p, []proposal.Event{
+			{Kind: proposal.EventKindAssigned, Date: day, Unit: "kjj", Handover: proposal.Handover{Role: role}},
+		})
+		require.NoError(t, err)
+		plan, err := DistributeItems(bureau(), []Item{NewItem(c, "kjj")}, Options{})
+		require.NoError(t, err)
+		d := plan.Decisions[0]
+		events := d.Events(day, "P1", "kjj")
+		require.Len(t, events, 1+len(d.Helpers))
+		c, err = proposal.Process{Handed: true}.Apply(c, events...)
+		require.NoError(t, err, role)
+		units := c.Facts().Units
+		require.Len(t, units, 1, "no section is a unit of the case")
+		require.Equal(t, "kjj", units[0].Unit)
+		require.Equal(t, role, units[0].Role, "helpers inside change nothing outside")
+		require.Equal(t, []string{d.Unit, d.Leader, d.Person}, []string{units[0].Section, units[0].Leader, units[0].Person})
+		require.Equal(t, day, units[0].DispatchedOn)
+	}
 }
 
 func TestDecisionKeyIsStable(t *testing.T) {

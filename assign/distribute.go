@@ -84,7 +84,7 @@ func (b *batch) placePinned() {
 	for i, it := range b.items {
 		for k := range b.fixed[i] {
 			p := &b.fixed[i][k]
-			if p.Role == vocab.RoleAssist || p.Role == vocab.RoleCopy {
+			if helping(p.Role) {
 				continue
 			}
 			u := b.router.index(p.Unit)
@@ -118,10 +118,15 @@ func (b *batch) leaveOpen(i int, blocks []Block, fix Fix) {
 // leads reports whether something fixed leads the item already.
 func (b *batch) leads(i int) bool { return len(b.placed[i]) > 0 || b.open[i] != nil }
 
+// helping reports whether a unit in the role stands beside the one that handles.
+func helping(r vocab.Role) bool {
+	return r == vocab.RoleAssist || r == vocab.RoleUndertake || r == vocab.RoleCopy
+}
+
 // helps reports whether the unit is fixed as a helper of the item.
 func (b *batch) helps(i int, unit string) bool {
 	for _, p := range b.fixed[i] {
-		if p.Unit == unit && (p.Role == vocab.RoleAssist || p.Role == vocab.RoleCopy) {
+		if p.Unit == unit && helping(p.Role) {
 			return true
 		}
 	}

@@ -102,8 +102,11 @@ func ExampleDecision_Events() {
 	for _, m := range d.Dates {
 		fmt.Println(m.Date, m.Who.Term(), m.ID, m.Text.ZH)
 	}
-	for _, e := range d.Events(on, org.Clerk) {
+	for _, e := range d.Events(on, org.Clerk, "") {
 		fmt.Println(e.Date, e.Kind, e.Role, e.Unit, e.Person)
+	}
+	for _, e := range d.Events(on, org.Clerk, "科技局") { // in the bureau's own file
+		fmt.Println(e.Date, e.Kind, e.Unit, e.Section, e.Person)
 	}
 	// Output:
 	// 2024-05-11 责任人 项目甲 交稿（内部时限）
@@ -111,6 +114,7 @@ func ExampleDecision_Events() {
 	// 2024-05-24 分管领导 副局长甲 审签（内部时限）
 	// 2024-06-01 主要领导 局长 答复到期
 	// 2024-03-01 assigned sole 项目科 项目甲
+	// 2024-03-01 dispatched 科技局 项目科 项目甲
 }
 
 func ExampleRouter_Route() {

@@ -167,7 +167,7 @@ func TestZeroValuesDoNotPanic(t *testing.T) {
 	}
 	require.Error(t, Org{}.Validate())
 	require.Empty(t, newOrgIndex(Org{}).named(""))
-	require.Len(t, Decision{}.Events(deadline.Date{}, ""), 1)
+	require.Len(t, Decision{}.Events(deadline.Date{}, "", ""), 1)
 	require.Zero(t, NewItem(proposal.Case{}, ""))
 	s, err := Solve(Problem{})
 	require.NoError(t, err)

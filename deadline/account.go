@@ -15,6 +15,11 @@ type Entry struct {
 	N       int  `json:"n"`
 	// Kind is the kind of the day; unset where the calendar does not reach.
 	Kind DayKind `json:"kind,omitzero"`
+	// Delay and CausedBy are set on a day on which the clock stands still, as the
+	// event that stopped it has them: the days of each cause are those of its
+	// entries.
+	Delay    DelayKind `json:"delay,omitzero"`
+	CausedBy string    `json:"causedBy,omitempty"`
 	// Why says it in words, Source names the document behind a special day.
 	Why    vocab.Text   `json:"why"`
 	Source vocab.Source `json:"source,omitzero"`
@@ -164,6 +169,7 @@ type accountant struct {
 	pauses  []Span // in order of day; those that are over are dropped
 	still   Span   // the pause that why is about
 	why     wording
+	cause   Occurrence // that began it
 	events  []Occurrence
 	entries []Entry
 	words   []byte
@@ -200,6 +206,8 @@ func (a *accountant) count(d Date) {
 	switch {
 	case a.paused(d):
 		a.add(d, false, a.why)
+		e := &a.entries[len(a.entries)-1]
+		e.Delay, e.CausedBy = a.cause.Delay, a.cause.CausedBy
 	case a.unit != PeriodUnitWorkday:
 		a.n++
 		a.add(d, true, dayN)
@@ -225,23 +233,34 @@ func (a *accountant) paused(d Date) bool {
 	}
 	if a.still != a.pauses[0] {
 		a.still = a.pauses[0]
-		why := a.standstill(a.still.First)
+		var why vocab.Text
+		why, a.cause = a.standstill(a.still.First)
 		a.why = wording{zh: why.ZH, en: why.EN}
 	}
 	return true
 }
 
-// standstill says why the clock does not run since a day, with the reason that
-// the event gave.
-func (a *accountant) standstill(since Date) vocab.Text {
+// standstill says why the clock does not run since a day, with what the event
+// gave: the category, who caused it, and the reason.
+func (a *accountant) standstill(since Date) (vocab.Text, Occurrence) {
 	why := vocab.Text{ZH: "中止计算", EN: "the clock is paused"}
 	for i := range a.events {
 		o := &a.events[i]
-		if o.Date == since && o.Reason != "" && (o.Event == ClockEventPaused || o.Event == ClockEventStopped) {
-			return vocab.Text{ZH: why.ZH + "：" + o.Reason, EN: why.EN + ": " + o.Reason}
+		if o.Date != since || o.Event != ClockEventPaused && o.Event != ClockEventStopped || o.Reason == "" && o.Delay == 0 && o.CausedBy == "" {
+			continue
 		}
+		if o.Delay != 0 {
+			why = vocab.Text{ZH: why.ZH + "（" + o.Delay.Term() + "）", EN: why.EN + " (" + o.Delay.Text().EN + ")"}
+		}
+		if o.CausedBy != "" {
+			why = vocab.Text{ZH: why.ZH + "，因" + o.CausedBy, EN: why.EN + ", because of " + o.CausedBy}
+		}
+		if o.Reason != "" {
+			why = vocab.Text{ZH: why.ZH + "：" + o.Reason, EN: why.EN + ": " + o.Reason}
+		}
+		return why, *o
 	}
-	return why
+	return why, Occurrence{}
 }
 
 func (a *accountant) add(d Date, counted bool, why wording) {

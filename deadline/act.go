@@ -19,6 +19,7 @@ const (
 	actHandlingPlan                    // handling_plan 办理方案, make the handling plan
 	actPreReplyConsult                 // pre_reply_consult 办前面商, consult before handling
 	ActCoOpinion                       // co_opinion 会办意见, give the assisting opinion
+	ActOpinionRequest                  // opinion_request 请重提会办意见, ask for a new opinion
 	actInternalDraft                   // internal_draft 内部交稿, submit the draft inside the unit
 	ActReply                           // reply 答复
 	actReplyExtension                  // reply_extension 答复延长量, extension of the reply
@@ -52,6 +53,7 @@ var actWords = vocab.Words{Name: "Act", List: []vocab.Row{
 	{Token: "handling_plan", ZH: "办理方案", EN: "make the handling plan"},
 	{Token: "pre_reply_consult", ZH: "办前面商", EN: "consult before handling"},
 	{Token: "co_opinion", ZH: "会办意见/协办意见", EN: "give the assisting opinion"},
+	{Token: "opinion_request", ZH: "请重提会办意见/要求重新提出协办意见", EN: "ask for a new opinion"},
 	{Token: "internal_draft", ZH: "内部交稿", EN: "submit the draft inside the unit"},
 	{Token: "reply", ZH: "答复", EN: "reply"},
 	{Token: "reply_extension", ZH: "答复延长量", EN: "extension of the reply"},
@@ -86,6 +88,7 @@ type actRow struct {
 // has the zero row.
 var acts = [256]actRow{
 	ActReturnObjection:  {right: true, of: ofHandlers},
+	ActOpinionRequest:   {right: true, of: ofRepliers},
 	ActInternalDispatch: {of: ofHandlers},
 	actHandlingPlan:     {of: ofRepliers},
 	actPreReplyConsult:  {of: ofRepliers},

@@ -100,6 +100,7 @@ func (o *Occurrence) before(p *Occurrence) bool {
 		o.Date.Compare(p.Date), cmp.Compare(o.Event, p.Event), cmp.Compare(o.Amount.unit, p.Amount.unit),
 		cmp.Compare(o.Amount.amount, p.Amount.amount), o.Asked.Compare(p.Asked), cmp.Compare(o.Act, p.Act),
 		cmp.Compare(o.By, p.By),
+		cmp.Compare(o.Delay, p.Delay), cmp.Compare(o.CausedBy, p.CausedBy),
 	); c != 0 {
 		return c < 0
 	}

@@ -27,6 +27,8 @@ const (
 	ClockEventReopened                                 // reopened 重新起算, clock reopened
 	ClockEventReplied                                  // replied 答复
 	ClockEventCoOpinionSent                            // co_opinion_sent 会办意见发出, assisting opinion sent
+	ClockEventOpinionReceived                          // opinion_received 收到会办意见, assisting opinion received by the lead
+	ClockEventOpinionRequested                         // opinion_requested 已请重提会办意见, new opinion asked for
 	ClockEventObjectionSent                            // objection_sent 异议提出
 	ClockEventObjectionRuled                           // objection_ruled 异议裁定, objection ruled on
 	ClockEventDispatched                               // dispatched 内部分办完成, dispatched inside the unit
@@ -71,6 +73,8 @@ var clockEventWords = vocab.Words{Name: "Event", List: []vocab.Row{
 	{Token: "reopened", ZH: "重新起算", EN: "clock reopened"},
 	{Token: "replied", ZH: "答复/已答复", EN: "replied"},
 	{Token: "co_opinion_sent", ZH: "会办意见发出/会办意见已出", EN: "assisting opinion sent"},
+	{Token: "opinion_received", ZH: "收到会办意见/收到协办意见", EN: "assisting opinion received by the lead"},
+	{Token: "opinion_requested", ZH: "已请重提会办意见/请重提会办意见", EN: "new opinion asked for"},
 	{Token: "objection_sent", ZH: "异议提出/申退", EN: "objection sent"},
 	{Token: "objection_ruled", ZH: "异议裁定", EN: "objection ruled on"},
 	{Token: "dispatched", ZH: "内部分办完成", EN: "dispatched inside the unit"},
@@ -146,6 +150,8 @@ var clockEvents = [256]clockEventRow{
 	ClockEventReopened:           {moves: movesRun},
 	ClockEventReplied:            {also: ClockEventReplySent, meets: ActReply},
 	ClockEventCoOpinionSent:      {meets: ActCoOpinion},
+	ClockEventOpinionReceived:    {last: true},
+	ClockEventOpinionRequested:   {last: true, meets: ActOpinionRequest},
 	ClockEventObjectionSent:      {meets: ActReturnObjection},
 	ClockEventObjectionRuled:     {meets: actObjectionRuling},
 	ClockEventDispatched:         {meets: ActInternalDispatch},

@@ -38,6 +38,10 @@ type Occurrence struct {
 	// By is who decided, Reason why; both are kept as given.
 	By     string `json:"by,omitempty"`
 	Reason string `json:"reason,omitempty"`
+	// Delay is why a pause or an extension was needed, as a category, CausedBy who
+	// caused it, an id of the caller; unset is not known.
+	Delay    DelayKind `json:"delay,omitzero"`
+	CausedBy string    `json:"causedBy,omitempty"`
 }
 
 func (m *Matter) role() vocab.Role {
@@ -77,6 +81,9 @@ func (m Matter) Validate() error {
 		}
 		if o.Date.IsZero() {
 			fs.Add(at+"/date", codeMatterDate)
+		}
+		if o.Delay != 0 && !o.Delay.Valid() {
+			fs.Add(at+"/delay", codeMatterWord)
 		}
 		if o.Event == ClockEventExtended && !o.Amount.IsZero() && o.Amount.Amount() <= 0 {
 			fs.Add(at+"/amount", codeMatterExtension)

@@ -145,7 +145,7 @@ func (c Case) fold() *fold {
 // start is the fold of a case before its first event.
 func start(c *Case) *fold {
 	f := &fold{process: &c.Process, proposal: &c.Proposal, state: StateDraft}
-	f.facts.Number, f.facts.Key = c.Proposal.Number, c.Proposal.Key
+	f.facts.Number, f.facts.Key, f.facts.Excellent = c.Proposal.Number, c.Proposal.Key, c.Proposal.Excellent
 	return f
 }
 

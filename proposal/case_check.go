@@ -13,11 +13,11 @@ import (
 // version returns nil.
 func checkLifeCycle() error {
 	rows := Transitions()
-	start := map[string]string{"case": StateDraft.String(), "unit": UndertakingStateAssigned.String()}
+	start := map[string]string{"case": StateDraft.String(), "unit": undertakingAssigned.String()}
 	return errors.Join(
 		reachable(rows, "case", stateNames(), start["case"]),
 		reachable(rows, "review", reviewNames(), reviewStateUnwritten.String()),
-		reachable(rows, "unit", unitNames(), start["unit"], UndertakingStateNoted.String()),
+		reachable(rows, "unit", unitNames(), start["unit"], undertakingNoted.String()),
 		deadEnds(rows),
 		duplicates(rows),
 		unusedEvents(rows),

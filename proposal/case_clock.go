@@ -28,6 +28,7 @@ const (
 	firstRound        // the unit handles the case for the first time
 	laterRound        // the unit handles the case again
 	callsForRedo      // one of its verdicts calls for handling again
+	ofLead            // it is one of the unit that leads, not of the unit of the event
 	noneCalled        // no verdict has called for that since the latest reply
 )
 
@@ -87,8 +88,14 @@ func (b *clocks) note(f *fold, e *Event, i int) {
 			continue
 		}
 		o := deadline.Occurrence{Event: m.event, Date: e.Date}
+		if m.when == ofLead {
+			if lead := f.primary(); lead != "" && lead != unit {
+				b.add(lead, false, onItsDay, o)
+			}
+			continue
+		}
 		if m.when == always && alone {
-			o.Asked, o.By, o.Reason = e.Asked, e.By, e.Reason
+			o.Asked, o.By, o.Reason, o.Delay, o.CausedBy = e.Asked, e.By, e.Reason, e.Delay, e.CausedBy
 			o.Amount, _ = deadline.ParsePeriod(e.Amount) // a guard saw to it
 		}
 		b.add(unit, all, m.when, o)

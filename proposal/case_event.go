@@ -48,21 +48,27 @@ type Cosigning struct {
 	Consent Consent `json:"consent,omitzero"`
 }
 
-// Examination is what the examination came to 「审查」: not_filed, redirected.
+// Examination is what an examination takes and came to 「审查」: examined takes Step,
+// as reviewed does for a letter; not_filed Grounds, redirected Disposition.
 type Examination struct {
+	Step        ReviewStep  `json:"step,omitzero"`
 	Disposition Disposition `json:"disposition,omitzero"`
 	Grounds     []string    `json:"grounds,omitempty"`
 }
 
-// Merging is what merging takes 「并案」: merged. Into is the case that this one is
-// merged into; an unset kind follows from the state.
+// Merging is what merging and splitting take 「并案、分案」: merged takes Into, the
+// case that this one is merged into, and its kind, which follows from the state
+// if unset; split takes Parts.
 type Merging struct {
 	Into      string    `json:"into,omitempty"`
 	MergeKind MergeKind `json:"mergeKind,omitzero"`
+	Parts     []Part    `json:"parts,omitempty"`
 }
 
 // Handover is what it takes to hand a paper to a unit 「交办」: assigned,
-// unit_added, unit_requested, return_requested, reassigned, dispatched.
+// unit_added, unit_requested, return_requested, reassigned, dispatched. In a
+// dispatch Section is who handles it inside the unit, and Role what it does
+// there: one that assists or gets a copy is only noted.
 type Handover struct {
 	// From is the unit that is replaced, Other the one that is asked for.
 	From  string     `json:"from,omitempty"`
@@ -98,12 +104,16 @@ type Talk struct {
 	Answer  string       `json:"answer,omitempty"`
 }
 
-// Extension is what more time takes 「延期」: extended. Amount is by how much, such
-// as 1个月; Asked when it was asked for, unset means on the day of the event,
-// whose By is who consented.
+// Extension is what more time takes 「延期、中止」: extended and paused. Amount is by
+// how much an extension extends, such as 1个月; Asked when it was asked for, unset
+// means on the day of the event, whose By is who consented. Delay is why time is
+// lost, as a category beside the Reason in words; CausedBy is who caused it, the
+// id of a unit, an office or a person; unset is not known.
 type Extension struct {
-	Amount string        `json:"amount,omitempty"`
-	Asked  deadline.Date `json:"asked,omitzero"`
+	Amount   string             `json:"amount,omitempty"`
+	Asked    deadline.Date      `json:"asked,omitzero"`
+	Delay    deadline.DelayKind `json:"delay,omitzero"`
+	CausedBy string             `json:"causedBy,omitempty"`
 }
 
 // Evaluation is the verdict of one signer on each dimension 「评价」: rated.
@@ -144,5 +154,6 @@ func (e Event) clone() Event {
 	e.Demands = append([]string(nil), e.Demands...)
 	e.Adopted = append([]string(nil), e.Adopted...)
 	e.Grades = append([]Grade(nil), e.Grades...)
+	e.Parts = cloneParts(e.Parts)
 	return e
 }

@@ -20,8 +20,10 @@ const (
 	EventKindRedirected                              // redirected 转送, turned into an opinion or a report
 	EventKindMerged                                  // merged 并案, merged into another case
 	EventKindUnmerged                                // unmerged 撤销并案, merge undone
+	EventKindSplit                                   // split 分案, divided into several cases
 	EventKindWithdrawn                               // withdrawn 撤案
 	EventKindKeyMarked                               // key_marked 列为重点, marked as key proposal
+	EventKindExcellentMarked                         // excellent_marked 评为优秀, chosen as an excellent proposal
 	EventKindDeliberated                             // deliberated 列入议事日程, deliberated by the party group
 	EventKindAssignmentMeeting                       // assignment_meeting 交办会, assignment meeting held
 	EventKindAssigned                                // assigned 交办, assigned to a unit
@@ -49,6 +51,7 @@ const (
 	EventKindReviewed                                // reviewed 审核通过, review passed
 	EventKindReviewRejected                          // review_rejected 审核退回, review not passed
 	EventKindCoOpinionSent                           // co_opinion_sent 会办意见, assisting opinion sent
+	EventKindOpinionRequested                        // opinion_requested 请重提会办意见, the lead asks for a new assisting opinion
 	EventKindInterimReplied                          // interim_replied 阶段性答复, interim reply sent
 	EventKindReplied                                 // replied 答复, reply sent
 	EventKindDelivered                               // delivered 送达, reply delivered to a signer in writing
@@ -77,8 +80,10 @@ var eventKindWords = vocab.Words{Name: "EventKind", List: []vocab.Row{
 	{Token: "redirected", ZH: "转送/转意见和建议/转社情民意", EN: "turned into an opinion or a report"},
 	{Token: "merged", ZH: "并案", EN: "merged into another case"},
 	{Token: "unmerged", ZH: "撤销并案", EN: "merge undone"},
+	{Token: "split", ZH: "分案/拆分", EN: "divided into several cases"},
 	{Token: "withdrawn", ZH: "撤案", EN: "withdrawn"},
 	{Token: "key_marked", ZH: "列为重点", EN: "marked as key proposal"},
+	{Token: "excellent_marked", ZH: "评为优秀/优秀提案", EN: "chosen as an excellent proposal"},
 	{Token: "deliberated", ZH: "列入议事日程/党组研究", EN: "deliberated by the party group"},
 	{Token: "assignment_meeting", ZH: "交办会", EN: "assignment meeting held"},
 	{Token: "assigned", ZH: "交办", EN: "assigned to a unit"},
@@ -106,6 +111,7 @@ var eventKindWords = vocab.Words{Name: "EventKind", List: []vocab.Row{
 	{Token: "reviewed", ZH: "审核通过/审核", EN: "review passed"},
 	{Token: "review_rejected", ZH: "审核退回/驳回", EN: "review not passed"},
 	{Token: "co_opinion_sent", ZH: "会办意见/协办意见", EN: "assisting opinion sent"},
+	{Token: "opinion_requested", ZH: "请重提会办意见/要求重新提出会办意见", EN: "the lead asks for a new assisting opinion"},
 	{Token: "interim_replied", ZH: "阶段性答复", EN: "interim reply sent"},
 	{Token: "replied", ZH: "答复/办复", EN: "reply sent"},
 	{Token: "delivered", ZH: "送达", EN: "reply delivered to a signer in writing"},

@@ -7,10 +7,11 @@ import (
 // words lists the fields of e that hold a value outside their set. JSON cannot
 // bring one; a program can.
 func (e *Event) words() []vocab.Reason {
-	if e.Role <= vocab.RoleCopy && e.Consent <= ConsentExpired && e.Disposition <= DispositionReturned &&
+	if e.Role <= vocab.RoleCopy && e.Consent <= ConsentExpired && e.Disposition <= DispositionSplit &&
 		e.MergeKind <= MergeKindInHandling && e.Outcome <= OutcomePartlyAdopted &&
 		e.Signature <= SignatureLevelHead && e.Stage <= ConsultStageAfter && e.Channel <= ChannelOther &&
-		e.Front <= FrontProposer && e.Mode <= ContactModeNotify && e.Publication <= PublicationModeWithheld {
+		e.Front <= FrontProposer && e.Mode <= ContactModeNotify && e.Publication <= PublicationModeWithheld &&
+		(e.Step == 0 || e.Step.Valid()) && (e.Delay == 0 || e.Delay.Valid()) {
 		return nil
 	}
 	var list []vocab.Reason
@@ -21,7 +22,7 @@ func (e *Event) words() []vocab.Reason {
 	}
 	bad("role", e.Role > vocab.RoleCopy)
 	bad("consent", e.Consent > ConsentExpired)
-	bad("disposition", e.Disposition > DispositionReturned)
+	bad("disposition", e.Disposition > DispositionSplit)
 	bad("mergeKind", e.MergeKind > MergeKindInHandling)
 	bad("outcome", e.Outcome > OutcomePartlyAdopted)
 	bad("signature", e.Signature > SignatureLevelHead)
@@ -30,6 +31,8 @@ func (e *Event) words() []vocab.Reason {
 	bad("front", e.Front > FrontProposer)
 	bad("mode", e.Mode > ContactModeNotify)
 	bad("publication", e.Publication > PublicationModeWithheld)
+	bad("step", e.Step != 0 && !e.Step.Valid())
+	bad("delay", e.Delay != 0 && !e.Delay.Valid())
 	return list
 }
 
@@ -61,6 +64,12 @@ func (e *Event) texts() []vocab.Reason {
 	check("commitment", e.Commitment)
 	check("promise", e.Promise)
 	check("opinion", e.Opinion)
+	check("causedBy", e.CausedBy)
+	for _, p := range e.Parts {
+		for _, s := range append([]string{p.ID, p.Number, p.Unit}, p.Demands...) {
+			check("parts", s)
+		}
+	}
 	for _, ids := range [...][]string{e.Grounds, e.Demands, e.Adopted} {
 		for _, s := range ids {
 			check("ids", s)

@@ -26,13 +26,18 @@ type Facts struct {
 	Sector   string             `json:"sector,omitempty"`
 	Signers  int                `json:"signers,omitempty"`
 	Key      bool               `json:"key,omitempty"`
-	Subjects []Subject          `json:"subjects,omitempty"`
+	// Excellent tells that it was chosen as an excellent proposal 「优秀提案」.
+	Excellent bool      `json:"excellent,omitempty"`
+	Subjects  []Subject `json:"subjects,omitempty"`
 
 	Disposition Disposition `json:"disposition,omitzero"`
 	// Grounds are the codes of a proposal that was not filed.
 	Grounds []string `json:"grounds,omitempty"`
 	State   State    `json:"state"`
 	Phase   Phase    `json:"phase"`
+
+	// ExaminedStep is the latest step of the examination that is recorded.
+	ExaminedStep ReviewStep `json:"examinedStep,omitzero"`
 
 	SubmittedOn deadline.Date `json:"submittedOn,omitzero"`
 	ExaminedOn  deadline.Date `json:"examinedOn,omitzero"`
@@ -88,6 +93,11 @@ type Facts struct {
 	MergedInto string    `json:"mergedInto,omitempty"`
 	MergeKind  MergeKind `json:"mergeKind,omitzero"`
 
+	// Parts are the ids of the cases that it was split into, SplitFrom is the
+	// one that it was a part of.
+	Parts     []string `json:"parts,omitempty"`
+	SplitFrom string   `json:"splitFrom,omitempty"`
+
 	// Returns counts granted and refused requests to return, Redos the
 	// orders to handle again, ReviewRounds the reviews of replies and
 	// opinions, passed or not; ReviewsFailed those not passed.
@@ -140,7 +150,9 @@ type UnitFacts struct {
 	Signature     SignatureLevel `json:"signature,omitzero"`
 	ReviewRounds  int            `json:"reviewRounds,omitempty"`
 	ReviewsFailed int            `json:"reviewsFailed,omitempty"`
-	ReturnReason  string         `json:"returnReason,omitempty"`
+	// ReviewStep is the latest step that the present draft has passed.
+	ReviewStep   ReviewStep `json:"reviewStep,omitzero"`
+	ReturnReason string     `json:"returnReason,omitempty"`
 }
 
 // ended reports whether the undertaking is over: replied, opinion sent, taken
@@ -236,13 +248,13 @@ type Delivery struct {
 
 // replies reports whether a unit in the role answers the proposer itself.
 func replies(r vocab.Role) bool {
-	return r == vocab.RoleSole || r == vocab.RoleLead || r == vocab.RoleSeparate
+	return r < vocab.Role(nRoles) && replying&(1<<r) != 0
 }
 
 // hasEnded reports whether nothing more is expected of the undertaking.
 func hasEnded(s UndertakingState) bool {
 	switch s {
-	case UndertakingStateReplied, UndertakingStateOpinionSent, UndertakingStateNoted, UndertakingStateReleased:
+	case undertakingReplied, undertakingOpinionSent, undertakingNoted, undertakingReleased:
 		return true
 	default:
 	}

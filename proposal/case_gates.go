@@ -13,15 +13,24 @@ import (
 // event when it comes in, and never change what a log comes to.
 func (f *fold) gates(e *Event, u int) []vocab.Reason {
 	switch e.Kind {
+	case EventKindExamined:
+		return gateStep(e, f.nextStep(e.Kind, u))
 	case EventKindFiled, EventKindAssigned:
-		return f.gateHanded(e)
+		return append(f.gateHanded(e), f.gateExamined()...)
+	case EventKindNotFiled, EventKindRedirected:
+		return f.gateExamined()
+	case EventKindReviewed:
+		return gateStep(e, f.nextStep(e.Kind, u))
 	case EventKindReturnRequested:
 		if until := f.process.ObjectionsUntil; !until.IsZero() && e.Date.After(until) {
 			return []vocab.Reason{codeReturnWindow.Reason("until", until.String())}
 		}
 	case EventKindCoOpinionSent:
-		if f.process.ReviewOpinions && f.units[u].facts.State != UndertakingStateReviewed {
-			return []vocab.Reason{codeReplyReview.Reason("unit", f.units[u].facts.Unit)}
+		if f.process.ReviewOpinions {
+			if f.units[u].facts.State != undertakingReviewed {
+				return []vocab.Reason{codeReplyReview.Reason("unit", f.units[u].facts.Unit)}
+			}
+			return stepMissing(f.nextStep(EventKindReviewed, u))
 		}
 	case EventKindReplied:
 		return append(f.gateReply(u), append(f.gateSignature(e, u), f.gateClass(e, u)...)...)
@@ -54,8 +63,11 @@ func (f *fold) gateHanded(e *Event) []vocab.Reason {
 func (f *fold) gateReply(u int) []vocab.Reason {
 	var list []vocab.Reason
 	unit := &f.units[u].facts
-	if !f.process.UnreviewedReplies && unit.State != UndertakingStateReviewed {
+	if !f.process.UnreviewedReplies && unit.State != undertakingReviewed {
 		list = append(list, codeReplyReview.Reason("unit", unit.Unit))
+	}
+	if unit.State == undertakingReviewed && !f.process.UnreviewedReplies {
+		list = append(list, stepMissing(f.nextStep(EventKindReviewed, u))...)
 	}
 	if unit.Role == vocab.RoleLead && !f.process.OpinionsOptional {
 		if missing := f.opinionsMissing(); len(missing) > 0 {

@@ -21,6 +21,8 @@ func (f *fold) guard(e *Event, u int) []vocab.Reason {
 		}
 	case EventKindMerged:
 		return f.guardMerge(e)
+	case EventKindSplit:
+		return f.guardSplit(e)
 	case EventKindUnmerged:
 		if f.facts.MergedInto == "" {
 			return []vocab.Reason{codeMergeNone.Reason()}
@@ -147,7 +149,7 @@ func (f *fold) guardAssign(e *Event) []vocab.Reason {
 	var list []vocab.Reason
 	from := -1
 	if e.Kind == EventKindReassigned && e.From != "" {
-		if from = f.unit(e.From); from < 0 || f.units[from].facts.ended() && f.units[from].facts.State != UndertakingStateReleased {
+		if from = f.unit(e.From); from < 0 || f.units[from].facts.ended() && f.units[from].facts.State != undertakingReleased {
 			return append(list, codeUnitFrom.Reason("from", e.From))
 		}
 	}
@@ -178,7 +180,7 @@ func (f *fold) guardAssign(e *Event) []vocab.Reason {
 // tell of.
 func (f *fold) barring(e *Event, role vocab.Role, from int) []int {
 	var list []int
-	if i := f.unit(e.Unit); i >= 0 && i != from && f.units[i].facts.State != UndertakingStateReleased {
+	if i := f.unit(e.Unit); i >= 0 && i != from && f.units[i].facts.State != undertakingReleased {
 		list = append(list, i)
 	}
 	for r := range vocab.Role(nRoles) {
@@ -207,7 +209,7 @@ func bars(held, role vocab.Role, kind EventKind) bool {
 		return held == vocab.RoleSole || held == vocab.RoleLead || held == vocab.RoleSeparate
 	case vocab.RoleSeparate:
 		return held == vocab.RoleSole || held == vocab.RoleLead
-	case vocab.RoleAssist:
+	case vocab.RoleAssist, vocab.RoleUndertake:
 		return held == vocab.RoleSole && kind != EventKindUnitAdded // who was alone now leads
 	default:
 	}

@@ -25,6 +25,12 @@ type Process struct {
 	OpinionsOptional bool `json:"opinionsOptional,omitempty"`
 	// ReviewOpinions asks that assisting opinions pass review too.
 	ReviewOpinions bool `json:"reviewOpinions,omitempty"`
+	// ExamineSteps are the steps that an examination 「审查」 goes through before a
+	// paper is filed, not filed or redirected, in order, such as first, second,
+	// final; ReviewSteps those of a letter 「审核把关」 before it goes out. Empty asks
+	// for no step.
+	ExamineSteps []ReviewStep `json:"examineSteps,omitempty"`
+	ReviewSteps  []ReviewStep `json:"reviewSteps,omitempty"`
 	// Consulted asks for at least one consultation 「面商」 before the reply.
 	Consulted bool `json:"consulted,omitempty"`
 	// Consult asks for a consultation at each of these stages: before and

@@ -206,6 +206,7 @@ func TestPossibleKeepsItsWord(t *testing.T) {
 				Answering: proposal.Answering{Class: "B"}, Extension: proposal.Extension{Amount: "1个月"}, Publishing: proposal.Publishing{Publication: proposal.PublicationModeFull}, Pledge: proposal.Pledge{Commitment: "new", Promise: "p"},
 				Evaluation: proposal.Evaluation{Grades: []proposal.Grade{{Dimension: proposal.RatingDimensionResult, Satisfaction: proposal.SatisfactionSatisfied}}},
 			}
+			e.Parts = []proposal.Part{{ID: "a", Demands: []string{"1"}}, {ID: "b", Demands: []string{"2"}}}
 			switch m.Event {
 			case proposal.EventKindAssigned, proposal.EventKindUnitAdded, proposal.EventKindReassigned:
 				e.Unit, e.Role = "new", vocab.RoleCopy

@@ -51,14 +51,14 @@ func randomEvent(r *rand.Rand, c proposal.Case, moves []proposal.NextEvent) prop
 		}
 		return uint8(1 + r.IntN(n))
 	}
-	for e.Kind == proposal.EventKindWithdrawn && r.IntN(40) > 0 || r.IntN(5) > 0 &&
+	for (e.Kind == proposal.EventKindWithdrawn || e.Kind == proposal.EventKindSplit) && r.IntN(40) > 0 || r.IntN(5) > 0 &&
 		(e.Kind == proposal.EventKindRedirected || e.Kind == proposal.EventKindMerged || e.Kind == proposal.EventKindSentBack) {
 		e.Kind, e.Unit = kinds[r.IntN(len(kinds))], ""
 	}
 	if e.Unit == "" && r.IntN(4) > 0 {
 		e.Unit = pick("a", "b", "c", "d")
 	}
-	e.Role = vocab.Role(word(5))
+	e.Role = vocab.Role(word(6))
 	e.Reason = pick("", "r", "r", "r")
 	e.Person = pick("x", "m1", "m2", "m2")
 	e.By = pick("", "o", "o")
@@ -67,7 +67,8 @@ func randomEvent(r *rand.Rand, c proposal.Case, moves []proposal.NextEvent) prop
 	e.Into = pick("P1", "P9", "P8")
 	e.MergeKind = proposal.MergeKind(word(3))
 	e.Scheme, e.Class = pick("", "npc"), pick("E", "", "A", "B")
-	e.Disposition = proposal.Disposition(word(7))
+	e.Disposition = proposal.Disposition(word(8))
+	e.Parts = []proposal.Part{{ID: "P1a", Demands: []string{pick("9", "1", "1")}}, {ID: pick("P1", "P1b", "P1b"), Demands: []string{"2"}}}
 	e.Publication = proposal.PublicationMode(word(3))
 	e.Channel = proposal.Channel(word(7))
 	e.Front = proposal.Front(word(4))

@@ -122,7 +122,7 @@ func (f *fold) result() Facts {
 	p, x := f.proposal, f.facts
 	x.ID, x.Title, x.Track, x.Level, x.Timing = p.ID, p.Title, p.Track, p.Level, p.Timing
 	x.Year, x.Term, x.Session = p.Year, p.Term, p.Session
-	x.Proposer, x.Sector = p.Kind(), p.Sector
+	x.Proposer, x.Sector, x.SplitFrom = p.Kind(), p.Sector, p.SplitFrom
 	x.Subjects = append([]Subject(nil), p.Subjects...)
 	x.State, x.Phase = f.state, phaseOf(f.state)
 	x.DisclosureWish = p.Disclosure.Wish
@@ -143,13 +143,19 @@ func (f *fold) result() Facts {
 
 // classify takes the first and the latest class from the history of the unit
 // that answers for the case: the sole or lead unit, else the first that
-// replies separately.
+// replies for its part.
 func (x *Facts) classify() {
-	primary := ""
+	primary, found := "", false
 	for _, u := range x.Units {
-		if u.State != UndertakingStateReleased && u.Replies() {
+		if u.State == undertakingReleased || !u.Replies() {
+			continue
+		}
+		if leads(u.Role) {
 			primary = u.Unit
 			break
+		}
+		if !found {
+			primary, found = u.Unit, true
 		}
 	}
 	for _, c := range x.Classes {
@@ -167,6 +173,7 @@ func (x *Facts) classify() {
 func (x Facts) clone() Facts {
 	x.Refused = slices.Clone(x.Refused)
 	x.Grounds, x.Classes, x.Ratings = slices.Clone(x.Grounds), slices.Clone(x.Classes), slices.Clone(x.Ratings)
+	x.Parts = slices.Clone(x.Parts)
 	x.Contacts, x.Consultations, x.Deliveries = slices.Clone(x.Contacts), slices.Clone(x.Consultations), slices.Clone(x.Deliveries)
 	x.Commitments, x.FollowUps = slices.Clone(x.Commitments), slices.Clone(x.FollowUps)
 	for i := range x.Commitments {

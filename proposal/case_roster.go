@@ -64,7 +64,7 @@ func (r *roster) inRole(role vocab.Role) []int {
 		list, kept = r.alive, nil
 	}
 	for _, i := range list {
-		if u := &r.units[i].facts; u.Role == role && u.State != UndertakingStateReleased {
+		if u := &r.units[i].facts; u.Role == role && u.State != undertakingReleased {
 			kept = append(kept, i)
 		}
 	}
@@ -80,7 +80,7 @@ func (r *roster) leave(i int) { r.count(i, -1) }
 
 func (r *roster) enter(i int) {
 	r.count(i, 1)
-	if r.units[i].facts.State == UndertakingStateReleased {
+	if r.units[i].facts.State == undertakingReleased {
 		r.left = max(r.left, i+1)
 	}
 }
@@ -90,14 +90,14 @@ func (r *roster) count(i, by int) {
 	x := &u.facts
 	r.number[x.State][x.Role] += int32(by)
 	r.places[x.State][x.Role] += int32(by * i)
-	if x.State == UndertakingStateReleased {
+	if x.State == undertakingReleased {
 		return
 	}
 	r.held[x.Role] += by
 	if !x.AcceptedOn.IsZero() && x.Role != vocab.RoleCopy {
 		r.begun += by
 	}
-	if x.Replies() && x.State != UndertakingStateReplied && u.round > 1 {
+	if x.Replies() && x.State != undertakingReplied && u.round > 1 {
 		r.again += by
 	}
 }
@@ -105,7 +105,7 @@ func (r *roster) count(i, by int) {
 // matching counts the undertakings not released whose state and role are asked
 // for; where there is one, it is at the place given.
 func (r *roster) matching(ask func(UndertakingState, vocab.Role) bool) (n, at int) {
-	for s := range UndertakingStateReleased {
+	for s := range undertakingReleased {
 		for role := range vocab.Role(nRoles) {
 			if k := r.number[s][role]; k > 0 && ask(s, role) {
 				n, at = n+int(k), at+int(r.places[s][role])
@@ -120,7 +120,7 @@ func (r *roster) matching(ask func(UndertakingState, vocab.Role) bool) (n, at in
 func (r *roster) living() []int {
 	kept := r.alive[:0]
 	for _, i := range r.alive {
-		if r.units[i].facts.State != UndertakingStateReleased {
+		if r.units[i].facts.State != undertakingReleased {
 			kept = append(kept, i)
 		}
 	}
@@ -131,7 +131,7 @@ func (r *roster) living() []int {
 // lastLiving is the last of them, -1 when there is none.
 func (r *roster) lastLiving() int {
 	for n := len(r.alive); n > 0; n-- {
-		if i := r.alive[n-1]; r.units[i].facts.State != UndertakingStateReleased {
+		if i := r.alive[n-1]; r.units[i].facts.State != undertakingReleased {
 			return i
 		}
 		r.alive = r.alive[:n-1]
@@ -143,7 +143,7 @@ func (r *roster) lastLiving() int {
 // none does.
 func (r *roster) lastReplied() int {
 	for n := len(r.replied); n > 0; n-- {
-		if i := r.replied[n-1]; r.units[i].facts.State == UndertakingStateReplied {
+		if i := r.replied[n-1]; r.units[i].facts.State == undertakingReplied {
 			return i
 		}
 		r.replied = r.replied[:n-1]
@@ -172,8 +172,11 @@ func (r *roster) unit(id string) int {
 func (r *roster) lastLeft() int { return r.left - 1 }
 
 // primary is the unit that answers for the case: the sole or lead unit, else
-// the first that replies separately, else the latest that left.
+// the first that replies for its part, else the latest that left.
 func (r *roster) primary() string {
+	if n, i := r.matching(func(_ UndertakingState, role vocab.Role) bool { return leads(role) }); n == 1 {
+		return r.units[i].facts.Unit
+	}
 	for _, i := range r.living() {
 		if u := &r.units[i].facts; u.Replies() {
 			return u.Unit
@@ -184,6 +187,9 @@ func (r *roster) primary() string {
 	}
 	return ""
 }
+
+// leads reports whether a unit in the role answers for the whole case.
+func leads(r vocab.Role) bool { return r == vocab.RoleSole || r == vocab.RoleLead }
 
 // opinionsMissing lists the assisting units whose opinion is still to come.
 func (r *roster) opinionsMissing() []string {
@@ -201,8 +207,12 @@ func (r *roster) opinionsMissing() []string {
 
 // rollUp derives the state of a case that is with its units.
 func (r *roster) rollUp() State {
-	replying := r.held[vocab.RoleSole] + r.held[vocab.RoleLead] + r.held[vocab.RoleSeparate]
-	done := r.number[UndertakingStateReplied]
+	replying, done := 0, 0
+	for role := range vocab.Role(nRoles) {
+		if replies(role) {
+			replying, done = replying+r.held[role], done+int(r.number[undertakingReplied][role])
+		}
+	}
 	switch {
 	case replying == 0 && r.left > 0:
 		return StateReturned
@@ -210,7 +220,7 @@ func (r *roster) rollUp() State {
 		return StateAssigned
 	case r.again > 0:
 		return StateRedo
-	case replying == int(done[vocab.RoleSole]+done[vocab.RoleLead]+done[vocab.RoleSeparate]):
+	case replying == done:
 		return StateReplied
 	case r.begun > 0:
 		return StateHandling

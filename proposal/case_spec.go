@@ -16,7 +16,7 @@ const (
 )
 
 // field is one field of an event that a kind cannot do without.
-type field uint16
+type field uint32
 
 const (
 	needUnit field = 1 << iota
@@ -35,6 +35,7 @@ const (
 	needFront
 	needBy
 	needOther
+	needParts
 )
 
 // spec is what a kind of event needs and what it means to a clock.
@@ -55,8 +56,10 @@ var specs = [nEvents]spec{
 	EventKindRedirected:         {ofCase, 0, nil},
 	EventKindMerged:             {ofCase, needInto, nil},
 	EventKindUnmerged:           {ofCase, 0, nil},
+	EventKindSplit:              {ofCase, needParts, nil},
 	EventKindWithdrawn:          {ofCase, 0, means{{deadline.ClockEventStopped, always}}},
 	EventKindKeyMarked:          {ofCase, 0, nil},
+	EventKindExcellentMarked:    {ofCase, 0, nil},
 	EventKindDeliberated:        {ofCase, 0, nil},
 	EventKindAssignmentMeeting:  {ofCase, 0, means{{deadline.ClockEventAssignmentMeeting, always}}},
 	EventKindAssigned:           {ofNew, needUnit | needRole, means{{deadline.ClockEventAssigned, onItsDay}}},
@@ -83,7 +86,8 @@ var specs = [nEvents]spec{
 	EventKindDrafted:            {ofUnit, 0, means{{deadline.ClockEventDrafted, always}}},
 	EventKindReviewed:           {ofUnit, 0, nil},
 	EventKindReviewRejected:     {ofUnit, needReason, nil},
-	EventKindCoOpinionSent:      {ofUnit, 0, means{{deadline.ClockEventCoOpinionSent, always}}},
+	EventKindCoOpinionSent:      {ofUnit, 0, means{{deadline.ClockEventCoOpinionSent, always}, {deadline.ClockEventOpinionReceived, ofLead}}},
+	EventKindOpinionRequested:   {ofUnit, needReason, means{{deadline.ClockEventOpinionRequested, always}, {deadline.ClockEventOpinionRequested, ofLead}}},
 	EventKindInterimReplied:     {ofUnit, 0, nil},
 	EventKindReplied:            {ofUnit, 0, means{{deadline.ClockEventReplied, firstRound}, {deadline.ClockEventRedoReplied, laterRound}, {deadline.ClockEventReplySent, laterRound}}},
 	EventKindDelivered:          {ofEither, needPerson, means{{deadline.ClockEventReplyReceived, always}}},
@@ -119,6 +123,7 @@ var fields = [...]struct {
 	{needConsent, "consent", func(e *Event) bool { return e.Consent == 0 || e.Consent == ConsentPending }, codeEventConsent},
 	{needGrounds, "grounds", func(e *Event) bool { return len(e.Grounds) == 0 && e.Reason == "" }, codeEventGrounds},
 	{needFront, "front", func(e *Event) bool { return e.Front == 0 }, codeEventFront},
+	{needParts, "parts", func(e *Event) bool { return len(e.Parts) == 0 }, codeEventParts},
 	{needBy, "by", func(e *Event) bool { return e.By == "" }, codeEventBy},
 }
 

@@ -20,6 +20,7 @@ const (
 	StateNotFiled                    // not_filed 不予立案, not filed; may be mended and submitted again
 	StateRedirected                  // redirected 已转送, turned into an opinion or a report, outside the filed ones
 	StateMerged                      // merged 已并案, handled within another case
+	StateSplit                       // split 已分案, handled within the cases that it was divided into
 	StateAssigned                    // assigned 已交办, assigned, no unit has accepted yet
 	StateReturned                    // returned 待改办, no unit that replies holds the case; to be assigned again
 	StateHandling                    // handling 办理中, units are handling it
@@ -44,6 +45,7 @@ var stateWords = vocab.Words{Name: "State", List: []vocab.Row{
 	{Token: "not_filed", ZH: "不予立案", EN: "not filed; may be mended and submitted again"},
 	{Token: "redirected", ZH: "已转送/转用", EN: "turned into an opinion or a report, outside the filed ones"},
 	{Token: "merged", ZH: "已并案/归并", EN: "handled within another case"},
+	{Token: "split", ZH: "已分案/已拆分", EN: "handled within the cases that it was divided into"},
 	{Token: "assigned", ZH: "已交办/待签收", EN: "assigned, no unit has accepted yet"},
 	{Token: "returned", ZH: "待改办/二次交办", EN: "no unit that replies holds the case; to be assigned again"},
 	{Token: "handling", ZH: "办理中", EN: "units are handling it"},
@@ -60,17 +62,17 @@ type UndertakingState = vocab.Word[undertakingStateSet]
 
 // The values of UndertakingState.
 const (
-	UndertakingStateAssigned    UndertakingState = iota + 1 // assigned 待签收, assigned, not yet accepted
-	UndertakingStateAccepted                                // accepted 已签收, accepted and in handling
-	UndertakingStateReturning                               // returning 申退中, asked to return, waiting for the ruling
-	UndertakingStateDrafted                                 // drafted 已拟稿, drafted, waiting for review
-	UndertakingStateRejected                                // rejected 审核退回, sent back by the review
-	UndertakingStateReviewed                                // reviewed 审核通过, reviewed, waiting to be sent
-	UndertakingStateReplied                                 // replied 已答复
-	UndertakingStateOpinionSent                             // opinion_sent 会办意见已出, assisting opinion sent; the undertaking ends
-	UndertakingStateNoted                                   // noted 已阅知, taken note of; the undertaking ends
-	UndertakingStateRedo                                    // redo 重办中, handling again after a reply
-	UndertakingStateReleased                                // released 已退出, returned, replaced or removed; the undertaking ends
+	undertakingAssigned    UndertakingState = iota + 1 // assigned 待签收, assigned, not yet accepted
+	undertakingAccepted                                // accepted 已签收, accepted and in handling
+	undertakingReturning                               // returning 申退中, asked to return, waiting for the ruling
+	undertakingDrafted                                 // drafted 已拟稿, drafted, waiting for review
+	undertakingRejected                                // rejected 审核退回, sent back by the review
+	undertakingReviewed                                // reviewed 审核通过, reviewed, waiting to be sent
+	undertakingReplied                                 // replied 已答复
+	undertakingOpinionSent                             // opinion_sent 会办意见已出, assisting opinion sent; the undertaking ends
+	undertakingNoted                                   // noted 已阅知, taken note of; the undertaking ends
+	undertakingRedo                                    // redo 重办中, handling again after a reply
+	undertakingReleased                                // released 已退出, returned, replaced or removed; the undertaking ends
 )
 
 type undertakingStateSet struct{}
@@ -122,16 +124,16 @@ var reviewStateWords = vocab.Words{Name: "ReviewState", List: []vocab.Row{
 // of an undertaking fixes it.
 func reviewOf(s UndertakingState) reviewState {
 	switch s {
-	case UndertakingStateDrafted:
+	case undertakingDrafted:
 		return reviewStateDrafted
-	case UndertakingStateRejected:
+	case undertakingRejected:
 		return reviewStateRejected
-	case UndertakingStateReviewed:
+	case undertakingReviewed:
 		return reviewStatePassed
-	case UndertakingStateReplied, UndertakingStateOpinionSent:
+	case undertakingReplied, undertakingOpinionSent:
 		return reviewStateSent
-	case UndertakingStateAssigned, UndertakingStateAccepted, UndertakingStateReturning,
-		UndertakingStateNoted, UndertakingStateRedo, UndertakingStateReleased:
+	case undertakingAssigned, undertakingAccepted, undertakingReturning,
+		undertakingNoted, undertakingRedo, undertakingReleased:
 		return reviewStateUnwritten
 	}
 	return 0
@@ -141,7 +143,7 @@ func reviewOf(s UndertakingState) reviewState {
 func ofReview(k EventKind) bool {
 	switch k {
 	case EventKindDrafted, EventKindReviewed, EventKindReviewRejected,
-		EventKindReplied, EventKindCoOpinionSent, EventKindRedoOrdered:
+		EventKindReplied, EventKindCoOpinionSent, EventKindOpinionRequested, EventKindRedoOrdered:
 		return true
 	default:
 		return false
@@ -155,13 +157,13 @@ type Phase = vocab.Word[phaseSet]
 
 // The values of Phase.
 const (
-	PhaseDraft      Phase = iota + 1 // draft 拟提, being drafted
-	PhaseIntake                      // intake 审查, submitted and under examination
-	PhaseAssignment                  // assignment 交办, filed, looking for its unit
-	PhaseHandling                    // handling 办理, in handling
-	PhaseFeedback                    // feedback 反馈, replied, waiting for the verdict
-	PhaseDone                        // done 办结, closed
-	PhaseOut                         // out 未立案, outside the filed ones: not filed, redirected, merged or withdrawn
+	phaseDraft      Phase = iota + 1 // draft 拟提, being drafted
+	phaseIntake                      // intake 审查, submitted and under examination
+	phaseAssignment                  // assignment 交办, filed, looking for its unit
+	phaseHandling                    // handling 办理, in handling
+	phaseFeedback                    // feedback 反馈, replied, waiting for the verdict
+	phaseDone                        // done 办结, closed
+	phaseOut                         // out 未立案, outside the filed ones: not filed, redirected, merged, split or withdrawn
 )
 
 type phaseSet struct{}
@@ -176,26 +178,26 @@ var phaseWords = vocab.Words{Name: "Phase", List: []vocab.Row{
 	{Token: "handling", ZH: "办理", EN: "in handling"},
 	{Token: "feedback", ZH: "反馈", EN: "replied, waiting for the verdict"},
 	{Token: "done", ZH: "办结", EN: "closed"},
-	{Token: "out", ZH: "未立案", EN: "outside the filed ones: not filed, redirected, merged or withdrawn"},
+	{Token: "out", ZH: "未立案", EN: "outside the filed ones: not filed, redirected, merged, split or withdrawn"},
 }}
 
 // phaseOf returns the coarse stage that s belongs to; every state has one.
 func phaseOf(s State) Phase {
 	switch s {
 	case StateDraft, StateCosigning:
-		return PhaseDraft
+		return phaseDraft
 	case StateSubmitted, StateSentBack, StateExamined:
-		return PhaseIntake
+		return phaseIntake
 	case StateFiled, StateAssigned, StateReturned:
-		return PhaseAssignment
+		return phaseAssignment
 	case StateHandling, StateRedo:
-		return PhaseHandling
+		return phaseHandling
 	case StateReplied:
-		return PhaseFeedback
+		return phaseFeedback
 	case StateClosed:
-		return PhaseDone
-	case StateNotFiled, StateRedirected, StateMerged, StateWithdrawn:
-		return PhaseOut
+		return phaseDone
+	case StateNotFiled, StateRedirected, StateMerged, StateSplit, StateWithdrawn:
+		return phaseOut
 	}
 	return 0
 }

@@ -119,7 +119,7 @@ func unitTo(s UndertakingState, r unitRow) []string {
 	case unitStays:
 		return []string{s.String()}
 	case unitBack:
-		return []string{UndertakingStateAssigned.String(), UndertakingStateAccepted.String()}
+		return []string{undertakingAssigned.String(), undertakingAccepted.String()}
 	default:
 	}
 	return []string{r.to.String()}
@@ -128,7 +128,7 @@ func unitTo(s UndertakingState, r unitRow) []string {
 // isFinal are the states that a case may end in.
 func isFinal(s State) bool {
 	switch s {
-	case StateClosed, StateRedirected, StateWithdrawn:
+	case StateClosed, StateRedirected, StateSplit, StateWithdrawn:
 		return true
 	default:
 	}

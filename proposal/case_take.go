@@ -35,7 +35,7 @@ func (f *fold) take(e *Event, m move) {
 }
 
 // assign adds an undertaking and, for a reassignment, releases the one it
-// replaces. A unit that handled alone leads once an assisting unit is added.
+// replaces. A unit that handled alone leads once an assisting unit or one with a part of its own is added.
 func (f *fold) assign(e *Event) {
 	from := -1
 	if e.Kind == EventKindReassigned && e.From != "" {
@@ -50,16 +50,16 @@ func (f *fold) assign(e *Event) {
 		first = f.units[from].first
 		f.release(from, e)
 	}
-	if e.Kind == EventKindUnitAdded && role == vocab.RoleAssist && f.held[vocab.RoleSole] == 1 {
+	if e.Kind == EventKindUnitAdded && (role == vocab.RoleAssist || role == vocab.RoleUndertake) && f.held[vocab.RoleSole] == 1 {
 		_, i := f.matching(func(_ UndertakingState, r vocab.Role) bool { return r == vocab.RoleSole })
 		f.leave(i)
 		f.units[i].facts.Role = vocab.RoleLead
 		f.enter(i)
 		f.join(i)
 	}
-	state := UndertakingStateAssigned
+	state := undertakingAssigned
 	if role == vocab.RoleCopy {
-		state = UndertakingStateNoted
+		state = undertakingNoted
 	}
 	f.add(undertaking{round: 1, first: first, facts: UnitFacts{
 		Unit: e.Unit, Role: role, Leader: e.Leader, Section: e.Section, Person: e.Person,
@@ -72,9 +72,9 @@ func (f *fold) assign(e *Event) {
 }
 
 func (f *fold) release(i int, e *Event) {
-	if u := &f.units[i].facts; u.State != UndertakingStateReleased {
+	if u := &f.units[i].facts; u.State != undertakingReleased {
 		f.leave(i)
-		u.State, u.ReleasedOn = UndertakingStateReleased, e.Date
+		u.State, u.ReleasedOn = undertakingReleased, e.Date
 		f.enter(i)
 	}
 }
@@ -88,9 +88,10 @@ func (f *fold) takeCase(e *Event) {
 		if x.SubmittedOn.IsZero() {
 			x.SubmittedOn = e.Date
 		}
-		x.Disposition, x.Grounds, x.ExaminedOn = 0, nil, deadline.Date{}
+		x.Disposition, x.Grounds, x.ExaminedOn, x.ExaminedStep = 0, nil, deadline.Date{}, 0
 	case EventKindExamined:
 		x.ExaminedOn = e.Date
+		x.ExaminedStep = max(x.ExaminedStep, e.Step)
 	case EventKindSentBack:
 		x.Disposition = DispositionReturned
 	case EventKindFiled:
@@ -113,6 +114,11 @@ func (f *fold) takeCase(e *Event) {
 			x.Disposition = 0
 		}
 		x.MergedInto, x.MergeKind = "", 0
+	case EventKindSplit:
+		x.Disposition, x.Parts = DispositionSplit, make([]string, len(e.Parts))
+		for i, p := range e.Parts {
+			x.Parts[i] = p.ID
+		}
 	case EventKindWithdrawn:
 		x.Disposition, x.WithdrawnOn = DispositionWithdrawn, e.Date
 		for i := range f.units {
@@ -120,6 +126,8 @@ func (f *fold) takeCase(e *Event) {
 		}
 	case EventKindKeyMarked:
 		x.Key = true
+	case EventKindExcellentMarked:
+		x.Excellent = true
 	case EventKindDeliberated:
 		note(&x.DeliberatedOn, e.Date)
 	case EventKindClosed:
@@ -158,9 +166,9 @@ func (f *fold) takeUnit(e *Event, m move) {
 // redoAll has everything that was replied handled again.
 func (f *fold) redoAll() {
 	for _, i := range f.replied {
-		if u := &f.units[i]; u.facts.State == UndertakingStateReplied {
+		if u := &f.units[i]; u.facts.State == undertakingReplied {
 			f.leave(i)
-			u.facts.State, u.round = UndertakingStateRedo, u.round+1
+			u.facts.State, u.facts.ReviewStep, u.round = undertakingRedo, 0, u.round+1
 			f.enter(i)
 		}
 	}
@@ -200,15 +208,18 @@ func (f *fold) noteUnit(e *Event, u *undertaking) {
 		u.paused = false
 	case EventKindDrafted:
 		note(&x.DraftedOn, e.Date)
+		x.ReviewStep = 0
 		f.drafted = true
 	case EventKindReviewed, EventKindReviewRejected:
 		x.ReviewRounds++
 		f.facts.ReviewRounds++
 		if e.Kind == EventKindReviewed {
 			x.ReviewedOn = e.Date
+			x.ReviewStep = max(x.ReviewStep, e.Step)
 			x.Signature = max(x.Signature, e.Signature)
 		} else {
 			x.ReviewsFailed++
+			x.ReviewStep = 0
 			f.facts.ReviewsFailed++
 		}
 	case EventKindCoOpinionSent:
@@ -226,6 +237,9 @@ func (f *fold) noteUnit(e *Event, u *undertaking) {
 		f.sent, f.finished = true, true
 	case EventKindRedoOrdered:
 		u.round++
+		x.ReviewStep = 0
+	case EventKindOpinionRequested:
+		x.ReviewStep = 0
 	default:
 	}
 }
@@ -237,8 +251,11 @@ func note(d *deadline.Date, on deadline.Date) {
 	}
 }
 
-// keep takes over who answers for the case inside the unit.
+// keep takes over who answers for the case inside the unit, not who helps there.
 func keep(x *UnitFacts, e *Event) {
+	if e.Role == vocab.RoleAssist || e.Role == vocab.RoleUndertake || e.Role == vocab.RoleCopy {
+		return
+	}
 	if e.Leader != "" {
 		x.Leader = e.Leader
 	}
@@ -265,7 +282,7 @@ func (f *fold) noteReplies(came bool) {
 	}
 	if f.facts.RepliedOn.IsZero() {
 		for _, i := range f.replied {
-			if u := &f.units[i].facts; u.State == UndertakingStateReplied {
+			if u := &f.units[i].facts; u.State == undertakingReplied {
 				f.facts.RepliedOn = later(f.facts.RepliedOn, u.RepliedOn)
 			}
 		}

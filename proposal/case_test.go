@@ -109,12 +109,12 @@ func TestTheStraightWayPassesEveryState(t *testing.T) {
 	require.Equal(t, 1, x.ReviewRounds)
 	require.Len(t, x.Units, 2)
 	require.Equal(t, "资源科", x.Units[0].Section)
-	require.Equal(t, proposal.UndertakingStateReplied, x.Units[0].State)
-	require.Equal(t, proposal.UndertakingStateOpinionSent, x.Units[1].State)
+	require.Equal(t, "replied", x.Units[0].State.String())
+	require.Equal(t, "opinion_sent", x.Units[1].State.String())
 	require.Equal(t, on("2024-03-28"), x.Units[1].OpinionOn)
 	require.Len(t, x.Ratings, 2)
 	require.Equal(t, 1, x.Ratings[0].Round)
-	require.Equal(t, proposal.PhaseDone, x.Phase)
+	require.Equal(t, "done", x.Phase.String())
 	require.Equal(t, []string{"m1", "m2"}, c.Read().Status().Owed)
 	require.Equal(t, []string{"m2"}, c.Read().Status().Unrated)
 }
@@ -169,7 +169,7 @@ func TestReturnRulingAndReassigning(t *testing.T) {
 	)})
 
 	require.NoError(t, err)
-	require.Equal(t, proposal.UndertakingStateAssigned, c.Facts().Units[0].State)
+	require.Equal(t, "assigned", c.Facts().Units[0].State.String())
 
 	c, err = proposal.Replay(proposal.Case{Proposal: document(), Events: append(c.Events,
 		ev(proposal.EventKindAccepted, "2024-03-08", ""),
@@ -276,7 +276,7 @@ func TestWithdrawnReleasesTheUnits(t *testing.T) {
 	require.Equal(t, proposal.StateWithdrawn, c.State())
 	require.Equal(t, proposal.DispositionWithdrawn, c.Facts().Disposition)
 	for _, u := range c.Facts().Units {
-		require.Equal(t, proposal.UndertakingStateReleased, u.State)
+		require.Equal(t, "released", u.State.String())
 	}
 }
 

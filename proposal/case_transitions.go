@@ -70,8 +70,10 @@ var caseRows = []caseRow{
 	{EventKindMerged, set(StateSubmitted, StateExamined, StateFiled) | working, StateMerged, 0},
 	{EventKindUnmerged, set(StateMerged), back, 0},
 	{EventKindUnmerged, working | answered, stays, 0},
+	{EventKindSplit, set(StateSubmitted, StateExamined, StateFiled), StateSplit, 0},
 	{EventKindWithdrawn, set(StateDraft, StateCosigning, StateSubmitted, StateSentBack, StateExamined, StateFiled, StateMerged, StateNotFiled) | working, StateWithdrawn, 0},
 	{EventKindKeyMarked, set(StateFiled, StateReplied) | working, stays, 0},
+	{EventKindExcellentMarked, set(StateFiled, StateMerged) | working | answered, stays, 0},
 	{EventKindDeliberated, set(StateFiled, StateReplied) | working, stays, 0},
 	{EventKindAssignmentMeeting, set(StateFiled) | working, stays, 0},
 	{EventKindAssigned, set(StateDraft, StateFiled), follows, set(StateAssigned)}, // from draft: filed elsewhere
@@ -112,6 +114,7 @@ var caseRows = []caseRow{
 	{EventKindReviewed, set(StateReplied) | working, stays, 0},
 	{EventKindReviewRejected, set(StateReplied) | working, stays, 0},
 	{EventKindCoOpinionSent, set(StateReplied) | working, stays, 0},
+	{EventKindOpinionRequested, working, stays, 0},
 	{EventKindInterimReplied, working, stays, 0},
 	{EventKindReplied, set(StateHandling), follows, set(StateHandling, StateReplied)},
 	{EventKindReplied, set(StateRedo), follows, set(StateHandling, StateReplied, StateRedo)},
@@ -127,7 +130,7 @@ var caseRows = []caseRow{
 
 // The undertaking: who may do what with it.
 const (
-	replying  = roles(1<<vocab.RoleSole | 1<<vocab.RoleLead | 1<<vocab.RoleSeparate)
+	replying  = roles(1<<vocab.RoleSole | 1<<vocab.RoleLead | 1<<vocab.RoleSeparate | 1<<vocab.RoleUndertake)
 	assisting = roles(1 << vocab.RoleAssist)
 	copied    = roles(1 << vocab.RoleCopy)
 	anyRole   = replying | assisting | copied
@@ -135,10 +138,10 @@ const (
 
 // The states of an undertaking that is worked on, before and after acceptance.
 const (
-	busy = unitStates(1<<UndertakingStateAccepted | 1<<UndertakingStateDrafted |
-		1<<UndertakingStateRejected | 1<<UndertakingStateReviewed | 1<<UndertakingStateRedo)
-	open = busy | 1<<UndertakingStateAssigned | 1<<UndertakingStateReturning
-	live = open | 1<<UndertakingStateReplied | 1<<UndertakingStateOpinionSent | 1<<UndertakingStateNoted
+	busy = unitStates(1<<undertakingAccepted | 1<<undertakingDrafted |
+		1<<undertakingRejected | 1<<undertakingReviewed | 1<<undertakingRedo)
+	open = busy | 1<<undertakingAssigned | 1<<undertakingReturning
+	live = open | 1<<undertakingReplied | 1<<undertakingOpinionSent | 1<<undertakingNoted
 )
 
 type unitRow struct {
@@ -150,14 +153,14 @@ type unitRow struct {
 
 var unitRows = []unitRow{
 	{EventKindUnitRequested, replying | assisting, open, unitStays},
-	{EventKindUnitRemoved, anyRole, open | units(UndertakingStateNoted), UndertakingStateReleased},
-	{EventKindReceived, anyRole, open | units(UndertakingStateNoted), unitStays},
-	{EventKindAccepted, replying | assisting, units(UndertakingStateAssigned), UndertakingStateAccepted},
-	{EventKindAccepted, copied, units(UndertakingStateNoted), unitStays},
-	{EventKindDispatched, anyRole, open | units(UndertakingStateNoted), unitStays},
-	{EventKindReturnRequested, replying | assisting, units(UndertakingStateAssigned, UndertakingStateAccepted), UndertakingStateReturning},
-	{EventKindReturnGranted, anyRole, units(UndertakingStateReturning), UndertakingStateReleased},
-	{EventKindReturnRefused, anyRole, units(UndertakingStateReturning), unitBack},
+	{EventKindUnitRemoved, anyRole, open | units(undertakingNoted), undertakingReleased},
+	{EventKindReceived, anyRole, open | units(undertakingNoted), unitStays},
+	{EventKindAccepted, replying | assisting, units(undertakingAssigned), undertakingAccepted},
+	{EventKindAccepted, copied, units(undertakingNoted), unitStays},
+	{EventKindDispatched, anyRole, open | units(undertakingNoted), unitStays},
+	{EventKindReturnRequested, replying | assisting, units(undertakingAssigned, undertakingAccepted), undertakingReturning},
+	{EventKindReturnGranted, anyRole, units(undertakingReturning), undertakingReleased},
+	{EventKindReturnRefused, anyRole, units(undertakingReturning), unitBack},
 	{EventKindPlanMade, replying | assisting, open, unitStays},
 	{EventKindResearched, anyRole, live, unitStays},
 	{EventKindContacted, anyRole, live, unitStays},
@@ -168,16 +171,17 @@ var unitRows = []unitRow{
 	{EventKindExtensionWithdrawn, replying | assisting, open, unitStays},
 	{EventKindPaused, replying | assisting, open, unitStays},
 	{EventKindResumed, replying | assisting, open, unitStays},
-	{EventKindDrafted, replying | assisting, busy, UndertakingStateDrafted},
-	{EventKindReviewed, replying | assisting, units(UndertakingStateDrafted, UndertakingStateReviewed), UndertakingStateReviewed},
-	{EventKindReviewRejected, replying | assisting, units(UndertakingStateDrafted, UndertakingStateReviewed), UndertakingStateRejected},
-	{EventKindCoOpinionSent, assisting, busy, UndertakingStateOpinionSent},
+	{EventKindDrafted, replying | assisting, busy, undertakingDrafted},
+	{EventKindReviewed, replying | assisting, units(undertakingDrafted, undertakingReviewed), undertakingReviewed},
+	{EventKindReviewRejected, replying | assisting, units(undertakingDrafted, undertakingReviewed), undertakingRejected},
+	{EventKindCoOpinionSent, assisting, busy, undertakingOpinionSent},
+	{EventKindOpinionRequested, assisting, units(undertakingOpinionSent), undertakingRedo},
 	{EventKindInterimReplied, replying, busy, unitStays},
-	{EventKindReplied, replying, busy, UndertakingStateReplied},
+	{EventKindReplied, replying, busy, undertakingReplied},
 	{EventKindDelivered, replying, live, unitStays},
 	{EventKindClassChanged, replying, live, unitStays},
 	{EventKindRated, replying, live, unitStays},
-	{EventKindRedoOrdered, replying, units(UndertakingStateReplied), UndertakingStateRedo},
+	{EventKindRedoOrdered, replying, units(undertakingReplied), undertakingRedo},
 	{EventKindPublished, replying, live, unitStays},
 	{EventKindCommitted, replying | assisting, live, unitStays},
 	{EventKindFollowedUp, replying | assisting, live, unitStays},
@@ -185,7 +189,7 @@ var unitRows = []unitRow{
 
 const (
 	nStates     = int(StateWithdrawn) + 1
-	nUnitStates = int(UndertakingStateReleased) + 1
+	nUnitStates = int(undertakingReleased) + 1
 	nEvents     = int(EventKindClosed) + 1
 	nRoles      = int(vocab.RoleCopy) + 1
 )

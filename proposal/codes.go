@@ -26,6 +26,7 @@ var (
 	codeEventAmount        = vocab.Code{Code: "event.amount_missing", Text: vocab.Text{ZH: "没有写明延长多久；请填 amount，如 1个月", EN: "the length of the extension is not given; fill amount, such as 1个月"}}
 	codeEventConsent       = vocab.Code{Code: "event.consent_missing", Text: vocab.Text{ZH: "没有写明是否同意联名；请填 consent", EN: "the answer of the joint signer is not given; fill consent"}}
 	codeEventGrounds       = vocab.Code{Code: "event.grounds_missing", Text: vocab.Text{ZH: "不予立案没有写明理由；请填 grounds 或 reason", EN: "no ground is given for not filing; fill grounds or reason"}, Source: vocab.Source{Title: "哪些提案不能被立案", URL: "http://www.cppcc.gov.cn/2011/12/16/ARTI1513309182298148.shtml", Grade: vocab.SourceGradeOfficial}}
+	codeEventParts         = vocab.Code{Code: "event.parts_missing", Text: vocab.Text{ZH: "没有写明分成哪几件；请填 parts", EN: "the parts that it is divided into are not named; fill parts"}}
 	codeEventFront         = vocab.Code{Code: "event.front_missing", Text: vocab.Text{ZH: "没有写明与哪一方面联系；请填 front", EN: "the front of the contact is not named; fill front"}}
 	codeEventBy            = vocab.Code{Code: "event.by_missing", Text: vocab.Text{ZH: "没有写明由谁作出；请填 by", EN: "it is not said who did it; fill by"}}
 	codeEventWord          = vocab.Code{Code: "event.word", Text: vocab.Text{ZH: "字段 {field} 的值不在词表内", EN: "the field {field} holds a value that is no member of its set"}}
@@ -51,6 +52,12 @@ var (
 	codeMergeKind          = vocab.Code{Code: "merge.kind", Text: vocab.Text{ZH: "{state}时不能{kind}", EN: "{kind_en} is not possible while the case is {state_en}"}}
 	codeMergeTwice         = vocab.Code{Code: "merge.twice", Text: vocab.Text{ZH: "已并入{into}；请先撤销", EN: "it is merged into {into} already; undo that first"}}
 	codeMergeNone          = vocab.Code{Code: "merge.none", Text: vocab.Text{ZH: "没有并案，无可撤销", EN: "it is not merged; there is nothing to undo"}}
+	codeSplitFew           = vocab.Code{Code: "split.few", Text: vocab.Text{ZH: "分案须分成两件以上；请补 parts，或不分案", EN: "a split makes two parts or more; add to parts, or do not split"}}
+	codeSplitID            = vocab.Code{Code: "split.id", Text: vocab.Text{ZH: "分出的每一件须有自己的编号，“{id}”为空、重复或与原件相同；请改 parts 中的 id", EN: "each part needs an id of its own, and “{id}” is empty, there twice or that of the paper; mend id in parts"}}
+	codeSplitTwice         = vocab.Code{Code: "split.demand_twice", Text: vocab.Text{ZH: "具体建议 {demand} 分给了两件；请只留在一件中", EN: "the demand {demand} is given to two parts; leave it in one"}}
+	codeSplitLeft          = vocab.Code{Code: "split.demand_left", Text: vocab.Text{ZH: "具体建议 {demand} 没有分到任何一件；请填入其中一件的 demands", EN: "the demand {demand} is in no part; add it to demands of one"}}
+	codeStepOrder          = vocab.Code{Code: "step.order", Text: vocab.Text{ZH: "下一步应是{step}；请在 step 中写 {token}", EN: "the step that comes next is: {step_en}; write {token} in step"}, Source: vocab.Source{Title: "贵州省政协提案审查程序(初审、复审、终审)", Issued: "2021", Grade: vocab.SourceGradeMirror}}
+	codeStepMissing        = vocab.Code{Code: "step.missing", Text: vocab.Text{ZH: "尚未经过{step}；请先完成{step}", EN: "one step is still to come: {step_en}; take it first"}, Source: vocab.Source{Title: "贵州省政协提案审查程序(初审、复审、终审)", Issued: "2021", Grade: vocab.SourceGradeMirror}}
 	codeReturnWindow       = vocab.Code{Code: "return.window_closed", Text: vocab.Text{ZH: "调整期已于 {until} 结束，申退不予受理", EN: "the window for objections closed on {until}; the request is inadmissible"}, Source: vocab.Source{Number: "玉政办电〔2019〕11号", Issued: "2019", URL: "http://www.yulin.gov.cn/zcwj/yzbd/t8706881.shtml", Grade: vocab.SourceGradeOfficial}}
 	codePauseOn            = vocab.Code{Code: "pause.already", Text: vocab.Text{ZH: "期限已经中止", EN: "the clock is paused already"}}
 	codePauseOff           = vocab.Code{Code: "pause.none", Text: vocab.Text{ZH: "期限没有中止", EN: "the clock is not paused"}}

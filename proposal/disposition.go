@@ -18,6 +18,7 @@ const (
 	DispositionNotFiled                             // not_filed 不予立案
 	DispositionWithdrawn                            // withdrawn 撤案
 	DispositionReturned                             // returned 退回, returned to the proposer
+	DispositionSplit                                // split 分案, divided into several, which are counted in its place
 )
 
 type dispositionSet struct{}
@@ -33,4 +34,5 @@ var dispositionWords = vocab.Words{Name: "Disposition", List: []vocab.Row{
 	{Token: "not_filed", ZH: "不予立案", EN: "not filed"},
 	{Token: "withdrawn", ZH: "撤案", EN: "withdrawn"},
 	{Token: "returned", ZH: "退回", EN: "returned to the proposer"},
+	{Token: "split", ZH: "分案", EN: "divided into several, which are counted in its place"},
 }}

@@ -63,7 +63,7 @@ func ExampleCase_Read() {
 	}
 	// Output:
 	// replied feedback 2024-04-20 2 [m1 m2]
-	// kjj lead 6
+	// kjj lead 7
 	// czj assist 4
 }
 
@@ -222,7 +222,7 @@ func ExampleGroups() {
 	// Output:
 	// P1 P2 审查并案 <nil>
 	// [{P1 m1} {P1 m2} {P2 m1} {P2 m2}]
-	// 6 2024-04-20
+	// 7 2024-04-20
 }
 
 // The life cycle as data.

@@ -24,12 +24,10 @@ func ExampleParseNumber() {
 	// proposal: not a number of a proposal: "无号"
 }
 
-// A series is declared; handing numbers out is the caller's.
+// A series is data; handing numbers out is the caller's, who can lock.
 func ExampleSeries() {
-	s := proposal.Series{
-		ID: "市政协", Template: "市政协{term}届{session}次会议第{n}号提案", Width: 3,
-		Restart: []proposal.SeriesPart{proposal.SeriesPartTerm, proposal.SeriesPartSession},
-	}
+	s, _ := vocab.Decode[proposal.Series]([]byte(
+		`{"id":"市政协","template":"市政协{term}届{session}次会议第{n}号提案","width":3,"restart":["term","session"]}`))
 	p := proposal.Proposal{ID: "a", Term: 5, Session: 3}
 	p.Number, _ = s.NewNumber(p, 12)
 	fmt.Println(p.Number, s.Validate())

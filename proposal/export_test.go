@@ -18,7 +18,7 @@ func rollUp(list []undertaking) State {
 	done = true
 	for i := range list {
 		u := &list[i]
-		if u.facts.State == UndertakingStateReleased {
+		if u.facts.State == undertakingReleased {
 			gone = true
 			continue
 		}
@@ -29,7 +29,7 @@ func rollUp(list []undertaking) State {
 			continue
 		}
 		replying = true
-		if u.facts.State != UndertakingStateReplied {
+		if u.facts.State != undertakingReplied {
 			done = false
 			redo = redo || u.round > 1
 		}
@@ -75,7 +75,7 @@ func (f *fold) alone() string {
 		for _, s := range [...]scope{ofUnit, ofEither} {
 			n, found := 0, -1
 			for i := range f.units {
-				if u := &f.units[i].facts; u.State != UndertakingStateReleased && f.unitRow(i, kind) >= 0 && (s == ofUnit || u.Replies()) {
+				if u := &f.units[i].facts; u.State != undertakingReleased && f.unitRow(i, kind) >= 0 && (s == ofUnit || u.Replies()) {
 					n, found = n+1, i
 				}
 			}
@@ -101,15 +101,15 @@ func (f *fold) figures() map[string][2]any {
 		latest[u.Unit] = i
 		sent = sent || !u.RepliedOn.IsZero() || !u.InterimOn.IsZero()
 		drafted = drafted || !u.DraftedOn.IsZero()
-		if u.State == UndertakingStateReplied {
+		if u.State == undertakingReplied {
 			replied = later(replied, u.FinalReplyOn)
 		}
-		if u.State == UndertakingStateReleased {
+		if u.State == undertakingReleased {
 			left = i
 			continue
 		}
 		last, living = i, append(living, i)
-		if first < 0 && u.Replies() {
+		if u.Replies() && (first < 0 || leads(u.Role) && !leads(f.units[first].facts.Role)) {
 			first, primary = i, u.Unit
 		}
 		if u.Role == vocab.RoleAssist && !u.ended() {
@@ -202,7 +202,7 @@ func (f *fold) naiveBarring(e *Event, role vocab.Role, from int) []int {
 		case u.Unit == e.Unit:
 			list = append(list, i)
 		case role == vocab.RoleCopy || u.Role == vocab.RoleCopy:
-		case e.Kind == EventKindUnitAdded && role == vocab.RoleAssist && u.Role == vocab.RoleSole:
+		case e.Kind == EventKindUnitAdded && (role == vocab.RoleAssist || role == vocab.RoleUndertake) && u.Role == vocab.RoleSole:
 		case primary && (role == vocab.RoleSole || role == vocab.RoleLead || role == vocab.RoleSeparate),
 			u.Role == vocab.RoleSeparate && (role == vocab.RoleSole || role == vocab.RoleLead),
 			role == vocab.RoleSole || u.Role == vocab.RoleSole:
@@ -265,6 +265,14 @@ func (b *naiveClock) add(e deadline.ClockEvent, on deadline.Date) {
 // note takes over e, which concerns the undertaking i, before the fold does.
 func (b *naiveClock) note(e *Event, i int) {
 	mine := i >= 0 && b.fold.units[i].facts.Unit == b.unit
+	if !mine && b.unit != "" && b.fold.primary() == b.unit {
+		if e.Kind == EventKindCoOpinionSent {
+			b.add(deadline.ClockEventOpinionReceived, e.Date)
+		}
+		if e.Kind == EventKindOpinionRequested {
+			b.add(deadline.ClockEventOpinionRequested, e.Date)
+		}
+	}
 	switch kind := naiveKinds[e.Kind]; {
 	case specs[e.Kind].scope == ofNew:
 		b.noteAssigned(e)
@@ -339,7 +347,7 @@ type Meaning struct {
 func MeaningsOf(k EventKind) []Meaning {
 	words := [...]string{
 		always: "", onItsDay: "", notReceived: "if its reception is not recorded", firstRound: "in the first round", laterRound: "when it is handled again",
-		callsForRedo: "if a verdict calls for handling again", noneCalled: "if no verdict called for it since the reply",
+		callsForRedo: "if a verdict calls for handling again", ofLead: "of the lead unit", noneCalled: "if no verdict called for it since the reply",
 	}
 	var list []Meaning
 	for _, m := range specs[k].clock {
@@ -374,6 +382,7 @@ var naiveKinds = map[EventKind]deadline.ClockEvent{
 	EventKindResumed:            deadline.ClockEventResumed,
 	EventKindDrafted:            deadline.ClockEventDrafted,
 	EventKindCoOpinionSent:      deadline.ClockEventCoOpinionSent,
+	EventKindOpinionRequested:   deadline.ClockEventOpinionRequested,
 	EventKindReplied:            deadline.ClockEventReplied,
 	EventKindDelivered:          deadline.ClockEventReplyReceived,
 	EventKindRated:              deadline.ClockEventFeedbackReceived,

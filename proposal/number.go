@@ -59,6 +59,12 @@ func ParseNumber(s string) (Number, error) {
 	}
 	n.code = codeIn(tail)
 	n.kind = kindIn(tail)
+	switch {
+	case n.kind == "建议案" && n.track == vocab.TrackProposal:
+		n.track = vocab.TrackRecommendation
+	case n.kind == "议案" && n.track == vocab.TrackSuggestion:
+		n.track = vocab.TrackMotion
+	}
 	n.key = strings.Contains(tail, "重点")
 	n.place = placeIn(head, n.term == 0)
 	if n.term == 0 && n.code == "" && !n.key {
@@ -90,6 +96,8 @@ func trackIn(s string) vocab.Track {
 	case strings.Contains(s, "人大"), strings.Contains(s, "人民代表"):
 		return vocab.TrackSuggestion
 	case strings.Contains(s, "提案"):
+		return vocab.TrackProposal
+	case strings.Contains(s, "建议案"):
 		return vocab.TrackProposal
 	case strings.Contains(s, "建议"), strings.Contains(s, "议案"):
 		return vocab.TrackSuggestion
@@ -178,7 +186,7 @@ func lastRune(s string) (rune, int) {
 	return 0, 0
 }
 
-// Track is 提案 or 建议 as far as the number tells.
+// Track is 提案, 建议, 议案 or 建议案 as far as the number tells.
 func (n Number) Track() vocab.Track { return n.track }
 
 // Place is the place as printed, such as 岳阳市 or 区; often empty.

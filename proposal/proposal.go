@@ -13,7 +13,7 @@ import (
 type Proposal struct {
 	// ID is the caller's key; it never changes and is no number of the paper.
 	ID string `json:"id"`
-	// Track is 提案 or 建议.
+	// Track is 提案, 建议, 议案 or 建议案.
 	Track vocab.Track `json:"track,omitzero"`
 	// Level is the level of the body it was submitted to.
 	Level vocab.Level `json:"level,omitzero"`
@@ -51,6 +51,8 @@ type Proposal struct {
 	Disclosure Disclosure `json:"disclosure,omitzero"`
 	// Demands are its concrete suggestions 「具体建议」, one each.
 	Demands []Demand `json:"demands,omitempty"`
+	// SplitFrom is the id of the paper that this one was a part of 「分案」.
+	SplitFrom string `json:"splitFrom,omitempty"`
 	// WantedBy is the day by which the proposer asks for an answer
 	// 「要求办结日期」; it sets no deadline.
 	WantedBy deadline.Date `json:"wantedBy,omitzero"`

@@ -55,15 +55,15 @@ func (s Series) Counter(p Proposal) string {
 	b.WriteString(s.ID)
 	for _, r := range s.Restart {
 		switch r {
-		case SeriesPartTerm:
+		case seriesPartTerm:
 			fmt.Fprintf(&b, "/term=%d", p.Term)
-		case SeriesPartSession:
+		case seriesPartSession:
 			fmt.Fprintf(&b, "/session=%d", p.Session)
-		case SeriesPartYear:
+		case seriesPartYear:
 			fmt.Fprintf(&b, "/year=%d", p.Year)
-		case SeriesPartKind:
+		case seriesPartKind:
 			fmt.Fprintf(&b, "/kind=%s", p.Kind())
-		case SeriesPartTiming:
+		case seriesPartTiming:
 			fmt.Fprintf(&b, "/timing=%s", p.Timing)
 		}
 	}
@@ -149,11 +149,11 @@ type SeriesPart = vocab.Word[seriesPartSet]
 
 // The values of SeriesPart.
 const (
-	SeriesPartTerm    SeriesPart = iota + 1 // term 届
-	SeriesPartSession                       // session 次
-	SeriesPartYear                          // year 年
-	SeriesPartKind                          // kind 提案者类别, kind of proposer
-	SeriesPartTiming                        // timing 会议或平时, in session or between sessions
+	seriesPartTerm    SeriesPart = iota + 1 // term 届
+	seriesPartSession                       // session 次
+	seriesPartYear                          // year 年
+	seriesPartKind                          // kind 提案者类别, kind of proposer
+	seriesPartTiming                        // timing 会议或平时, in session or between sessions
 )
 
 type seriesPartSet struct{}

@@ -13,7 +13,7 @@ import (
 func TestASeriesNumbersAndRestarts(t *testing.T) {
 	s := proposal.Series{
 		ID: "市政协", Template: "市政协{term}届{session}次会议第{n}号提案", Width: 3,
-		Restart: []proposal.SeriesPart{proposal.SeriesPartTerm, proposal.SeriesPartSession},
+		Restart: vocab.All[proposal.SeriesPart]()[:2],
 	}
 	require.NoError(t, s.Validate())
 	p := document()

@@ -67,20 +67,20 @@ func acts(tokens ...string) []deadline.Act {
 // stage tells in which stage of the year the case keeps its unit busy.
 func (f *fold) stage() Stage {
 	switch phaseOf(f.state) {
-	case PhaseDraft, PhaseIntake:
+	case phaseDraft, phaseIntake:
 		return StagePreparation
-	case PhaseAssignment:
+	case phaseAssignment:
 		return StageAssignment
-	case PhaseHandling:
+	case phaseHandling:
 		for _, i := range f.living() {
 			if u := &f.units[i].facts; u.Replies() && !u.DraftedOn.IsZero() && !u.ended() {
 				return StageReplying
 			}
 		}
 		return StageHandling
-	case PhaseFeedback:
+	case phaseFeedback:
 		return StageReplying
-	case PhaseDone:
+	case phaseDone:
 		for i := range f.facts.Commitments {
 			if f.facts.Commitments[i].KeptOn.IsZero() {
 				return StageFollowUp

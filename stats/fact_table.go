@@ -55,6 +55,7 @@ var facts = newFactTable([]factRow{
 	{"merged", "并案", "merged", is(fieldDisposition, proposal.DispositionMerged), no},
 	{"redirected", "转意见建议或社情民意", "turned into an opinion or a report of public opinion", is(fieldDisposition, proposal.DispositionAdvice, proposal.DispositionPublicOpinion), no},
 	{"not_filed", "不予立案", "not filed", is(fieldDisposition, proposal.DispositionNotFiled), no},
+	{"split", "分案", "divided into several", is(fieldDisposition, proposal.DispositionSplit), no},
 	{"withdrawn", "撤案", "withdrawn", is(fieldDisposition, proposal.DispositionWithdrawn), no},
 	{"sent_back", "退回", "returned to the proposer", is(fieldDisposition, proposal.DispositionReturned), no},
 
@@ -63,6 +64,7 @@ var facts = newFactTable([]factRow{
 	{"lead", "主办", "lead", is(fieldRole, vocab.RoleLead), no},
 	{"assist", "会办", "assisting", is(fieldRole, vocab.RoleAssist), no},
 	{"separate", "分办", "separate handling", is(fieldRole, vocab.RoleSeparate), no},
+	{"undertake", "承办", "handles its own part beside the lead", is(fieldRole, vocab.RoleUndertake), no},
 	{"copy", "参阅", "for information", is(fieldRole, vocab.RoleCopy), no},
 
 	{"due", "有答复期限", "has a due date for the reply", ask(func(r *reading) answer { return onlyYes(!r.DueReply.IsZero()) }), no},
@@ -129,6 +131,7 @@ var facts = newFactTable([]factRow{
 	{"publishable", "未决定不公开", "not withheld", is(fieldPublication, pubPublished), yes},
 
 	{"key", "重点提案", "key proposal", ask(func(r *reading) answer { return onlyYes(r.Key) }), no},
+	{"excellent", "优秀提案", "excellent proposal", ask(func(r *reading) answer { return onlyYes(r.Excellent) }), no},
 	{"reviewed", "经过审核", "draft reviewed", ask(func(r *reading) answer { return onlyYes(r.ReviewRounds > 0) }), no},
 	{"passed_first", "一次通过审核", "passed at the first review", ask(func(r *reading) answer { return told(r.ReviewRounds > 0, r.ReviewRounds == 1) }), no},
 	{"handed_back", "申退", "unit asked to hand it back", ask(func(r *reading) answer { return onlyYes(r.Returns > 0) }), no},
@@ -138,4 +141,6 @@ var facts = newFactTable([]factRow{
 
 	{"proposal", "政协提案", "CPPCC proposal", is(fieldTrack, vocab.TrackProposal), no},
 	{"suggestion", "人大代表建议", "deputies' suggestion", is(fieldTrack, vocab.TrackSuggestion), no},
+	{"motion", "人大议案", "deputies' motion", is(fieldTrack, vocab.TrackMotion), no},
+	{"recommendation", "政协建议案", "formal recommendation of a CPPCC", is(fieldTrack, vocab.TrackRecommendation), no},
 })

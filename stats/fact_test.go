@@ -117,14 +117,16 @@ var answersOf = map[Fact]answers{
 	"redirected": fact(setDisposition, proposal.DispositionPublicOpinion, proposal.DispositionNotFiled),
 	"not_filed":  fact(setDisposition, proposal.DispositionNotFiled, proposal.DispositionReturned),
 	"withdrawn":  fact(setDisposition, proposal.DispositionWithdrawn, proposal.DispositionFiled),
+	"split":      fact(setDisposition, proposal.DispositionSplit, proposal.DispositionFiled),
 	"sent_back":  fact(setDisposition, proposal.DispositionReturned, proposal.DispositionNotFiled),
 
-	"roleless": {nothing, Record{Role: vocab.RoleSole}, always},
-	"sole":     fact(setRole, vocab.RoleSole, vocab.RoleLead),
-	"lead":     fact(setRole, vocab.RoleLead, vocab.RoleSole),
-	"assist":   fact(setRole, vocab.RoleAssist, vocab.RoleCopy),
-	"separate": fact(setRole, vocab.RoleSeparate, vocab.RoleLead),
-	"copy":     fact(setRole, vocab.RoleCopy, vocab.RoleAssist),
+	"roleless":  {nothing, Record{Role: vocab.RoleSole}, always},
+	"sole":      fact(setRole, vocab.RoleSole, vocab.RoleLead),
+	"lead":      fact(setRole, vocab.RoleLead, vocab.RoleSole),
+	"assist":    fact(setRole, vocab.RoleAssist, vocab.RoleCopy),
+	"undertake": fact(setRole, vocab.RoleUndertake, vocab.RoleSeparate),
+	"separate":  fact(setRole, vocab.RoleSeparate, vocab.RoleLead),
+	"copy":      fact(setRole, vocab.RoleCopy, vocab.RoleAssist),
 
 	"due":             {Record{DueReply: on("2024-06-01")}, dateless, nothing},
 	"replied":         {replied, handed, closed(handed)},
@@ -172,6 +174,7 @@ var answersOf = map[Fact]answers{
 	"publishable": {Record{Published: true}, Record{Withheld: true}, nothing},
 
 	"key":          {Record{Key: true}, flag, nothing},
+	"excellent":    {Record{Excellent: true}, flag, nothing},
 	"reviewed":     counted(func(r *Record, n int) { r.ReviewRounds = n }),
 	"passed_first": {Record{ReviewRounds: 1}, Record{ReviewRounds: 2}, nothing},
 	"handed_back":  counted(func(r *Record, n int) { r.Returns = n }),
@@ -179,8 +182,10 @@ var answersOf = map[Fact]answers{
 	"followed_up":  counted(func(r *Record, n int) { r.FollowUps = n }),
 	"committed":    counted(func(r *Record, n int) { r.Commitments = n }),
 
-	"proposal":   fact(setTrack, vocab.TrackProposal, vocab.TrackSuggestion),
-	"suggestion": fact(setTrack, vocab.TrackSuggestion, vocab.TrackProposal),
+	"proposal":       fact(setTrack, vocab.TrackProposal, vocab.TrackSuggestion),
+	"suggestion":     fact(setTrack, vocab.TrackSuggestion, vocab.TrackProposal),
+	"motion":         fact(setTrack, vocab.TrackMotion, vocab.TrackSuggestion),
+	"recommendation": fact(setTrack, vocab.TrackRecommendation, vocab.TrackProposal),
 }
 
 func setDisposition(r *Record, d proposal.Disposition) { r.Disposition = d }
@@ -343,16 +348,17 @@ func trueBefore(r Record) map[Fact]bool {
 	s[map[proposal.Disposition]Fact{
 		proposal.DispositionFiled: "filed", proposal.DispositionMerged: "merged", proposal.DispositionNotFiled: "not_filed",
 		proposal.DispositionAdvice: "redirected", proposal.DispositionPublicOpinion: "redirected",
-		proposal.DispositionWithdrawn: "withdrawn", proposal.DispositionReturned: "sent_back",
+		proposal.DispositionWithdrawn: "withdrawn", proposal.DispositionReturned: "sent_back", proposal.DispositionSplit: "split",
 	}[r.Disposition]] = true
 	s["undisposed"] = s[""]
 	delete(s, "")
 	s[map[vocab.Role]Fact{
-		vocab.RoleSole: "sole", vocab.RoleLead: "lead", vocab.RoleAssist: "assist", vocab.RoleSeparate: "separate", vocab.RoleCopy: "copy",
+		vocab.RoleSole: "sole", vocab.RoleLead: "lead", vocab.RoleAssist: "assist", vocab.RoleSeparate: "separate", vocab.RoleUndertake: "undertake", vocab.RoleCopy: "copy",
 	}[r.Role]] = true
 	s["roleless"] = s[""]
 	delete(s, "")
 	s["proposal"], s["suggestion"], s["key"] = r.Track == vocab.TrackProposal, r.Track == vocab.TrackSuggestion, r.Key
+	s["motion"], s["recommendation"], s["excellent"] = r.Track == vocab.TrackMotion, r.Track == vocab.TrackRecommendation, r.Excellent
 
 	timely := func(done, due deadline.Date) bool { return !done.IsZero() && !due.IsZero() && !done.After(due) }
 	s["due"], s["replied"], s["closed"] = !r.DueReply.IsZero(), !r.RepliedOn.IsZero(), !r.ClosedOn.IsZero()

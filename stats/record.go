@@ -52,6 +52,8 @@ type Record struct {
 	Sector string `json:"sector,omitempty"`
 	// Key marks a key proposal 「重点提案」.
 	Key bool `json:"key,omitempty"`
+	// Excellent marks one chosen as excellent 「优秀提案」.
+	Excellent bool `json:"excellent,omitempty"`
 
 	// Role is what the department or section does with it. Unset counts as one
 	// that has to reply.

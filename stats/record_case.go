@@ -89,7 +89,7 @@ func UnitRecords(c proposal.Case, o Options) []Record {
 	return records
 }
 
-func left(u proposal.UnitFacts) bool { return u.State == proposal.UndertakingStateReleased }
+func left(u proposal.UnitFacts) bool { return !u.ReleasedOn.IsZero() }
 
 // answering finds the undertaking of each unit that handles the case and, under
 // "", that of the unit that answers for the case.
@@ -113,7 +113,7 @@ func answerRank(r vocab.Role) int {
 	switch r {
 	case vocab.RoleSole, vocab.RoleLead:
 		return 5
-	case vocab.RoleSeparate:
+	case vocab.RoleSeparate, vocab.RoleUndertake:
 		return 4
 	case vocab.RoleAssist:
 		return 2
@@ -128,7 +128,7 @@ func answerRank(r vocab.Role) int {
 func fromFacts(f *proposal.Facts, o Options) Record {
 	r := Record{
 		ID: f.ID, Title: f.Title, Year: yearOf(f), Category: category(f.Subjects, o.Taxonomy),
-		Track: f.Track, Level: f.Level, Timing: f.Timing, Proposer: f.Proposer, Sector: f.Sector, Key: f.Key,
+		Track: f.Track, Level: f.Level, Timing: f.Timing, Proposer: f.Proposer, Sector: f.Sector, Key: f.Key, Excellent: f.Excellent,
 		Disposition: f.Disposition, SubmittedOn: f.SubmittedOn, FiledOn: f.FiledOn, ClosedOn: f.ClosedOn,
 		Demands: f.Demands, Adopted: min(f.Adopted, f.Demands),
 		Returns: f.Returns, Redos: f.Redos, Reminders: f.Reminders,

@@ -31,7 +31,7 @@ func sample() []Record {
 		r := Record{
 			ID: fmt.Sprintf("r%03d", n), Year: 2022 + n%4, Department: departments[n%len(departments)],
 			Role: roles[n%len(roles)], Disposition: dispositions[(n/3)%len(dispositions)], Track: tracks[n%len(tracks)],
-			Key: n%11 == 0, AssignedOn: base, Class: classes[n%len(classes)],
+			Key: n%11 == 0, AssignedOn: base, Class: classes[(n/3)%len(classes)],
 			Outcome: outcomes[n%len(outcomes)], FirstOutcome: outcomes[(n/2)%len(outcomes)],
 			Satisfaction: Ratings{
 				Result: grades[n%len(grades)], Attitude: grades[(n/5)%len(grades)],

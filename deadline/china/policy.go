@@ -16,7 +16,7 @@ import (
 // the preset by what its own regulation says. The caller owns the result.
 func Common3M() deadline.Policy {
 	own := vocab.Source{Title: "common-3m", Grade: vocab.SourceGradeOwn}
-	handling := []vocab.Role{vocab.RoleSole, vocab.RoleLead, vocab.RoleSeparate}
+	handling := []vocab.Role{vocab.RoleSole, vocab.RoleLead, vocab.RoleSeparate, vocab.RoleUndertake}
 	months := func(n int) deadline.Period { return period(n, deadline.PeriodUnitMonth) }
 	return deadline.Policy{
 		ID:     "common-3m",

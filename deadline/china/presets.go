@@ -17,7 +17,7 @@ type regulation struct {
 
 // The roles that owe a reply, and the one that owes an opinion.
 var (
-	replying  = deadline.Scope{Roles: []vocab.Role{vocab.RoleSole, vocab.RoleLead, vocab.RoleSeparate}}
+	replying  = deadline.Scope{Roles: []vocab.Role{vocab.RoleSole, vocab.RoleLead, vocab.RoleSeparate, vocab.RoleUndertake}}
 	assisting = deadline.Scope{Roles: []vocab.Role{vocab.RoleAssist}}
 )
 

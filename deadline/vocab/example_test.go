@@ -17,7 +17,7 @@ func ExampleWord() {
 	fmt.Println(err)
 	// Output:
 	// assist 会办 assist true <nil>
-	// [sole lead assist separate copy]
+	// [sole lead assist separate undertake copy]
 	// Role(9)
 	// unknown word for Level: "县城" is not one of national, province, city, county
 }

@@ -60,8 +60,8 @@ func compact(t *testing.T, text []byte) string {
 }
 
 func TestSchemaOfOneMember(t *testing.T) {
-	const terms = `{"description":"单办 · 主办 · 会办 · 分办 · 参阅",`
-	const tokens = `"enum":["sole","lead","assist","separate","copy"`
+	const terms = `{"description":"单办 · 主办 · 会办 · 分办 · 承办 · 参阅",`
+	const tokens = `"enum":["sole","lead","assist","separate","undertake","copy"`
 	const roles = terms + `"type":"string",` + tokens
 	for _, c := range []struct {
 		name          string

@@ -150,7 +150,7 @@ type Closed interface {
 }
 
 // All returns the values of a closed set in order, without the unset one:
-// All[Role]() is sole, lead, assist, separate, copy.
+// All[Role]() is sole, lead, assist, separate, undertake, copy.
 func All[T Closed]() []T {
 	all := make([]T, len(T(0).words().List))
 	for i := range all {

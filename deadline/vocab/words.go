@@ -9,8 +9,10 @@ type Track = Word[trackSet]
 
 // The values of Track.
 const (
-	TrackProposal   Track = iota + 1 // proposal 提案, CPPCC proposal
-	TrackSuggestion                  // suggestion 建议, deputies' suggestion
+	TrackProposal       Track = iota + 1 // proposal 提案, CPPCC proposal
+	TrackSuggestion                      // suggestion 建议, deputies' suggestion
+	TrackMotion                          // motion 议案, deputies' motion, which a congress votes on
+	TrackRecommendation                  // recommendation 建议案, formal recommendation of a CPPCC as a whole
 )
 
 type trackSet struct{}
@@ -21,6 +23,8 @@ func (trackSet) Words() Words { return trackWords }
 var trackWords = Words{Name: "Track", List: []Row{
 	{Token: "proposal", ZH: "提案/政协提案", EN: "CPPCC proposal"},
 	{Token: "suggestion", ZH: "建议/人大代表建议/人大建议", EN: "deputies' suggestion"},
+	{Token: "motion", ZH: "议案/人大议案/代表议案", EN: "deputies' motion"},
+	{Token: "recommendation", ZH: "建议案/政协建议案", EN: "formal recommendation of a CPPCC"},
 }}
 
 // Level is the level of the body that a paper was submitted to. The zero value is unset. JSON holds the token;
@@ -108,15 +112,23 @@ var proposerKindWords = Words{Name: "ProposerKind", List: []Row{
 
 // Role is what a unit does with a paper 「办理类型」. The zero value is unset. JSON holds the token;
 // the Chinese term is read too.
+//
+// Who handles alone, leads or handles separately replies to the proposer; who
+// assists gives an opinion to the lead. Some places count 承办 beside all of
+// these: RoleUndertake is a unit that handles a part of its own next to a lead
+// unit, and replies for that part itself. The lead does not wait for it, the
+// case is replied to when both have replied. No regulation that was seen defines
+// the word: this reading is the library's own.
 type Role = Word[roleSet]
 
 // The values of Role.
 const (
-	RoleSole     Role = iota + 1 // sole 单办, sole handling
-	RoleLead                     // lead 主办
-	RoleAssist                   // assist 会办
-	RoleSeparate                 // separate 分办, separate handling
-	RoleCopy                     // copy 参阅, for information
+	RoleSole      Role = iota + 1 // sole 单办, sole handling
+	RoleLead                      // lead 主办
+	RoleAssist                    // assist 会办
+	RoleSeparate                  // separate 分办, separate handling
+	RoleUndertake                 // undertake 承办, handles its own part beside the lead
+	RoleCopy                      // copy 参阅, for information
 )
 
 type roleSet struct{}
@@ -129,5 +141,6 @@ var roleWords = Words{Name: "Role", List: []Row{
 	{Token: "lead", ZH: "主办/牵头", EN: "lead"},
 	{Token: "assist", ZH: "会办/协办", EN: "assist"},
 	{Token: "separate", ZH: "分办", EN: "separate handling"},
+	{Token: "undertake", ZH: "承办", EN: "handles its own part beside the lead"},
 	{Token: "copy", ZH: "参阅/参办", EN: "for information"},
 }}

@@ -144,12 +144,12 @@ func openBureau(org assign.Org, d desk, own bool, today deadline.Date) (*bureau,
 		if own {
 			log = justHandedOver(assigned, x.Role)
 		}
-		full, err := replay(handed(r), x, log, deadline.Date{})
+		full, err := replay(handed(r), x, org.Clerk, log, deadline.Date{})
 		if err != nil {
 			return nil, err
 		}
 		whole = append(whole, full)
-		now, err := replay(handed(r), x, log, today)
+		now, err := replay(handed(r), x, org.Clerk, log, today)
 		if err != nil {
 			return nil, err
 		}
@@ -215,30 +215,24 @@ func justHandedOver(on deadline.Date, role vocab.Role) []proposal.Event {
 	for i, k := range kinds {
 		log[i] = proposal.Event{Kind: k, Date: on}
 	}
-	log[len(log)-1].Role = role
+	log[len(log)-1].Unit, log[len(log)-1].Role = science, role
 	return log
 }
 
 // replay plays the log up to and including until, all of it if until is unset.
-// An event of a unit that names none is the bureau's; who answers for it inside
-// comes from the decision.
-func replay(p proposal.Proposal, x assign.Decision, log []proposal.Event, until deadline.Date) (proposal.Case, error) {
+// It is the bureau's own file: the log tells in which role the bureau got the
+// paper, and the decision who handles it inside.
+func replay(p proposal.Proposal, x assign.Decision, by string, log []proposal.Event, until deadline.Date) (proposal.Case, error) {
 	c := proposal.Case{Proposal: p}
 	for _, e := range log {
 		if !until.IsZero() && e.Date.After(until) {
 			break
 		}
-		if e.Unit == "" && e.Kind >= proposal.EventKindAssigned && e.Kind != proposal.EventKindClosed {
-			e.Unit = science
-			if e.Kind == proposal.EventKindAssigned {
-				e.Role = x.Role
-			}
-			e.Leader, e.Section = x.Leader, x.Unit
-			if e.Person == "" {
-				e.Person = x.Person
-			}
+		events := []proposal.Event{e}
+		if e.Kind == proposal.EventKindAssigned && e.Unit == science {
+			events = append(events, x.Events(e.Date, by, science)...)
 		}
-		next, err := proposal.Apply(c, e)
+		next, err := proposal.Apply(c, events...)
 		if err != nil {
 			return c, fmt.Errorf("%s, %s on %s: %w", p.ID, e.Kind, e.Date, err)
 		}

@@ -27,13 +27,15 @@ type dueLine struct {
 // dueEvent is one dated event. Act, amount and asked belong to pauses,
 // extensions and stops.
 type dueEvent struct {
-	Event  deadline.ClockEvent `json:"event" needed:"yes"`
-	Date   moment              `json:"date" needed:"yes"`
-	Act    deadline.Act        `json:"act,omitzero" about:"whose clock it bears on; the reply, for an assisting unit its opinion"`
-	Amount deadline.Period     `json:"amount,omitzero"`
-	Asked  moment              `json:"asked,omitzero" about:"when an extension was asked for"`
-	By     string              `json:"by,omitempty"`
-	Reason string              `json:"reason,omitempty"`
+	Event    deadline.ClockEvent `json:"event" needed:"yes"`
+	Date     moment              `json:"date" needed:"yes"`
+	Act      deadline.Act        `json:"act,omitzero" about:"whose clock it bears on; the reply, for an assisting unit its opinion"`
+	Amount   deadline.Period     `json:"amount,omitzero"`
+	Asked    moment              `json:"asked,omitzero" about:"when an extension was asked for"`
+	By       string              `json:"by,omitempty"`
+	Reason   string              `json:"reason,omitempty"`
+	Delay    deadline.DelayKind  `json:"delay,omitempty" about:"why time was lost"`
+	CausedBy string              `json:"causedBy,omitempty" about:"who caused it"`
 }
 
 func dueCommand() command {
@@ -192,7 +194,7 @@ func (in dueLine) matter() (deadline.Matter, vocab.Faults) {
 			missing(&faults, at+"/date")
 		}
 		m.Events[i] = deadline.Occurrence{
-			Event: e.Event, Date: e.Date.date(), Act: e.Act, Amount: e.Amount, Asked: e.Asked.date(), By: e.By, Reason: e.Reason,
+			Event: e.Event, Date: e.Date.date(), Act: e.Act, Amount: e.Amount, Asked: e.Asked.date(), By: e.By, Reason: e.Reason, Delay: e.Delay, CausedBy: e.CausedBy,
 		}
 	}
 	if len(faults) == 0 {

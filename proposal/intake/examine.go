@@ -90,7 +90,7 @@ func (e *examination) standing() {
 	}
 	kind := e.p.Kind()
 	deputies := kind == vocab.ProposerKindDeputy || kind == vocab.ProposerKindJointDeputies || kind == vocab.ProposerKindDelegation
-	if kind != 0 && e.p.Track != 0 && deputies != (e.p.Track == vocab.TrackSuggestion) {
+	if kind != 0 && e.p.Track != 0 && deputies != (e.p.Track == vocab.TrackSuggestion || e.p.Track == vocab.TrackMotion) {
 		e.add(codeWrongTrack, "/proposers/0/kind", "kind", kind.Term(), "kind_en", kind.Text().EN,
 			"track", e.p.Track.Term(), "track_en", e.p.Track.Text().EN)
 	}
@@ -209,8 +209,8 @@ func matters(title, body string) []string {
 
 func (e *examination) form() {
 	kind := "提案"
-	if e.p.Track == vocab.TrackSuggestion {
-		kind = "建议"
+	if e.p.Track.Valid() {
+		kind = e.p.Track.Term()
 	}
 	t := strings.TrimSpace(e.p.Title)
 	switch {

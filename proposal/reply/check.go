@@ -67,7 +67,7 @@ type checker struct {
 }
 
 func (k *checker) add(c vocab.Code, path string, args ...string) {
-	if k.track() == vocab.TrackSuggestion {
+	if t := k.track(); t == vocab.TrackSuggestion || t == vocab.TrackMotion {
 		c = ofDeputy(c)
 	}
 	k.list = append(k.list, Remark{Fault: c.Fault(path, args...)})
@@ -127,7 +127,7 @@ func (k *checker) opinion() bool { return k.r.Kind == KindOpinion }
 // undertaking is the latest undertaking of the unit.
 func (k *checker) undertaking() (proposal.UnitFacts, bool) {
 	for i := len(k.facts.Units) - 1; i >= 0; i-- {
-		if u := k.facts.Units[i]; u.Unit == k.r.Unit && u.State != proposal.UndertakingStateReleased {
+		if u := k.facts.Units[i]; u.Unit == k.r.Unit && u.ReleasedOn.IsZero() {
 			return u, true
 		}
 	}
@@ -220,7 +220,7 @@ func (k *checker) addressees() {
 	}
 	if k.opinion() {
 		for _, u := range k.facts.Units {
-			if u.State != proposal.UndertakingStateReleased && u.Role == vocab.RoleLead && !to[u.Unit] {
+			if u.ReleasedOn.IsZero() && u.Role == vocab.RoleLead && !to[u.Unit] {
 				k.add(codeToLead, "/to", "unit", u.Unit)
 			}
 		}

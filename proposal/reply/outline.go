@@ -21,7 +21,7 @@ func Outline(c proposal.Case, unit string, k Kind) Reply {
 		r.Answers = append(r.Answers, Answer{Demand: d.ID})
 	}
 	for _, u := range x.Units {
-		if u.State == proposal.UndertakingStateReleased {
+		if !u.ReleasedOn.IsZero() {
 			continue
 		}
 		if u.Unit == unit {
@@ -46,7 +46,7 @@ func Outline(c proposal.Case, unit string, k Kind) Reply {
 // copies are the offices that get a copy: the supervision office, and who keeps
 // the papers of the track.
 func copies(t vocab.Track) []string {
-	if t == vocab.TrackSuggestion {
+	if t == vocab.TrackSuggestion || t == vocab.TrackMotion {
 		return []string{"政府督查室", "人大代表工作机构"}
 	}
 	return []string{"政府督查室", "政协提案委员会"}

@@ -136,8 +136,8 @@ func ordinalOf(digits string) (int, bool) {
 // paper behind it.
 func printed(number string, track vocab.Track) string {
 	n, kind := strings.TrimSpace(number), "提案"
-	if track == vocab.TrackSuggestion {
-		kind = "建议"
+	if track.Valid() {
+		kind = track.Term()
 	}
 	for _, p := range papers {
 		if strings.HasSuffix(n, p) {
