@@ -49,16 +49,16 @@ func TestDecisionEventsFitTheFileOfTheBureau(t *testing.T) {
 	p := proposal.Proposal{ID: "1", Track: vocab.TrackProposal, Title: "科技专项资金与大型科研仪器共享", Body: "建议共享。",
 		Proposers: []proposal.Proposer{{ID: "m1", Kind: vocab.ProposerKindMember}}}
 	for _, role := range []vocab.Role{vocab.RoleSole, vocab.RoleLead, vocab.RoleAssist, vocab.RoleSeparate, vocab.RoleUndertake, vocab.RoleCopy} {
-		c, err := proposal.Process{Handed: true}.Replay(p, []proposal.Event{
+		c, err := proposal.Replay(proposal.Case{Process: proposal.Process{Handed: true}, Proposal: p, Events: []proposal.Event{
 			{Kind: proposal.EventKindAssigned, Date: day, Unit: "kjj", Handover: proposal.Handover{Role: role}},
-		})
+		}})
 		require.NoError(t, err)
 		plan, err := DistributeItems(bureau(), []Item{NewItem(c, "kjj")}, Options{})
 		require.NoError(t, err)
 		d := plan.Decisions[0]
 		events := d.Events(day, "P1", "kjj")
 		require.Len(t, events, 1+len(d.Helpers))
-		c, err = proposal.Process{Handed: true}.Apply(c, events...)
+		c, err = proposal.Apply(c, events...)
 		require.NoError(t, err, role)
 		units := c.Facts().Units
 		require.Len(t, units, 1, "no section is a unit of the case")

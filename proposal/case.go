@@ -78,16 +78,25 @@ func (c *Case) with(events []Event, more ...Event) Case {
 	return Case{c.Process.clone(), c.Proposal.clone(), c.Process.complete(cloneEvents(events, more...)), c.Version}
 }
 
+// mostWays bounds how many refusals of one log tell their way out, which costs
+// as much as the case has units.
+const mostWays = 16
+
 // refused are the refusals of the events of the log that do not fit, in the
 // order of the log, as faults. One that the tables refuse counts for nothing in
 // judging those after it; one that only a gate would not have let in happened.
 func (c *Case) refused() vocab.Faults {
 	f := start(c)
 	var fs vocab.Faults
+	told := 0
 	for i := range c.Events {
 		m, unmet := f.admit(&c.Events[i])
 		if len(unmet) > 0 {
-			fs = append(fs, (&Refusal{Index: i, Unmet: unmet}).Faults()...)
+			r := Refusal{Index: i, Event: c.Events[i].Kind, Unit: c.Events[i].Unit, Unmet: unmet}
+			if told++; told <= mostWays {
+				r.First = f.wayTo(&c.Events[i], unmet)
+			}
+			fs = append(fs, r.Faults()...)
 			f.step(&c.Events[i], i)
 			continue
 		}
@@ -162,7 +171,7 @@ func (f *fold) step(e *Event, i int) {
 func (f *fold) refuse(i int, e *Event, unmet []vocab.Reason) *Refusal {
 	return &Refusal{
 		Index: i, Event: e.Kind, Date: e.Date, Unit: e.Unit,
-		State: f.state, Unmet: unmet, Possible: f.possible(),
+		State: f.state, Unmet: unmet, First: f.wayTo(e, unmet), Possible: f.possible(),
 	}
 }
 

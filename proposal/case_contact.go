@@ -34,10 +34,10 @@ type ContactMode = vocab.Word[contactModeSet]
 
 // The values of ContactMode.
 const (
-	ContactModeAsk     ContactMode = iota + 1 // ask 请示
-	ContactModeReport                         // report 汇报
-	ContactModeConsult                        // consult 协商
-	ContactModeNotify                         // notify 通报
+	contactModeAsk     ContactMode = iota + 1 // ask 请示
+	contactModeReport                         // report 汇报
+	contactModeConsult                        // consult 协商
+	contactModeNotify                         // notify 通报
 )
 
 type contactModeSet struct{}

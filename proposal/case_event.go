@@ -60,9 +60,9 @@ type Examination struct {
 // case that this one is merged into, and its kind, which follows from the state
 // if unset; split takes Parts.
 type Merging struct {
-	Into      string    `json:"into,omitempty"`
-	MergeKind MergeKind `json:"mergeKind,omitzero"`
-	Parts     []Part    `json:"parts,omitempty"`
+	Into      string      `json:"into,omitempty"`
+	MergeKind MergeKind   `json:"mergeKind,omitzero"`
+	Parts     []SplitPart `json:"parts,omitempty"`
 }
 
 // Handover is what it takes to hand a paper to a unit 「交办」: assigned,

@@ -10,7 +10,7 @@ func (e *Event) words() []vocab.Reason {
 	if e.Role <= vocab.RoleCopy && e.Consent <= ConsentExpired && e.Disposition <= DispositionSplit &&
 		e.MergeKind <= MergeKindInHandling && e.Outcome <= OutcomePartlyAdopted &&
 		e.Signature <= SignatureLevelHead && e.Stage <= ConsultStageAfter && e.Channel <= ChannelOther &&
-		e.Front <= FrontProposer && e.Mode <= ContactModeNotify && e.Publication <= PublicationModeWithheld &&
+		e.Front <= FrontProposer && e.Mode <= contactModeNotify && e.Publication <= PublicationModeWithheld &&
 		(e.Step == 0 || e.Step.Valid()) && (e.Delay == 0 || e.Delay.Valid()) {
 		return nil
 	}
@@ -29,7 +29,7 @@ func (e *Event) words() []vocab.Reason {
 	bad("stage", e.Stage > ConsultStageAfter)
 	bad("channel", e.Channel > ChannelOther)
 	bad("front", e.Front > FrontProposer)
-	bad("mode", e.Mode > ContactModeNotify)
+	bad("mode", e.Mode > contactModeNotify)
 	bad("publication", e.Publication > PublicationModeWithheld)
 	bad("step", e.Step != 0 && !e.Step.Valid())
 	bad("delay", e.Delay != 0 && !e.Delay.Valid())

@@ -6,13 +6,16 @@ import (
 
 // NextEvent is one event that the tables allow where a case stands, for one unit or
 // for the case, with the gates that still stand against it, none as an empty list.
+// Step is the step of an examination or review that comes next, where the process
+// asks for steps.
 type NextEvent struct {
 	Event EventKind      `json:"event"`
 	Unit  string         `json:"unit,omitempty"`
+	Step  ReviewStep     `json:"step,omitzero"`
 	Unmet []vocab.Reason `json:"unmet"`
 }
 
-// possible lists the moves by event, then by unit in the order of assignment.
+// possible lists the moves, the way on first; see ranked.
 // It judges gates, not the fields that the event will have to bring.
 func (f *fold) possible() []NextEvent {
 	var moves []NextEvent
@@ -40,8 +43,11 @@ func (f *fold) possible() []NextEvent {
 		if moves[i].Unmet == nil {
 			moves[i].Unmet = []vocab.Reason{}
 		}
+		if k := moves[i].Event; k == EventKindExamined || k == EventKindReviewed {
+			moves[i].Step = f.nextStep(k, f.unit(moves[i].Unit))
+		}
 	}
-	return moves
+	return f.ranked(moves)
 }
 
 // hurdles lists the conditions of log and process that no field of the event
@@ -52,7 +58,9 @@ func (f *fold) hurdles(kind EventKind, u int) []vocab.Reason {
 	case EventKindSubmitted, EventKindResubmitted:
 		return f.guardSubmit(&e)
 	case EventKindFiled, EventKindAssigned:
-		return f.gateHanded(&e)
+		return append(f.gateHanded(&e), f.gateExamined()...)
+	case EventKindNotFiled, EventKindRedirected:
+		return f.gateExamined()
 	case EventKindReplied:
 		return f.gateReply(u)
 	case EventKindMerged:

@@ -108,7 +108,7 @@ func TestRedoTriggerAndStopRule(t *testing.T) {
 func TestFactsBesideTheState(t *testing.T) {
 	c, err := proposal.Replay(proposal.Case{Proposal: document(), Events: append(straight()[:12:12],
 		ev(proposal.EventKindContacted, "2024-04-21", "kjj", func(e *proposal.Event) {
-			e.Front, e.Mode, e.Channel, e.Matter, e.Answer = proposal.FrontCPPCC, proposal.ContactModeReport, proposal.ChannelPhone, "报送答复", "已收"
+			e.Front, e.Mode, e.Channel, e.Matter, e.Answer = proposal.FrontCPPCC, vocab.All[proposal.ContactMode]()[0], proposal.ChannelPhone, "报送答复", "已收"
 		}),
 		ev(proposal.EventKindDelivered, "2024-04-22", "kjj", func(e *proposal.Event) { e.Person, e.Channel = "m1", proposal.ChannelLetter }),
 		ev(proposal.EventKindCommitted, "2024-04-22", "kjj", func(e *proposal.Event) {
@@ -206,7 +206,7 @@ func TestPossibleKeepsItsWord(t *testing.T) {
 				Answering: proposal.Answering{Class: "B"}, Extension: proposal.Extension{Amount: "1个月"}, Publishing: proposal.Publishing{Publication: proposal.PublicationModeFull}, Pledge: proposal.Pledge{Commitment: "new", Promise: "p"},
 				Evaluation: proposal.Evaluation{Grades: []proposal.Grade{{Dimension: proposal.RatingDimensionResult, Satisfaction: proposal.SatisfactionSatisfied}}},
 			}
-			e.Parts = []proposal.Part{{ID: "a", Demands: []string{"1"}}, {ID: "b", Demands: []string{"2"}}}
+			e.Parts = []proposal.SplitPart{{ID: "a", Demands: []string{"1"}}, {ID: "b", Demands: []string{"2"}}}
 			switch m.Event {
 			case proposal.EventKindAssigned, proposal.EventKindUnitAdded, proposal.EventKindReassigned:
 				e.Unit, e.Role = "new", vocab.RoleCopy

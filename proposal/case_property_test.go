@@ -68,7 +68,7 @@ func randomEvent(r *rand.Rand, c proposal.Case, moves []proposal.NextEvent) prop
 	e.MergeKind = proposal.MergeKind(word(3))
 	e.Scheme, e.Class = pick("", "npc"), pick("E", "", "A", "B")
 	e.Disposition = proposal.Disposition(word(8))
-	e.Parts = []proposal.Part{{ID: "P1a", Demands: []string{pick("9", "1", "1")}}, {ID: pick("P1", "P1b", "P1b"), Demands: []string{"2"}}}
+	e.Parts = []proposal.SplitPart{{ID: "P1a", Demands: []string{pick("9", "1", "1")}}, {ID: pick("P1", "P1b", "P1b"), Demands: []string{"2"}}}
 	e.Publication = proposal.PublicationMode(word(3))
 	e.Channel = proposal.Channel(word(7))
 	e.Front = proposal.Front(word(4))

@@ -13,18 +13,20 @@ import (
 // of Case read the whole log each time: who asks more than one thing takes a
 // Reading.
 //
-// It stays what it was while further events are applied to the case, and may be
-// asked by one goroutine at a time. The zero value is that of an empty draft.
+// It stays what it was while further events are applied to the case; its own
+// Apply moves it on, and its copies with it. It may be asked by one goroutine at
+// a time. The zero value is that of an empty draft.
 type Reading struct {
 	f      *fold
 	clocks clocks
+	n      int // events of the log
 }
 
 // Read goes through the log of c. What depends on a place is told as the process
 // of the case has it: the gates in Possible, the verdicts that call for handling
 // again in Redo and Clock, and the outcomes of its own classes.
 func (c Case) Read() Reading {
-	r := Reading{f: start(&c)}
+	r := Reading{f: start(&c), n: len(c.Events)}
 	for i := range c.Events {
 		e := &c.Events[i]
 		if m, unmet := r.f.judge(e); len(unmet) == 0 {
@@ -35,6 +37,36 @@ func (c Case) Read() Reading {
 		}
 	}
 	return r
+}
+
+// Apply takes further events, one after the other, each held to the gates of the
+// process that was read with, and moves the reading on. It returns what it took,
+// complete as Apply of a case would write it, for the caller to add to the log
+// that was read:
+//
+//	taken, err := r.Apply(e)
+//	c.Events = append(c.Events, taken...)
+//
+// It costs as much as the events given, however long the log is. At the first
+// event that does not fit it stops: the error is the *Refusal of that event, and
+// those before it are taken.
+func (r *Reading) Apply(events ...Event) ([]Event, error) {
+	if r.f == nil {
+		r.f = Case{}.fold()
+	}
+	taken := make([]Event, 0, len(events))
+	for i := range events {
+		e := events[i].clone()
+		m, unmet := r.f.admit(&e)
+		if len(unmet) > 0 {
+			return r.f.process.complete(taken), r.f.refuse(r.n, &e, unmet)
+		}
+		r.clocks.note(r.f, &e, m.unit)
+		r.f.take(&e, m)
+		r.n++
+		taken = append(taken, e)
+	}
+	return r.f.process.complete(taken), nil
 }
 
 // fold is the state of the reading, that of an empty draft for the zero value.
@@ -63,7 +95,12 @@ func (r Reading) Facts() Facts { return r.fold().result().clone() }
 func (r Reading) Status() Status { return r.fold().status() }
 
 // Possible lists the events that the case would take now and, for each, the
-// gates that still stand against it.
+// gates that still stand against it. The way on comes first: steps of the
+// ordinary course that nothing stands against, those that move the unit or the
+// case before those that are noted, the one furthest on at the very front; then
+// what is noted beside the course, then what gates still stand against, and at
+// the end what leads away from the course or back, such as a withdrawal. Equal
+// ranks are in the order of the events' declaration and of assignment.
 func (r Reading) Possible() []NextEvent { return r.fold().possible() }
 
 // Signers returns the proposers who stand behind the paper, in order, by the

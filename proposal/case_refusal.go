@@ -24,7 +24,11 @@ type Refusal struct {
 	State State `json:"state"`
 	// Unmet lists every condition that is not met; never empty.
 	Unmet []vocab.Reason `json:"unmet"`
-	// Possible lists the events that the case would take now.
+	// First is the way out: the shortest chain of events after which the event
+	// would be taken, in order; empty where no event can mend it, such as where a
+	// field is missing, and where it would be too long.
+	First []NextEvent `json:"first,omitempty"`
+	// Possible lists the events that the case would take now, the way on first.
 	Possible []NextEvent `json:"possible,omitempty"`
 }
 
@@ -50,11 +54,14 @@ func (r *Refusal) Error() string {
 func (r *Refusal) Text() vocab.Text { return r.text(false) }
 
 func (r *Refusal) text(codes bool) vocab.Text {
-	zh, en := make([]string, len(r.Unmet)), make([]string, len(r.Unmet))
-	for i, u := range r.Unmet {
-		zh[i], en[i] = u.Text.ZH, u.Text.EN
+	var zh, en []string
+	if way := r.way(); way.ZH != "" {
+		zh, en = append(zh, way.ZH), append(en, way.EN)
+	}
+	for _, u := range r.Unmet {
+		zh, en = append(zh, u.Text.ZH), append(en, u.Text.EN)
 		if codes {
-			en[i] += " [" + u.Code + "]"
+			en[len(en)-1] += " [" + u.Code + "]"
 		}
 	}
 	unit := r.about()
@@ -67,6 +74,33 @@ func (r *Refusal) text(codes bool) vocab.Text {
 		en = append(en, "possible now for the case: "+strings.Join(m.EN, ", "))
 	}
 	return vocab.Text{ZH: strings.Join(zh, "；"), EN: strings.Join(en, "; ")}
+}
+
+// way says what has to come first, "" where no event mends it: of a long way the
+// first few steps.
+func (r *Refusal) way() vocab.Text {
+	const most = 6
+	if len(r.First) == 0 {
+		return vocab.Text{}
+	}
+	var zh, en []string
+	for _, m := range r.First[:min(len(r.First), most)] {
+		step := vocab.Text{ZH: m.Event.Term(), EN: m.Event.String()}
+		if m.Step != 0 {
+			step = vocab.Text{ZH: step.ZH + "（" + m.Step.Term() + "）", EN: step.EN + " (" + m.Step.String() + ")"}
+		}
+		if m.Unit != "" && m.Unit != r.Unit {
+			step = vocab.Text{ZH: vocab.Clip(m.Unit) + step.ZH, EN: step.EN + " by " + vocab.Clip(m.Unit)}
+		}
+		if n := len(zh); n == 0 || zh[n-1] != step.ZH { // to each signer, by each step
+			zh, en = append(zh, step.ZH), append(en, step.EN)
+		}
+	}
+	t := vocab.Text{ZH: "先" + strings.Join(zh, "、"), EN: "first " + strings.Join(en, ", ")}
+	if len(r.First) > most {
+		t = vocab.Text{ZH: t.ZH + "等", EN: t.EN + " and more"}
+	}
+	return vocab.Text{ZH: t.ZH + "，再" + r.Event.Term(), EN: t.EN + ", then " + r.Event.String()}
 }
 
 // about is the unit that the refusal is about: that of the event, else the only
@@ -88,12 +122,16 @@ func (r *Refusal) about() string {
 // Unwrap returns ErrRefused.
 func (r *Refusal) Unwrap() error { return ErrRefused }
 
-// Faults returns the unmet conditions as faults of the event at its place.
+// Faults returns the unmet conditions as faults of the event at its place, the way
+// out before the first.
 func (r *Refusal) Faults() vocab.Faults {
 	fs := make(vocab.Faults, len(r.Unmet))
 	at := pointer("/events", r.Index)
 	for i, u := range r.Unmet {
 		fs[i] = vocab.Fault{Path: at + places[u.Code], Code: u.Code, Text: u.Text}
+	}
+	if way := r.way(); way.ZH != "" {
+		fs[0].Text = vocab.Text{ZH: way.ZH + "；" + fs[0].Text.ZH, EN: way.EN + "; " + fs[0].Text.EN}
 	}
 	return fs
 }
@@ -117,7 +155,7 @@ func kinds(moves []NextEvent, unit string) words {
 
 // places are the fields that a condition is about, where it is one field.
 var places = map[string]string{
-	codeEventKind.Code: "/event", codeEventDate.Code: "/date", codeEventBackwards.Code: "/date",
+	codeEventKind.Code: "/event", codeEventDate.Code: "/date", codeEventBackwards.Code: "/date", codeEventParts.Code: "/parts", codeSplitFew.Code: "/parts", codeSplitID.Code: "/parts", codeSplitTwice.Code: "/parts", codeSplitLeft.Code: "/parts", codeStepOrder.Code: "/step",
 	codeEventUnit.Code: "/unit", codeEventOther.Code: "/other", codeEventRole.Code: "/role", codeEventReason.Code: "/reason",
 	codeEventPerson.Code: "/person", codeEventClass.Code: "/class", codeEventInto.Code: "/into",
 	codeEventGrades.Code: "/grades", codeEventPublication.Code: "/publication",

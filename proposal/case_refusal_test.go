@@ -75,7 +75,7 @@ func TestRefusalNamesTheUnitThatMay(t *testing.T) {
 	require.Contains(t, r.Text().ZH, "；czj现在可以：")
 	require.Contains(t, r.Text().ZH, "会办意见")
 	require.NotContains(t, r.Text().ZH, "阶段性答复", "only the lead replies")
-	require.Contains(t, r.Text().ZH, "；本案现在可以：并案、撤案")
+	require.Contains(t, r.Text().ZH, "；本案现在可以：列为重点、评为优秀")
 	require.NotContains(t, r.Text().ZH, ";")
 	require.Contains(t, r.Error(), "; possible now for czj: ")
 

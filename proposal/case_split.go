@@ -6,9 +6,9 @@ import (
 	"github.com/seed-3129f372/tian/deadline/vocab"
 )
 
-// Part is one of the cases that a paper is divided into 「分案」: its id and number,
+// SplitPart is one of the cases that a paper is divided into 「分案」: its id and number,
 // the demands that it takes over, and the unit that it is meant for.
-type Part struct {
+type SplitPart struct {
 	ID      string   `json:"id"`
 	Number  string   `json:"number,omitempty"`
 	Demands []string `json:"demands,omitempty"`
@@ -72,7 +72,7 @@ func (c Case) Parts() []Case {
 }
 
 // divided makes a case of each part, with the intake of the whole.
-func (c Case) divided(parts []Part, intake []Event) []Case {
+func (c Case) divided(parts []SplitPart, intake []Event) []Case {
 	list := make([]Case, len(parts))
 	for i, p := range parts {
 		doc := c.Proposal.clone()
@@ -97,8 +97,8 @@ func (c Case) divided(parts []Part, intake []Event) []Case {
 	return list
 }
 
-func cloneParts(parts []Part) []Part {
-	list := append([]Part(nil), parts...)
+func cloneParts(parts []SplitPart) []SplitPart {
+	list := append([]SplitPart(nil), parts...)
 	for i := range list {
 		list[i].Demands = append([]string(nil), list[i].Demands...)
 	}

@@ -11,7 +11,7 @@ import (
 var (
 	codeEventKind          = vocab.Code{Code: "event.kind", Text: vocab.Text{ZH: "event 不是已知的事项；可用的事项见 possible", EN: "event is not a known word; the words that are possible are listed"}}
 	codeEventDate          = vocab.Code{Code: "event.date_missing", Text: vocab.Text{ZH: "事项没有日期；请填 date", EN: "the event has no date; fill date"}}
-	codeEventBackwards     = vocab.Code{Code: "event.date_backwards", Text: vocab.Text{ZH: "事项日期 {date} 早于上一事项 {last}；请按先后登记", EN: "the date {date} is before {last}, that of the event before; record events in order"}}
+	codeEventBackwards     = vocab.Code{Code: "event.date_backwards", Text: vocab.Text{ZH: "事项日期 {date} 早于上一事项 {last}；请按先后登记，漏登的用 Insert 补登", EN: "the date {date} is before {last}, that of the event before; record events in order, one that was forgotten with Insert"}}
 	codeEventUnit          = vocab.Code{Code: "event.unit_missing", Text: vocab.Text{ZH: "没有写明单位；请填 unit", EN: "no unit is named; fill unit"}}
 	codeEventOther         = vocab.Code{Code: "event.other_missing", Text: vocab.Text{ZH: "没有写明要求增加哪个单位；请填 other", EN: "the unit that is asked for is not named; fill other"}}
 	codeEventRole          = vocab.Code{Code: "event.role_missing", Text: vocab.Text{ZH: "没有写明办理类型；请填 role", EN: "no role is named; fill role"}}
@@ -56,8 +56,14 @@ var (
 	codeSplitID            = vocab.Code{Code: "split.id", Text: vocab.Text{ZH: "分出的每一件须有自己的编号，“{id}”为空、重复或与原件相同；请改 parts 中的 id", EN: "each part needs an id of its own, and “{id}” is empty, there twice or that of the paper; mend id in parts"}}
 	codeSplitTwice         = vocab.Code{Code: "split.demand_twice", Text: vocab.Text{ZH: "具体建议 {demand} 分给了两件；请只留在一件中", EN: "the demand {demand} is given to two parts; leave it in one"}}
 	codeSplitLeft          = vocab.Code{Code: "split.demand_left", Text: vocab.Text{ZH: "具体建议 {demand} 没有分到任何一件；请填入其中一件的 demands", EN: "the demand {demand} is in no part; add it to demands of one"}}
-	codeStepOrder          = vocab.Code{Code: "step.order", Text: vocab.Text{ZH: "下一步应是{step}；请在 step 中写 {token}", EN: "the step that comes next is: {step_en}; write {token} in step"}, Source: vocab.Source{Title: "贵州省政协提案审查程序(初审、复审、终审)", Issued: "2021", Grade: vocab.SourceGradeMirror}}
-	codeStepMissing        = vocab.Code{Code: "step.missing", Text: vocab.Text{ZH: "尚未经过{step}；请先完成{step}", EN: "one step is still to come: {step_en}; take it first"}, Source: vocab.Source{Title: "贵州省政协提案审查程序(初审、复审、终审)", Issued: "2021", Grade: vocab.SourceGradeMirror}}
+	codeStepOrder          = vocab.Code{Code: "step.order", Text: vocab.Text{ZH: "下一步应是{step}；请在 step 中写 {token}", EN: "the step that comes next is: {step_en}; write {token} in step"}}
+	codeStepMissing        = vocab.Code{Code: "step.missing", Text: vocab.Text{ZH: "尚未经过{step}；请先完成{step}", EN: "one step is still to come: {step_en}; take it first"}}
+	codeInsertState        = vocab.Code{Code: "insert.state", Text: vocab.Text{ZH: "本案由{from}变为{to}", EN: "the case changes from: {from_en}; to: {to_en}"}}
+	codeInsertUnit         = vocab.Code{Code: "insert.unit", Text: vocab.Text{ZH: "{unit}由{from}变为{to}", EN: "{unit} changes from: {from_en}; to: {to_en}"}}
+	codeInsertClock        = vocab.Code{Code: "insert.clock", Text: vocab.Text{ZH: "{unit}的时限多了一项：{date} {event}", EN: "the clock of {unit} is told of: {event_en} on {date}"}}
+	codeInsertClockGone    = vocab.Code{Code: "insert.clock_gone", Text: vocab.Text{ZH: "{unit}的时限少了一项：{date} {event}", EN: "the clock of {unit} is no longer told of: {event_en} on {date}"}}
+	codeInsertFits         = vocab.Code{Code: "insert.fits", Text: vocab.Text{ZH: "原第 {index} 项（{date} {event}）现在合乎先后", EN: "event {index} ({event_en} on {date}) now fits"}}
+	codeInsertBreaks       = vocab.Code{Code: "insert.breaks", Text: vocab.Text{ZH: "原第 {index} 项（{date} {event}）不再合乎先后；请先更正它或改补登的日期", EN: "event {index} ({event_en} on {date}) would no longer fit; mend it first, or the date of the late one"}}
 	codeReturnWindow       = vocab.Code{Code: "return.window_closed", Text: vocab.Text{ZH: "调整期已于 {until} 结束，申退不予受理", EN: "the window for objections closed on {until}; the request is inadmissible"}, Source: vocab.Source{Number: "玉政办电〔2019〕11号", Issued: "2019", URL: "http://www.yulin.gov.cn/zcwj/yzbd/t8706881.shtml", Grade: vocab.SourceGradeOfficial}}
 	codePauseOn            = vocab.Code{Code: "pause.already", Text: vocab.Text{ZH: "期限已经中止", EN: "the clock is paused already"}}
 	codePauseOff           = vocab.Code{Code: "pause.none", Text: vocab.Text{ZH: "期限没有中止", EN: "the clock is not paused"}}
@@ -139,6 +145,19 @@ func Codes() []vocab.Code {
 		codeEventGrounds,
 		codeEventFront,
 		codeEventBy,
+		codeEventParts,
+		codeSplitFew,
+		codeSplitID,
+		codeSplitTwice,
+		codeSplitLeft,
+		codeStepOrder,
+		codeStepMissing,
+		codeInsertState,
+		codeInsertUnit,
+		codeInsertClock,
+		codeInsertClockGone,
+		codeInsertFits,
+		codeInsertBreaks,
 		codeEventWord,
 		codeEventText,
 		codeState,

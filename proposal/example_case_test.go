@@ -119,7 +119,7 @@ func ExampleCase_Validate() {
 	c.Events = append(c.Events, proposal.Event{Kind: proposal.EventKindFiled, Date: deadline.MustDate("2024-04-01")})
 	fmt.Println(c.Validate())
 	// Output:
-	// /events/12/date: the date 2024-04-01 is before 2024-04-20, that of the event before; record events in order [event.date_backwards]
+	// /events/12/date: the date 2024-04-01 is before 2024-04-20, that of the event before; record events in order, one that was forgotten with Insert [event.date_backwards]
 	// /events/12: filed is not possible while the case is replied [state.not_possible]
 }
 
@@ -139,7 +139,7 @@ func ExampleProcess() {
 	fmt.Println(c.Validate())
 	// Output:
 	// true 已答复
-	// /events/12 close.not_delivered 答复还没有书面送达：m1、m2
+	// /events/12 close.not_delivered 先送达、面商，再办结；答复还没有书面送达：m1、m2
 	// /events/12 reply.not_consulted 没有办后面商的记录
 	// <nil>
 }
@@ -204,7 +204,7 @@ func ExampleDueFollowUps() {
 		fmt.Println(s.ID, s.State.Term(), s.Reasons[0].Text.ZH)
 	}
 	// Output:
-	// proposal: event refused: reviewed on 2024-04-15 by kjj: reviewed is not possible while kjj is accepted [unit.not_possible]; possible now for kjj: unit_requested, unit_removed, received, dispatched, return_requested, plan_made, researched, contacted, consulted, reminded, supervised, extended, paused, drafted, interim_replied, class_changed, committed, followed_up; possible now for the case: merged, withdrawn, key_marked, deliberated, assignment_meeting, assigned, unit_added, reassigned
+	// proposal: event refused: reviewed on 2024-04-15 by kjj: first drafted, then reviewed; reviewed is not possible while kjj is accepted [unit.not_possible]; possible now for kjj: drafted, received, dispatched, plan_made, consulted, followed_up, unit_requested, researched, contacted, reminded, supervised, interim_replied, class_changed, committed, unit_removed, return_requested, extended, paused; possible now for the case: key_marked, excellent_marked, deliberated, assignment_meeting, assigned, unit_added, merged, withdrawn, reassigned
 }
 
 // A merge is a relation: who belongs together, and who is still owed a reply.
@@ -266,6 +266,7 @@ func ExampleMermaid() {
 	//     not_filed : 不予立案
 	//     redirected : 已转送
 	//     merged : 已并案
+	//     split : 已分案
 	//     assigned : 已交办
 	//     returned : 待改办
 	//     handling : 办理中
@@ -283,6 +284,7 @@ func ExampleMermaid() {
 	//     submitted --> examined : 审查
 	//     submitted --> sent_back : 退回修改
 	//     submitted --> merged : 并案
+	//     submitted --> split : 分案
 	//     submitted --> withdrawn : 撤案
 	//     sent_back --> submitted : 重新提交
 	//     sent_back --> withdrawn : 撤案
@@ -291,8 +293,10 @@ func ExampleMermaid() {
 	//     examined --> not_filed : 不予立案
 	//     examined --> redirected : 转送
 	//     examined --> merged : 并案
+	//     examined --> split : 分案
 	//     examined --> withdrawn : 撤案
 	//     filed --> merged : 并案
+	//     filed --> split : 分案
 	//     filed --> withdrawn : 撤案
 	//     filed --> assigned : 交办
 	//     not_filed --> submitted : 重新提交

@@ -34,22 +34,22 @@ func TestPresetsSayWhatTheirDocumentsSay(t *testing.T) {
 			got = append(got, strings.TrimSpace(line+" "+strings.Join(roles, "、")))
 		}
 	}
-	require.Equal(t, strings.Split(`common-3m reply: assigned 3个月 单办、主办、分办
+	require.Equal(t, strings.Split(`common-3m reply: assigned 3个月 单办、主办、分办、承办
 common-3m co_opinion: assigned 1个月 会办
 common-3m return_objection: received 10个工作日 单办、主办、分办、会办
-guizhou-2025 reply: 06-30 2025 单办、主办、分办
+guizhou-2025 reply: 06-30 2025 单办、主办、分办、承办
 guizhou-2025 co_opinion: 05-31 2025 会办
 huangshi-2010 co_opinion: received 2个月 会办
-huangshi-2010 redo_reply: feedback_received 1个月 单办、主办、分办
+huangshi-2010 redo_reply: feedback_received 1个月 单办、主办、分办、承办
 huangshi-2010 summary: 09-30 0
 huoqiu-2019 assign: 04-09 2019
 huoqiu-2019 return_objection: 05-31 2019
-huoqiu-2019 reply: 08-31 2019 单办、主办、分办
-shandong reply: received 3个月 单办、主办、分办
+huoqiu-2019 reply: 08-31 2019 单办、主办、分办、承办
+shandong reply: received 3个月 单办、主办、分办、承办
 shandong return_objection: received 5日
 shenzhen-1998 return_objection: received 10日
 shenzhen-1998 assign_meeting: session_closed 30日
-wuzhong-2022 reply: 08-31 2022 单办、主办、分办
+wuzhong-2022 reply: 08-31 2022 单办、主办、分办、承办
 wuzhong-2022 co_opinion: 06-30 2022 会办
 yulin-2019 return_objection: received 7个工作日
 zhejiang-ocean-2011 return_objection: assignment_meeting 10个工作日
