@@ -120,6 +120,11 @@ var (
 	codeRateTwice          = vocab.Code{Code: "rate.twice", Text: vocab.Text{ZH: "{dimension}评价了两次；每个方面只填一次", EN: "the {dimension_en} is rated twice; give one grade for each dimension"}}
 	codeCosignLate         = vocab.Code{Code: "cosign.late", Text: vocab.Text{ZH: "{person}答复时联名截止日期 {until} 已过，不能再联名", EN: "the cut-off {until} had passed when {person} answered; it is too late to sign"}}
 	codeExtensionAsked     = vocab.Code{Code: "extension.asked", Text: vocab.Text{ZH: "申请延期的日期 {asked} 晚于批准日期 {date}", EN: "the extension was asked for on {asked}, after it was granted on {date}"}}
+	codeTypedUnread        = vocab.Code{Code: "typed.unread", Text: vocab.Text{ZH: "读不懂所写的时间或比率", EN: "the time or rate that was typed cannot be read"}}
+	codeTypedAmbiguous     = vocab.Code{Code: "typed.ambiguous", Text: vocab.Text{ZH: "所写的有不止一种读法", EN: "what was typed can be read in more than one way"}}
+	codeTypedIncomplete    = vocab.Code{Code: "typed.incomplete", Text: vocab.Text{ZH: "所写的缺少年、月、日或单位", EN: "what was typed lacks a year, a month, a day or a unit"}}
+	codeTypedNoDay         = vocab.Code{Code: "typed.no_such_day", Text: vocab.Text{ZH: "没有所写的这一天", EN: "there is no such day"}}
+	codeTypedToday         = vocab.Code{Code: "typed.today_unknown", Text: vocab.Text{ZH: "所写的从今天算起，但没有给出今天", EN: "what was typed counts from today, which is not given"}}
 	codeTextLong           = vocab.Code{Code: "text.too_long", Text: vocab.Text{ZH: "文字超过 {most} 字", EN: "the text is longer than {most} characters"}}
 )
 
@@ -238,6 +243,11 @@ func Codes() []vocab.Code {
 		codeCosignLate,
 		codeExtensionAsked,
 		codeTextLong,
+		codeTypedUnread,
+		codeTypedAmbiguous,
+		codeTypedIncomplete,
+		codeTypedNoDay,
+		codeTypedToday,
 	}
 }
 

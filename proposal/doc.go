@@ -50,6 +50,9 @@
 // with its canonical Outcome: the letter A means different things in different
 // places.
 //
+// JSON is read strictly. What people type into a form or a spreadsheet, 8月底前 or
+// 百分之七十二点二, ReadTyped reads leniently and says how.
+//
 // # Size
 //
 // Reading a log takes time linear in it: a case of ten events about two

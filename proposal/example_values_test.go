@@ -1,9 +1,11 @@
 package proposal_test
 
 import (
+	"errors"
 	"fmt"
 	"time"
 
+	"github.com/seed-3129f372/tian/deadline"
 	"github.com/seed-3129f372/tian/deadline/vocab"
 	"github.com/seed-3129f372/tian/proposal"
 )
@@ -84,4 +86,29 @@ func ExampleProposal_Validate() {
 	// /disclosure/reason: a wish not to publish needs a reason; fill disclosure.reason [proposal.disclosure_reason]
 	// 委员 委员(m1)
 	// /body: the text holds a control character at 3; take it out [text.control]
+}
+
+// What people type into a form is read leniently, and what was read is told.
+func ExampleReadTyped() {
+	today := deadline.MustDate("2026-06-15")
+	for _, text := range []string{"二〇二六年五月一日", "2026/5/1", "8月底前", "每年8月31日", "自收到之日起三个月内", "百分之七十二点二", "98％以上", "2月30日", "95.9"} {
+		x, err := proposal.ReadTyped(text, today)
+		if err != nil {
+			var faults vocab.Faults
+			errors.As(err, &faults)
+			fmt.Println(faults[0].Text.ZH)
+			continue
+		}
+		fmt.Println(text, "→", x.Read.ZH)
+	}
+	// Output:
+	// 二〇二六年五月一日 → 2026年5月1日，星期五
+	// 2026/5/1 → 2026年5月1日，星期五
+	// 8月底前 → 不晚于8月31日，没有写年份，从今天看是2026年8月31日
+	// 每年8月31日 → 每年8月31日
+	// 自收到之日起三个月内 → 期限3个月，从“收到”起算
+	// 百分之七十二点二 → 72.2%
+	// 98％以上 → 不低于98%
+	// “2月30日”没有这一天：2月最多29天；月底请写2月底
+	// “95.9”没有单位；比率请写95.9%
 }

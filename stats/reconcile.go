@@ -10,11 +10,11 @@ import (
 // Misprint is how wrong a printed figure is 「问题性质」. The zero value is unset.
 type Misprint = vocab.Word[misprintSet]
 
-// The values of Misprint.
+// The values of Misprint, which only come out.
 const (
-	MisprintError     Misprint = iota + 1 // error 错误, it cannot be true
-	MisprintTruncated                     // truncated 截断, cut where it should be rounded
-	MisprintAdjusted                      // adjusted 凑整, bent so that shares add up to 100
+	misprintError     Misprint = iota + 1 // error 错误, it cannot be true
+	misprintTruncated                     // truncated 截断, cut where it should be rounded
+	misprintAdjusted                      // adjusted 凑整, bent so that shares add up to 100
 )
 
 type misprintSet struct{}
@@ -107,7 +107,7 @@ func (r *reconciler) sum(i int) {
 	if total == whole {
 		return
 	}
-	r.say(codeReconcileSum, MisprintError, vocab.At("/sums", i),
+	r.say(codeReconcileSum, misprintError, vocab.At("/sums", i),
 		"各部分之和为"+text(total)+"，与“"+s.Whole+"”"+text(whole)+"不符",
 		"the parts add up to "+text(total)+", not to "+s.Whole+" = "+text(whole), r.mendSum(s))
 }
@@ -130,7 +130,7 @@ func (r *reconciler) rate(i int) {
 		r.possible(at, rate, p)
 		return
 	case whole == 0:
-		r.say(codeReconcileNoValue, MisprintError, at, "总数为0，没有比率可言", "of a whole of 0 there is no rate", Suggestion{})
+		r.say(codeReconcileNoValue, misprintError, at, "总数为0，没有比率可言", "of a whole of 0 there is no rate", Suggestion{})
 		return
 	}
 	right := Suggestion{{Name: rate.Name, Printed: p.of(part, whole).String()}}
@@ -138,13 +138,13 @@ func (r *reconciler) rate(i int) {
 	switch how := p.judge(part, whole); {
 	case how == roundedHalfUp:
 	case how != roundedWrong && r.bent[i]:
-		r.say(codeReconcileAdjusted, MisprintAdjusted, at, "为使占比合计100%而凑整"+exact,
+		r.say(codeReconcileAdjusted, misprintAdjusted, at, "为使占比合计100%而凑整"+exact,
 			"bent so that the shares add up to 100%; rounded it is "+right[0].Printed, right)
 	case how == roundedCut:
-		r.say(codeReconcileTruncated, MisprintTruncated, at, "小数被截断，没有四舍五入"+exact,
+		r.say(codeReconcileTruncated, misprintTruncated, at, "小数被截断，没有四舍五入"+exact,
 			"cut instead of rounded; rounded it is "+right[0].Printed, right)
 	default:
-		r.say(codeReconcileRate, MisprintError, at,
+		r.say(codeReconcileRate, misprintError, at,
 			text(part)+"占"+text(whole)+"不是"+p.String()+exact,
 			text(part)+" of "+text(whole)+" is not "+p.String()+" but "+right[0].Printed, r.mendRate(rate, p, right))
 	}
@@ -168,12 +168,12 @@ func (r *reconciler) possible(at string, rate PublishedRate, p printed) {
 	}
 	switch {
 	case rate.Whole != "" && r.Counts[rate.Whole] == 0:
-		r.say(codeReconcileNoValue, MisprintError, at, "总数为0，没有比率可言", "of a whole of 0 there is no rate", Suggestion{})
+		r.say(codeReconcileNoValue, misprintError, at, "总数为0，没有比率可言", "of a whole of 0 there is no rate", Suggestion{})
 	case fits(false):
 	case fits(true):
-		r.say(codeReconcileTruncated, MisprintTruncated, at, "只有截断小数才可能是"+p.String(), "only by cutting instead of rounding can it be "+p.String(), Suggestion{})
+		r.say(codeReconcileTruncated, misprintTruncated, at, "只有截断小数才可能是"+p.String(), "only by cutting instead of rounding can it be "+p.String(), Suggestion{})
 	default:
-		r.say(codeReconcileRateImpossible, MisprintError, at, "没有任何整数能得出"+p.String(), "no whole number gives "+p.String(), Suggestion{})
+		r.say(codeReconcileRateImpossible, misprintError, at, "没有任何整数能得出"+p.String(), "no whole number gives "+p.String(), Suggestion{})
 	}
 }
 
@@ -182,7 +182,7 @@ func (r *reconciler) change(i int) {
 	p, _ := parsePrinted(c.Printed)
 	at := vocab.At("/changes", i)
 	if c.Before == 0 {
-		r.say(codeReconcileNoValue, MisprintError, at, "基数为0，没有增减率可言", "against 0 there is no rate of change", Suggestion{})
+		r.say(codeReconcileNoValue, misprintError, at, "基数为0，没有增减率可言", "against 0 there is no rate of change", Suggestion{})
 		return
 	}
 	difference, negative := c.Now-c.Before, c.Now < c.Before
@@ -199,10 +199,10 @@ func (r *reconciler) change(i int) {
 	switch how {
 	case roundedHalfUp:
 	case roundedCut:
-		r.say(codeReconcileTruncated, MisprintTruncated, at, "小数被截断，没有四舍五入，应为"+right.String(),
+		r.say(codeReconcileTruncated, misprintTruncated, at, "小数被截断，没有四舍五入，应为"+right.String(),
 			"cut instead of rounded; rounded it is "+right.String(), fix)
 	default:
-		r.say(codeReconcileChange, MisprintError, at, "由"+text(c.Before)+"到"+text(c.Now)+"的增减不是"+p.String()+"，应为"+right.String(),
+		r.say(codeReconcileChange, misprintError, at, "由"+text(c.Before)+"到"+text(c.Now)+"的增减不是"+p.String()+"，应为"+right.String(),
 			"from "+text(c.Before)+" to "+text(c.Now)+" is not "+p.String()+" but "+right.String(), fix)
 	}
 }

@@ -43,6 +43,7 @@ func commands() []command {
 		checkReplyCommand(),
 		promisesCommand(),
 		redactCommand(),
+		datesCommand(),
 		planCommand(),
 		figuresCommand(),
 		reconcileCommand(),

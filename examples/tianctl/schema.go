@@ -95,6 +95,8 @@ func schemaEntries() []schemaEntry {
 		answers[promisesAnswer]("promises-answer", "a line that promises writes"),
 		reads[redactLine]("redact", "a line that redact reads"),
 		answers[redactAnswer]("redact-answer", "a line that redact writes"),
+		reads[datesLine]("dates", "a line that dates reads"),
+		answers[typedAnswer]("dates-answer", "a line that dates writes"),
 		reads[fullPlan]("plan", "a batch for an organisation, as plan reads it"),
 		answers[fullPlanAnswer]("plan-answer", "what plan writes for it"),
 		reads[plainPlan]("plan-plain", "what plan reads in the plain form"),

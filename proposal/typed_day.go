@@ -1,0 +1,286 @@
+package proposal
+
+import (
+	"fmt"
+	"strings"
+	"time"
+	"unicode/utf8"
+
+	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/deadline/vocab"
+	"github.com/seed-3129f372/tian/proposal/internal/whenzh"
+)
+
+// compactDay reports whether s is written as 20260501 is.
+func compactDay(s string) bool {
+	return len(s) == 8 && onlyDigits(s) && (s[:2] == "19" || s[:2] == "20" || s[:2] == "21")
+}
+
+func onlyDigits(s string) bool { return s != "" && strings.Trim(s, "0123456789") == "" }
+
+// figures reads a day in figures: 2026-5-1, 2026.05.01, 2026/5/1, 20260501, 08-31.
+func (r typedReader) figures(s string, b TypedBound) (Typed, error) {
+	if compactDay(s) {
+		return r.ofYear(atoi(s[:4]), atoi(s[4:6]), atoi(s[6:]), b)
+	}
+	mark := ""
+	for _, m := range []string{"-", ".", "/"} {
+		if strings.Contains(s, m) {
+			mark = m
+			break
+		}
+	}
+	if mark == "" {
+		return Typed{}, nil
+	}
+	part := strings.Split(strings.TrimSuffix(s, mark), mark)
+	for _, p := range part {
+		if !onlyDigits(p) || len(p) > 4 {
+			return Typed{}, nil
+		}
+	}
+	switch {
+	case len(part) == 3 && len(part[0]) == 4:
+		return r.ofYear(atoi(part[0]), atoi(part[1]), atoi(part[2]), b)
+	case len(part) == 3 && len(part[2]) == 4:
+		return r.ambiguous(fmt.Sprintf("先月后日还是先日后月不明；请写%s年%d月%d日或%s年%d月%d日", part[2], atoi(part[0]), atoi(part[1]), part[2], atoi(part[1]), atoi(part[0])),
+			"the order of day and month is not clear; write the year first, such as "+part[2]+"-05-01")
+	case len(part) == 3 && len(part[0]) <= 2:
+		return r.ambiguous("年份只有两位；请写四位，如20"+pad(part[0])+"年"+part[1]+"月"+part[2]+"日", "the year has two digits; write four, such as 20"+pad(part[0])+"-05-01")
+	case len(part) == 2 && len(part[0]) == 4:
+		return r.noDay(part[0]+"年"+part[1]+"月", part[0]+"年"+part[1]+"月")
+	case len(part) != 2 || len(part[0]) > 2 || len(part[1]) > 2:
+		return Typed{}, nil
+	}
+	m, d := atoi(part[0]), atoi(part[1])
+	switch {
+	case m > 12 && d <= 12 && d > 0 && m <= 31:
+		return r.ambiguous(fmt.Sprintf("没有%d月；若指%d月%d日，请这样写", m, d, m), fmt.Sprintf("there is no month %d; if it is %d月%d日, write that", m, d, m))
+	case mark != "-" && m <= 12 && d <= 12 && m != d, mark == "-" && len(s) != 5 && d <= 12 && m != d:
+		return r.ambiguous(fmt.Sprintf("可以是%d月%d日，也可以是%d月%d日；请写明月日", m, d, d, m), fmt.Sprintf("may be %d月%d日 or %d月%d日; write month and day", m, d, d, m))
+	}
+	return r.ofNoYear(m, d, false, b)
+}
+
+// worded reads a day in words: year 年 month 月 day 日, each in figures or Chinese
+// numerals; the year and the month may be relative ones, and the year missing.
+func (r typedReader) worded(s string, b TypedBound) (Typed, error) {
+	year, rest := 0, s
+	every := false
+	for _, w := range []string{"每一年", "每年", "历年", "各年"} {
+		if after, ok := strings.CutPrefix(s, w); ok {
+			every, rest = true, after
+		}
+	}
+	for _, w := range []string{"每", "农历", "阴历", "腊月", "正月"} {
+		if !every && strings.HasPrefix(s, w) {
+			return r.unread("没有写明是哪一天；请写公历的月日，如每年8月31日", "names no day; write a day of the common calendar, such as 每年8月31日")
+		}
+	}
+	if before, after, ok := strings.Cut(s, "年"); ok && !every {
+		n, digits, known := yearOf(before)
+		switch {
+		case known && digits == 2:
+			return r.ambiguous("年份只有两位；请写四位，如20"+pad(itoa(n))+"年"+after, "the year has two digits; write four, such as 20"+pad(itoa(n))+"年"+after)
+		case known && digits != 4:
+			return r.unread("年份不是四位；请写如2026年5月1日", "the year has not four digits; write such as 2026年5月1日")
+		case known:
+			year, rest = n, after
+		default:
+			x, err := r.relative(before+"年", before == "")
+			if err != nil || x.IsZero() {
+				return Typed{}, err
+			}
+			year, rest = x.Year(), after
+		}
+		rest = strings.TrimPrefix(strings.TrimPrefix(rest, "度"), "的")
+		switch rest {
+		case "底", "末", "终":
+			return r.ofYear(year, 12, 31, b)
+		case "":
+			return r.noDay(itoa(year)+"年", itoa(year)+"年12")
+		}
+	}
+	if every && (rest == "年底" || rest == "底" || rest == "末") {
+		return r.ofNoYear(12, 31, true, b)
+	}
+	before, after, ok := strings.Cut(strings.Replace(rest, "月份", "月", 1), "月")
+	if !ok {
+		day := strings.TrimSuffix(strings.TrimSuffix(rest, "日"), "号")
+		if _, is := smallNumber(day); is && day != rest && year == 0 {
+			return r.incomplete("没有写月份；请写如5月"+day+"日", "no month; write such as 5月"+day+"日")
+		}
+		return Typed{}, nil
+	}
+	month, known := smallNumber(before)
+	if before == "元" {
+		month, known = 1, true
+	}
+	if !known {
+		if year > 0 || every {
+			return Typed{}, nil
+		}
+		x, err := r.relative(before+"月", before == "")
+		if err != nil || x.IsZero() {
+			return Typed{}, err
+		}
+		year, month = x.Year(), int(x.Month())
+	}
+	if month < 1 || month > 12 {
+		return r.sentence(codeTypedNoDay, fmt.Sprintf("没有%d月；月份从1到12", month), fmt.Sprintf("there is no month %d; months run from 1 to 12", month))
+	}
+	last := after == "底" || after == "末"
+	day, known := smallNumber(strings.TrimSuffix(strings.TrimSuffix(after, "日"), "号"))
+	switch {
+	case last && year > 0:
+		return r.ofYear(year, month, lastDay(year, month), b)
+	case last:
+		return r.ofNoYear(month, lastDay(2000, month), every, b)
+	case after == "":
+		named := itoa(month) + "月"
+		if year > 0 {
+			named = itoa(year) + "年" + named
+		}
+		return r.noDay(named, named)
+	case !known:
+		return Typed{}, nil
+	case year > 0:
+		return r.ofYear(year, month, day, b)
+	}
+	return r.ofNoYear(month, day, every, b)
+}
+
+// relative returns the first day of the year or month that a word such as 明年 or
+// 下月 names, from today; unset where it names none.
+func (r typedReader) relative(word string, none bool) (deadline.Date, error) {
+	on := r.today
+	if on.IsZero() {
+		on = deadline.MustDate("2026-01-01")
+	}
+	found := whenzh.Find(word, on)
+	if none || len(found) != 1 || found[0].At != [2]int{0, utf8.RuneCountInString(word)} {
+		return deadline.Date{}, nil
+	}
+	w := found[0]
+	if whole := w.Last.Sub(w.First); w.First.Day() != 1 || whole < 27 || whole > 30 && whole < 364 {
+		return deadline.Date{}, nil // 下半年
+	}
+	if r.today.IsZero() {
+		_, err := r.needsToday()
+		return deadline.Date{}, err
+	}
+	return w.First, nil
+}
+
+// noDay says that the day is lacking; stem is the month that a mend may name.
+func (r typedReader) noDay(said, stem string) (Typed, error) {
+	if !strings.HasSuffix(stem, "月") {
+		stem += "月"
+	}
+	return r.incomplete("只写到"+said+"，没有写日；请写"+stem+"1日、"+stem+"底前，或"+stem+"内", "names "+said+" and no day; write such as "+stem+"1日, "+stem+"底前 or "+stem+"内")
+}
+
+// ofYear is a day of a known year.
+func (r typedReader) ofYear(year, month, day int, b TypedBound) (Typed, error) {
+	if month < 1 || month > 12 {
+		return r.sentence(codeTypedNoDay, fmt.Sprintf("没有%d月；月份从1到12", month), fmt.Sprintf("there is no month %d; months run from 1 to 12", month))
+	}
+	if year < 1000 {
+		return r.unread("年份不是四位；请写如2026年5月1日", "the year has not four digits; write such as 2026年5月1日")
+	}
+	d, err := deadline.NewDate(year, time.Month(month), day)
+	if err != nil {
+		n := lastDay(year, month)
+		return r.sentence(codeTypedNoDay, fmt.Sprintf("没有这一天：%d年%d月从1日到%d日；月底请写%d年%d月%d日", year, month, n, year, month, n),
+			fmt.Sprintf("there is no such day: %d-%02d runs from 1 to %d; write %d年%d月%d日 for its end", year, month, n, year, month, n))
+	}
+	return dayOf(d, b), nil
+}
+
+// ofNoYear is a day of the year, with the next one where that is certain.
+func (r typedReader) ofNoYear(month, day int, every bool, b TypedBound) (Typed, error) {
+	md, err := deadline.NewMonthDay(time.Month(month), day)
+	if n := lastDay(2000, max(1, min(month, 12))); err != nil || day > n {
+		if month < 1 || month > 12 {
+			return r.sentence(codeTypedNoDay, fmt.Sprintf("没有%d月；月份从1到12", month), fmt.Sprintf("there is no month %d; months run from 1 to 12", month))
+		}
+		return r.sentence(codeTypedNoDay, fmt.Sprintf("没有这一天：%d月最多%d天；月底请写%d月底", month, n, month), fmt.Sprintf("there is no such day: month %d has at most %d days; write %d月底 for its end", month, n, month))
+	}
+	zh, en := md.ZH(), md.String()
+	t := Typed{MonthDay: md, Bound: b}
+	if b == boundAtMost {
+		zh, en = "不晚于"+zh, "not later than "+en
+	}
+	switch {
+	case every:
+		t.Read = vocab.Text{ZH: "每年" + strings.TrimPrefix(zh, "每年"), EN: en + " of every year"}
+		return t, nil
+	case r.today.IsZero():
+		t.Read = vocab.Text{ZH: zh + "，没有写年份", EN: en + ", no year is written"}
+		return t, nil
+	}
+	year := r.today.Year()
+	at := func(y int) deadline.Date {
+		d, _ := deadline.NewDate(y, time.Month(month), min(day, lastDay(y, month)))
+		return d
+	}
+	d := at(year)
+	if d.Before(r.today) {
+		if b != boundAtMost {
+			t.Read = vocab.Text{ZH: zh + "，没有写年份；今年的已经过去", EN: en + ", no year is written; that of this year has passed"}
+			return t, nil
+		}
+		d = at(year + 1)
+	}
+	t.Date = d
+	t.Read = vocab.Text{ZH: zh + "，没有写年份，从今天看是" + d.ZH(), EN: en + ", no year is written; seen from today " + d.String()}
+	return t, nil
+}
+
+// yearOf reads a year with the number of its digits.
+func yearOf(s string) (n, digits int, ok bool) {
+	if s == "" {
+		return 0, 0, false
+	}
+	for _, c := range strings.NewReplacer("零", "〇").Replace(s) {
+		d := strings.IndexRune("0123456789", c)
+		if i := strings.IndexRune(chineseDigit, c); i >= 0 {
+			d = i / len("〇")
+		}
+		if d < 0 || digits > 4 {
+			return 0, 0, false
+		}
+		n, digits = n*10+d, digits+1
+	}
+	return n, digits, true
+}
+
+const chineseDigit = "〇一二三四五六七八九"
+
+// smallNumber reads the number of a month or day: 5, 05, 五, 十五, 二十, but not
+// 一五.
+func smallNumber(s string) (int, bool) {
+	n, ok := number(s)
+	if !ok || len(s) > 2 && onlyDigits(s) || utf8.RuneCountInString(s) > 1 && !onlyDigits(s) && !strings.Contains(s, "十") {
+		return 0, false
+	}
+	return n, true
+}
+
+// lastDay is the number of days of a month.
+func lastDay(year, month int) int {
+	return time.Date(year, time.Month(month)+1, 0, 0, 0, 0, 0, time.UTC).Day()
+}
+
+func pad(s string) string {
+	if len(s) < 2 {
+		return "0" + s
+	}
+	return s
+}
+
+// atoi reads digits.
+func atoi(s string) int {
+	n, _ := number(s)
+	return n
+}

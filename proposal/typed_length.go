@@ -1,0 +1,112 @@
+package proposal
+
+import (
+	"strconv"
+	"strings"
+
+	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/deadline/vocab"
+)
+
+// length reads a period; the zero Typed where s is none.
+func (r typedReader) length(s string) (Typed, error) {
+	start := ""
+	for _, mark := range []string{"之日起", "日起", "起", "后"} { // 自收到之日起30日内
+		if before, after, ok := strings.Cut(s, mark); ok && after != "" && strings.TrimLeft(before, "0123456789") == before {
+			if event := strings.TrimPrefix(strings.TrimPrefix(before, "自"), "从"); event != "" && !strings.ContainsAny(event, "年月日") {
+				start, s = event, strings.TrimLeft(after, ",的")
+			}
+			break
+		}
+	}
+	core, bound, agree := bounded(strings.TrimPrefix(strings.TrimPrefix(s, "期限"), "在"))
+	within := strings.HasSuffix(s, "内")
+	if bound == boundAtMost && within {
+		bound = 0 // a period is a limit as it is
+	}
+	count, unit := countedUnit(core)
+	if unit == "" {
+		return Typed{}, nil
+	}
+	_, whole := decimal(count)
+	whole = whole && (strings.ContainsAny(count, "0123456789十百千点") || len([]rune(count)) == 1) // 三五天
+	switch {
+	case strings.HasPrefix(s, "近"), strings.HasPrefix(s, "超") && !agree:
+		return r.unread("说的是过去一段时间，不是期限；请写如3个月、10个工作日", "is a time that has passed, no length; write such as 3个月 or 10个工作日")
+	case unit != "年" && unit != "ISO" && strings.Contains(count, "半"):
+		return r.ambiguous("没有固定的天数；请写整月或天数，如15日、45日", "has no fixed number of days; write whole months or days, such as 15日 or 45日")
+	case unit == "月":
+		return r.ambiguous("可以是"+count+"个月，也可以是"+count+"月份；请写"+count+"个月或"+count+"月底前", "may be "+count+" months or the month; write "+count+"个月 or "+count+"月底前")
+	case !whole && count != "半" && unit != "ISO":
+		if strings.ContainsAny(count, "-~至到、") || strings.ContainsAny(count, "几数多") || len([]rune(count)) > 1 {
+			return r.ambiguous("不是一个确定的期限；请只写一个数，如5个工作日", "is no certain length; write one number, such as 5个工作日")
+		}
+		return Typed{}, nil
+	case strings.Contains(count, ".") || strings.Contains(count, "点"):
+		return r.ambiguous("期限要写整数；请写如18个月、45日", "a length is a whole number; write such as 18个月 or 45日")
+	}
+	p, err := lengthOf(count, unit)
+	if err != nil || p.Amount() <= 0 {
+		return r.unread("不是期限；期限从1起，请写如3个月、10个工作日", "is no length; it begins at 1, write such as 3个月 or 10个工作日")
+	}
+	zh := p.String()
+	t := Typed{Period: p, Bound: bound, Read: inBound(bound, zh, lengthEnglish(p))}
+	t.Read = vocab.Text{ZH: "期限" + t.Read.ZH, EN: "a length of " + t.Read.EN}
+	if start != "" {
+		t.Read.ZH += "，从“" + start + "”起算"
+		t.Read.EN += ", counted from “" + start + "”"
+	}
+	return t, nil
+}
+
+// countedUnit parts the number of a length from its unit.
+func countedUnit(s string) (count, unit string) {
+	for _, u := range []string{"个工作日", "工作日", "个自然日", "自然日", "个星期", "星期", "个周", "周", "天", "日", "个月", "月", "个季度", "季度", "年半", "年"} {
+		count, ok := strings.CutSuffix(s, u)
+		if !ok {
+			continue
+		}
+		if count == "" || strings.Trim(count, chineseCount+"0123456789.半几数多个-~至到、") != "" {
+			return "", ""
+		}
+		if n, known := number(counted(count)); known && (u == "年" && n > 20 || u == "季度") {
+			return "", "" // 2026年, 二季度
+		}
+		return count, u
+	}
+	if len(s) > 1 && strings.ContainsAny(s[:1], "pP") {
+		return s, "ISO"
+	}
+	return "", ""
+}
+
+// lengthOf makes the period; years and quarters are written in months.
+func lengthOf(count, unit string) (deadline.Period, error) {
+	months := map[string]int{"年": 12, "年半": 12, "个季度": 3}[unit]
+	if unit == "ISO" {
+		return deadline.ParsePeriod(strings.ToUpper(count))
+	}
+	if months == 0 {
+		return deadline.ParsePeriod(strings.ReplaceAll(count, "〇", "零") + unit)
+	}
+	if count == "半" {
+		return deadline.NewPeriod(6, deadline.PeriodUnitMonth)
+	}
+	n, ok := number(counted(count))
+	if !ok {
+		return deadline.Period{}, deadline.ErrPeriod
+	}
+	n *= months
+	if unit == "年半" {
+		n += 6
+	}
+	return deadline.NewPeriod(n, deadline.PeriodUnitMonth)
+}
+
+func lengthEnglish(p deadline.Period) string {
+	s := strconv.Itoa(p.Amount()) + " " + p.Unit().String()
+	if p.Amount() != 1 {
+		s += "s"
+	}
+	return s
+}

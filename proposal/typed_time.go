@@ -1,0 +1,229 @@
+package proposal
+
+import (
+	"fmt"
+	"strings"
+	"time"
+
+	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/deadline/vocab"
+	"github.com/seed-3129f372/tian/proposal/internal/whenzh"
+)
+
+// timeBounds are the words around a day, as boundBefore and boundBehind are
+// those around a value.
+func timeBounds(s string) (core string, b TypedBound) {
+	for _, w := range []boundWord{
+		{"不晚于", boundAtMost}, {"不迟于", boundAtMost}, {"最迟", boundAtMost}, {"最晚", boundAtMost},
+		{"截止时间", boundAtMost}, {"截止日期", boundAtMost}, {"截止到", boundAtMost}, {"截止", boundAtMost}, {"截至", 0},
+		{"不早于", boundAtLeast}, {"最早", boundAtLeast}, {"自", boundAtLeast}, {"从", boundAtLeast},
+	} {
+		if rest, ok := strings.CutPrefix(s, w.word); ok {
+			s, b = strings.TrimLeft(rest, ":至到于为在"), w.bound
+			break
+		}
+	}
+	for _, w := range []string{"于", "在", "到", "力争", "计划", "拟"} {
+		s = strings.TrimPrefix(s, w)
+	}
+	for _, w := range []string{"办理完毕", "办结", "完成", "答复", "回复", "结束", "公开"} {
+		s = strings.TrimSuffix(s, w)
+	}
+	for _, w := range []boundWord{
+		{"以前", boundAtMost}, {"之前", boundAtMost}, {"前", boundAtMost}, {"为止", boundAtMost}, {"止", boundAtMost},
+		{"开始", boundAtLeast}, {"起", boundAtLeast}, {"以后", boundAbove}, {"之后", boundAbove}, {"后", boundAbove},
+	} {
+		if rest, ok := strings.CutSuffix(s, w.word); ok && rest != "" {
+			return rest, w.bound
+		}
+	}
+	return s, b
+}
+
+// stretch reads 5月1日至3日: two days with a word between them.
+func (r typedReader) stretch(s string) (Typed, error) {
+	first, last := "", ""
+	for _, word := range []string{"至", "到", "~", "..", "-"} {
+		if a, b, ok := strings.Cut(s, word); ok && strings.ContainsAny(a, "年月日号.-/") && strings.ContainsAny(b, "年月日号.-/底末") && (word != "-" || strings.ContainsAny(a, "月日号")) {
+			first, last = strings.TrimPrefix(strings.TrimPrefix(a, "自"), "从"), strings.TrimSuffix(b, "止")
+			break
+		}
+	}
+	if first == "" {
+		return Typed{}, nil
+	}
+	a, err := r.time(first)
+	if err != nil {
+		return a, err
+	}
+	if a.Date.IsZero() && !a.MonthDay.IsZero() {
+		return r.incomplete("没有写年份；请写如2026年5月1日至5月3日", "no year; write such as 2026年5月1日至5月3日")
+	}
+	if a.Date.IsZero() {
+		return Typed{}, nil
+	}
+	switch {
+	case strings.Contains(last, "年") || strings.Count(last, "-")+strings.Count(last, ".")+strings.Count(last, "/") == 2:
+	case strings.Contains(last, "月"):
+		last = fmt.Sprintf("%d年%s", a.Date.Year(), last)
+	default:
+		last = fmt.Sprintf("%d年%d月%s", a.Date.Year(), a.Date.Month(), last)
+	}
+	b, err := r.time(last)
+	switch {
+	case err != nil:
+		return b, err
+	case b.Date.IsZero():
+		return Typed{}, nil
+	case !a.From.IsZero():
+		a.Date = a.From
+	}
+	if b.Date.Before(a.Date) {
+		return r.unread("止于起之前；请写先到后，跨年的写明年份", "ends before it begins; write the earlier day first, and the year where it runs into the next")
+	}
+	return stretchOf(a.Date, b.Date, 0), nil
+}
+
+func stretchOf(from, to deadline.Date, b TypedBound) Typed {
+	return Typed{From: from, Date: to, Bound: b, Read: boundDay(b, to, vocab.Text{
+		ZH: "自" + from.ZH() + "至" + to.ZH(), EN: "from " + from.String() + " to " + to.String()})}
+}
+
+func dayOf(d deadline.Date, b TypedBound) Typed {
+	weekday := string([]rune("日一二三四五六")[d.Weekday()])
+	return Typed{Date: d, Bound: b, Read: boundDay(b, d, vocab.Text{
+		ZH: d.ZH() + "，星期" + weekday, EN: d.String() + ", " + d.Weekday().String()})}
+}
+
+// boundDay puts a day into words; exact is what is said without a bound.
+func boundDay(b TypedBound, d deadline.Date, exact vocab.Text) vocab.Text {
+	switch b {
+	case boundAtMost:
+		return vocab.Text{ZH: "不晚于" + d.ZH(), EN: "not later than " + d.String()}
+	case boundAtLeast:
+		return vocab.Text{ZH: d.ZH() + "起", EN: "from " + d.String() + " on"}
+	case boundAbove:
+		return vocab.Text{ZH: d.ZH() + "之后", EN: "after " + d.String()}
+	default:
+		return exact
+	}
+}
+
+// time reads a day, a day of the year or a stretch with a name of its own.
+func (r typedReader) time(s string) (Typed, error) {
+	core, b := timeBounds(withoutClock(s))
+	if near, err := r.relativeDay(core, b); err != nil || !near.Read.IsZero() {
+		return near, err
+	}
+	core, weekday := cutWeekday(core)
+	t, err := r.figures(core, b)
+	if err == nil && t.Read.IsZero() {
+		t, err = r.worded(core, b)
+	}
+	if err == nil && t.Read.IsZero() {
+		t, err = r.named(core, b)
+	}
+	if err == nil && weekday >= 0 && t.Date.Weekday() != weekday && !t.Date.IsZero() {
+		is := string([]rune("日一二三四五六")[t.Date.Weekday()])
+		return r.ambiguous("日期与星期不符，"+t.Date.ZH()+"是星期"+is+"；请核对", "the day of the week does not fit, "+t.Date.String()+" is a "+t.Date.Weekday().String()+"; look it up")
+	}
+	return t, err
+}
+
+// withoutClock takes 00:00:00 off, which spreadsheets write behind a day.
+func withoutClock(s string) string {
+	day := strings.TrimRight(s, "0123456789:")
+	clock := s[len(day):]
+	switch {
+	case !strings.Contains(clock, ":") || strings.HasPrefix(clock, ":"):
+		return s
+	case strings.HasSuffix(day, "日"), strings.HasSuffix(day, "号"):
+		return day
+	case strings.HasSuffix(day, " "), strings.HasSuffix(day, "T"):
+		return day[:len(day)-1]
+	}
+	return s
+}
+
+// relativeDay reads 今天, 明天 and their kin.
+func (r typedReader) relativeDay(s string, b TypedBound) (Typed, error) {
+	for _, x := range []struct {
+		words string
+		off   int
+	}{{"今天/今日/当日/本日/即日", 0}, {"明天/明日", 1}, {"后天", 2}, {"大后天", 3}, {"昨天/昨日", -1}, {"前天", -2}} {
+		for _, w := range strings.Split(x.words, "/") {
+			if s != w {
+				continue
+			}
+			if r.today.IsZero() {
+				return r.needsToday()
+			}
+			d, err := r.today.AddDays(x.off)
+			if err != nil {
+				return Typed{}, nil
+			}
+			return dayOf(d, b), nil
+		}
+	}
+	return Typed{}, nil
+}
+
+func (r typedReader) needsToday() (Typed, error) {
+	return r.sentence(codeTypedToday, "要从今天算起；请给出今天的日期，或写全年月日", "counts from today; give today, or write year, month and day")
+}
+
+// cutWeekday takes 星期五 in or without brackets off; -1 is none.
+func cutWeekday(s string) (string, time.Weekday) {
+	t := strings.TrimSuffix(s, ")")
+	for _, word := range []string{"(星期", "(周", "星期", "周"} {
+		at := strings.LastIndex(t, word)
+		if at <= 0 || !strings.HasSuffix(t[:at], "日") && !strings.HasSuffix(t[:at], "号") && strings.Trim(t[:at], "0123456789-./") != "" {
+			continue
+		}
+		for i, w := range []string{"日", "一", "二", "三", "四", "五", "六"} {
+			if t[at+len(word):] == w {
+				return t[:at], time.Weekday(i)
+			}
+		}
+		if t[at+len(word):] == "天" {
+			return t[:at], time.Sunday
+		}
+	}
+	return s, -1
+}
+
+// named reads a time that has a name of its own, by the grammar of times in
+// prose: 上半年, 第三季度, 五月中旬, 下周五.
+func (r typedReader) named(s string, b TypedBound) (Typed, error) {
+	for _, vague := range []string{"适时", "尽快", "尽早", "早日", "近期", "近日", "择机", "条件成熟", "逐步", "今后", "下一步", "年中", "年初", "月初", "春节", "国庆", "元旦", "两会"} {
+		if strings.HasSuffix(s, vague) {
+			return r.unread("没有写明哪一天；请写如2026年5月1日，或2026年5月底前", "names no day; write such as 2026年5月1日 or 2026年5月底前")
+		}
+	}
+	on := r.today
+	if on.IsZero() {
+		on = deadline.MustDate("2026-01-01") // only to tell what is lacking
+	}
+	found := whenzh.Find(s, on)
+	if len(found) != 1 || found[0].At != [2]int{0, len([]rune(s))} {
+		return Typed{}, nil
+	}
+	w := found[0]
+	switch {
+	case r.today.IsZero() && !samePlace(s, w):
+		return r.needsToday()
+	case w.NextYear && b != boundAtMost:
+		return r.incomplete("没有写年份，今年的已经过去；请写明今年或明年", "no year, and that of this year has passed; write 今年 or 明年")
+	case w.First == w.Last, strings.HasSuffix(s, "底"), strings.HasSuffix(s, "末"):
+		return dayOf(w.Last, b), nil
+	case b == boundAtMost && !strings.HasSuffix(s, "内"):
+		return r.ambiguous("不清楚是开始之前还是结束之前；请写"+w.Last.ZH()+"前或"+w.First.ZH()+"前", "may be before it begins or before it ends; write "+w.Last.ZH()+"前 or "+w.First.ZH()+"前")
+	}
+	return stretchOf(w.First, w.Last, b), nil
+}
+
+// samePlace reports whether a time does not hang on the day that it is read on.
+func samePlace(s string, w whenzh.When) bool {
+	other := whenzh.Find(s, deadline.MustDate("2031-08-17"))
+	return len(other) == 1 && other[0].First == w.First && other[0].Last == w.Last
+}
