@@ -19,6 +19,9 @@ func (r typedReader) rate(s string) (Typed, error) {
 		if month, day, ok := strings.Cut(core, "."); ok && plausible(month, 12) && plausible(day, 31) {
 			return r.ambiguous("可以是比率，也可以是月日；请写"+core+"%或"+month+"月"+day+"日", "may be a rate or a day; write "+core+"% or "+month+"月"+day+"日")
 		}
+		if year, month, ok := strings.Cut(core, "."); ok && len(year) == 4 && plausible(month, 12) {
+			return r.noDay(year+"年"+month+"月", year+"年"+month+"月")
+		}
 		if strings.ContainsAny(core, ".点") {
 			return r.incomplete("没有单位；比率请写"+core+"%", "no unit; write "+core+"% for a rate")
 		}
@@ -43,7 +46,7 @@ func (r typedReader) rate(s string) (Typed, error) {
 	if !ok && severalRates(core) {
 		return r.ambiguous("有不止一个数；请只写一个比率，如95%以上", "more than one number; write one rate, such as 95%以上")
 	}
-	if !ok && strings.Contains(core, "分之") {
+	if part, whole, cut := strings.Cut(core, "分之"); !ok && cut && !strings.Contains("百千万", part) && atoi(counted(whole)) > 0 {
 		return r.unread("不能写成有限小数的百分数；请写到需要的位数，如66.67%", "is no percentage of finitely many digits; write as many as are needed, such as 66.67%")
 	}
 	if !ok {

@@ -39,7 +39,7 @@ func TestWhatPeopleTypeIsRead(t *testing.T) {
 		// By a day, from a day, after it.
 		"2026年8月31日前": "2026-08-31 at_most", "2026年8月31日之前": "2026-08-31 at_most", "2026年8月31日以前": "2026-08-31 at_most", "2026年8月底前": "2026-08-31 at_most", "2026年2月底前": "2026-02-28 at_most",
 		"不晚于2026年8月31日": "2026-08-31 at_most", "最迟2026-8-31": "2026-08-31 at_most", "截止2026年8月31日": "2026-08-31 at_most", "于2026年8月31日前完成": "2026-08-31 at_most",
-		"2026年8月31日起": "2026-08-31 at_least", "自2026年8月31日起": "2026-08-31 at_least", "2026年8月31日以后": "2026-08-31 above",
+		"2026年8月31日前后": "2026-08-31 about", "2026年8月31日（含）前": "2026-08-31 at_most", "2026-05-01 00:00:00.000": "2026-05-01", "2026年8月31日起": "2026-08-31 at_least", "自2026年8月31日起": "2026-08-31 at_least", "2026年8月31日以后": "2026-08-31 above",
 		"2026年底": "2026-12-31", "2026年底前": "2026-12-31 at_most", "2026年年末": "2026-12-31", "2026年8月末": "2026-08-31",
 		// A day of the year.
 		"8月31日": "2026-08-31 08-31", "8月31日前": "2026-08-31 08-31 at_most", "8月底前": "2026-08-31 08-31 at_most", "八月底": "2026-08-31 08-31", "08-31": "2026-08-31 08-31", "8/31": "2026-08-31 08-31",
@@ -70,7 +70,7 @@ func TestWhatPeopleTypeIsRead(t *testing.T) {
 func TestWhatCannotBeReadNamesTheMend(t *testing.T) {
 	for text, want := range map[string]string{
 		"26.5.1": "typed.ambiguous 2026年5月1日", "26年5月1日": "typed.ambiguous 2026年5月1日", "26-05-01": "typed.ambiguous 四位", "5/1/2026": "typed.ambiguous 2026年1月5日", "13/5/2026": "typed.ambiguous 2026年", "31/8": "typed.ambiguous 8月31日", "5/1": "typed.ambiguous 5月1日", "二六年五月一日": "typed.ambiguous 四位",
-		"2026年": "typed.incomplete 2026年12月底前", "2026年5月": "typed.incomplete 2026年5月底前", "2026-05": "typed.incomplete 5月1日", "5月": "typed.ambiguous 5月底前", "5月前": "typed.incomplete 5月1日", "15日前": "typed.incomplete 5月15日", "15号": "typed.incomplete 5月15日", "3月1日至5日": "typed.incomplete 年份",
+		"2026年": "typed.incomplete 2026年12月底前", "2026年5月": "typed.incomplete 2026年5月底前", "2026.5": "typed.incomplete 2026年5月底前", "百分之9十": "typed.unread 九成五", "2026-05": "typed.incomplete 5月1日", "5月": "typed.ambiguous 5月底前", "5月前": "typed.incomplete 5月1日", "15日前": "typed.incomplete 5月15日", "15号": "typed.incomplete 5月15日", "3月1日至5日": "typed.incomplete 年份",
 		"2026年2月30日": "typed.no_such_day 2月28日", "2月30日": "typed.no_such_day 29天", "2028年2月30日": "typed.no_such_day 2月29日", "9月31日前": "typed.no_such_day 30天", "2026-13-01": "typed.no_such_day 13月", "20260931": "typed.no_such_day 9月30日", "二〇二六年四月三十一日": "typed.no_such_day 4月30日", "明年2月30日": "typed.no_such_day 2月28日", "13月1日": "typed.no_such_day 1到12", "2026年5月0日": "typed.no_such_day 31日", "每年4月31日": "typed.no_such_day 30天",
 		"95.9": "typed.incomplete 95.9%", "0.959": "typed.incomplete 0.959%", "98": "typed.incomplete 98个工作日", "九十五点九": "typed.incomplete %", "约98": "typed.incomplete 98%", "8.31": "typed.ambiguous 8月31日",
 		"三分之二": "typed.unread 66.67%", "95%-98%": "typed.ambiguous 一个比率", "95%至98%": "typed.ambiguous 一个", "七八成": "typed.ambiguous 一个", "约98%以上": "typed.ambiguous 一个", "3个百分点": "typed.unread 95.9%", "95,9%": "typed.unread 95.9%", "%": "typed.unread 九成五",

@@ -13,6 +13,7 @@ import (
 // timeBounds are the words around a day, as boundBefore and boundBehind are
 // those around a value.
 func timeBounds(s string) (core string, b TypedBound) {
+	s = strings.NewReplacer("(含当日)", "", "(含当天)", "", "(含)", "").Replace(s)
 	for _, w := range []boundWord{
 		{"不晚于", boundAtMost}, {"不迟于", boundAtMost}, {"最迟", boundAtMost}, {"最晚", boundAtMost},
 		{"截止时间", boundAtMost}, {"截止日期", boundAtMost}, {"截止到", boundAtMost}, {"截止", boundAtMost}, {"截至", 0},
@@ -30,6 +31,7 @@ func timeBounds(s string) (core string, b TypedBound) {
 		s = strings.TrimSuffix(s, w)
 	}
 	for _, w := range []boundWord{
+		{"前后", boundAbout}, {"左右", boundAbout},
 		{"以前", boundAtMost}, {"之前", boundAtMost}, {"前", boundAtMost}, {"为止", boundAtMost}, {"止", boundAtMost},
 		{"开始", boundAtLeast}, {"起", boundAtLeast}, {"以后", boundAbove}, {"之后", boundAbove}, {"后", boundAbove},
 	} {
@@ -98,6 +100,8 @@ func dayOf(d deadline.Date, b TypedBound) Typed {
 // boundDay puts a day into words; exact is what is said without a bound.
 func boundDay(b TypedBound, d deadline.Date, exact vocab.Text) vocab.Text {
 	switch b {
+	case boundAbout:
+		return vocab.Text{ZH: d.ZH() + "前后", EN: "about " + d.String()}
 	case boundAtMost:
 		return vocab.Text{ZH: "不晚于" + d.ZH(), EN: "not later than " + d.String()}
 	case boundAtLeast:
@@ -132,7 +136,7 @@ func (r typedReader) time(s string) (Typed, error) {
 
 // withoutClock takes 00:00:00 off, which spreadsheets write behind a day.
 func withoutClock(s string) string {
-	day := strings.TrimRight(s, "0123456789:")
+	day := strings.TrimRight(s, "0123456789:.")
 	clock := s[len(day):]
 	switch {
 	case !strings.Contains(clock, ":") || strings.HasPrefix(clock, ":"):
