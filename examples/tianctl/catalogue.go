@@ -13,6 +13,7 @@ import (
 	"github.com/seed-3129f372/tian/proposal/reply"
 	"github.com/seed-3129f372/tian/proposal/rule"
 	"github.com/seed-3129f372/tian/proposal/rule/ruletest"
+	"github.com/seed-3129f372/tian/proposal/sheet"
 	"github.com/seed-3129f372/tian/stats"
 	"github.com/seed-3129f372/tian/stats/report"
 )
@@ -68,6 +69,7 @@ func catalogue() []codeLine {
 		{"proposal/reply", reply.Codes()},
 		{"proposal/rule", rule.Codes()},
 		{"proposal/rule/ruletest", ruletest.Codes()},
+		{"proposal/sheet", sheet.Codes()},
 		{"assign", assign.Codes()},
 		{"stats", stats.Codes()},
 		{"stats/report", report.Codes()},

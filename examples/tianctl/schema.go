@@ -13,6 +13,7 @@ import (
 	"github.com/seed-3129f372/tian/proposal/reply"
 	"github.com/seed-3129f372/tian/proposal/rule"
 	"github.com/seed-3129f372/tian/proposal/rule/ruletest"
+	"github.com/seed-3129f372/tian/proposal/sheet"
 	"github.com/seed-3129f372/tian/stats"
 )
 
@@ -76,6 +77,10 @@ func schemaEntries() []schemaEntry {
 		reads[calendarLine]("calendar", "a line that calendar reads"),
 		answers[calendarAnswer]("calendar-answer", "a line that calendar writes"),
 		reads[classifyLine]("classify", "a line that classify reads"),
+		reads[intakeLine]("intake", "a line that intake reads"),
+		answers[intakeAnswer]("intake-answer", "a line that intake writes"),
+		keeps[sheetHead]("sheet-head", "the first line that sheet writes"),
+		keeps[sheet.Paper]("sheet-paper", "Paper 一件提案，sheet 的其余各行"),
 		answers[classifyAnswer]("classify-answer", "a line that classify writes"),
 		reads[trainLine]("train", "a line that train reads, beside the field of the label"),
 		answers[trained]("train-answer", "what train writes"),

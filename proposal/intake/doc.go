@@ -15,7 +15,10 @@
 // The grounds against filing are data: the ten national ones with the signs by
 // which the wording may show them, and a local list on top that a place keeps
 // as JSON (Load, List.With). Of most grounds the machine can see a sign at
-// best; some only a person can judge.
+// best; some only a person can judge. A sign of litigation, accusation or a
+// personal matter is an ask about one's own case or a named one, such as 请法院改判
+// or the number of a case, never a topic such as 举报人保护制度; these are not in
+// the list, for words alone do not show them.
 //
 // What an examination can come to is proposal.Disposition; the words that
 // places use for it are Wordings. Counts adds the dispositions up and says

@@ -128,27 +128,32 @@ func (e *examination) signs(x *Examiner) {
 		f.Ground = "secret"
 		e.list = append(e.list, f)
 	}
-	if x.engine == nil {
-		return
-	}
 	found := map[string]rule.Scored{}
-	for _, c := range x.engine.Evaluate(rule.Document{Title: e.p.Title, Body: e.p.Body}).Conclusions {
-		found[c.ID] = c
+	if x.engine != nil {
+		for _, c := range x.engine.Evaluate(rule.Document{Title: e.p.Title, Body: e.p.Body}).Conclusions {
+			found[c.ID] = c
+		}
 	}
+	inTitle, inBody := pleading(e.p.Title), pleading(e.p.Body)
 	for _, g := range x.list.Grounds {
-		c, ok := found[g.Code]
-		if !ok || c.Score <= 0 || len(c.Hits) == 0 {
-			continue
+		if c := found[g.Code]; c.Score > 0 && len(c.Hits) > 0 {
+			hit, path := c.Hits[0], "/body"
+			if hit.Where == rule.WhereTitle {
+				path = "/title"
+			}
+			e.sign(g, path, hit.Term, hit.At)
+		} else if s, ok := inTitle[g.Code]; ok {
+			e.sign(g, "/title", e.p.Title[s.from:s.to], s.at(e.p.Title))
+		} else if s, ok := inBody[g.Code]; ok {
+			e.sign(g, "/body", e.p.Body[s.from:s.to], s.at(e.p.Body))
 		}
-		hit := c.Hits[0]
-		path := "/body"
-		if hit.Where == rule.WhereTitle {
-			path = "/title"
-		}
-		f := finding(codeSign, path, "ground", g.Text.ZH, "ground_en", g.Text.EN, "term", hit.Term)
-		f.At, f.Ground = hit.At, g.Code
-		e.list = append(e.list, f)
 	}
+}
+
+func (e *examination) sign(g Ground, path, term string, at [2]int) {
+	f := finding(codeSign, path, "ground", g.Text.ZH, "ground_en", g.Text.EN, "term", term)
+	f.At, f.Ground = at, g.Code
+	e.list = append(e.list, f)
 }
 
 // Words by which the three parts of a proposal show 「情况、分析、具体建议」.

@@ -23,7 +23,7 @@ func Example() {
 		fmt.Println(f.Aspect.Term(), f.Severity.Term(), f.Path, f.At, f.Text.ZH)
 	}
 	// Output:
-	// 内容 提醒 /title [4 7] 可能属于“为本人或亲属解决个人问题的”：文中有“我儿子”
+	// 内容 提醒 /title [2 7] 可能属于“为本人或亲属解决个人问题的”：文中有“解决我儿子”
 	// 格式 提醒 /body [0 0] 正文只有 16 字
 }
 

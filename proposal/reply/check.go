@@ -192,10 +192,10 @@ func (k *checker) document() {
 		k.add(codeDocForm, "/docNumber", "number", k.r.DocNumber, "proper", d.String())
 	}
 	if readable {
-		if series != "" && d.Organ() != series {
-			k.add(codeDocSeries, "/docNumber", "organ", d.Organ(), "proper", series)
+		if series != "" && d.organ != series {
+			k.add(codeDocSeries, "/docNumber", "organ", d.organ, "proper", series)
 		}
-		if !k.r.Date.IsZero() && d.Year() != k.r.Date.Year() {
+		if !k.r.Date.IsZero() && d.year != k.r.Date.Year() {
 			k.add(codeDocYear, "/docNumber")
 		}
 	}

@@ -73,19 +73,6 @@ func ExampleReply_Letter() {
 	// 2024年4月20日
 }
 
-func ExampleParseDocNumber() {
-	d, err := reply.ParseDocNumber("科提函〔2024〕12号")
-	fmt.Println(d.Organ(), d.Year(), d.Ordinal(), err)
-	_, err = reply.ParseDocNumber("科提函[2024]第12号")
-	fmt.Println(err)
-	next, _ := reply.NewDocNumber("科提函", 2024, 13)
-	fmt.Println(next)
-	// Output:
-	// 科提函 2024 12 <nil>
-	// reply: not a document number: "科提函[2024]第12号" should be 科提函〔2024〕12号
-	// 科提函〔2024〕13号
-}
-
 func ExampleTitle() {
 	fmt.Println(reply.Title(reply.KindAnswer, vocab.TrackProposal, "市政协五届三次会议第12号提案"))
 	fmt.Println(reply.Title(reply.KindOpinion, vocab.TrackSuggestion, "市人大五届三次会议第8号"))

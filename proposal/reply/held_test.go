@@ -164,39 +164,6 @@ func TestWhatSupportsAClass(t *testing.T) {
 	}
 }
 
-// The bounds of a document number count in.
-func TestBoundsOfDocumentNumbers(t *testing.T) {
-	organ := strings.Repeat("科", 30) // 90 bytes
-	for _, x := range []struct {
-		organ   string
-		year, n int
-		ok      bool
-	}{
-		{"科", 1949, 1, true}, {"科", 1948, 1, false}, {"科", 2199, 1, true}, {"科", 2200, 1, false},
-		{"科", 2024, 0, false}, {"科", 2024, 999_999, true}, {"科", 2024, 1_000_000, false},
-		{organ, 2024, 1, true}, {organ + "a", 2024, 1, false}, {"", 2024, 1, false}, {"科 提", 2024, 1, false}, {"科〔", 2024, 1, false},
-	} {
-		d, err := reply.NewDocNumber(x.organ, x.year, x.n)
-		if !x.ok {
-			require.ErrorIs(t, err, reply.ErrDocNumber, "%v", x)
-			continue
-		}
-		require.NoError(t, err)
-		again, err := reply.ParseDocNumber(d.String())
-		require.NoError(t, err)
-		require.Equal(t, d, again)
-	}
-	// A text of up to 200 bytes is read for its parts, a longer one is not.
-	wide := func(n int) string {
-		return "科提〔2024〕" + strings.Repeat("0", n-len("科提〔2024〕1号")) + "1号"
-	}
-	_, err := reply.ParseDocNumber(wide(200))
-	require.ErrorContains(t, err, "should be 科提〔2024〕1号")
-	_, err = reply.ParseDocNumber(wide(201))
-	require.ErrorIs(t, err, reply.ErrDocNumber)
-	require.NotContains(t, err.Error(), "should be 科提")
-}
-
 // The whole letter as it is printed: the class mark stands at the top right, and
 // every part has its line.
 func TestTheLayoutOfALetter(t *testing.T) {

@@ -89,17 +89,17 @@ func (w workload) set() Set {
 func BenchmarkFind(b *testing.B) {
 	for _, n := range []int{100, 1000, 10000} {
 		w := newWorkload(n, 300)
-		m, err := NewMatcher(w.terms)
+		m, err := newMatcher(w.terms)
 		if err != nil {
 			b.Fatal(err)
 		}
 		b.Run(fmt.Sprint(n), func(b *testing.B) {
-			f := m.Finder()
+			f := m.finder()
 			b.ReportAllocs()
 			b.SetBytes(w.bytes)
 			for b.Loop() {
 				for _, d := range w.documents {
-					f.Find(d.Body)
+					f.find(d.Body)
 				}
 			}
 		})

@@ -226,13 +226,13 @@ func TestEvaluatorCountsRunOver(t *testing.T) {
 	v.epoch = ^uint32(0)
 	require.Empty(t, v.Evaluate(Document{Title: "公园"}).Conclusions)
 	require.Equal(t, want, v.Evaluate(d))
-	m, err := NewMatcher([]string{"学校"})
+	m, err := newMatcher([]string{"学校"})
 	require.NoError(t, err)
-	f := m.Finder()
-	require.Len(t, f.Find("学校"), 1)
+	f := m.finder()
+	require.Len(t, f.find("学校"), 1)
 	f.epoch = ^uint32(0)
-	require.Empty(t, f.Find("公园"))
-	require.Len(t, f.Find("学校"), 1)
+	require.Empty(t, f.find("公园"))
+	require.Len(t, f.find("学校"), 1)
 }
 
 func TestEvaluateWithoutTerms(t *testing.T) {

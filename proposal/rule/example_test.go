@@ -97,15 +97,13 @@ func ExampleSet_Validate() {
 	// /conclusions: there is no conclusion; list at least one [rule.conclusion_missing]
 }
 
-func ExampleNewMatcher() {
-	m, err := rule.NewMatcher([]string{"充电", "充电桩", "学校"})
+func ExampleNewSearch() {
+	search, err := rule.NewSearch([]string{"充电", "充电桩", "学校"})
 	if err != nil {
 		fmt.Println(err)
 		return
 	}
-	for _, o := range m.Finder().Find("小区充电桩") {
-		fmt.Println(o.Term, o.At)
-	}
+	search("小区充电桩", func(term int, at [2]int) { fmt.Println(term, at) })
 	// Output:
 	// 0 [2 4]
 	// 1 [2 5]

@@ -8,26 +8,50 @@ import (
 	"github.com/seed-3129f372/tian/proposal/rule/internal/match"
 )
 
-// Matcher finds many terms in a text at once, letter by letter: the automaton
+// NewSearch finds many terms in texts at once, letter by letter: the automaton of
+// the engine without folding and without rules. The search calls found for each
+// term that occurs in the text, once, with its place in terms and its first
+// occurrence, half-open, in code points; in an order that depends on the terms and
+// the text alone. It has working memory of its own, for one goroutine at a time;
+// once it has seen its largest text it allocates nothing. Of a text longer than
+// 512 MiB the beginning is searched.
+//
+// A term that is empty or no UTF-8 is an error, and so are more than 32,000
+// different characters. A term that is given twice is found under its first place.
+// It takes time linear in the characters of the terms.
+func NewSearch(terms []string) (search func(text string, found func(term int, at [2]int)), err error) {
+	m, err := newMatcher(terms)
+	if err != nil {
+		return nil, err
+	}
+	f := m.finder()
+	return func(text string, found func(int, [2]int)) {
+		for _, x := range f.find(text) {
+			found(x.term, x.at)
+		}
+	}, nil
+}
+
+// matcher finds many terms in a text at once, letter by letter: the automaton
 // of the engine without folding and without rules. It is immutable and serves
 // any number of goroutines. Its zero value finds nothing.
-type Matcher struct {
+type matcher struct {
 	terms   match.Plain
 	numbers []int32 // by pattern: the term
 }
 
-// FoundTerm is a term that was found: its place in the list that the matcher
+// foundTerm is a term that was found: its place in the list that the matcher
 // was made of, and its first occurrence, half-open, in code points.
-type FoundTerm struct {
-	Term int
-	At   [2]int
+type foundTerm struct {
+	term int
+	at   [2]int
 }
 
-// NewMatcher compiles the terms. A term that is empty or no UTF-8 is an error,
+// newMatcher compiles the terms. A term that is empty or no UTF-8 is an error,
 // and so are more than 32,000 different characters. A term that is given twice
 // is found under its first place.
-func NewMatcher(terms []string) (*Matcher, error) {
-	m := &Matcher{}
+func newMatcher(terms []string) (*matcher, error) {
+	m := &matcher{}
 	seen := make(map[string]bool, len(terms))
 	var runes [][]rune
 	for i, t := range terms {
@@ -47,31 +71,31 @@ func NewMatcher(terms []string) (*Matcher, error) {
 	return m, nil
 }
 
-// Finder is a matcher with working memory of its own, for one goroutine at a
+// finder is a matcher with working memory of its own, for one goroutine at a
 // time. Once it has seen its largest text it allocates nothing. Its zero value
 // finds nothing.
-type Finder struct {
-	matcher *Matcher
-	search  match.Search
-	epoch   uint32
-	seen    []uint32 // by pattern: the epoch in which it was found
-	found   []FoundTerm
+type finder struct {
+	terms  *matcher
+	search match.Search
+	epoch  uint32
+	seen   []uint32 // by pattern: the epoch in which it was found
+	found  []foundTerm
 }
 
-// Finder returns a finder of the matcher.
-func (m *Matcher) Finder() *Finder {
+// finder returns a finder of the matcher.
+func (m *matcher) finder() *finder {
 	if m == nil {
-		return &Finder{}
+		return &finder{}
 	}
-	return &Finder{matcher: m, seen: make([]uint32, len(m.numbers))}
+	return &finder{terms: m, seen: make([]uint32, len(m.numbers))}
 }
 
-// Find returns each term that occurs in the text, once, in an order that
+// find returns each term that occurs in the text, once, in an order that
 // depends on the terms and the text alone. Occurrences may overlap. A byte
 // that is no UTF-8 is one code point and matches nothing. The result is valid
 // until the next call; of a text longer than 512 MiB the beginning is searched.
-func (f *Finder) Find(text string) []FoundTerm {
-	m := f.matcher
+func (f *finder) find(text string) []foundTerm {
+	m := f.terms
 	if m == nil {
 		return nil
 	}
@@ -89,13 +113,13 @@ func (f *Finder) Find(text string) []FoundTerm {
 
 // keep appends the first occurrence of each pattern; begin is the place of the
 // first code point.
-func (f *Finder) keep(spots []match.Spot, begin int) {
-	m := f.matcher
+func (f *finder) keep(spots []match.Spot, begin int) {
+	m := f.terms
 	for _, s := range spots {
 		if f.seen[s.Pattern] != f.epoch {
 			f.seen[s.Pattern] = f.epoch
 			at := int(s.At) - begin
-			f.found = append(f.found, FoundTerm{int(m.numbers[s.Pattern]), [2]int{at, at + m.terms.Length(s.Pattern)}})
+			f.found = append(f.found, foundTerm{int(m.numbers[s.Pattern]), [2]int{at, at + m.terms.Length(s.Pattern)}})
 		}
 	}
 }

@@ -13,21 +13,21 @@ import (
 )
 
 // indexEach finds the first occurrence of every term with strings.Index.
-func indexEach(terms []string, text string) []FoundTerm {
-	var all []FoundTerm
+func indexEach(terms []string, text string) []foundTerm {
+	var all []foundTerm
 	for i, term := range terms {
 		if at := strings.Index(text, term); at >= 0 && slices.Index(terms, term) == i {
 			from := utf8.RuneCountInString(text[:at])
-			all = append(all, FoundTerm{i, [2]int{from, from + utf8.RuneCountInString(term)}})
+			all = append(all, foundTerm{i, [2]int{from, from + utf8.RuneCountInString(term)}})
 		}
 	}
 	return all
 }
 
-func checkFind(t *testing.T, f *Finder, terms []string, text string) {
+func checkFind(t *testing.T, f *finder, terms []string, text string) {
 	t.Helper()
-	got := slices.Clone(f.Find(text))
-	slices.SortFunc(got, func(a, b FoundTerm) int { return a.Term - b.Term })
+	got := slices.Clone(f.find(text))
+	slices.SortFunc(got, func(a, b foundTerm) int { return a.term - b.term })
 	if len(got) == 0 {
 		got = nil
 	}
@@ -43,9 +43,9 @@ func TestFindAgainstIndex(t *testing.T) {
 				terms[i] = strings.ToValidUTF8(randomText(r, 4), "?")
 			}
 		}
-		m, err := NewMatcher(terms)
+		m, err := newMatcher(terms)
 		require.NoError(t, err)
-		f := m.Finder()
+		f := m.finder()
 		for range 20 {
 			checkFind(t, f, terms, randomText(r, 60))
 		}
@@ -56,33 +56,33 @@ func FuzzFind(f *testing.F) {
 	f.Add("学校\n校园\n充电桩\n\x00\n𠮷", "新学校园区充电桩\xff\x00𠮷")
 	f.Fuzz(func(t *testing.T, list, text string) {
 		terms := slices.DeleteFunc(strings.Split(list, "\n"), func(s string) bool { return s == "" || !utf8.ValidString(s) })
-		m, err := NewMatcher(terms)
+		m, err := newMatcher(terms)
 		require.NoError(t, err)
-		checkFind(t, m.Finder(), terms, text)
+		checkFind(t, m.finder(), terms, text)
 	})
 }
 
 func TestNewMatcherRefuses(t *testing.T) {
 	for _, terms := range [][]string{{""}, {"学", "\xff"}} {
-		_, err := NewMatcher(terms)
+		_, err := newMatcher(terms)
 		require.Error(t, err)
 	}
 	many := make([]string, 0, 33_000)
 	for r := rune(0x20000); len(many) < cap(many); r++ {
 		many = append(many, string(r))
 	}
-	_, err := NewMatcher(many)
+	_, err := newMatcher(many)
 	require.ErrorIs(t, err, match.ErrTooManyCharacters)
-	m, err := NewMatcher(nil)
+	m, err := newMatcher(nil)
 	require.NoError(t, err)
-	require.Empty(t, m.Finder().Find("学校"))
+	require.Empty(t, m.finder().find("学校"))
 }
 
 func TestFinderAllocatesNothing(t *testing.T) {
-	m, err := NewMatcher(worldTerms)
+	m, err := newMatcher(worldTerms)
 	require.NoError(t, err)
-	f := m.Finder()
+	f := m.finder()
 	text := strings.Repeat("新学校园区充电桩 big data，", 500)
-	f.Find(text)
-	require.Zero(t, testing.AllocsPerRun(20, func() { f.Find(text) }))
+	f.find(text)
+	require.Zero(t, testing.AllocsPerRun(20, func() { f.find(text) }))
 }

@@ -17,18 +17,17 @@ func TestZeroValues(t *testing.T) {
 	}
 	_, ok := Result{}.Best()
 	require.False(t, ok)
-	var matcher *Matcher
-	var finder Finder
-	for _, f := range []*Finder{&finder, matcher.Finder(), (&Matcher{}).Finder()} {
-		require.Empty(t, f.Find("学校"))
+	var none *matcher
+	for _, f := range []*finder{{}, none.finder(), (&matcher{}).finder()} {
+		require.Empty(t, f.find("学校"))
 	}
 	_, err := Bind[int](nil, nil)
 	require.Equal(t, []string{" rule.unbound"}, faultsOf(t, err))
 	_, err = Bind[int](&Engine{}, nil)
 	require.Equal(t, []string{" rule.unbound"}, faultsOf(t, err))
-	none, err := Bind(&Engine{}, vocab.Parse[vocab.Role])
+	unset, err := Bind(&Engine{}, vocab.Parse[vocab.Role])
 	require.NoError(t, err)
-	judged, notes := none.Evaluate(d)
+	judged, notes := unset.Evaluate(d)
 	require.Empty(t, judged)
 	require.Len(t, notes, 1)
 	require.NotEmpty(t, Hit{}.Text().ZH)

@@ -12,12 +12,17 @@ import (
 // Everything that this package takes from ours stands in this file.
 
 func tian(terms []string) search {
-	m, err := rule.NewMatcher(terms)
+	find, err := rule.NewSearch(terms)
 	if err != nil {
 		panic(err)
 	}
-	f := m.Finder()
-	return func(d *document) int { return len(f.Find(d.text)) }
+	n := 0
+	count := func(int, [2]int) { n++ }
+	return func(d *document) int {
+		n = 0
+		find(d.text, count)
+		return n
+	}
 }
 
 // ruleSet makes 250 rules of four terms each for 30 conclusions.
@@ -60,16 +65,13 @@ func evaluate(e *rule.Engine) search {
 // firing returns a function that says how many rules of the set should fire
 // as far as plain comparison goes, without folding.
 func firing(terms []string) search {
-	m, err := rule.NewMatcher(terms)
+	find, err := rule.NewSearch(terms)
 	if err != nil {
 		panic(err)
 	}
-	f := m.Finder()
 	return func(d *document) int {
 		rules := map[int]bool{}
-		for _, o := range f.Find(d.text) {
-			rules[o.Term/4] = true
-		}
+		find(d.text, func(term int, _ [2]int) { rules[term/4] = true })
 		return len(rules)
 	}
 }

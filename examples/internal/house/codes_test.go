@@ -25,6 +25,7 @@ import (
 	"github.com/seed-3129f372/tian/proposal/reply"
 	"github.com/seed-3129f372/tian/proposal/rule"
 	"github.com/seed-3129f372/tian/proposal/rule/ruletest"
+	"github.com/seed-3129f372/tian/proposal/sheet"
 	"github.com/seed-3129f372/tian/stats"
 	"github.com/seed-3129f372/tian/stats/report"
 )
@@ -39,6 +40,7 @@ func tables() map[string][]vocab.Code {
 		"proposal/intake":        intake.Codes(),
 		"proposal/reply":         reply.Codes(),
 		"proposal/rule":          rule.Codes(),
+		"proposal/sheet":         sheet.Codes(),
 		"proposal/rule/ruletest": ruletest.Codes(),
 		"assign":                 assign.Codes(),
 		"stats":                  stats.Codes(),

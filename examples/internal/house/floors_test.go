@@ -25,6 +25,7 @@ var below = map[string][]string{
 	"proposal/intake":              {"deadline", "deadline/vocab", "proposal/internal/fold", "proposal", "proposal/rule"},
 	"proposal/internal/whenzh":     {"deadline", "deadline/vocab"},
 	"proposal/reply":               {"deadline", "deadline/vocab", "proposal/internal/fold", "proposal/internal/whenzh", "proposal", "proposal/rule"},
+	"proposal/sheet":               {"deadline", "deadline/vocab", "proposal/internal/fold", "proposal"},
 	"proposal/similar":             {"deadline", "deadline/vocab", "proposal/internal/fold"},
 	"assign/internal/flow":         {},
 	"assign":                       {"deadline/…", "proposal/…", "assign/internal/flow"},

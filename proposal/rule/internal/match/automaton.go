@@ -144,13 +144,20 @@ type packer struct {
 	top   uint32          // highest base
 }
 
-// packTries bounds the search, so that building takes time linear in the terms.
-const packTries = 512
+// packTries bounds how many free cells are tried, packSteps how many cells are
+// looked at, so that building takes time linear in the terms.
+const (
+	packTries = 512
+	packSteps = 2048
+)
 
 func (p *packer) place(edges []edge) uint32 {
 	lowest := int(edges[0].sym)
-	tries := 0
+	tries, steps := 0, 0
 	for at := max(p.first, lowest+1); ; at++ {
+		if steps++; steps > packSteps && at < len(p.used) {
+			p.first = max(p.first, at)
+		}
 		if at < len(p.used) && p.used[at] {
 			continue
 		}

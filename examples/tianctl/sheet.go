@@ -1,0 +1,119 @@
+package main
+
+import (
+	"encoding/json"
+	"flag"
+	"os"
+
+	"github.com/seed-3129f372/tian/deadline/vocab"
+	"github.com/seed-3129f372/tian/proposal/sheet"
+)
+
+// sheetHead tells how a list was read.
+type sheetHead struct {
+	Columns  map[string]sheet.Column `json:"columns"`
+	Head     int                     `json:"head"`
+	Unmapped []string                `json:"unmapped"`
+	Faults   []sheet.CellFault       `json:"faults"`
+}
+
+// sheetMap is what a file of --map says.
+type sheetMap struct {
+	Columns  map[string]sheet.Column `json:"columns,omitempty" about:"by the letters of the column; \"\" leaves it out"`
+	Head     int                     `json:"head,omitempty" about:"the row of the head, from 1"`
+	Track    vocab.Track             `json:"track,omitzero"`
+	Level    vocab.Level             `json:"level,omitzero"`
+	Year     int                     `json:"year,omitempty" about:"also that of dates without one"`
+	Term     int                     `json:"term,omitempty"`
+	Session  int                     `json:"session,omitempty"`
+	Unmapped json.RawMessage         `json:"unmapped,omitempty"` // so that a first line may be given back
+	Faults   json.RawMessage         `json:"faults,omitempty"`
+}
+
+func sheetCommand() command {
+	file := ""
+	return command{
+		name:  "sheet",
+		short: "read a list of papers out of a spreadsheet 「提案清单」",
+		about: `Reads one JSON array of rows, each an array of strings as a spreadsheet gives them, and finds the head row and what
+each column holds. The first line tells it: the columns by their letters, the row of the head, the columns that are not
+understood, and what is wrong with the list. Then a line a paper: its row, the proposal, the disposition (who leads and
+helps, days and numbers), the cells that were not taken, and every fault by its cell. Telephone numbers, addresses and
+identity numbers are left out. What is blank below a filled cell is told, never filled.
+
+--map corrects it: {"B":"number","C":"title","F":""}, or the first line of an answer, changed, with head, track, level,
+year, term and session where the list does not tell them.`,
+		options: func(f *flag.FlagSet) {
+			f.StringVar(&file, "map", "", "`file` that says what columns hold, by their letters")
+		},
+		examples: []example{
+			{
+				in: []string{`[["某市政协提案交办表"],["提案编号","题目","主办单位","转办时间","备注"],["12.0","关于共享科研仪器的提案","市科技局","45352","急"]]`},
+				out: []string{`{"columns":{"A":"number","B":"title","C":"lead","D":"assigned"},"head":2,"unmapped":["E"],"faults":[]}`,
+					`{"row":3,"proposal":{"id":"12","track":"proposal","number":"12","title":"关于共享科研仪器的提案"},"disposition":{"lead":["市科技局"],"assignedOn":"2024-03-01"},"rest":[{"cell":"E3","head":"备注","text":"急"}],"faults":[]}`},
+			},
+		},
+		run: func(s *session, _ []string) error {
+			o, err := sheetOptions(file)
+			if err != nil {
+				return err
+			}
+			return readSheet(s, o)
+		},
+	}
+}
+
+// sheetOptions reads the file of --map in either of its forms.
+func sheetOptions(file string) (sheet.Options, error) {
+	if file == "" {
+		return sheet.Options{}, nil
+	}
+	text, err := os.ReadFile(file)
+	if err != nil {
+		return sheet.Options{}, usagef("--map: %v", err)
+	}
+	members, _ := vocab.Decode[map[string]json.RawMessage](text)
+	var m sheetMap
+	var faults vocab.Faults
+	if given(members["columns"]) || given(members["head"]) {
+		m, faults = vocab.Decode[sheetMap](text)
+	} else {
+		m.Columns, faults = vocab.Decode[map[string]sheet.Column](text)
+	}
+	if len(faults) > 0 {
+		return sheet.Options{}, usagef("--map %s: %v", file, faults)
+	}
+	return sheet.Options{Head: m.Head, Columns: m.Columns, Track: m.Track, Level: m.Level, Year: m.Year, Term: m.Term, Session: m.Session}, nil
+}
+
+func readSheet(s *session, o sheet.Options) error {
+	text, err := s.document()
+	if err != nil {
+		return err
+	}
+	rows, faults := vocab.Decode[[][]string](text)
+	if len(faults) > 0 {
+		return s.refuseDocument(nil, faults)
+	}
+	list := sheet.Read(rows, o)
+	if list.Head == 0 && len(o.Columns) == 0 {
+		s.failed++
+	}
+	first, err := encode(sheetHead{list.Columns, list.Head, list.Unmapped, list.Faults})
+	if err != nil {
+		return err
+	}
+	if err := s.out.line(first); err != nil {
+		return err
+	}
+	for _, p := range list.Papers {
+		line, err := encode(p)
+		if err != nil {
+			return err
+		}
+		if err := s.out.line(line); err != nil {
+			return err
+		}
+	}
+	return nil
+}

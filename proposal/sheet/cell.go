@@ -1,0 +1,267 @@
+package sheet
+
+import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/deadline/vocab"
+	"github.com/seed-3129f372/tian/proposal"
+)
+
+// seenName is an id in one of the roles, unset for proposers.
+type seenName struct {
+	role Column
+	id   string
+}
+
+// rowReader reads the cells of one row.
+type rowReader struct {
+	*reader
+	n    int // the index of the row
+	p    *Paper
+	kind vocab.ProposerKind // of the lead proposer
+	// seen are the names that the row gave already, lead its proposers' first.
+	seen map[seenName]bool
+	lead string
+}
+
+func (x *rowReader) fault(i int, f vocab.Fault) {
+	x.p.Faults = append(x.p.Faults, CellFault{place(x.n, i), f})
+}
+
+// refuse tells of a cell that cannot be read, and keeps it.
+func (x *rowReader) refuse(i int, f vocab.Fault) {
+	x.fault(i, f)
+	x.keep(x.p, x.n, i)
+}
+
+// cell reads one cell that is not blank.
+func (x *rowReader) cell(i int) {
+	c, text := x.kinds[i], unescaped(at(x.rows[x.n], i))
+	if c == 0 || private(c) {
+		x.keep(x.p, x.n, i)
+		return
+	}
+	check := proposal.CheckLine
+	switch {
+	case c == columnBody:
+		check = proposal.CheckText
+	case c == columnProposer, c == columnCosigners, c == columnSubject, unitsOf(x.p, c) != nil: // a line may be a name
+	default:
+		text = oneLine(text)
+	}
+	for _, f := range check(pathOf(c), text) {
+		x.fault(i, f)
+	}
+	if !utf8.ValidString(text) {
+		x.keep(x.p, x.n, i)
+		return
+	}
+	d, h := &x.p.Proposal, &x.p.Handling
+	if to := textOf(x.p, c); to != nil {
+		*to = text
+	} else if to := dateOf(x.p, c); to != nil {
+		date, ok := typedDate(text, x.o.Year)
+		if *to = date; !ok {
+			x.refuse(i, codeDate.Fault(pathOf(c), "text", text))
+		}
+	} else if unitsOf(x.p, c) != nil {
+		x.units(i, c, text)
+	}
+	switch c {
+	case columnNumber:
+		d.Number = x.number(i, c, text)
+	case columnSerial:
+		d.Serial = x.number(i, c, text)
+	case columnYear, columnTerm, columnSession:
+		x.count(i, c, text)
+	case columnProposer, columnCosigners:
+		x.people(i, c, text)
+	case columnSubject:
+		taxonomy := x.o.Taxonomy
+		if taxonomy == "" {
+			taxonomy = "list"
+		}
+		for _, code := range names(text) {
+			d.Subjects = append(d.Subjects, proposal.Subject{Taxonomy: taxonomy, Code: code})
+		}
+	case columnTrack:
+		word(x, i, c, text, &d.Track, nil)
+	case columnLevel:
+		word(x, i, c, text, &d.Level, nil)
+	case columnTiming:
+		word(x, i, c, text, &d.Timing, timings)
+	case columnRole:
+		word(x, i, c, text, &h.Role, nil)
+	case columnDisposition:
+		word(x, i, c, text, &h.Disposition, dispositions)
+	case columnDisclosure:
+		word(x, i, c, text, &d.Disclosure.Wish, wishes)
+	case columnKey, columnExcellent, columnSecret:
+		yes, known := yesOrNo(text, c)
+		if !known {
+			x.refuse(i, codeWord.Fault(pathOf(c), "column", c.Term(), "column_en", c.Text().EN, "text", text, "words", "是、否"))
+		}
+		*markOf(d, c) = yes
+	case columnKind:
+		x.proposerKind(i, c, text)
+	default:
+	}
+}
+
+// textOf is where a text of the column goes as it stands; nil for no text.
+func textOf(p *Paper, c Column) *string {
+	d, h := &p.Proposal, &p.Handling
+	switch c {
+	case columnTitle:
+		return &d.Title
+	case columnBody:
+		return &d.Body
+	case columnSector:
+		return &d.Sector
+	case columnSupervisor:
+		return &d.Supervisor
+	case columnReason:
+		return &d.Disclosure.Reason
+	case columnLeader:
+		return &h.Leader
+	case columnSection:
+		return &h.Section
+	case columnPerson:
+		return &h.Person
+	case columnDocument:
+		return &h.DocNumber
+	case columnClass:
+		return &h.Class
+	case columnSatisfaction:
+		return &h.Satisfaction
+	default:
+	}
+	return nil
+}
+
+// dateOf is where a day of the column goes; nil for no day.
+func dateOf(p *Paper, c Column) *deadline.Date {
+	h := &p.Handling
+	switch c {
+	case columnWanted:
+		return &p.Proposal.WantedBy
+	case columnSubmitted:
+		return &h.SubmittedOn
+	case columnFiled:
+		return &h.FiledOn
+	case columnAssigned:
+		return &h.AssignedOn
+	case columnDue:
+		return &h.DueReply
+	case columnAccepted:
+		return &h.AcceptedOn
+	case columnReplied:
+		return &h.RepliedOn
+	case columnClosed:
+		return &h.ClosedOn
+	default:
+	}
+	return nil
+}
+
+// unitsOf is where the units of the column go; nil for none.
+func unitsOf(p *Paper, c Column) *[]string {
+	h := &p.Handling
+	switch c {
+	case columnWished:
+		return &p.Proposal.Wished
+	case columnLead:
+		return &h.Lead
+	case columnSole:
+		return &h.Sole
+	case columnAssist:
+		return &h.Assist
+	case columnSeparate:
+		return &h.Separate
+	case columnCopy:
+		return &h.Copy
+	default:
+	}
+	return nil
+}
+
+// units reads names of units, each in the role of the column, or in the one
+// written before or behind it: 主办：甲局；会办：乙局, 甲局（主办）.
+func (x *rowReader) units(i int, c Column, text string) {
+	role := c
+	for _, name := range names(text) {
+		for _, mark := range []string{"：", ":"} {
+			if before, rest, ok := strings.Cut(name, mark); ok && c != columnWished {
+				if own := columnOf(before); unitsOf(x.p, own) != nil {
+					role, name = own, strings.TrimSpace(rest)
+				}
+			}
+		}
+		own := role
+		if base, inside := unbracketed(headText(name)); base != "" {
+			if marked := roleColumn(inside); marked != 0 && c != columnWished {
+				own = marked
+				name = strings.TrimSpace(name[:strings.IndexAny(name, "(（[【〔")])
+			}
+		}
+		if name == "" {
+			continue
+		}
+		if id := x.id(x.o.Unit, i, c, name); !x.seen[seenName{own, id}] {
+			x.seen[seenName{own, id}] = true
+			to := unitsOf(x.p, own)
+			*to = append(*to, id)
+		}
+	}
+}
+
+// id is the id for a name; a name that is not known is told and kept.
+func (x *rowReader) id(of func(string) (string, bool), i int, c Column, name string) string {
+	if of == nil {
+		return name
+	}
+	id, known := of(name)
+	if !known || id == "" {
+		x.fault(i, codeUnknownName.Fault(pathOf(c), "column", c.Term(), "column_en", c.Text().EN, "name", name))
+		return name
+	}
+	return id
+}
+
+// people reads the names of proposers; the lead stands first.
+func (x *rowReader) people(i int, c Column, text string) {
+	d := &x.p.Proposal
+	for _, name := range names(text) {
+		if begin, more := andOthers(name); more {
+			x.fault(i, codeMore.Fault(pathOf(c), "text", name))
+			name = begin
+		}
+		id := x.id(x.o.Person, i, c, name)
+		if c == columnProposer && x.lead == "" {
+			x.lead = id
+		}
+		if name != "" && !x.seen[seenName{0, id}] {
+			x.seen[seenName{0, id}] = true
+			d.Proposers = append(d.Proposers, proposal.Proposer{ID: id, Name: name})
+		}
+	}
+}
+
+// joint puts the lead proposer first, whose column may stand behind the signers.
+func (x *rowReader) joint() {
+	d := &x.p.Proposal
+	i := slices.IndexFunc(d.Proposers, func(p proposal.Proposer) bool { return p.ID == x.lead })
+	if i > 0 {
+		s := d.Proposers[i]
+		d.Proposers = slices.Insert(slices.Delete(d.Proposers, i, i+1), 0, s)
+	}
+	if x.kind != 0 && len(d.Proposers) > 0 {
+		d.Proposers[0].Kind = x.kind
+	}
+	if len(d.Proposers) > 0 && d.Proposers[0].Sector == "" {
+		d.Proposers[0].Sector = d.Sector
+	}
+}
