@@ -159,7 +159,7 @@ func LoadOffice(data []byte) (Office, error) {
 	}
 	place, err := proposal.LoadPlace(data)
 	o.Place = place
-	fs = append(fs, others(err, fs)...)
+	fs.Under("", others(err, fs))
 	found := checkDepartments(o.Departments)
 	read := func(part string) bool {
 		return !slices.ContainsFunc(fs, func(f vocab.Fault) bool { return strings.HasPrefix(f.Path, part) })
@@ -167,7 +167,7 @@ func LoadOffice(data []byte) (Office, error) {
 	if read("/org") && read("/rules") && len(o.Org.Units) > 0 {
 		found = append(found, form.Rules.concludes(o.Org)...)
 	}
-	return o, fs.Beside(found).Err()
+	return o, fs.Beside(found).In(data).Err()
 }
 
 // concludes finds the conclusions that are no unit of the organisation.

@@ -23,10 +23,10 @@ func LoadOrg(data []byte) (Org, error) {
 	}
 	for _, f := range o.faults() {
 		if !follows(f, unread) {
-			faults = append(faults, f)
+			faults.Under("", vocab.Faults{f})
 		}
 	}
-	return o, faults.Err()
+	return o, faults.In(data).Err()
 }
 
 // follows reports whether the fault may only be there because of a value that

@@ -4,12 +4,10 @@ import (
 	"fmt"
 	"strconv"
 	"time"
-
-	"github.com/seed-3129f372/tian/deadline/vocab"
 )
 
 // ErrDate is wrapped by every error about a text that is no date.
-var ErrDate error = &formError{english: "deadline: invalid date"}
+var ErrDate error = dateForm
 
 // Date is a civil day 「日期」: no clock, no zone. It is comparable with ==.
 //
@@ -29,13 +27,13 @@ const (
 // normalised to another day.
 func NewDate(year int, month time.Month, day int) (Date, error) {
 	if year < 1 || year > 9999 {
-		return Date{}, fmt.Errorf("%w: year %d is outside 1…9999", ErrDate, year)
+		return Date{}, noDate("不存在：年份从1到9999", fmt.Sprintf("year %d is outside 1…9999", year))
 	}
 	if month < 1 || month > 12 {
-		return Date{}, fmt.Errorf("%w: month %d is outside 1…12", ErrDate, int(month))
+		return Date{}, noDate(fmt.Sprintf("不存在：没有%d月，月份从1到12", int(month)), fmt.Sprintf("month %d is outside 1…12", int(month)))
 	}
 	if last := daysIn(year, month); day < 1 || day > last {
-		return Date{}, fmt.Errorf("%w: %04d-%02d has %d days, no day %d", ErrDate, year, int(month), last, day)
+		return Date{}, noDate(fmt.Sprintf("不存在：%d年%d月只有%d天，没有%d日", year, int(month), last, day), fmt.Sprintf("%04d-%02d has %d days, no day %d", year, int(month), last, day))
 	}
 	return ymd(year, month, day), nil
 }
@@ -43,7 +41,7 @@ func NewDate(year int, month time.Month, day int) (Date, error) {
 // ParseDate reads "2024-03-01". The error wraps ErrDate and names the mend.
 func ParseDate(s string) (Date, error) {
 	if len(s) != 10 || s[4] != '-' || s[7] != '-' {
-		return Date{}, fmt.Errorf("%w: %q is not of the form 2024-03-01", ErrDate, vocab.Clip(s))
+		return Date{}, otherForm(s)
 	}
 	n := 0
 	for i := 0; i < len(s); i++ {
@@ -52,13 +50,13 @@ func ParseDate(s string) (Date, error) {
 		}
 		c := s[i] - '0'
 		if c > 9 {
-			return Date{}, fmt.Errorf("%w: %q is not of the form 2024-03-01", ErrDate, vocab.Clip(s))
+			return Date{}, otherForm(s)
 		}
 		n = n*10 + int(c)
 	}
 	d, err := NewDate(n/10000, time.Month(n/100%100), n%100)
 	if err != nil {
-		return Date{}, fmt.Errorf("%w, in %q", err, s)
+		return Date{}, inQuotes(err, s)
 	}
 	return d, nil
 }

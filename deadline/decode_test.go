@@ -118,11 +118,52 @@ func TestARefusedTextIsToldInChinese(t *testing.T) {
 	}
 	_, faults := vocab.Decode[all]([]byte(`{"on":"2024-02-30","run":"2024-03-05..2024-03-01","day":"13月1日","length":"一年","role":"chief","inside":{"name":"a","name":"b"}}`))
 	require.Len(t, faults, 6, "a key given twice is told once")
-	require.Equal(t, "“2024-02-30”不存在：2024年2月只有29天", faults[0].Text.ZH)
-	for i, want := range []string{"“2024-02-30”", "起止写如", "月日写如", "三个月", "可用：sole, lead"} {
+	require.Equal(t, "“2024-02-30”不存在：2024年2月只有29天，没有30日", faults[0].Text.ZH)
+	for i, want := range []string{"“2024-02-30”", "止于起之前", "没有13月", "12个月", "可用：单办 sole、主办 lead"} {
 		require.Contains(t, faults[i].Text.ZH, want)
 		require.NotContains(t, faults[i].Text.ZH, "invalid")
 	}
 	_, faults = vocab.Decode[all]([]byte(`{"on":20240301}`))
 	require.Contains(t, faults[0].Text.ZH, "“20240301”不是有效的日期")
+}
+
+// What a refusal says is true, and both languages say it.
+func TestARefusalSaysWhatIsWrong(t *testing.T) {
+	type forms struct {
+		Date   Date     `json:"date"`
+		Span   Span     `json:"span"`
+		On     MonthDay `json:"on"`
+		Period Period   `json:"period"`
+	}
+	for _, x := range []struct{ field, text, zh, en string }{
+		{"date", "2026-02-30", "2026年2月只有28天，没有30日", "2026-02 has 28 days, no day 30"},
+		{"date", "2026-08-00", "2026年8月只有31天，没有0日", "2026-08 has 31 days, no day 0"},
+		{"date", "2026-13-01", "没有13月", "month 13"},
+		{"date", "0000-01-01", "年份从1到9999", "year 0"},
+		{"date", "2026年5月1日", "请写2026-05-01", "write 2026-05-01"},
+		{"date", "2026/5/1", "请写2026-05-01", "write 2026-05-01"},
+		{"date", "20260501", "请写2026-05-01", "write 2026-05-01"},
+		{"date", "２０２６．５．１", "请写2026-05-01", "write 2026-05-01"},
+		{"date", "2026-5-31 8:00", "写如2024-03-01", "of the form 2024-03-01"},
+		{"date", "5/1/2026", "写如2024-03-01", "of the form 2024-03-01"},
+		{"on", "2026-08-31", "写了年份，这里只写月日；请写08-31或8月31日", "names a year"},
+		{"on", "13-01", "没有13月1日", "month 13, day 1"},
+		{"on", "8月32日", "没有8月32日", "month 8, day 32"},
+		{"on", "八月", "写如9月30日", "not a day of the year"},
+		{"span", "2026-05-03..2026-05-01", "止于起之前", "ends before it begins"},
+		{"span", "2026-05-03..2026-06-31", "中的“2026-06-31”不存在：2026年6月只有30天", "2026-06 has 30 days"},
+		{"span", "2026-05-03至2026-06-01", "写如2024-03-01", "of the form 2024-03-01"},
+		{"period", "3月", "3月是月份；期限请写3个月", "3月 is a month of the year"},
+		{"period", "P1Y", "一年写P12M", "write a year as P12M"},
+		{"period", "三天半", "没有单位", "no unit"},
+		{"period", "x个月", "“x”不是数字", `"x" is no number`},
+		{"period", "15日（遇节顺延）", "不认识括号中的“遇节顺延”", "unknown convention"},
+		{"period", "-3个月前", "只留一个", "keep one"},
+	} {
+		_, faults := vocab.Decode[forms]([]byte(`{"` + x.field + `":"` + x.text + `"}`))
+		require.Len(t, faults, 1, x.text)
+		require.True(t, strings.HasPrefix(faults[0].Text.ZH, "“"+x.text+"”"), faults[0].Text.ZH)
+		require.Contains(t, faults[0].Text.ZH, x.zh, x.text)
+		require.Contains(t, faults[0].Text.EN, x.en, x.text)
+	}
 }

@@ -28,7 +28,7 @@ func ExampleLoadPolicy() {
 		fmt.Println(err, dues[0].Rule, dues[0].Date)
 	}
 	// Output:
-	// /rules/2/scope: overlaps rule "key" and neither is the more specific; give one a priority (the higher decides), add a rule for just the overlap, declare decides (earliest or latest), or narrow a scope (such as notKey) [policy.overlap]
+	// line 4, /rules/2/scope: overlaps rule "key" and neither is the more specific; give one a priority (the higher decides), add a rule for just the overlap, declare decides (earliest or latest), or narrow a scope (such as notKey) [policy.overlap]
 	// <nil> session 2024-08-31
 	// <nil> key 2024-04-15
 }

@@ -32,7 +32,7 @@ type Layer struct {
 // year that Years, where there are any, do not hold.
 func LoadLayer(data []byte) (Layer, error) {
 	l, faults := vocab.Decode[Layer](data)
-	return l, beside(faults, l.faults()).Err()
+	return l, beside(faults, l.faults()).In(data).Err()
 }
 
 // faults lists every fault of the layer: a day in both lists, a list entry without

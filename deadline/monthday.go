@@ -21,7 +21,7 @@ type MonthDay struct {
 // kept.
 func NewMonthDay(month time.Month, day int) (MonthDay, error) {
 	if month < 1 || month > 12 || day < 1 || day > 31 {
-		return MonthDay{}, fmt.Errorf("%w: month %d, day %d of a year", ErrDate, int(month), day)
+		return MonthDay{}, noDate(fmt.Sprintf("不是月日：月份从1到12，日从1到31，没有%d月%d日", int(month), day), fmt.Sprintf("month %d, day %d of a year", int(month), day))
 	}
 	return MonthDay{uint8(month), uint8(day)}, nil
 }
@@ -43,11 +43,17 @@ func ParseMonthDay(s string) (MonthDay, error) {
 	}
 	d, errDay := parseAmount(day)
 	if err == nil && errDay == nil {
-		if md, err := NewMonthDay(time.Month(m), d); err == nil {
-			return md, nil
+		md, err := NewMonthDay(time.Month(m), d)
+		if err != nil {
+			err = inQuotes(err, s)
 		}
+		return md, err
 	}
-	return MonthDay{}, fmt.Errorf("%w: %q is not a day of the year such as 06-30", ErrDate, vocab.Clip(s))
+	if day, err := ParseDate(s); err == nil {
+		return MonthDay{}, noDate(fmt.Sprintf("写了年份，这里只写月日；请写%s或%s", s[5:], MonthDay{uint8(day.Month()), uint8(day.Day())}.ZH()),
+			fmt.Sprintf("%q names a year; write the month and the day only, %s", s, s[5:]))
+	}
+	return MonthDay{}, noDate("不是月日；写如9月30日、09-30、9月底", fmt.Sprintf("%q is not a day of the year such as 06-30", vocab.Clip(s)))
 }
 
 // IsZero reports whether m is unset.

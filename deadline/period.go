@@ -5,7 +5,7 @@ import (
 )
 
 // ErrPeriod is wrapped by every error about a text or value that is no period.
-var ErrPeriod error = &formError{english: "deadline: invalid period", period: true}
+var ErrPeriod error = periodForm
 
 // maxAmount bounds the amount of a period, either way: no rule of law counts
 // further, and no arithmetic overflows below it.
@@ -31,10 +31,10 @@ type Period struct {
 // error wraps ErrPeriod when the unit is not one or n is beyond ±100000.
 func NewPeriod(n int, u PeriodUnit) (Period, error) {
 	if !u.Valid() {
-		return Period{}, fmt.Errorf("%w: no unit is given", ErrPeriod)
+		return Period{}, noPeriod("没有单位", "no unit is given")
 	}
 	if n > maxAmount || n < -maxAmount {
-		return Period{}, fmt.Errorf("%w: an amount beyond ±%d", ErrPeriod, maxAmount)
+		return Period{}, noPeriod(fmt.Sprintf("数量超过%d", maxAmount), fmt.Sprintf("an amount beyond ±%d", maxAmount))
 	}
 	return Period{amount: int32(n), unit: u}, nil
 }
@@ -132,7 +132,7 @@ func (p Period) raw(start Date, cal Calendar) (Date, error) {
 		}
 		return end.AddDays(-toward)
 	}
-	return Date{}, fmt.Errorf("%w: no unit is given", ErrPeriod)
+	return Date{}, noPeriod("没有单位", "no unit is given")
 }
 
 func (d Date) lastOfMonth() bool {

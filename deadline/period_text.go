@@ -31,20 +31,24 @@ var conventions = [...]struct {
 // are never converted; so is 三月 or 3月, which is March. The error wraps
 // ErrPeriod and names the mend.
 func ParsePeriod(s string) (Period, error) {
-	bad := func(why string) (Period, error) {
-		return Period{}, fmt.Errorf("%w: %q: %s", ErrPeriod, vocab.Clip(s), why)
+	bad := func(zh, en string) (Period, error) {
+		return Period{}, noPeriod("不是期限："+zh, fmt.Sprintf("%q: %s", vocab.Clip(s), en))
 	}
 	t := strings.TrimSpace(narrow(s))
 	t, in, bracketed := strings.Cut(t, "(")
 	if bracketed {
 		var closed bool
 		if in, closed = strings.CutSuffix(in, ")"); !closed {
-			return bad("the bracket is not closed")
+			return bad("括号没有合上", "the bracket is not closed")
 		}
 	}
 	p, err := parseLength(strings.ReplaceAll(t, " ", ""))
 	if err != nil {
-		return bad(err.Error())
+		f := &formError{}
+		if errors.As(err, &f) {
+			return bad(f.text.ZH, f.text.EN)
+		}
+		return bad("写如三个月、10个工作日", err.Error())
 	}
 	for in != "" {
 		var word string
@@ -56,7 +60,7 @@ func ParsePeriod(s string) (Period, error) {
 			}
 		}
 		if !known {
-			return bad("unknown convention " + strconv.Quote(vocab.Clip(word)))
+			return bad("不认识括号中的“"+vocab.Clip(word)+"”；可用：首日计入、遇休息日顺延、遇休息日提前、月末对月末", "unknown convention "+strconv.Quote(vocab.Clip(word)))
 		}
 	}
 	return p, nil
@@ -115,7 +119,7 @@ func parseLength(s string) (Period, error) {
 	case 1:
 		sign = -1
 	default:
-		return Period{}, errors.New("counts backwards twice; keep one minus sign or 前")
+		return Period{}, noPeriod("往前算写了两次；负号和“前”只留一个", "counts backwards twice; keep one minus sign or 前")
 	}
 	if rest, ok := strings.CutPrefix(s, "P"); ok {
 		return parseISO(rest, sign)
@@ -130,7 +134,7 @@ func parseLength(s string) (Period, error) {
 		if s == "半年" {
 			return NewPeriod(6*sign, PeriodUnitMonth)
 		}
-		return Period{}, errors.New("write years and halves as whole months or days")
+		return Period{}, noPeriod("年和半月请换成整月或天数，如一年写12个月、半个月写15日", "write years and halves as whole months or days")
 	}
 	for _, u := range unitSuffixes {
 		if digits, ok := strings.CutSuffix(s, u.text); ok {
@@ -139,12 +143,12 @@ func parseLength(s string) (Period, error) {
 				return Period{}, err
 			}
 			if u.text == "月" {
-				return Period{}, fmt.Errorf("%s月 is a month of the year; write %s个月 for a length", digits, digits)
+				return Period{}, noPeriod(digits+"月是月份；期限请写"+digits+"个月", fmt.Sprintf("%s月 is a month of the year; write %s个月 for a length", digits, digits))
 			}
 			return NewPeriod(n*sign, u.unit)
 		}
 	}
-	return Period{}, errors.New("no unit; write 日, 星期, 工作日 or 个月, or ISO 8601 such as P3M")
+	return Period{}, noPeriod("没有单位；写日、星期、工作日或个月，或ISO 8601如P3M", "no unit; write 日, 星期, 工作日 or 个月, or ISO 8601 such as P3M")
 }
 
 func parseISO(s string, sign int) (Period, error) {
@@ -152,12 +156,12 @@ func parseISO(s string, sign int) (Period, error) {
 		sign, s = -sign, rest
 	}
 	if s == "" {
-		return Period{}, errors.New("nothing after P")
+		return Period{}, noPeriod("P后没有内容", "nothing after P")
 	}
 	unit, ok := map[byte]PeriodUnit{'D': PeriodUnitDay, 'W': PeriodUnitWeek, 'M': PeriodUnitMonth}[s[len(s)-1]]
 	n, err := strconv.Atoi(s[:len(s)-1])
 	if !ok || err != nil || s[0] < '0' || s[0] > '9' || n > maxAmount {
-		return Period{}, fmt.Errorf("one whole number and one of D, W, M is wanted after P; write a year as P12M")
+		return Period{}, noPeriod("P后应为一个整数和D、W、M之一；一年写P12M", "one whole number and one of D, W, M is wanted after P; write a year as P12M")
 	}
 	return NewPeriod(n*sign, unit)
 }
@@ -165,12 +169,12 @@ func parseISO(s string, sign int) (Period, error) {
 // parseAmount reads half-width digits or a Chinese numeral below 100000.
 func parseAmount(s string) (int, error) {
 	if s == "" {
-		return 0, errors.New("no amount")
+		return 0, noPeriod("没有数量", "no amount")
 	}
 	if s[0] >= '0' && s[0] <= '9' {
 		n, err := strconv.Atoi(s)
 		if err != nil || n > maxAmount {
-			return 0, fmt.Errorf("the amount %q is not a whole number to %d", vocab.Clip(s), maxAmount)
+			return 0, noPeriod(fmt.Sprintf("数量“%s”不是%d以内的整数", vocab.Clip(s), maxAmount), fmt.Sprintf("the amount %q is not a whole number to %d", vocab.Clip(s), maxAmount))
 		}
 		return n, nil
 	}
@@ -179,16 +183,18 @@ func parseAmount(s string) (int, error) {
 
 // parseHan reads a Chinese numeral: 十, 二十, 一百零五, 两, 三〇.
 func parseHan(s string) (int, error) {
-	bad := fmt.Errorf("the amount %q is no number", vocab.Clip(s))
+	bad := func() (int, error) {
+		return 0, noPeriod("数量“"+vocab.Clip(s)+"”不是数字", fmt.Sprintf("the amount %q is no number", vocab.Clip(s)))
+	}
 	if utf8.RuneCountInString(s) > 9 {
-		return 0, bad
+		return bad()
 	}
 	total, digit, digits, lastScale, positional := 0, -1, 0, maxAmount, true
 	for _, r := range s {
 		if scale, ok := map[rune]int{'十': 10, '百': 100, '千': 1000, '万': 10000}[r]; ok {
 			positional = false
 			if digit < 0 && (scale != 10 || total != 0) || digit == 0 || digits > 1 || scale >= lastScale {
-				return 0, bad
+				return bad()
 			}
 			total += max(digit, 1) * scale
 			digit, digits, lastScale = -1, 0, scale
@@ -197,7 +203,7 @@ func parseHan(s string) (int, error) {
 		d, ok := map[rune]int{'〇': 0, '零': 0, '一': 1, '二': 2, '两': 2, '三': 3, '四': 4, '五': 5, '六': 6, '七': 7, '八': 8, '九': 9}[r]
 		switch {
 		case !ok:
-			return 0, bad
+			return bad()
 		case digit < 0 || digit == 0 && !positional:
 			digit = d
 			digits = 1
@@ -205,10 +211,10 @@ func parseHan(s string) (int, error) {
 			digit = digit*10 + d
 			digits++
 			if digit > maxAmount {
-				return 0, bad
+				return bad()
 			}
 		default:
-			return 0, bad
+			return bad()
 		}
 	}
 	return total + max(digit, 0), nil

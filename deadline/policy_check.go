@@ -1,6 +1,7 @@
 package deadline
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -12,7 +13,7 @@ import (
 // are compared with each other once all of them can be read.
 func LoadPolicy(data []byte) (Policy, error) {
 	p, faults := vocab.Decode[Policy](data)
-	return p, beside(faults, p.faults()).Err()
+	return p, beside(faults, p.faults()).In(data).Err()
 }
 
 // beside adds to the faults of the JSON those of its content that do not come
@@ -21,7 +22,7 @@ func beside(form, content vocab.Faults) vocab.Faults {
 	if form.Has(vocab.CodeSyntax) || form.Has(vocab.CodeTooDeep) {
 		return form
 	}
-	all := form[:len(form):len(form)]
+	all := slices.Clone(form)
 	unread := make(map[string]bool, len(form))
 	for _, f := range form {
 		if f.Code != vocab.CodeUnknownField {
@@ -30,7 +31,7 @@ func beside(form, content vocab.Faults) vocab.Faults {
 	}
 	for _, f := range content {
 		if !(len(form) > 0 && comparing(f.Code)) && !within(f.Path, unread) {
-			all = append(all, f)
+			all.Under("", vocab.Faults{f})
 		}
 	}
 	return all

@@ -1,6 +1,7 @@
 package deadline
 
 import (
+	"errors"
 	"fmt"
 	"iter"
 	"strings"
@@ -21,18 +22,27 @@ func ParseSpan(s string) (Span, error) {
 	first, last, two := strings.Cut(s, "..")
 	a, err := ParseDate(first)
 	if err != nil {
-		return Span{}, err
+		return Span{}, partOf(err, first, two)
 	}
 	b := a
 	if two {
 		if b, err = ParseDate(last); err != nil {
-			return Span{}, err
+			return Span{}, partOf(err, last, true)
 		}
 	}
 	if b.Before(a) {
-		return Span{}, fmt.Errorf("%w: %q ends before it begins", ErrDate, vocab.Clip(s))
+		return Span{}, noDate("止于起之前；请把先到的日子写在前面", fmt.Sprintf("%q ends before it begins; write the earlier day first", vocab.Clip(s)))
 	}
 	return Span{a, b}, nil
+}
+
+// partOf says which of the two days a fault is about.
+func partOf(err error, part string, two bool) error {
+	f := &formError{}
+	if errors.As(err, &f) && two {
+		return &formError{f.root, vocab.Text{ZH: "中的“" + vocab.Clip(part) + "”" + f.text.ZH, EN: f.text.EN}, f.code}
+	}
+	return err
 }
 
 // Contains reports whether d is one of the days of s.

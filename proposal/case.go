@@ -96,7 +96,7 @@ func (c *Case) refused() vocab.Faults {
 			if told++; told <= mostWays {
 				r.First = f.wayTo(&c.Events[i], unmet)
 			}
-			fs = append(fs, r.Faults()...)
+			fs.Under("", r.Faults())
 			f.step(&c.Events[i], i)
 			continue
 		}
@@ -123,7 +123,7 @@ func ParseCase(data []byte) (Case, error) {
 		}
 		fs = fs.Beside(more)
 	}
-	return c, fs.Err()
+	return c, fs.In(data).Err()
 }
 
 // Validate reports every fault of the process, of the document and of the log
@@ -134,9 +134,9 @@ func (c Case) Validate() error {
 	if err := c.Proposal.Validate(); errors.As(err, &part) {
 		fs.Under("/proposal", part)
 	}
-	fs = append(fs, c.refused()...)
+	fs.Under("", c.refused())
 	if c.Version != 0 && c.Version != 1 {
-		fs = append(fs, codeProposalVersion.Fault("/version", "version", itoa(c.Version)))
+		fs.Add("/version", codeProposalVersion, "version", itoa(c.Version))
 	}
 	return fs.Err()
 }

@@ -74,7 +74,10 @@ func (f *fold) admit(e *Event) (move, []vocab.Reason) {
 // that there is nothing more to ask.
 func (f *fold) fit(e *Event) (move, []vocab.Reason, bool) {
 	m := move{unit: -1}
-	if e.Kind == 0 || e.Kind > EventKindClosed {
+	if e.Kind == 0 {
+		return m, []vocab.Reason{codeEventKindMissing.Reason()}, false
+	}
+	if e.Kind > EventKindClosed {
 		return m, []vocab.Reason{codeEventKind.Reason()}, false
 	}
 	sp := specs[e.Kind]

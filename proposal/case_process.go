@@ -61,15 +61,15 @@ type Process struct {
 // error is Faults.
 func LoadProcess(data []byte) (Process, error) {
 	p, fs := vocab.Decode[Process](data)
-	return p, fs.Beside(p.faults()).Err()
+	return p, fs.Beside(p.faults()).In(data).Err()
 }
 
 // faults is what does not hold in the process.
 func (p *Process) faults() vocab.Faults {
 	fs := checkEach("/schemes", p.Schemes, func(s *Scheme) (string, error) { return s.ID, s.Validate() })
-	fs = append(fs, checkEach("/scales", p.Scales, func(s *Scale) (string, error) { return s.ID, s.Validate() })...)
+	fs.Under("", checkEach("/scales", p.Scales, func(s *Scale) (string, error) { return s.ID, s.Validate() }))
 	if p.RedoLimit < 0 {
-		fs = append(fs, codeProcessLimit.Fault("/redoLimit"))
+		fs.Add("/redoLimit", codeProcessLimit)
 	}
 	return fs
 }
@@ -86,7 +86,7 @@ func checkEach[T any](list string, parts []T, check func(*T) (id string, err err
 			fs.Under(at, part)
 		}
 		if id != "" && seen[id] {
-			fs = append(fs, codeProposalDuplicate.Fault(at+"/id", "value", id))
+			fs.Add(at+"/id", codeProposalDuplicate, "value", id)
 		}
 		seen[id] = true
 	}

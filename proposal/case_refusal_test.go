@@ -85,5 +85,7 @@ func TestRefusalNamesTheUnitThatMay(t *testing.T) {
 
 	r = refusal(proposal.Event{})
 	require.NotContains(t, r.Error(), ": :")
+	require.Contains(t, r.Error(), "proposal: event refused: it is not said what happened")
+	r = refusal(proposal.Event{Kind: 200})
 	require.Contains(t, r.Error(), "proposal: event refused: event is not a known word")
 }

@@ -150,7 +150,8 @@ func TestRefusalNamesEveryConditionAndWhatIsPossible(t *testing.T) {
 	refused(t, c, ev(proposal.EventKindFiled, "2024-03-06", ""), "state.not_possible")
 	refused(t, c, ev(proposal.EventKindAssigned, "2024-03-06", "jyj", role(vocab.RoleLead)), "unit.second_lead")
 	refused(t, c, ev(proposal.EventKindAssigned, "2024-03-06", "czj", role(vocab.RoleAssist)), "unit.already_holds")
-	refused(t, c, proposal.Event{}, "event.kind")
+	refused(t, c, proposal.Event{}, "event.kind_missing")
+	refused(t, c, proposal.Event{Kind: 200}, "event.kind")
 }
 
 func TestSecretIsRefusedAtSubmission(t *testing.T) {

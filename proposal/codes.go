@@ -10,6 +10,7 @@ import (
 // They never change their meaning.
 var (
 	codeEventKind          = vocab.Code{Code: "event.kind", Text: vocab.Text{ZH: "event 不是已知的事项；可用的事项见 possible", EN: "event is not a known word; the words that are possible are listed"}}
+	codeEventKindMissing   = vocab.Code{Code: "event.kind_missing", Text: vocab.Text{ZH: "没有写明是什么事项；请填 event，如 交办 assigned", EN: "it is not said what happened; fill event, such as assigned"}}
 	codeEventDate          = vocab.Code{Code: "event.date_missing", Text: vocab.Text{ZH: "事项没有日期；请填 date", EN: "the event has no date; fill date"}}
 	codeEventBackwards     = vocab.Code{Code: "event.date_backwards", Text: vocab.Text{ZH: "事项日期 {date} 早于上一事项 {last}；请按先后登记，漏登的用 Insert 补登", EN: "the date {date} is before {last}, that of the event before; record events in order, one that was forgotten with Insert"}}
 	codeEventUnit          = vocab.Code{Code: "event.unit_missing", Text: vocab.Text{ZH: "没有写明单位；请填 unit", EN: "no unit is named; fill unit"}}
@@ -132,6 +133,7 @@ var (
 func Codes() []vocab.Code {
 	return []vocab.Code{
 		codeEventKind,
+		codeEventKindMissing,
 		codeEventDate,
 		codeEventBackwards,
 		codeEventUnit,

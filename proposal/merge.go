@@ -62,11 +62,11 @@ func Groups(cases []Case) ([]Group, error) {
 	for i := range cases {
 		id := cases[i].Proposal.ID
 		if id == "" {
-			fs = append(fs, codeProposalID.Fault(pointer("", i)+"/proposal/id"))
+			fs.Add(pointer("", i)+"/proposal/id", codeProposalID)
 			continue
 		}
 		if _, twice := place[id]; twice {
-			fs = append(fs, codeProposalDuplicate.Fault(pointer("", i)+"/proposal/id", "value", id))
+			fs.Add(pointer("", i)+"/proposal/id", codeProposalDuplicate, "value", id)
 			continue
 		}
 		place[id] = i
@@ -85,9 +85,9 @@ func Groups(cases []Case) ([]Group, error) {
 		}
 		switch end := ends[i]; {
 		case end == inCircle:
-			fs = append(fs, codeGroupCircle.Fault(pointer("", i)+"/events", "id", cases[i].Proposal.ID))
+			fs.Add(pointer("", i)+"/events", codeGroupCircle, "id", cases[i].Proposal.ID)
 		case into[end] != "":
-			fs = append(fs, codeGroupMissing.Fault(pointer("", i)+"/events", "into", into[end]))
+			fs.Add(pointer("", i)+"/events", codeGroupMissing, "into", into[end])
 		default:
 			root := cases[end].Proposal.ID
 			byRoot[root] = append(byRoot[root], members[i])

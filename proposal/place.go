@@ -70,7 +70,7 @@ func LoadPlace(data []byte) (Place, error) {
 		found = append(found, f)
 	}
 	found = append(found, checkLayers(form.Layers)...)
-	return p, fs.Beside(found).Err()
+	return p, fs.Beside(found).In(data).Err()
 }
 
 // Calendar returns base with the layers of the place on it, and notes what of

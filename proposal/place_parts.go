@@ -112,18 +112,18 @@ func checkLayers(list []layerForm) vocab.Faults {
 		at := pointer("/layers", i)
 		if l.region != "" {
 			if regions[l.region] {
-				fs = append(fs, codeProposalDuplicate.Fault(at, "value", l.region))
+				fs.Add(at, codeProposalDuplicate, "value", l.region)
 			}
 			regions[l.region] = true
 			continue
 		}
 		for _, own := range l.layers {
 			if own.ID != "" && own.Region == "" && ids[own.ID] { // those of a region share the name of it
-				fs = append(fs, codeProposalDuplicate.Fault(at+"/id", "value", own.ID))
+				fs.Add(at+"/id", codeProposalDuplicate, "value", own.ID)
 			}
 			ids[own.ID] = true
 			if outside(&own, known) {
-				fs = append(fs, codePlaceLayer.Fault(at, "first", known.First.String(), "last", known.Last.String()))
+				fs.Add(at, codePlaceLayer, "first", known.First.String(), "last", known.Last.String())
 			}
 		}
 	}

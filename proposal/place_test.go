@@ -60,7 +60,7 @@ func TestAPlaceNamesItsFaultsByPath(t *testing.T) {
 		{`{"layers":[{"id":"a","off":["2026-03-03"]},{"id":"a","off":["1990-03-03"],"work":["1990-03-04"]},{}]}`, []string{"/layers/1/id proposal.duplicate", "/layers/1 place.layer_outside"}},
 		{`{"process":{"schemes":[{"id":"a","classes":[{"code":"A","label":"l","outcome":"solved"}]}],"redoLimit":-1},"schemes":[{"id":"a","classes":[{"code":"A","label":"l","outcome":"solved"}]},{"id":"b"}]}`,
 			[]string{"/process/redoLimit process.redo_limit", "/schemes/0/id proposal.duplicate", "/schemes/1/classes proposal.empty"}},
-		{`{"scales":[{"id":"s","grades":[{"label":"","satisfaction":"satisfied"},{"label":"好"}]}]}`, []string{"/scales/0/grades/0/label proposal.empty", "/scales/0/grades/1/satisfaction proposal.word"}},
+		{`{"scales":[{"id":"s","grades":[{"label":"","satisfaction":"satisfied"},{"label":"好"}]}]}`, []string{"/scales/0/grades/0/label proposal.empty", "/scales/0/grades/1/satisfaction proposal.empty"}},
 		{`{"name":`, []string{"/name json.syntax"}},
 	} {
 		_, err := proposal.LoadPlace([]byte(x.text))

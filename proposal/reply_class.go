@@ -83,22 +83,24 @@ func (s Scheme) code(o Outcome) string {
 func (s Scheme) Validate() error {
 	var fs vocab.Faults
 	if s.ID == "" {
-		fs = append(fs, codeProposalEmpty.Fault("/id"))
+		fs.Add("/id", codeProposalEmpty)
 	}
 	if len(s.Classes) == 0 {
-		fs = append(fs, codeProposalEmpty.Fault("/classes"))
+		fs.Add("/classes", codeProposalEmpty)
 	}
 	seen := make(map[string]bool, len(s.Classes))
 	for i, c := range s.Classes {
 		at := pointer("/classes", i)
 		if c.Code == "" {
-			fs = append(fs, codeProposalEmpty.Fault(at+"/code"))
+			fs.Add(at+"/code", codeProposalEmpty)
 		} else if seen[c.Code] {
-			fs = append(fs, codeProposalDuplicate.Fault(at+"/code", "value", c.Code))
+			fs.Add(at+"/code", codeProposalDuplicate, "value", c.Code)
 		}
 		seen[c.Code] = true
-		if !c.Outcome.Valid() {
-			fs = append(fs, codeProposalWord.Fault(at+"/outcome"))
+		if c.Outcome == 0 {
+			fs.Add(at+"/outcome", codeProposalEmpty)
+		} else if !c.Outcome.Valid() {
+			fs.Add(at+"/outcome", codeProposalWord)
 		}
 	}
 	return fs.Err()

@@ -90,10 +90,10 @@ func (s Scale) Grade(d RatingDimension, label string) (Grade, bool) {
 func (s Scale) Validate() error {
 	var fs vocab.Faults
 	if s.ID == "" {
-		fs = append(fs, codeProposalEmpty.Fault("/id"))
+		fs.Add("/id", codeProposalEmpty)
 	}
 	if len(s.Grades) == 0 {
-		fs = append(fs, codeProposalEmpty.Fault("/grades"))
+		fs.Add("/grades", codeProposalEmpty)
 	}
 	type key struct {
 		d     RatingDimension
@@ -105,16 +105,18 @@ func (s Scale) Validate() error {
 		k := key{g.Dimension, g.Label}
 		switch {
 		case g.Label == "":
-			fs = append(fs, codeProposalEmpty.Fault(at+"/label"))
+			fs.Add(at+"/label", codeProposalEmpty)
 		case seen[k]:
-			fs = append(fs, codeProposalDuplicate.Fault(at+"/label", "value", g.Label))
+			fs.Add(at+"/label", codeProposalDuplicate, "value", g.Label)
 		}
 		seen[k] = true
-		if !g.Satisfaction.Valid() {
-			fs = append(fs, codeProposalWord.Fault(at+"/satisfaction"))
+		if g.Satisfaction == 0 {
+			fs.Add(at+"/satisfaction", codeProposalEmpty)
+		} else if !g.Satisfaction.Valid() {
+			fs.Add(at+"/satisfaction", codeProposalWord)
 		}
 		if g.Dimension != 0 && !g.Dimension.Valid() {
-			fs = append(fs, codeProposalWord.Fault(at+"/dimension"))
+			fs.Add(at+"/dimension", codeProposalWord)
 		}
 	}
 	return fs.Err()

@@ -112,12 +112,12 @@ func (s Series) Check(list []Proposal) error {
 			if form, e := s.NewNumber(p, 1); e == nil {
 				want = form
 			}
-			fs = append(fs, codeNumberForm.Fault(at, "number", p.Number, "form", want))
+			fs.Add(at, codeNumberForm, "number", p.Number, "form", want)
 			continue
 		}
 		k := key{s.Counter(p), n}
 		if j, ok := first[k]; ok {
-			fs = append(fs, codeNumberTwice.Fault(at, "number", p.Number, "other", list[j].ID))
+			fs.Add(at, codeNumberTwice, "number", p.Number, "other", list[j].ID)
 			continue
 		}
 		first[k] = i
@@ -129,15 +129,15 @@ func (s Series) Check(list []Proposal) error {
 func (s Series) Validate() error {
 	var fs vocab.Faults
 	if s.ID == "" {
-		fs = append(fs, codeProposalEmpty.Fault("/id"))
+		fs.Add("/id", codeProposalEmpty)
 	}
 	full := Proposal{Year: 2000, Term: 1, Session: 1}
 	if text, err := s.NewNumber(full, 1); errors.Is(err, ErrNumber) || strings.ContainsAny(text, "{}") {
-		fs = append(fs, codeNumberTemplate.Fault("/template"))
+		fs.Add("/template", codeNumberTemplate)
 	}
 	for i, r := range s.Restart {
 		if !r.Valid() {
-			fs = append(fs, codeProposalWord.Fault(pointer("/restart", i)))
+			fs.Add(pointer("/restart", i), codeProposalWord)
 		}
 	}
 	return fs.Err()

@@ -25,7 +25,7 @@ func CheckLine(path, s string) vocab.Faults {
 	fs := textFaults(path, s)
 	begin, _ := utf8.DecodeRuneInString(strings.TrimLeft(s, " \t\r\n　"))
 	if strings.ContainsRune("=+-@＝＋－＠", begin) {
-		fs = append(fs, codeTextFormula.Fault(path, "char", string(begin)))
+		fs.Add(path, codeTextFormula, "char", string(begin))
 	}
 	return fs
 }
@@ -36,7 +36,7 @@ func CheckLine(path, s string) vocab.Faults {
 func textFaults(path, s string) vocab.Faults {
 	var fs vocab.Faults
 	if len(s) > maxText && (len(s) > maxText*utf8.UTFMax || utf8.RuneCountInString(s) > maxText) {
-		fs = append(fs, codeTextLong.Fault(path, "most", strconv.Itoa(maxText)))
+		fs.Add(path, codeTextLong, "most", strconv.Itoa(maxText))
 	}
 	if !utf8.ValidString(s) {
 		return append(fs, codeTextUTF8.Fault(path))
@@ -47,11 +47,11 @@ func textFaults(path, s string) vocab.Faults {
 		n++
 		if isControl(r) && !control {
 			control = true
-			fs = append(fs, codeTextControl.Fault(path, "at", strconv.Itoa(n)))
+			fs.Add(path, codeTextControl, "at", strconv.Itoa(n))
 		}
 		if isBidi(r) && !bidi {
 			bidi = true
-			fs = append(fs, codeTextBidi.Fault(path, "at", strconv.Itoa(n)))
+			fs.Add(path, codeTextBidi, "at", strconv.Itoa(n))
 		}
 	}
 	return fs

@@ -68,7 +68,7 @@ func (p Proposal) Validate() error {
 type validator struct{ faults vocab.Faults }
 
 func (v *validator) add(c vocab.Code, path string, args ...string) {
-	v.faults = append(v.faults, c.Fault(path, args...))
+	v.faults.Add(path, c, args...)
 }
 
 func (v *validator) must(path, s string, c vocab.Code) {
@@ -119,6 +119,6 @@ func (v *validator) proposers(list []Proposer) {
 }
 
 // text and line judge what a person typed.
-func (v *validator) text(path, s string) { v.faults = append(v.faults, textFaults(path, s)...) }
+func (v *validator) text(path, s string) { v.faults.Under("", textFaults(path, s)) }
 
-func (v *validator) line(path, s string) { v.faults = append(v.faults, CheckLine(path, s)...) }
+func (v *validator) line(path, s string) { v.faults.Under("", CheckLine(path, s)) }

@@ -10,6 +10,9 @@ const (
 	CodeUnknownField = "json.unknown_field"
 )
 
+// The row of what is not told; see Faults.
+var codeMore = Code{Code: "fault.more", Text: Text{ZH: "另有{n}处错误没有列出；请先改正以上各处", EN: "{n} more faults are not listed; mend those above first"}}
+
 // The rows of the codes of Decode, which makes its sentences at the place.
 var (
 	codeDuplicateKey = Code{Code: CodeDuplicateKey, Text: Text{ZH: "键重复", EN: "a key given twice"}}
@@ -19,7 +22,7 @@ var (
 	codeUnknownField = Code{Code: CodeUnknownField, Text: Text{ZH: "不认识的字段", EN: "an unknown field"}}
 )
 
-// Codes returns every code that Decode gives, in ascending order.
+// Codes returns every code that Decode and Faults give, in ascending order.
 func Codes() []Code {
-	return []Code{codeDuplicateKey, codeSyntax, codeTooDeep, codeType, codeUnknownField}
+	return []Code{codeMore, codeDuplicateKey, codeSyntax, codeTooDeep, codeType, codeUnknownField}
 }

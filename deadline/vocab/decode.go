@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"reflect"
+	"slices"
 	"strconv"
 	"strings"
 )
@@ -45,18 +46,18 @@ func (x Decoder[T]) Decode(data []byte) (T, Faults) {
 	}
 	d := decoder{&p}
 	d.value(0, reflect.ValueOf(&value).Elem(), x.shape)
+	p.locate(p.faults)
 	return value, p.faults
 }
-
-// maxFaults bounds what hostile input can make the decoder say.
-const maxFaults = 200
 
 type decoder struct{ *parser }
 
 func (d decoder) fault(c Code) {
-	if len(d.faults) < maxFaults {
-		d.faults.Add(d.pointer(), c)
+	if len(d.faults) >= mostFaults {
+		d.faults.count(1)
+		return
 	}
+	d.faults.Add(d.pointer(), c)
 }
 
 func (d decoder) wrongType(n *node, wantZH, wantEN string) {
@@ -117,7 +118,11 @@ func (d decoder) value(i int, v reflect.Value, s *shape) {
 func (d decoder) own(err error, text string) {
 	var part Faults
 	if errors.As(err, &part) {
-		d.faults.Under(d.pointer(), part[:min(len(part), max(0, maxFaults-len(d.faults)))])
+		part = slices.Clone(part)
+		for i := range part {
+			part[i].Line = 0 // counted in the part alone
+		}
+		d.faults.Under(d.pointer(), part)
 		return
 	}
 	why := codeType.As("无法识别："+err.Error(), err.Error())
@@ -165,7 +170,11 @@ func (d decoder) sayRepeated(keys []string, values []int, first func(int) bool) 
 	for k, key := range keys {
 		if !first(k) {
 			d.into(step{key: values[k] - 1})
+			told := len(d.faults)
 			d.fault(codeDuplicateKey.As("键"+strconv.Quote(Clip(key))+"重复，请只保留一个", fmt.Sprintf("key %q is given twice; keep one", Clip(key))))
+			if told < len(d.faults) && told < mostFaults {
+				d.faults[told].Line = d.line(d.nodes[values[k]-1].start) // the second one, which no pointer tells
+			}
 			d.out()
 		}
 	}
@@ -235,19 +244,18 @@ func (d decoder) object(i int, v reflect.Value, s *shape) {
 }
 
 func (d decoder) unknown(key string, fields []field) {
-	names := make([]string, len(fields))
+	list := make([]choice, len(fields))
 	for i, f := range fields {
-		names[i] = f.name
-	}
-	known := strings.Join(names, ", ")
-	for _, name := range names {
-		if strings.EqualFold(name, key) {
-			known = name
+		list[i] = choice{zh: f.name, en: f.name, forms: []string{f.name}}
+		if strings.EqualFold(f.name, key) {
+			list = list[i : i+1]
+			break
 		}
 	}
+	known := offer(key, list)
 	d.fault(codeUnknownField.As(
-		"不认识的字段"+strconv.Quote(Clip(key))+"，可用："+known,
-		fmt.Sprintf("unknown field %q; known: %s", Clip(key), known)))
+		"不认识的字段"+strconv.Quote(Clip(key))+"，可用："+known.ZH,
+		fmt.Sprintf("unknown field %q; known: %s", Clip(key), known.EN)))
 }
 
 func (d decoder) list(i int, v reflect.Value, s *shape) {

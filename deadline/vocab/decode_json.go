@@ -122,11 +122,12 @@ func (p *parser) space() {
 // syntax reports an error at the present position; it returns false.
 func (p *parser) syntax(zh, en string) bool {
 	before := p.data[:min(p.pos, len(p.data))]
-	line := bytes.Count(before, []byte("\n")) + 1
+	line := bytes.Count(before, newline) + 1
 	column := utf8.RuneCount(before[bytes.LastIndexByte(before, '\n')+1:]) + 1
 	p.faults.Add(p.pointer(), codeSyntax.As(
 		fmt.Sprintf("JSON 语法错误，第%d行第%d列：%s", line, column, zh),
 		fmt.Sprintf("JSON syntax error at line %d, column %d: %s", line, column, en)))
+	p.faults[len(p.faults)-1].Line = p.line(p.pos)
 	return false
 }
 

@@ -13,6 +13,9 @@ type Fault struct {
 	// Path is a JSON Pointer (RFC 6901) over the library's JSON names; "" is
 	// the whole document.
 	Path string `json:"path"`
+	// Line is the line of the JSON text on which the place stands, from 1; it is
+	// unset where there is no text, or all of it stands on one line.
+	Line int `json:"line,omitzero"`
 	// Code is a row of a catalogue; see Code.
 	Code string `json:"code"`
 	// Severity is how much it weighs; in Faults unset means a fault.
@@ -22,20 +25,28 @@ type Fault struct {
 	Mend Text `json:"mend,omitzero"`
 	// Source is the document that asks for it otherwise, where there is one.
 	Source Source `json:"source,omitzero"`
+
+	more int // how many faults this one stands for; see Faults
 }
 
 // String returns "path: English sentence [code]"; a fault of the whole document
-// has "(document)" for its path, which no path is.
+// has "(document)" for its path, which no path is. Where there is a line it stands
+// first: "line 7, path: …".
 func (f Fault) String() string {
 	p := f.Path
 	if p == "" {
 		p = "(document)"
 	}
+	if f.Line > 0 {
+		p = "line " + strconv.Itoa(f.Line) + ", " + p
+	}
 	return p + ": " + f.Text.EN + " [" + f.Code + "]"
 }
 
 // Faults is every fault of one document at once, in document order. As an
-// error it prints one fault a line.
+// error it prints one fault a line. Add and Under keep 200 of them, which nobody
+// reads through; behind these stands one fault.more that says how many there are
+// beyond, so that a hostile document fills no memory.
 type Faults []Fault
 
 // Error lists the faults, one a line.
@@ -56,14 +67,41 @@ func (fs Faults) Err() error {
 	return fs
 }
 
+// mostFaults is how many faults of one document are told.
+const mostFaults = 200
+
 // Add appends c as a fault at path; see Code.Fault.
-func (fs *Faults) Add(path string, c Code, args ...string) { *fs = append(*fs, c.Fault(path, args...)) }
+func (fs *Faults) Add(path string, c Code, args ...string) {
+	if len(*fs) >= mostFaults {
+		fs.count(1)
+		return
+	}
+	*fs = append(*fs, c.Fault(path, args...))
+}
+
+// count adds to the faults that are not told.
+func (fs *Faults) count(n int) {
+	last := len(*fs) - 1
+	if last < 0 || (*fs)[last].more == 0 {
+		*fs, last = append(*fs, Fault{Code: codeMore.Code}), last+1
+	}
+	f := &(*fs)[last]
+	f.more += n
+	f.Text = codeMore.Reason("n", strconv.Itoa(f.more)).Text
+}
 
 // Under appends the faults of a part that stands at prefix in the whole.
 func (fs *Faults) Under(prefix string, part Faults) {
 	for _, f := range part {
-		f.Path = prefix + f.Path
-		*fs = append(*fs, f)
+		switch {
+		case f.more > 0:
+			fs.count(f.more)
+		case len(*fs) >= mostFaults:
+			fs.count(1)
+		default:
+			f.Path = prefix + f.Path
+			*fs = append(*fs, f)
+		}
 	}
 }
 
@@ -112,10 +150,10 @@ func At(prefix string, i int) string { return prefix + "/" + strconv.Itoa(i) }
 // was read, less those at places that may be wrong only because they were not
 // read: the place of a fault of fs, one inside it or around it.
 func (fs Faults) Beside(judged Faults) Faults {
-	all := fs[:len(fs):len(fs)]
+	all := slices.Clone(fs)
 	for _, f := range judged {
-		if !slices.ContainsFunc(fs, func(u Fault) bool { return inside(f.Path, u.Path) || inside(u.Path, f.Path) }) {
-			all = append(all, f)
+		if !slices.ContainsFunc(fs, func(u Fault) bool { return u.more == 0 && (inside(f.Path, u.Path) || inside(u.Path, f.Path)) }) {
+			all.Under("", Faults{f})
 		}
 	}
 	return all

@@ -205,7 +205,10 @@ type unknownWord struct {
 
 // Error names the set and lists the words that would be read.
 func (e *unknownWord) Error() string {
-	return fmt.Sprintf("%v for %s: %q is not one of %s", ErrUnknownWord, e.Set.Name, Clip(e.Input), e.tokens())
+	if e.Input == "" {
+		return fmt.Sprintf("%v for %s: nothing is written; it is one of %s", ErrUnknownWord, e.Set.Name, e.offer("").EN)
+	}
+	return fmt.Sprintf("%v for %s: %q is not one of %s", ErrUnknownWord, e.Set.Name, Clip(e.Input), e.offer(e.Input).EN)
 }
 
 // Unwrap returns ErrUnknownWord.
@@ -213,15 +216,20 @@ func (e *unknownWord) Unwrap() error { return ErrUnknownWord }
 
 // Refused says in Chinese why text was refused; see Decode.
 func (e *unknownWord) Refused(text string) (code, zh string) {
-	return CodeType, "“" + Clip(text) + "”不在词表中，可用：" + e.tokens()
+	return CodeType, "“" + Clip(text) + "”不在词表中，可用：" + e.offer(text).ZH
 }
 
-func (e *unknownWord) tokens() string {
-	names := make([]string, len(e.Set.List))
+// offer lists the words, in Chinese with their tokens.
+func (e *unknownWord) offer(input string) Text {
+	list := make([]choice, len(e.Set.List))
 	for i, r := range e.Set.List {
-		names[i] = r.Token
+		terms := strings.Split(r.ZH, "/")
+		list[i] = choice{zh: terms[0] + " " + r.Token, en: r.Token, forms: append(terms, r.Token)}
+		if terms[0] == r.Token || terms[0] == "" {
+			list[i].zh = r.Token
+		}
 	}
-	return strings.Join(names, ", ")
+	return offer(input, list)
 }
 
 // Clip shortens input that is quoted in an error to 60 characters: hostile input

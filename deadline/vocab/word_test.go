@@ -42,7 +42,7 @@ func TestWordOfAClosedSet(t *testing.T) {
 		x, err := vocab.Parse[colour](s)
 		require.Zero(t, x, s)
 		require.ErrorIs(t, err, vocab.ErrUnknownWord, s)
-		require.ErrorContains(t, err, "is not one of red, green", s)
+		require.ErrorContains(t, err, "one of red, green", s)
 	}
 }
 
@@ -81,7 +81,7 @@ func TestWordAsTextAndInDatabases(t *testing.T) {
 func TestUnknownWordNamesTheMend(t *testing.T) {
 	_, fs := vocab.Decode[map[string]colour]([]byte(`{"sky":"blue"}`))
 	require.Equal(t, vocab.Faults{{Path: "/sky", Code: "json.type", Text: vocab.Text{
-		ZH: "“blue”不在词表中，可用：red, green",
+		ZH: "“blue”不在词表中，可用：红 red、绿 green",
 		EN: `unknown word for Colour: "blue" is not one of red, green`,
 	}}}, fs)
 }

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"slices"
 
 	"github.com/seed-3129f372/tian/deadline/vocab"
 )
@@ -22,12 +23,23 @@ func (s *session) document() ([]byte, error) {
 		return nil, fmt.Errorf("the input is longer than %d MiB", maxDocument>>20)
 	}
 	s.read = 1
-	return bytes.TrimPrefix(text, []byte("\uFEFF")), nil
+	s.whole = bytes.TrimPrefix(text, []byte("\uFEFF"))
+	return s.whole, nil
 }
 
 // refuseDocument answers the one document with its faults.
 func (s *session) refuseDocument(id *string, faults vocab.Faults) error {
-	return s.refuse(origin{ID: id}, faults)
+	return s.refuse(origin{ID: id}, faults.In(s.whole))
+}
+
+// unlined forgets the lines of faults of a part, which count from its beginning:
+// refuseDocument finds those of the document.
+func unlined(faults vocab.Faults) vocab.Faults {
+	faults = slices.Clone(faults)
+	for i := range faults {
+		faults[i].Line = 0
+	}
+	return faults
 }
 
 // faultsOf returns the faults that err holds; an error of another kind becomes

@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"errors"
 	"fmt"
 	"strings"
 	"time"
@@ -20,15 +21,19 @@ func (m *moment) UnmarshalText(text []byte) error {
 	var d deadline.Date
 	if bytes.IndexByte(text, 'T') < 0 {
 		if err := d.UnmarshalText(text); err != nil {
-			return invalidDate(text, strings.TrimPrefix(err.Error(), "deadline: "))
+			said := fmt.Sprintf("“%.60s”不是有效日期", text)
+			if why := refuser(nil); errors.As(err, &why) {
+				_, said = why.Refused(string(text))
+			}
+			return invalidDate(said, strings.TrimPrefix(err.Error(), "deadline: "))
 		}
 	} else {
 		t, err := time.Parse(time.RFC3339, string(text))
 		if err != nil {
-			return invalidDate(text, fmt.Sprintf("%.60q is no instant of the form 2024-03-01T16:30:00+08:00", text))
+			return invalidDate(fmt.Sprintf("“%.60s”不是时刻；写如2024-03-01T16:30:00+08:00", text), fmt.Sprintf("%.60q is no instant of the form 2024-03-01T16:30:00+08:00", text))
 		}
 		if d = deadline.DateOf(t); d.IsZero() {
-			return invalidDate(text, fmt.Sprintf("%.60q is outside 0001-01-01…9999-12-31", text))
+			return invalidDate(fmt.Sprintf("“%.60s”不在0001-01-01与9999-12-31之间", text), fmt.Sprintf("%.60q is outside 0001-01-01…9999-12-31", text))
 		}
 	}
 	*m = moment(d)
@@ -40,9 +45,14 @@ func (moment) JSONSchema() string {
 	return `{"description":"2024-03-01, or an instant such as 2024-03-01T16:30:00+08:00","type":["string","null"]}`
 }
 
-func invalidDate(text []byte, why string) error {
+// refuser is an error that says in Chinese why a text was refused.
+type refuser interface {
+	Refused(text string) (code, zh string)
+}
+
+func invalidDate(zh, en string) error {
 	var faults vocab.Faults
-	faults.Add("", codeDateInvalid.As(fmt.Sprintf("%.60q不是有效日期；应为2024-03-01，或2024-03-01T16:30:00+08:00这样的时刻", text), why))
+	faults.Add("", codeDateInvalid.As(zh, en))
 	return faults
 }
 

@@ -40,25 +40,29 @@ func decodePlain(text []byte) (in plainPlan, ignored []string, faults vocab.Faul
 	}
 	costs, unknown, more := decodeCosts(parts.Costs)
 	in.Costs = costs
-	return in, append(ignored, unknown...), append(more, faults...)
+	return in, append(ignored, unknown...), append(more, unlined(faults)...)
 }
 
 // decodeCosts reads the costs at once, and one by one where there are so many
 // faults that some may not have been named.
 func decodeCosts(text json.RawMessage) (costs []plainCost, ignored []string, faults vocab.Faults) {
 	costs, all := vocab.Decode[[]plainCost](text)
-	if len(all) >= mostFaults {
+	if len(all) > mostFaults {
 		parts, _ := vocab.Decode[[]json.RawMessage](text)
-		costs, all = make([]plainCost, len(parts)), nil
+		costs = make([]plainCost, len(parts))
 		decoder := vocab.NewDecoder[plainCost]()
 		for i, part := range parts {
-			var own vocab.Faults
-			costs[i], own = decoder.Decode(part)
-			all.Under(vocab.At("", i), own)
+			value, own := decoder.Decode(part)
+			var placed vocab.Faults
+			placed.Under(vocab.At("/costs", i), unlined(own))
+			unknown, wrong := withoutUnknown(placed)
+			costs[i], ignored = value, append(ignored, unknown[:min(len(unknown), mostNames-len(ignored))]...)
+			faults.Under("", wrong)
 		}
+		return costs, ignored, faults
 	}
 	var placed vocab.Faults
-	placed.Under("/costs", all)
+	placed.Under("/costs", unlined(all))
 	ignored, faults = withoutUnknown(placed)
 	return costs, ignored[:min(len(ignored), mostNames)], faults
 }

@@ -257,3 +257,14 @@ func TestPlanForAnOrganisation(t *testing.T) {
 	_, again, _ := call(shuffled, "plan")
 	require.Equal(t, out, again)
 }
+
+// The lines of faults are those of the document, not of the part of it that was
+// read by itself.
+func TestPlanTellsTheLineOfEachFault(t *testing.T) {
+	_, out, _ := call("{\n\"org\":{\"id\":\"o\",\n\"name\":3},\n\"items\":[\n{\"id\":\"a\"},\n{\"id\":\n7}]}", "plan")
+	require.Contains(t, out, `"path":"/org/name","message":`)
+	require.Contains(t, out, `"atLine":3`)
+	require.Contains(t, out, `"atLine":6`)
+	_, out, _ = call("{\n\"costs\":[\n{\"item\":\"a\",\"to\":\"s\",\n\"cost\":\"1\"}],\"capacity\":{\"s\":1}}", "plan")
+	require.Contains(t, out, `"atLine":4`)
+}

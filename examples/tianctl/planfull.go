@@ -38,16 +38,17 @@ func decodePlan(text []byte) (in fullPlan, ignored []string, faults vocab.Faults
 	names := nameSet{}
 	names.add(ignored)
 	org, more := decodePart(vocab.NewDecoder[assign.Org](), parts.Org, "/org", names)
-	faults = append(faults, more...)
+	faults.Under("", more)
 	in.Org, in.brings = org, given(parts.Org)
 	decoder := vocab.NewDecoder[assign.Item]()
 	for i, part := range parts.Items {
 		item, more := decodePart(decoder, part, vocab.At("/items", i), names)
-		faults = append(faults, more...)
+		faults.Under("", more)
 		in.Items = append(in.Items, item)
 	}
 	in.Options, more = decodePart(vocab.NewDecoder[planOptions](), parts.Options, "/options", names)
-	return in, names.names(), append(faults, more...)
+	faults.Under("", more)
+	return in, names.names(), faults
 }
 
 // decodePart reads a part that stands at the place and collects the names of its
@@ -59,7 +60,7 @@ func decodePart[T any](d vocab.Decoder[T], part json.RawMessage, at string, name
 	}
 	value, faults := d.Decode(part)
 	var placed vocab.Faults
-	placed.Under(at, faults)
+	placed.Under(at, unlined(faults))
 	unknown, placed := withoutUnknown(placed)
 	for _, name := range unknown {
 		if rest, ok := strings.CutPrefix("/"+name, at+"/"); ok && strings.HasPrefix(at, "/items/") {
@@ -67,7 +68,7 @@ func decodePart[T any](d vocab.Decoder[T], part json.RawMessage, at string, name
 		}
 		names.add([]string{name})
 	}
-	if len(faults) >= mostFaults {
+	if len(faults) > mostFaults {
 		placed.Add(at, codeLineTooManyFaults.As(fmt.Sprintf("此处有%d处以上不认识或有误，请更正", mostFaults),
 			fmt.Sprintf("%d or more places in here are unknown or wrong: mend it", mostFaults)))
 	}

@@ -21,6 +21,7 @@ type session struct {
 	read   int      // lines read, blank ones not counted
 	failed int      // lines that could not be answered
 	faulty bool     // something was answered with faults
+	whole  []byte   // the one document, where there is one
 }
 
 // newSession returns a session that writes out what was answered before it
@@ -103,8 +104,8 @@ func decodeLine[In keyed](d vocab.Decoder[In], l line) (in In, from origin, igno
 	default:
 		var all vocab.Faults
 		in, all = d.Decode(l.text)
-		ignored, faults = withoutUnknown(all)
-		if len(all) >= mostFaults {
+		ignored, faults = withoutUnknown(all[:min(len(all), mostFaults)])
+		if len(all) > mostFaults {
 			faults.Add("", codeLineTooManyFaults.As(fmt.Sprintf("本行有%d处以上不认识或有误，请更正", mostFaults),
 				fmt.Sprintf("%d or more places of this line are unknown or wrong: mend it", mostFaults)))
 		}
@@ -119,8 +120,8 @@ func decodeLine[In keyed](d vocab.Decoder[In], l line) (in In, from origin, igno
 // while it is read.
 const maxValues = 200_000
 
-// mostFaults is the number of faults at which vocab.Decode stops naming them:
-// a line that reaches it may hide a fault behind unknown fields.
+// mostFaults is the number of faults that vocab.Faults names: a line that has
+// more may hide a fault behind unknown fields.
 const mostFaults = 200
 
 // values counts the members and elements on a line, roughly and fast.
@@ -183,6 +184,7 @@ type refused struct {
 	Code    string       `json:"code"`
 	Path    string       `json:"path"`
 	Message vocab.Text   `json:"message"`
+	AtLine  int          `json:"atLine,omitempty" about:"the line of a file or of the one document"`
 	More    []plainFault `json:"more,omitempty"`
 }
 
@@ -191,12 +193,13 @@ type plainFault struct {
 	Path    string     `json:"path"`
 	Code    string     `json:"code"`
 	Message vocab.Text `json:"message"`
+	AtLine  int        `json:"atLine,omitempty"`
 }
 
 func plainFaults(faults vocab.Faults) []plainFault {
 	list := make([]plainFault, len(faults))
 	for i, f := range faults {
-		list[i] = plainFault{f.Path, f.Code, f.Text}
+		list[i] = plainFault{f.Path, f.Code, f.Text, f.Line}
 	}
 	return list
 }
@@ -204,7 +207,7 @@ func plainFaults(faults vocab.Faults) []plainFault {
 // newRefused names the faults, so many of them that nobody would read on.
 func newRefused(faults vocab.Faults) refused {
 	first := faults[0]
-	return refused{first.Code, first.Path, first.Text, plainFaults(faults[1:min(len(faults), mostFaults)])}
+	return refused{first.Code, first.Path, first.Text, first.Line, plainFaults(faults[1:min(len(faults), mostFaults+1)])}
 }
 
 // refuse answers a line with its faults.

@@ -86,14 +86,14 @@ func (n Counts) Check() error {
 		{"/returned", n.Returned}, {"/open", n.Open},
 	} {
 		if x.n < 0 {
-			fs = append(fs, codeNegative.Fault(x.path))
+			fs.Add(x.path, codeNegative)
 		}
 	}
 	if n.MergedInside && n.Merged > n.Filed {
-		fs = append(fs, codeInside.Fault("/merged", "merged", strconv.Itoa(n.Merged), "filed", strconv.Itoa(n.Filed)))
+		fs.Add("/merged", codeInside, "merged", strconv.Itoa(n.Merged), "filed", strconv.Itoa(n.Filed))
 	}
 	if sum := n.Sum(); sum != n.Received {
-		fs = append(fs, codeSum.Fault("/received", "sum", strconv.Itoa(sum), "received", strconv.Itoa(n.Received), "gap", strconv.Itoa(n.Received-sum)))
+		fs.Add("/received", codeSum, "sum", strconv.Itoa(sum), "received", strconv.Itoa(n.Received), "gap", strconv.Itoa(n.Received-sum))
 	}
 	return fs.Err()
 }

@@ -61,7 +61,7 @@ func Load(data []byte) (List, error) {
 	if len(faults) > 0 {
 		return list, faults.Err()
 	}
-	return list, list.Validate()
+	return list, faultsOf(list.Validate()).In(data).Err()
 }
 
 // LoadLocal reads a local list from JSON strictly. The error is vocab.Faults.
@@ -74,28 +74,28 @@ func LoadLocal(data []byte) (Local, error) {
 func (l List) Validate() error {
 	var fs vocab.Faults
 	if l.ID == "" {
-		fs = append(fs, codeEmpty.Fault("/id"))
+		fs.Add("/id", codeEmpty)
 	}
 	if len(l.Grounds) == 0 {
-		fs = append(fs, codeEmpty.Fault("/grounds"))
+		fs.Add("/grounds", codeEmpty)
 	}
 	known := make(map[string]bool, len(l.Grounds))
 	for i, g := range l.Grounds {
 		at := vocab.At("/grounds", i)
 		switch {
 		case g.Code == "":
-			fs = append(fs, codeEmpty.Fault(at+"/code"))
+			fs.Add(at+"/code", codeEmpty)
 		case known[g.Code]:
-			fs = append(fs, codeTwice.Fault(at+"/code", "value", g.Code))
+			fs.Add(at+"/code", codeTwice, "value", g.Code)
 		}
 		known[g.Code] = true
 		if g.Text.ZH == "" {
-			fs = append(fs, codeEmpty.Fault(at+"/text/zh"))
+			fs.Add(at+"/text/zh", codeEmpty)
 		}
 	}
 	for i, c := range l.Signs.Conclusions {
 		if !known[c.ID] {
-			fs = append(fs, codeSignGround.Fault(vocab.At("/signs/conclusions", i)+"/id", "code", c.ID))
+			fs.Add(vocab.At("/signs/conclusions", i)+"/id", codeSignGround, "code", c.ID)
 		}
 	}
 	if len(l.Signs.Rules) > 0 {
@@ -122,12 +122,12 @@ func (l List) With(local Local) (List, error) {
 			l.Grounds = slices.Clone(l.Grounds)
 			return l, nil
 		}
-		fs = append(fs, codeEmpty.Fault("/id"))
+		fs.Add("/id", codeEmpty)
 	}
 	gone := make(map[string]bool, len(local.Without))
 	for i, code := range local.Without {
 		if _, ok := l.Ground(code); !ok {
-			fs = append(fs, codeUnknown.Fault(vocab.At("/without", i), "code", code))
+			fs.Add(vocab.At("/without", i), codeUnknown, "code", code)
 		}
 		gone[code] = true
 	}
@@ -145,7 +145,7 @@ func (l List) With(local Local) (List, error) {
 	}
 	for i, g := range local.Grounds {
 		if _, ok := l.Ground(g.Code); ok {
-			fs = append(fs, codeTwice.Fault(vocab.At("/grounds", i)+"/code", "value", g.Code))
+			fs.Add(vocab.At("/grounds", i)+"/code", codeTwice, "value", g.Code)
 		}
 		out.Grounds = append(out.Grounds, g)
 	}

@@ -3,6 +3,7 @@ package rule
 import (
 	"slices"
 	"strconv"
+	"strings"
 
 	"github.com/seed-3129f372/tian/deadline/vocab"
 )
@@ -64,7 +65,32 @@ func LoadLayered(base []byte, layers ...[]byte) (Set, error) {
 		return set, faults.Err()
 	}
 	set, more := compose(set, read)
-	return set, join(faults, more).Err()
+	faults = join(faults, more)
+	locate(faults, base, layers)
+	return set, faults.Err()
+}
+
+// locate sets the lines of faults found in layers and the set below them.
+func locate(faults vocab.Faults, base []byte, layers [][]byte) {
+	for i := -1; i < len(layers); i++ {
+		text, prefix := base, ""
+		if i >= 0 {
+			text, prefix = layers[i], vocab.At("", i)
+		}
+		var own vocab.Faults
+		var at []int
+		for k, f := range faults {
+			inner, ok := strings.CutPrefix(f.Path, prefix)
+			numbered := len(f.Path) > 1 && f.Path[1] >= '0' && f.Path[1] <= '9'
+			if ok && f.Line == 0 && numbered == (i >= 0) && (inner == "" || inner[0] == '/') {
+				f.Path = inner
+				own, at = append(own, f), append(at, k)
+			}
+		}
+		for k, f := range own.In(text) {
+			faults[at[k]].Line = f.Line
+		}
+	}
 }
 
 func compose(base Set, layers []SetLayer) (Set, vocab.Faults) {

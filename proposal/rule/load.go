@@ -16,16 +16,16 @@ func Load(data []byte) (Set, error) {
 	if faults.Has(vocab.CodeSyntax) || faults.Has(vocab.CodeTooDeep) {
 		return set, faults.Err()
 	}
-	return set, join(faults, set.faults()).Err()
+	return set, join(faults, set.faults()).In(data).Err()
 }
 
 // join puts what was found in a value together with what kept parts of it from
 // being read, and leaves out what may only follow from that.
 func join(unread, found vocab.Faults) vocab.Faults {
-	faults := unread
+	faults := slices.Clone(unread)
 	for _, f := range found {
 		if !slices.ContainsFunc(unread, func(u vocab.Fault) bool { return follows(f, u) }) {
-			faults = append(faults, f)
+			faults.Under("", vocab.Faults{f})
 		}
 	}
 	return faults

@@ -14,6 +14,7 @@ import (
 	"testing"
 	"unicode"
 
+	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
 	"github.com/seed-3129f372/tian/assign"
@@ -94,6 +95,29 @@ func placeholders(sentences ...string) []string {
 		}
 	}
 	return names
+}
+
+// TestBothLanguagesSayTheSame holds that the sentences of a code are made of the
+// same facts: what one language tells, the other does not leave out. {state_en} is
+// the English word for {state}.
+func TestBothLanguagesSayTheSame(t *testing.T) {
+	facts := func(s string) []string {
+		var names []string
+		for _, n := range placeholders(s) {
+			n = strings.TrimSuffix(strings.TrimSuffix(n, "_en"), "_zh")
+			if !slices.Contains(names, n) {
+				names = append(names, n)
+			}
+		}
+		slices.Sort(names)
+		return names
+	}
+	for dir, codes := range tables() {
+		for _, c := range codes {
+			assert.Equal(t, facts(c.Text.ZH), facts(c.Text.EN), "%s %s: %s | %s", dir, c.Code, c.Text.ZH, c.Text.EN)
+			assert.Equal(t, facts(c.Mend.ZH), facts(c.Mend.EN), "%s %s: the mend", dir, c.Code)
+		}
+	}
 }
 
 func chinese(s string) bool {
