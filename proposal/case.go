@@ -116,7 +116,9 @@ func ParseCase(data []byte) (Case, error) {
 	c, fs := caseDecoder.Decode(data)
 	var more vocab.Faults
 	if errors.As(c.Validate(), &more) {
-		ofLog := func(f vocab.Fault) bool { return strings.HasPrefix(f.Path, "/events") }
+		ofLog := func(f vocab.Fault) bool {
+			return strings.HasPrefix(f.Path, "/events") && f.Code != codeEventKindMissing.Code && f.Code != codeEventDate.Code
+		}
 		ofProcess := func(f vocab.Fault) bool { return strings.HasPrefix(f.Path, "/process") }
 		if slices.ContainsFunc(fs, ofLog) || slices.ContainsFunc(fs, ofProcess) {
 			more = slices.DeleteFunc(more, ofLog)

@@ -43,7 +43,7 @@ func (r *Refusal) Error() string {
 		b.WriteString(" on " + r.Date.String())
 	}
 	if r.Unit != "" {
-		b.WriteString(" by " + vocab.Clip(r.Unit))
+		b.WriteString(" (unit " + vocab.Clip(r.Unit) + ")")
 	}
 	return b.String() + ": " + r.text(true).EN
 }

@@ -204,7 +204,7 @@ func ExampleDueFollowUps() {
 		fmt.Println(s.ID, s.State.Term(), s.Reasons[0].Text.ZH)
 	}
 	// Output:
-	// proposal: event refused: reviewed on 2024-04-15 by kjj: first drafted, then reviewed; reviewed is not possible while kjj is accepted [unit.not_possible]; possible now for kjj: drafted, received, dispatched, plan_made, consulted, followed_up, unit_requested, researched, contacted, reminded, supervised, interim_replied, class_changed, committed, unit_removed, return_requested, extended, paused; possible now for the case: key_marked, excellent_marked, deliberated, assignment_meeting, assigned, unit_added, merged, withdrawn, reassigned
+	// proposal: event refused: reviewed on 2024-04-15 (unit kjj): first drafted, then reviewed; reviewed is not possible while kjj is accepted [unit.not_possible]; possible now for kjj: drafted, received, dispatched, plan_made, consulted, followed_up, unit_requested, researched, contacted, reminded, supervised, interim_replied, class_changed, committed, unit_removed, return_requested, extended, paused; possible now for the case: key_marked, excellent_marked, deliberated, assignment_meeting, assigned, unit_added, merged, withdrawn, reassigned
 }
 
 // A merge is a relation: who belongs together, and who is still owed a reply.

@@ -2,6 +2,7 @@ package proposal_test
 
 import (
 	"encoding/json"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -90,5 +91,33 @@ func TestParseCaseHidesNoFaultBehindAnother(t *testing.T) {
 			got = append(got, f.Path)
 		}
 		require.ElementsMatch(t, want, got, text)
+	}
+}
+
+// One wrong word hides nothing that does not come of it.
+func TestAWrongWordHidesNoOtherFault(t *testing.T) {
+	_, err := proposal.ParseCase([]byte(`{"proposal":{"track":"提意见","secret":true},"events":[{"date":"2026-01-05"},{"event":"assigned"},{"event":"交辦會","date":"2026-01-07"}]}`))
+	var fs vocab.Faults
+	require.ErrorAs(t, err, &fs)
+	at := map[string]string{}
+	for _, f := range fs {
+		at[f.Path] = f.Code
+	}
+	require.Equal(t, map[string]string{
+		"/proposal/track": "json.type", "/proposal/id": "proposal.id_missing", "/proposal/title": "proposal.title_missing", "/proposal/secret": "proposal.secret",
+		"/events/0/event": "event.kind_missing", "/events/1/date": "event.date_missing", "/events/2/event": "json.type",
+	}, at)
+	for _, f := range fs {
+		if f.Path == "/events/2/event" {
+			require.Contains(t, f.Text.ZH, "可用：交办会 assignment_meeting、", "the nearest word first")
+		}
+	}
+	for typed, want := range map[string]string{"交辦": "交办 assigned、", "researchd": " researched、", "簽收": "签收 accepted、", "Replied": " replied、"} {
+		_, err = vocab.Parse[proposal.EventKind](typed)
+		require.ErrorIs(t, err, vocab.ErrUnknownWord)
+		_, fs = vocab.Decode[proposal.EventKind]([]byte(`"` + typed + `"`))
+		_, offered, _ := strings.Cut(fs[0].Text.ZH, "可用：")
+		first, _, _ := strings.Cut(offered, "、")
+		require.Contains(t, first+"、", want, "%s: %s", typed, offered)
 	}
 }
