@@ -34,6 +34,7 @@ var (
 	codeTallyBy                 = vocab.Code{Code: "tally.by", Text: vocab.Text{ZH: "分组维度无效或重复", EN: "the dimension is unknown or given twice"}}
 	codeTallyGroups             = vocab.Code{Code: "tally.groups", Text: vocab.Text{ZH: "组数上限须大于0", EN: "the limit of groups must be above 0"}}
 	codeTallyIndicator          = vocab.Code{Code: "tally.indicator", Text: vocab.Text{ZH: "指标编号重复", EN: "the id of the indicator is given twice"}}
+	codeTallyMissing            = vocab.Code{Code: "tally.missing", Text: vocab.Text{ZH: "保存的统计缺少这一项；请用原来的文件", EN: "this is missing in the saved tally; use the file as it was saved"}}
 	codeTallySize               = vocab.Code{Code: "tally.size", Text: vocab.Text{ZH: "指标超过256个", EN: "more than 256 indicators"}}
 
 	// why a record is not in the population of an indicator
@@ -97,6 +98,7 @@ func Codes() []vocab.Code {
 		codeTallyBy,
 		codeTallyGroups,
 		codeTallyIndicator,
+		codeTallyMissing,
 		codeTallySize,
 		codeAbstained,
 		codeAttitudeUnrated,

@@ -4,6 +4,8 @@ import (
 	"encoding/json"
 	"fmt"
 	"slices"
+
+	"github.com/seed-3129f372/tian/deadline/vocab"
 )
 
 // tallyVersion is the version of the saved form of a tally. A form that would
@@ -44,7 +46,7 @@ func (t *Tally) MarshalJSON() ([]byte, error) {
 		return nil, fmt.Errorf("%w: make it by NewTally", ErrTally)
 	}
 	j := tallyJSON{
-		Version: tallyVersion, By: slices.Concat([]Dimension{}, t.by), Records: t.records, Unique: t.ids != nil,
+		Version: tallyVersion, By: append([]Dimension{}, t.by...), Records: t.records, Unique: t.ids != nil,
 		Indicators: t.indicators, Groups: []groupJSON{},
 	}
 	for id := range t.ids {
@@ -69,14 +71,77 @@ func withoutZero(excluded []int) []int {
 	return excluded
 }
 
-// UnmarshalJSON reads what MarshalJSON writes. A form of another version, or one
+// savedTally, savedGroup and savedCount are what is read: a number that is not
+// there, or null, is told from 0.
+type savedTally struct {
+	Version    *int         `json:"version"`
+	By         []Dimension  `json:"by"` // null was written for none
+	Records    *int         `json:"records"`
+	Unique     *bool        `json:"unique"`
+	IDs        []string     `json:"ids"`
+	Indicators []Indicator  `json:"indicators"`
+	Groups     []savedGroup `json:"groups"`
+}
+
+type savedGroup struct {
+	Key     Key          `json:"key"`
+	Records *int         `json:"records"`
+	Counts  []savedCount `json:"counts"`
+}
+
+type savedCount struct {
+	Part     *int   `json:"part"`
+	Whole    *int   `json:"whole"`
+	Excluded []*int `json:"excluded"`
+}
+
+// plain returns what was read, and the places where something is missing.
+func (s savedTally) plain() (tallyJSON, vocab.Faults) {
+	var faults vocab.Faults
+	number := func(n *int, at, name string) int {
+		if n == nil {
+			faults.Add(at+name, codeTallyMissing)
+			return 0
+		}
+		return *n
+	}
+	j := tallyJSON{
+		Version: number(s.Version, "", "/version"), By: s.By, Records: number(s.Records, "", "/records"), IDs: s.IDs,
+		Indicators: s.Indicators, Groups: make([]groupJSON, len(s.Groups)),
+	}
+	if s.Unique == nil {
+		faults.Add("/unique", codeTallyMissing)
+	} else {
+		j.Unique = *s.Unique
+	}
+	for n, g := range s.Groups {
+		at := vocab.At("/groups", n)
+		j.Groups[n] = groupJSON{Key: g.Key, Records: number(g.Records, at, "/records"), Counts: make([]countJSON, len(g.Counts))}
+		for k, c := range g.Counts {
+			at := vocab.At(at+"/counts", k)
+			count := countJSON{Part: number(c.Part, at, "/part"), Whole: number(c.Whole, at, "/whole")}
+			for e, x := range c.Excluded {
+				count.Excluded = append(count.Excluded, number(x, vocab.At(at+"/excluded", e), ""))
+			}
+			j.Groups[n].Counts[k] = count
+		}
+	}
+	return j, faults
+}
+
+// UnmarshalJSON reads what MarshalJSON writes, strictly: a member that is not
+// known, missing or null is a fault. A form of another version, or one
 // whose counts cannot all be true, is refused with an error that wraps ErrTally,
 // and t keeps what it held. The limit of groups is the larger of the default and
 // the groups read.
 func (t *Tally) UnmarshalJSON(b []byte) error {
-	var j tallyJSON
-	if err := json.Unmarshal(b, &j); err != nil {
-		return fmt.Errorf("%w: %w", ErrTally, err)
+	s, faults := vocab.Decode[savedTally](b)
+	if len(faults) > 0 {
+		return fmt.Errorf("%w: %w", ErrTally, faults)
+	}
+	j, faults := s.plain()
+	if len(faults) > 0 {
+		return fmt.Errorf("%w: %w", ErrTally, faults)
 	}
 	if j.Version != tallyVersion {
 		return fmt.Errorf("%w: version %d, this library reads version %d", ErrTally, j.Version, tallyVersion)

@@ -57,6 +57,18 @@ func TestSavedTallyIsHeldAgainstItself(t *testing.T) {
 		"an id empty":           {`"ids":["a","b"]`, `"ids":["a",""]`},
 		"ids not asked for":     {`"unique":true`, `"unique":false`},
 		"no counts":             {`"counts":[`, `"counts":[],"more":[`},
+		"null for a part":       {`"part":2,"whole":5`, `"part":null,"whole":5`},
+		"null for a whole":      {`"part":2,"whole":2`, `"part":2,"whole":null`},
+		"null in a list":        {`"excluded":[0,0,0]`, `"excluded":[0,null,0]`},
+		"null for records":      {`"records":2,"counts"`, `"records":null,"counts"`},
+		"null for all records":  {`"records":2,"unique"`, `"records":null,"unique"`},
+		"null for unique":       {`"unique":true`, `"unique":null`},
+		"null for by":           {`"by":["department"]`, `"by":null`},
+		"no part":               {`"part":2,"whole":5`, `"whole":5`},
+		"another name":          {`"part":2,"whole":2`, `"Part":2,"whole":2`},
+		"a name more":           {`"part":2,"whole":2`, `"part":2,"whole":2,"note":"x"`},
+		"a member twice":        {`"version":1`, `"version":1,"version":1`},
+		"a name misspelt":       {`"groups":[`, `"group":[`},
 		"no JSON":               {`{"version"`, `{version`},
 	} {
 		t.Run(name, func(t *testing.T) {

@@ -92,12 +92,14 @@ func (o figuresOptions) run(s *session) error {
 	if err != nil {
 		return err
 	}
-	if o.state != "" {
-		if err := saveTally(tally, o.state); err != nil {
-			return err
-		}
+	if err := writeAnswer(s, origin{}, tally.Table(), ignored.names()); err != nil || o.state == "" {
+		return err
 	}
-	return writeAnswer(s, origin{}, tally.Table(), ignored.names())
+	text, err := encode(tally)
+	if err != nil {
+		return err
+	}
+	return s.saveBehind(o.state, append(text, '\n'))
 }
 
 // tally makes an empty tally, or the sum of the saved ones. unique tells
@@ -177,14 +179,6 @@ func loadTally(name string) (tally *stats.Tally, unique bool, err error) {
 	}
 	tally = new(stats.Tally)
 	return tally, saved.Unique, json.Unmarshal(text, tally)
-}
-
-func saveTally(tally *stats.Tally, name string) error {
-	text, err := encode(tally)
-	if err != nil {
-		return err
-	}
-	return saveFile(name, append(text, '\n'))
 }
 
 // nameSet is a bounded set of names.

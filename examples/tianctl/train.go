@@ -81,10 +81,10 @@ func runTrain(s *session, field, out string) error {
 	if err != nil {
 		return err
 	}
-	if err := saveFile(out, model); err != nil {
+	if err := writeAnswer(s, origin{}, trained{learner.Examples(), learner.Labels(), out, len(model)}, ignored.names()); err != nil {
 		return err
 	}
-	return writeAnswer(s, origin{}, trained{learner.Examples(), learner.Labels(), out, len(model)}, ignored.names())
+	return s.saveBehind(out, model)
 }
 
 // learn takes one example.
