@@ -142,7 +142,7 @@ func runPlan(s *session, place *placeOption) error {
 	if err != nil {
 		return err
 	}
-	form, faults := vocab.Decode[planForm](text)
+	form, _, faults := decodeIDs(vocab.NewDecoder[planForm](), text)
 	if _, faults = withoutUnknown(faults); len(faults) > 0 {
 		return s.refuseDocument(nil, faults)
 	}
@@ -157,6 +157,12 @@ func given(member json.RawMessage) bool { return len(member) > 0 && string(membe
 
 func runPlainPlan(s *session, text []byte, form planForm) error {
 	in, ignored, faults := decodePlain(text)
+	again, note, ok := quoteIDs(text, faults)
+	if ok {
+		first := faults
+		in, ignored, faults = decodePlain(again)
+		faults = repeated(faults, first)
+	}
 	if !given(form.Costs) && !given(form.Items) {
 		missing(&faults, "/costs")
 	}
@@ -178,5 +184,5 @@ func runPlainPlan(s *session, text []byte, form planForm) error {
 		}
 		return s.refuseDocument(in.ID, faults)
 	}
-	return writeAnswer(s, origin{ID: in.ID}, solution, ignored)
+	return writeAnswer(s, origin{ID: in.ID, beside: &ignoredFields{Note: note}}, solution, ignored)
 }

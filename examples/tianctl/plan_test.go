@@ -194,7 +194,7 @@ func TestPlanOfManyUnknownFields(t *testing.T) {
 	code, out, _ := call(org+strings.Join(items, ",")+`],"options":{}}`, "plan")
 	require.Equal(t, exitAnswered, code, out)
 	require.Contains(t, out, `"ignored":["items/*/colour","items/*/place","items/*/year"]`)
-	code, out, _ = call(org+strings.Join(items, ",")+`,{"id":7}],"options":{"loadStep":"x"}}`, "plan")
+	code, out, _ = call(org+strings.Join(items, ",")+`,{"id":[7]}],"options":{"loadStep":"x"}}`, "plan")
 	require.Equal(t, exitErrors, code)
 	require.Contains(t, out, `"path":"/items/150/id"`)
 	require.Contains(t, out, `"path":"/options/loadStep"`)
@@ -261,7 +261,7 @@ func TestPlanForAnOrganisation(t *testing.T) {
 // The lines of faults are those of the document, not of the part of it that was
 // read by itself.
 func TestPlanTellsTheLineOfEachFault(t *testing.T) {
-	_, out, _ := call("{\n\"org\":{\"id\":\"o\",\n\"name\":3},\n\"items\":[\n{\"id\":\"a\"},\n{\"id\":\n7}]}", "plan")
+	_, out, _ := call("{\n\"org\":{\"id\":\"o\",\n\"name\":3},\n\"items\":[\n{\"id\":\"a\"},\n{\"id\":\n[7]}]}", "plan")
 	require.Contains(t, out, `"path":"/org/name","message":`)
 	require.Contains(t, out, `"atLine":3`)
 	require.Contains(t, out, `"atLine":6`)

@@ -96,6 +96,12 @@ type fullPlanAnswer struct {
 
 func runFullPlan(s *session, text []byte, place *placeOption) error {
 	in, ignored, faults := decodePlan(text)
+	again, note, ok := quoteIDs(text, faults)
+	if ok {
+		first := faults
+		in, ignored, faults = decodePlan(again)
+		faults = repeated(faults, first)
+	}
 	own := assign.Options{Calendar: place.calendar, Policy: place.Policy}
 	if !in.brings {
 		var err error
@@ -115,7 +121,7 @@ func runFullPlan(s *session, text []byte, place *placeOption) error {
 	if err != nil {
 		return s.refuseDocument(in.ID, faultsOf(err, codePlanFailed))
 	}
-	return writeAnswer(s, origin{ID: in.ID}, fullPlanAnswer{plan, []string{}}, ignored)
+	return writeAnswer(s, origin{ID: in.ID, beside: &ignoredFields{Note: note}}, fullPlanAnswer{plan, []string{}}, ignored)
 }
 
 // options turns the options of the document into those of the library; own is

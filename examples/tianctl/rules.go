@@ -1,8 +1,10 @@
 package main
 
 import (
+	"flag"
 	"fmt"
 	"os"
+	"strings"
 
 	"github.com/seed-3129f372/tian/deadline/vocab"
 	"github.com/seed-3129f372/tian/proposal/rule"
@@ -10,16 +12,26 @@ import (
 )
 
 func rulesCommand() command {
+	var layers []string
 	return command{
 		name:     "rules",
-		operands: "check FILE | test FILE CASES | impact OLD NEW",
+		operands: "check FILE | test FILE CASES | impact OLD [NEW]",
 		short:    "check, test and compare rule sets 「规则」",
 		about: `rules check FILE says what in a rule set can never decide, what says the same twice and what overlaps, each with
 the rules concerned and where possible a document that shows it.
 rules test FILE CASES runs cases, a JSON list of documents with what is expected of them, and gives the failures
 and the coverage; with failures the exit code is 1.
 rules impact OLD NEW reads documents, one a line, and says which decisions the new edition changes, and why.
+--layer lays a city's or a bureau's layer over every set that is named, the lowest first; rules impact SET
+--layer FILE without a second set says what the layers change.
 Each writes one object. A file that is not valid is answered with all its faults, and exit code 1.`,
+		options: func(f *flag.FlagSet) {
+			layers = nil
+			f.Func("layer", "`file` with a layer to lay over the rule set; may be given again", func(name string) error {
+				layers = append(layers, name)
+				return nil
+			})
+		},
 		examples: []example{
 			{args: []string{"check", "testdata/rules.json"}, begins: `{"set":"demonstration","rules":3,"findings":[{"code":"`},
 			{args: []string{"test", "testdata/rules.json", "testdata/rule-cases.json"}, exit: exitErrors, begins: `{"cases":2,"failures":[{"case":"`},
@@ -32,14 +44,15 @@ Each writes one object. A file that is not valid is answered with all its faults
 			}
 			verbs := map[string]struct {
 				files int
-				run   func(*session, []string) error
+				run   func(s *session, files, layers []string) error
 			}{"check": {1, checkRules}, "test": {2, testRules}, "impact": {2, compareRules}}
 			verb, ok := verbs[operands[0]]
 			if !ok {
 				return usagef("unknown %q; there are: check, test, impact", operands[0])
 			}
-			if files := operands[1:]; len(files) == verb.files {
-				return verb.run(s, files)
+			files := operands[1:]
+			if len(files) == verb.files || operands[0] == "impact" && len(files) == 1 && len(layers) > 0 {
+				return verb.run(s, files, layers)
 			}
 			return usagef("%s takes %d file(s)", operands[0], verb.files)
 		},
@@ -64,8 +77,8 @@ type ruleFlaw struct {
 	Example rule.Document `json:"example,omitzero"`
 }
 
-func checkRules(s *session, files []string) error {
-	set, err := loadFile(s, files[0], rule.Load)
+func checkRules(s *session, files, layers []string) error {
+	set, err := loadRules(s, files[0], layers)
 	if err != nil || s.failed > 0 {
 		return err
 	}
@@ -86,8 +99,8 @@ type rulesTested struct {
 	Missed []vocab.Text `json:"missed"`
 }
 
-func testRules(s *session, files []string) error {
-	set, err := loadFile(s, files[0], rule.Load)
+func testRules(s *session, files, layers []string) error {
+	set, err := loadRules(s, files[0], layers)
 	if err != nil {
 		return err
 	}
@@ -113,12 +126,16 @@ func (l documentLine) key() *string {
 	return &l.ID
 }
 
-func compareRules(s *session, files []string) error {
-	old, err := loadFile(s, files[0], rule.Load)
-	if err != nil {
+func compareRules(s *session, files, layers []string) error {
+	under := layers
+	if len(files) == 1 {
+		under = nil
+	}
+	old, err := loadRules(s, files[0], under)
+	if err != nil || s.failed > 0 {
 		return err
 	}
-	next, err := loadFile(s, files[1], rule.Load)
+	next, err := loadRules(s, files[len(files)-1], layers)
 	if err != nil || s.failed > 0 {
 		return err
 	}
@@ -144,6 +161,44 @@ func compareRules(s *session, files []string) error {
 		return err
 	}
 	return writeAnswer(s, origin{}, report, ignored.names())
+}
+
+// loadRules reads a rule set with layers over it. What is wrong with one of the
+// files is answered under its own name.
+func loadRules(s *session, name string, layers []string) (rule.Set, error) {
+	names := append([]string{name}, layers...)
+	texts := make([][]byte, len(names))
+	for i, n := range names {
+		text, err := os.ReadFile(n)
+		if err != nil {
+			return rule.Set{}, usagef("%v", err)
+		}
+		texts[i] = text
+	}
+	if len(layers) == 0 {
+		return loadFile(s, name, rule.Load)
+	}
+	set, err := rule.LoadLayered(texts[0], texts[1:]...)
+	faults := faultsOf(err, codeRulesInvalid)
+	own := make([]vocab.Faults, len(names))
+	for _, f := range faults {
+		at := 0
+		for i := range layers {
+			if prefix := vocab.At("", i); f.Path == prefix || strings.HasPrefix(f.Path, prefix+"/") {
+				at, f.Path = i+1, strings.TrimPrefix(f.Path, prefix)
+				break
+			}
+		}
+		own[at] = append(own[at], f)
+	}
+	for i, fs := range own {
+		if len(fs) > 0 {
+			if err := s.refuseFile(names[i], fs); err != nil {
+				return set, err
+			}
+		}
+	}
+	return set, nil
 }
 
 // loadFile reads a file; one that is not valid is answered with its faults.

@@ -29,7 +29,7 @@ func TestRulesTestPrintsFailures(t *testing.T) {
 }
 
 func TestRulesImpactPrintsWhatMoves(t *testing.T) {
-	in := `{"id":"P1","title":"关于修建城市道路的提案","year":2024}` + "\n" + `{"title":"关于建设公园的提案"}` + "\n" + `{"id":7}`
+	in := `{"id":"P1","title":"关于修建城市道路的提案","year":2024}` + "\n" + `{"title":"关于建设公园的提案"}` + "\n" + `{"id":[7]}`
 	code, out, _ := call(in, "rules", "impact", "testdata/rules.json", "testdata/rules-next.json")
 	require.Equal(t, exitErrors, code)
 	lines := strings.Split(out, "\n")
@@ -47,4 +47,32 @@ func TestRulesUsage(t *testing.T) {
 		require.Empty(t, out)
 		require.Contains(t, notes, names)
 	}
+}
+
+// The verbs take layers, as a city or a bureau lays them over a common set.
+func TestRulesTakeLayers(t *testing.T) {
+	set, layer := "../rules/duties.json", "../rules/city.json"
+	code, out, _ := call("", "rules", "check", set, "--layer", layer)
+	require.Equal(t, exitAnswered, code, out)
+	require.Contains(t, out, `{"set":"city","version":"2026.1",`)
+	code, out, _ = call("", "rules", "test", set, "../rules/cases.json", "--layer", layer, "--layer", "../rules/sections.json")
+	require.Contains(t, out, `{"cases":`)
+	require.Contains(t, []int{exitAnswered, exitErrors}, code)
+	in := `{"id":"P1","title":"关于推进科技创新中心建设的提案"}` + "\n"
+	code, out, _ = call(in, "rules", "impact", set, "--layer", layer)
+	require.Equal(t, exitAnswered, code, out)
+	require.Contains(t, out, `{"documents":1,"changed":`)
+	code, out, _ = call(in, "rules", "impact", set, set, "--layer", layer)
+	require.Equal(t, exitAnswered, code, out)
+	require.Contains(t, out, `{"documents":1,"changed":0,`)
+
+	code, out, _ = call("", "rules", "check", set, "--layer", "testdata/policy.json", "--layer", layer)
+	require.Equal(t, exitErrors, code)
+	require.Contains(t, out, `{"file":"testdata/policy.json","error":{"code":"json.unknown_field"`)
+	require.NotContains(t, out, `{"file":"`+set)
+	code, _, notes := call("", "rules", "impact", set)
+	require.Equal(t, exitUsage, code)
+	require.Contains(t, notes, "2 file")
+	code, _, _ = call("", "rules", "check", set, "--layer", "/no/such")
+	require.Equal(t, exitUsage, code)
 }

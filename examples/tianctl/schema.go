@@ -48,9 +48,10 @@ func answers[T any](name, about string) schemaEntry {
 	}}
 }
 
-// ignoredFields stands at the end of every answer.
+// ignoredFields stands at the end of every answer, an error too.
 type ignoredFields struct {
-	Ignored []string `json:"ignored,omitempty" about:"fields of the line that are not known"`
+	Ignored []string   `json:"ignored,omitempty" about:"fields of the line that are not known"`
+	Note    vocab.Text `json:"note,omitzero" about:"ids given as numbers, which were read as text"`
 }
 
 // schemaEntries lists the documents in the order in which schema lists them.
@@ -116,7 +117,7 @@ func schemaEntries() []schemaEntry {
 		reads[reportHead]("report", "the first line that report reads; the others are cases"),
 		answers[reportAnswer]("report-answer", "what report writes with --format json"),
 		{"codes-answer", vocab.SchemaOptions{Title: "a line that codes writes", Written: true}, []reflect.Type{reflect.TypeFor[codeLine]()}},
-		{"error", vocab.SchemaOptions{Title: "the answer to a line that cannot be answered", Written: true}, []reflect.Type{reflect.TypeFor[refusal]()}},
+		{"error", vocab.SchemaOptions{Title: "the answer to a line that cannot be answered", Written: true}, []reflect.Type{reflect.TypeFor[refusal](), reflect.TypeFor[ignoredFields]()}},
 	}
 }
 

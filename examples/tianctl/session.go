@@ -41,6 +41,8 @@ func (s *session) note(format string, args ...any) {
 type origin struct {
 	ID   *string `json:"id,omitempty"`
 	Line int     `json:"line,omitempty"`
+
+	beside *ignoredFields // what is told at the end of the answer
 }
 
 // keyed is an input line that may carry an id.
@@ -103,7 +105,8 @@ func decodeLine[In keyed](d vocab.Decoder[In], l line) (in In, from origin, igno
 		faults.Add("", codeLineTooManyValues, "most", strconv.Itoa(maxValues))
 	default:
 		var all vocab.Faults
-		in, all = d.Decode(l.text)
+		var note vocab.Text
+		in, note, all = decodeIDs(d, l.text)
 		ignored, faults = withoutUnknown(all[:min(len(all), mostFaults)])
 		if len(all) > mostFaults {
 			faults.Add("", codeLineTooManyFaults.As(fmt.Sprintf("本行有%d处以上不认识或有误，请更正", mostFaults),
@@ -112,6 +115,7 @@ func decodeLine[In keyed](d vocab.Decoder[In], l line) (in In, from origin, igno
 		if id := in.key(); id != nil && !hides(faults) {
 			from = origin{ID: id}
 		}
+		from.beside = &ignoredFields{Ignored: ignored, Note: note}
 	}
 	return in, from, ignored, faults
 }
@@ -217,7 +221,14 @@ func (s *session) refuse(from origin, faults vocab.Faults) error {
 	if err != nil {
 		return err
 	}
-	return s.out.line(text)
+	if from.beside == nil {
+		return s.out.line(text)
+	}
+	after, err := encode(*from.beside)
+	if err != nil {
+		return err
+	}
+	return s.out.line(joinObjects(text, after))
 }
 
 // writeAnswer writes out, which must be a record, behind the origin of its line and
@@ -231,7 +242,11 @@ func writeAnswer[Out any](s *session, from origin, out Out, ignored []string) er
 	if err != nil {
 		return err
 	}
-	after, err := encode(ignoredFields{ignored})
+	told := ignoredFields{Ignored: ignored}
+	if from.beside != nil {
+		told.Note = from.beside.Note
+	}
+	after, err := encode(told)
 	if err != nil {
 		return err
 	}

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"strconv"
 	"strings"
 	"syscall"
 	"testing"
@@ -79,7 +80,7 @@ func TestBadLinesAreAnsweredAndTheNextGoOn(t *testing.T) {
 		{"broken", `{"id":"1","on":`, `"line":1`, "json.syntax", "/on", ""},
 		{"two objects", `{"id":"1"} {"id":"2"}`, `"line":1`, "json.syntax", "", ""},
 		{"GBK", "{\"id\":\"\xcc\xe1\xb0\xb8\"}", `"line":1`, "line.not_utf8", "", ""},
-		{"id is a number", `{"id":7}`, `"line":1`, "json.type", "/id", ""},
+		{"id is a list", `{"id":[7]}`, `"line":1`, "json.type", "/id", ""},
 		{"id is given twice", `{"id":"a","id":"b"}`, `"id":"a"`, "json.duplicate_key", "/id", ""},
 		{"impossible date", `{"id":"a","on":"2008-09-31"}`, `"id":"a"`, "date.invalid", "/on", ""},
 		{"impossible instant", `{"id":"a","on":"2008-09-31T10:00:00Z"}`, `"id":"a"`, "date.invalid", "/on", ""},
@@ -240,3 +241,42 @@ func TestReadErrorIsReported(t *testing.T) {
 type fullDisk struct{}
 
 func (*fullDisk) Write([]byte) (int, error) { return 0, errors.New("no space left") }
+
+// Databases and spreadsheets give ids as numbers.
+func TestNumericIDsAreText(t *testing.T) {
+	out, failed := ask(t, `{"id":7,"on":"2024-03-01"}`+"\n"+`{"id":90071992547409931,"on":"x","colour":1}`+"\n"+`{"id":1.5}`+"\n"+`{"id":-3}`+"\n"+`{"id":true}`)
+	require.Equal(t, 4, failed)
+	require.Equal(t, `{"id":"7","on":"2024-03-01","note":{"zh":"有1处编号写成了数字，已按文字读","en":"1 id(s) given as numbers, read as text"}}`, out[0])
+	require.Contains(t, out[1], `{"id":"90071992547409931","error":{"code":"date.invalid"`)
+	require.Contains(t, out[1], `"ignored":["colour"],"note":`)
+	for i, line := range out[2:] {
+		require.Contains(t, line, `{"line":`+strconv.Itoa(3+i)+`,"error":{"code":"json.type","path":"/id"`)
+		require.NotContains(t, line, `"note"`)
+	}
+	for args, in := range map[string]string{
+		"case":    `{"id":1,"proposal":{"id":12,"title":"关于修路的提案"},"events":[]}`,
+		"figures": `{"id":1,"year":2024}`,
+		"dates":   `{"id":1,"text":"3个月"}`,
+	} {
+		code, answer, _ := call(in+"\n", args)
+		require.Equal(t, exitAnswered, code, "%s: %s", args, answer)
+	}
+	code, answer, _ := call(`{"id":3,"costs":[{"item":1,"to":"s","cost":2}],"capacity":{"s":1}}`, "plan")
+	require.Equal(t, exitAnswered, code, answer)
+	require.Contains(t, answer, `{"id":"3","objective":2,"assignments":[{"item":"1","to":"s"`)
+	require.Contains(t, answer, `"note":{"zh":"有2处编号`)
+}
+
+// A line that cannot be answered names its unknown fields too: one of them may be
+// the reason.
+func TestErrorLinesNameUnknownFields(t *testing.T) {
+	for args, in := range map[string]string{
+		"due": `{"id":"a","trakc":"proposal","level":"town"}`, "dates": `{"id":"a","text":"26.5.1","tody":"2026-01-01"}`,
+		"reconcile": `{"id":"a","count":{},"sums":[{"whole":"x"}]}`, "figures": `{"id":"a","yaer":2024,"year":"x"}`, "calendar": `{"id":"a","op":"days","dat":"2024-01-01"}`,
+	} {
+		code, answer, _ := call(in+"\n", args)
+		require.Equal(t, exitErrors, code, args)
+		line, _, _ := strings.Cut(answer, "\n")
+		require.Contains(t, line, `"ignored":["`, "%s: %s", args, line)
+	}
+}
