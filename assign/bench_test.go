@@ -96,7 +96,7 @@ func BenchmarkSolve(b *testing.B) {
 // has the first six of one of them in its title and another one in its body.
 func BenchmarkDistribute(b *testing.B) {
 	for _, items := range []int{100, 1000, 10_000} {
-		org := Org{ID: "desk"}
+		org := Org{ID: "desk", Name: "某单位"}
 		duty := func(u, k int) string {
 			r := []rune{}
 			for c := range 8 {

@@ -23,8 +23,10 @@ var (
 	codeOrgAmount                = vocab.Code{Code: "org.amount", Text: vocab.Text{ZH: "{n}应在0到{most}之间", EN: "{n} is outside 0…{most}"}}
 	codeOrgChair                 = vocab.Code{Code: "org.chair", Text: vocab.Text{ZH: "领导小组有{chairs}位组长，应为一位", EN: "the leading group has {chairs} chairs: make it one"}}
 	codeOrgDutyEmpty             = vocab.Code{Code: "org.duty_empty", Text: vocab.Text{ZH: "职责为空，请删去或补上", EN: "the duty is empty: drop it or give it"}}
+	codeOrgDutySeveral           = vocab.Code{Code: "org.duty_several", Text: vocab.Text{ZH: "几项写成了一项，请分写", EN: "several phrases are written as one: write each by itself"}}
 	codeOrgGroupTwice            = vocab.Code{Code: "org.group_twice", Text: vocab.Text{ZH: `{"id"}在领导小组中重复，请删去一处`, EN: `{"id"} has two seats in the leading group: drop one`}}
 	codeOrgIDEmpty               = vocab.Code{Code: "org.id_empty", Text: vocab.Text{ZH: "没有编号，请补上", EN: "there is no id: give it one"}}
+	codeOrgIDSpace               = vocab.Code{Code: "org.id_space", Text: vocab.Text{ZH: "编号首尾有空白或含不可见字符，请删去", EN: "the id has spaces at its ends or characters that nobody sees: drop them"}}
 	codeOrgIDTwice               = vocab.Code{Code: "org.id_twice", Text: vocab.Text{ZH: `编号{"id"}重复，请改为不同的编号`, EN: `the id {"id"} is given twice: change one`}}
 	codeOrgLeave                 = vocab.Code{Code: "org.leave", Text: vocab.Text{ZH: "请假起止日期缺失或颠倒，请更正", EN: "the leave has no first day or ends before it begins: correct it"}}
 	codeOrgNameEmpty             = vocab.Code{Code: "org.name_empty", Text: vocab.Text{ZH: "科室或单位没有名称，请补上", EN: "the unit has no name: give it one"}}
@@ -104,8 +106,10 @@ func Codes() []vocab.Code {
 		codeOrgAmount,
 		codeOrgChair,
 		codeOrgDutyEmpty,
+		codeOrgDutySeveral,
 		codeOrgGroupTwice,
 		codeOrgIDEmpty,
+		codeOrgIDSpace,
 		codeOrgIDTwice,
 		codeOrgLeave,
 		codeOrgNameEmpty,

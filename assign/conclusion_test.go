@@ -52,7 +52,7 @@ func TestReasonsOfRules(t *testing.T) {
 	require.NoError(t, err)
 	engine, err := rule.Compile(set)
 	require.NoError(t, err)
-	router, err := NewRouter(Org{ID: "kjj", Units: []Unit{{ID: "office", Name: "办公室", Kind: UnitKindDepartment}}}, Options{Rules: engine})
+	router, err := NewRouter(Org{ID: "kjj", Name: "某单位", Units: []Unit{{ID: "office", Name: "办公室", Kind: UnitKindDepartment}}}, Options{Rules: engine})
 	require.NoError(t, err)
 	var got []string
 	for _, why := range router.Route(Item{ID: "1", Title: "关于会议的建议"}).Candidates[0].For {

@@ -52,7 +52,7 @@ func TestInternalDatesAreNotGuessed(t *testing.T) {
 		require.Equal(t, "放假安排尚未公布，内部时限无法计算", r.Text.ZH)
 	}
 	o := Options{Calendar: frozen, Assigned: deadline.MustDate("2031-03-03")}
-	desk := Org{ID: "desk", Units: []Unit{{ID: "a", Name: "甲局", Kind: UnitKindDepartment, Duties: []string{"专项资金"}}}}
+	desk := Org{ID: "desk", Name: "某单位", Units: []Unit{{ID: "a", Name: "甲局", Kind: UnitKindDepartment, Duties: []string{"专项资金"}}}}
 	d := distribute(t, desk, demo()[:1], o).Decisions[0]
 	require.Len(t, d.Dates, 1)
 	require.NotContains(t, codes(d.Reasons), "dates.unknown", "a department makes its own")

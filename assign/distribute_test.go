@@ -241,7 +241,7 @@ func TestDistributeByRules(t *testing.T) {
 
 // Equal scores spread over the units, in proportion to what each can bear.
 func TestDistributeSpreadsEqualScores(t *testing.T) {
-	org := Org{ID: "desk"}
+	org := Org{ID: "desk", Name: "某单位"}
 	for _, id := range []string{"a", "b", "c"} {
 		org.Units = append(org.Units, Unit{ID: id, Name: "所" + id, Kind: UnitKindDepartment, Duties: []string{"农田水利"}})
 	}

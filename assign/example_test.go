@@ -134,7 +134,7 @@ func ExampleRouter_Route() {
 
 func ExampleOrg_Validate() {
 	org := assign.Org{
-		ID:      "kjj",
+		ID: "kjj", Name: "某市科技局",
 		Units:   []assign.Unit{{ID: "office", Name: "办公室", Kind: assign.UnitKindSection}},
 		Leaders: []assign.Leader{{ID: "L1", Name: "局长"}},
 		People:  []assign.Person{{ID: "P1", Name: "经办人"}},

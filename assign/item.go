@@ -56,6 +56,9 @@ func (it Item) check(at string, faults *vocab.Faults) {
 		}
 	}
 	text("/id", it.ID)
+	if mend := trimmed(it.ID); mend != it.ID && utf8.ValidString(it.ID) {
+		faults.Add(at+"/id", codePlanText.As("编号首尾有空白或含不可见字符，请改为"+quote(mend), "the id has spaces at its ends or characters that nobody sees: write "+quote(mend)))
+	}
 	text("/title", it.Title)
 	text("/body", it.Body)
 	for _, l := range []struct {

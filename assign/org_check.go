@@ -3,13 +3,17 @@ package assign
 import (
 	"fmt"
 	"strconv"
+	"strings"
+	"unicode"
 
 	"github.com/seed-3129f372/tian/deadline/vocab"
 )
 
 // Validate reports every fault of o as Faults, nil when there is none:
 //
-//   - ids that are empty or given twice, units without a name or kind;
+//   - ids that are empty, given twice or with spaces at their ends; anybody and any
+//     unit without a name, units without a kind; a duty, label or skill that is
+//     empty or several written as one;
 //   - a person without a unit, or in one that is not there;
 //   - a section or affiliate without a leader, a unit with two;
 //   - a head, clerk, seat or substitute that is not there; a substitute of
@@ -96,7 +100,65 @@ func (c *orgCheck) checkID(path, id string, in map[string]int, i int) {
 		c.fault(path+"/id", codeOrgIDEmpty.As("没有编号，请补上", "there is no id: give it one"))
 	case in[id] != i:
 		c.fault(path+"/id", codeOrgIDTwice, "id", id)
+	default:
+		c.idSpace(path, id)
 	}
+}
+
+// idSpace faults an id that no reference to it would be written like.
+func (c *orgCheck) idSpace(path, id string) {
+	if mend := trimmed(id); mend != id {
+		c.fault(path+"/id", codeOrgIDSpace.As(fmt.Sprintf("编号%s首尾有空白或含不可见字符，请改为%s", strconv.Quote(vocab.Clip(id)), quote(mend)),
+			fmt.Sprintf("the id %s has spaces at its ends or characters that nobody sees: write %s", strconv.Quote(vocab.Clip(id)), quote(mend))))
+	}
+}
+
+// trimmed is the id without spaces at its ends and characters that nobody sees.
+func trimmed(id string) string {
+	return strings.TrimSpace(strings.Map(func(r rune) rune {
+		if unicode.Is(unicode.Cf, r) || unicode.IsControl(r) {
+			return -1
+		}
+		return r
+	}, id))
+}
+
+// name faults a name that is empty.
+func (c *orgCheck) name(path, name, zh, en string) {
+	if trimmed(name) == "" {
+		c.fault(path+"/name", codeOrgNameEmpty.As(zh+"没有名称，请补上", "the "+en+" has no name: give it one"))
+	}
+}
+
+// phrases faults what is no phrase, and what is several written as one.
+func (c *orgCheck) phrases(path string, list []string) {
+	for k, d := range list {
+		switch parts := strings.FieldsFunc(d, parts); {
+		case strings.TrimSpace(d) == "" || len(parts) == 0:
+			c.fault(vocab.At(path, k), codeOrgDutyEmpty)
+		case len(parts) > 1:
+			c.fault(vocab.At(path, k), codeOrgDutySeveral.As(fmt.Sprintf("%s像是%d项写成一项，请分写为%s", quote(d), len(parts), quoted(parts)),
+				fmt.Sprintf("%s looks like %d phrases written as one: write %s", quote(d), len(parts), quoted(parts))))
+		}
+	}
+}
+
+// parts reports whether r stands between items of a list.
+func parts(r rune) bool { return strings.ContainsRune(",，、;；", r) }
+
+// quoted lists the first of the parts, each as JSON writes it.
+func quoted(parts []string) string {
+	var b strings.Builder
+	for i, p := range parts[:min(len(parts), 5)] {
+		if i > 0 {
+			b.WriteString(", ")
+		}
+		b.WriteString(strconv.Quote(vocab.Clip(strings.TrimSpace(p))))
+	}
+	if len(parts) > 5 {
+		b.WriteString(", …")
+	}
+	return b.String()
 }
 
 // top checks what stands above the lists: head, leading group, clerk.
@@ -104,7 +166,10 @@ func (c *orgCheck) top() {
 	o := c.org
 	if o.ID == "" {
 		c.fault("/id", codeOrgIDEmpty.As("单位没有编号，请补上", "the organisation has no id: give it one"))
+	} else {
+		c.idSpace("", o.ID)
 	}
+	c.name("", o.Name, "单位", "organisation")
 	switch {
 	case o.Head == "" && len(o.Leaders) > 0:
 		c.fault("/head", codeOrgNoHead)
@@ -146,6 +211,7 @@ func (c *orgCheck) unknown(path, id, zh, en string) {
 
 func (c *orgCheck) checkLeader(at string, i int, l Leader) {
 	c.checkID(at, l.ID, c.staff, i)
+	c.name(at, l.Name, "领导", "leader")
 	seen := map[string]bool{}
 	for k, u := range l.Units {
 		path := vocab.At(at+"/units", k)
@@ -165,25 +231,22 @@ func (c *orgCheck) checkLeader(at string, i int, l Leader) {
 
 func (c *orgCheck) checkUnit(at string, i int, u Unit) {
 	c.checkID(at, u.ID, c.units, i)
-	if u.Name == "" {
-		c.fault(at+"/name", codeOrgNameEmpty)
-	}
+	c.name(at, u.Name, "科室或单位", "unit")
 	if !u.Kind.Valid() {
 		c.fault(at+"/kind", codeOrgUnitKind)
 	}
 	if _, led := c.leader[u.ID]; !led && u.Kind != UnitKindDepartment {
 		c.fault(at, codeOrgNoLeader, "id", u.ID)
 	}
-	for k, d := range u.Duties {
-		if d == "" {
-			c.fault(vocab.At(at+"/duties", k), codeOrgDutyEmpty)
-		}
-	}
+	c.phrases(at+"/duties", u.Duties)
+	c.phrases(at+"/labels", u.Labels)
 	c.amounts(at, u.Capacity, u.Load, u.Share)
 }
 
 func (c *orgCheck) checkPerson(at string, i int, p Person) {
 	c.checkID(at, p.ID, c.staff, len(c.org.Leaders)+i)
+	c.name(at, p.Name, "人员", "person")
+	c.phrases(at+"/skills", p.Skills)
 	if _, known := c.units[p.Unit]; p.Unit == "" {
 		c.fault(at+"/unit", codeOrgPersonWithoutUnit, "id", p.ID)
 	} else if !known {

@@ -40,7 +40,7 @@ func bureau() Org {
 
 func TestOrgValid(t *testing.T) {
 	require.NoError(t, bureau().Validate())
-	require.NoError(t, Org{ID: "desk", Units: []Unit{{ID: "education", Name: "教育局", Kind: UnitKindDepartment}}}.Validate())
+	require.NoError(t, Org{ID: "desk", Name: "某单位", Units: []Unit{{ID: "education", Name: "教育局", Kind: UnitKindDepartment}}}.Validate())
 }
 
 func TestAnOrgNamesItsFaultsByPath(t *testing.T) {
@@ -50,7 +50,18 @@ func TestAnOrgNamesItsFaultsByPath(t *testing.T) {
 		change     func(*Org)
 	}{
 		{"no id", "/id org.id_empty", func(o *Org) { o.ID = "" }},
-		{"no units", "/units org.no_units", func(o *Org) { *o = Org{ID: "x"} }},
+		{"a space before the id", "/id org.id_space", func(o *Org) { o.ID = " kjj" }},
+		{"a wide space behind the id of nobody's substitute", "/people/0/id org.id_space", func(o *Org) { o.Clerk, o.People[0].ID = "", "P1\u3000" }},
+		{"a character that nobody sees", "/people/3/id org.id_space", func(o *Org) { o.People[3].ID = "P4\u200b" }},
+		{"no name", "/name org.name_empty", func(o *Org) { o.Name = "" }},
+		{"a blank name of a leader", "/leaders/0/name org.name_empty", func(o *Org) { o.Leaders[0].Name = " " }},
+		{"a blank name of a unit", "/units/0/name org.name_empty", func(o *Org) { o.Units[0].Name = "\u3000" }},
+		{"no name of a person", "/people/0/name org.name_empty", func(o *Org) { o.People[0].Name = "" }},
+		{"two duties in one", "/units/0/duties/0 org.duty_several", func(o *Org) { o.Units[0].Duties = []string{"科技，技术"} }},
+		{"three labels in one", "/units/0/labels/1 org.duty_several", func(o *Org) { o.Units[0].Labels = []string{"a", "b,c;d"} }},
+		{"two skills in one", "/people/0/skills/0 org.duty_several", func(o *Org) { o.People[0].Skills = []string{"专项资金、成果转化"} }},
+		{"a duty of nothing", "/units/0/duties/0 org.duty_empty", func(o *Org) { o.Units[0].Duties = []string{"、"} }},
+		{"no units", "/units org.no_units", func(o *Org) { *o = Org{ID: "x", Name: "某单位"} }},
 		{"no head", "/head org.no_head", func(o *Org) { o.Head = "" }},
 		{"unknown head", "/head org.unknown", func(o *Org) { o.Head = "P1" }},
 		{"unknown clerk", "/clerk org.unknown", func(o *Org) { o.Clerk = "L1" }},
@@ -119,18 +130,18 @@ func TestLoadOrgSaysNothingOfWhatItCouldNotRead(t *testing.T) {
 		name, data string
 		want       []string
 	}{
-		{"no JSON", `{"id":"x","units":[`, []string{"/units/0 json.syntax"}},
+		{"no JSON", `{"id":"x","name":"某局","units":[`, []string{"/units/0 json.syntax"}},
 		{"a list", `[]`, []string{" json.type"}},
-		{"an id", `{"id":7,"units":[{"id":"a","name":"甲","kind":"department"}]}`, []string{"/id json.type"}},
-		{"a kind", `{"id":"x","units":[{"id":"a","name":"甲","kind":"处"}]}`, []string{"/units/0/kind json.type"}},
-		{"a list of units", `{"id":"x","head":"L","leaders":[{"id":"L","units":"a"}],"units":[{"id":"a","name":"甲","kind":"section"}]}`,
+		{"an id", `{"id":7,"name":"某局","units":[{"id":"a","name":"甲","kind":"department"}]}`, []string{"/id json.type"}},
+		{"a kind", `{"id":"x","name":"某局","units":[{"id":"a","name":"甲","kind":"处"}]}`, []string{"/units/0/kind json.type"}},
+		{"a list of units", `{"id":"x","name":"某局","head":"L","leaders":[{"id":"L","name":"局长","units":"a"}],"units":[{"id":"a","name":"甲","kind":"section"}]}`,
 			[]string{"/leaders/0/units json.type"}},
-		{"units", `{"id":"x","units":{},"people":[{"id":"p","unit":"a"}]}`, []string{"/units json.type"}},
-		{"the id of a leader", `{"id":"x","head":"L","leaders":[{"id":1,"units":["a"]}],"units":[{"id":"a","name":"","kind":"section"}]}`,
+		{"units", `{"id":"x","name":"某局","units":{},"people":[{"id":"p","name":"经办人","unit":"a"}]}`, []string{"/units json.type"}},
+		{"the id of a leader", `{"id":"x","name":"某局","head":"L","leaders":[{"id":1,"name":"局长","units":["a"]}],"units":[{"id":"a","name":"","kind":"section"}]}`,
 			[]string{"/leaders/0/id json.type", "/units/0/name org.name_empty"}},
-		{"a number", `{"id":"x","units":[{"id":"a","name":"甲","kind":"department","capacity":"3"}],"people":[{"id":"p","unit":"b"}]}`,
+		{"a number", `{"id":"x","name":"某局","units":[{"id":"a","name":"甲","kind":"department","capacity":"3"}],"people":[{"id":"p","name":"经办人","unit":"b"}]}`,
 			[]string{"/units/0/capacity json.type", "/people/0/unit org.unknown"}},
-		{"an unknown member hides nothing", `{"id":"x","units":[{"id":"a","name":"甲","kind":"section","dutys":[]}]}`,
+		{"an unknown member hides nothing", `{"id":"x","name":"某局","units":[{"id":"a","name":"甲","kind":"section","dutys":[]}]}`,
 			[]string{"/units/0/dutys json.unknown_field", "/units/0 org.no_leader"}},
 	} {
 		t.Run(c.name, func(t *testing.T) {

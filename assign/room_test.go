@@ -16,7 +16,7 @@ import (
 // park is a bureau of one section with two people, and three items for it.
 func park() (Org, []proposal.Proposal) {
 	org := Org{
-		ID: "x", Head: "L", Leaders: []Leader{{ID: "L", Name: "局长", Units: []string{"a"}}},
+		ID: "x", Name: "某局", Head: "L", Leaders: []Leader{{ID: "L", Name: "局长", Units: []string{"a"}}},
 		Units: []Unit{{ID: "a", Name: "甲科", Kind: UnitKindSection, Duties: []string{"农田水利"}}},
 		People: []Person{
 			{ID: "P1", Name: "经办人一", Unit: "a", Capacity: 1}, {ID: "P2", Name: "经办人二", Unit: "a", Capacity: 1},
@@ -103,7 +103,7 @@ func TestFixFreesTheItem(t *testing.T) {
 	day := deadline.MustDate("2024-03-01")
 	fixes, atPeople, both, pinned := 0, 0, 0, 0
 	for range 300 {
-		org := Org{ID: "x", Head: "L", Leaders: []Leader{{ID: "L", Name: "局长"}}}
+		org := Org{ID: "x", Name: "某单位", Head: "L", Leaders: []Leader{{ID: "L", Name: "局长"}}}
 		for u := range 1 + r.IntN(4) {
 			id := string(rune('a' + u))
 			org.Leaders[0].Units = append(org.Leaders[0].Units, id)
@@ -112,7 +112,7 @@ func TestFixFreesTheItem(t *testing.T) {
 				Duties: []string{duties[r.IntN(4)], duties[r.IntN(4)]},
 			})
 			for p := range r.IntN(3) {
-				who := Person{ID: fmt.Sprint(id, p), Unit: id, Capacity: r.IntN(3), Load: r.IntN(2), Skills: []string{duties[r.IntN(4)]}}
+				who := Person{ID: fmt.Sprint(id, p), Name: "经办人", Unit: id, Capacity: r.IntN(3), Load: r.IntN(2), Skills: []string{duties[r.IntN(4)]}}
 				if r.IntN(5) == 0 {
 					who.Leaves = []Leave{{From: day, To: day}}
 				}

@@ -41,7 +41,7 @@ func TestRouteSaysWhenNothingMatched(t *testing.T) {
 }
 
 func TestRouteAsksAPersonWhenTwoAreClose(t *testing.T) {
-	org := Org{ID: "x", Units: []Unit{
+	org := Org{ID: "x", Name: "某单位", Units: []Unit{
 		{ID: "a", Name: "甲所", Kind: UnitKindDepartment, Duties: []string{"农田水利"}},
 		{ID: "b", Name: "乙所", Kind: UnitKindDepartment, Duties: []string{"农田水利"}},
 	}}
@@ -78,7 +78,7 @@ func labelled(t *testing.T) *classify.Classifier {
 }
 
 func TestRouteByLabels(t *testing.T) {
-	org := Org{ID: "desk", Units: []Unit{
+	org := Org{ID: "desk", Name: "某单位", Units: []Unit{
 		{ID: "education", Name: "教育局", Kind: UnitKindDepartment, Labels: []string{"school"}},
 		{ID: "transport", Name: "交通局", Kind: UnitKindDepartment, Labels: []string{"road"}},
 		{ID: "water", Name: "水利局", Kind: UnitKindDepartment, Labels: []string{"water"}},
@@ -160,7 +160,7 @@ func TestZeroValuesDoNotPanic(t *testing.T) {
 		r := Router{}.Route(it)
 		require.False(t, r.Decided)
 		require.Equal(t, "route.no_evidence", r.Reasons[0].Code)
-		router, err := NewRouter(Org{ID: "x", Units: []Unit{{ID: "a", Name: "a", Kind: UnitKindDepartment}}},
+		router, err := NewRouter(Org{ID: "x", Name: "某单位", Units: []Unit{{ID: "a", Name: "a", Kind: UnitKindDepartment}}},
 			Options{Classifier: &classify.Classifier{}, Rules: &rule.Engine{}})
 		require.NoError(t, err)
 		require.NotPanics(t, func() { router.Route(it) })

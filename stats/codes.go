@@ -25,11 +25,13 @@ var (
 	codeReconcileRateImpossible = vocab.Code{Code: "reconcile.rate_impossible", Severity: vocab.SeverityFault, Text: vocab.Text{ZH: "没有任何整数能得出印出的比率", EN: "no whole number gives the printed rate"}}
 	codeReconcileSum            = vocab.Code{Code: "reconcile.sum", Severity: vocab.SeverityFault, Text: vocab.Text{ZH: "各部分之和与总数不符", EN: "the parts do not add up to the whole"}}
 	codeReconcileTruncated      = vocab.Code{Code: "reconcile.truncated", Severity: vocab.SeverityWarning, Text: vocab.Text{ZH: "小数被截断，没有四舍五入", EN: "cut instead of rounded"}}
+	codeRecordDate              = vocab.Code{Code: "record.date", Text: vocab.Text{ZH: "日期先后颠倒，请更正其一", EN: "the days contradict each other: correct one of them"}}
 	codeRecordID                = vocab.Code{Code: "record.id", Text: vocab.Text{ZH: "缺少编号，每条记录须有编号", EN: "the id is missing: give every record an id"}}
 	codeRecordNumber            = vocab.Code{Code: "record.number", Text: vocab.Text{ZH: "数目超出范围", EN: "the number is out of bounds"}}
 	codeRecordPart              = vocab.Code{Code: "record.part", Text: vocab.Text{ZH: "部分数大于总数{n}", EN: "the part exceeds its whole of {n}"}}
 	codeRecordPublication       = vocab.Code{Code: "record.publication", Text: vocab.Text{ZH: "答复不能既公开又不公开", EN: "a reply cannot be both published and withheld"}}
 	codeRecordText              = vocab.Code{Code: "record.text", Text: vocab.Text{ZH: "文字过长，或不是有效的UTF-8", EN: "the text is too long, or no valid UTF-8"}}
+	codeRecordUnanswered        = vocab.Code{Code: "record.unanswered", Text: vocab.Text{ZH: "尚无答复而有结果", EN: "there is a result and no reply"}}
 	codeRecordWord              = vocab.Code{Code: "record.word", Text: vocab.Text{ZH: "没有这个取值，请更正", EN: "there is no such value: correct it"}}
 	codeTallyBy                 = vocab.Code{Code: "tally.by", Text: vocab.Text{ZH: "分组维度无效或重复", EN: "the dimension is unknown or given twice"}}
 	codeTallyGroups             = vocab.Code{Code: "tally.groups", Text: vocab.Text{ZH: "组数上限须大于0", EN: "the limit of groups must be above 0"}}
@@ -89,11 +91,13 @@ func Codes() []vocab.Code {
 		codeReconcileRateImpossible,
 		codeReconcileSum,
 		codeReconcileTruncated,
+		codeRecordDate,
 		codeRecordID,
 		codeRecordNumber,
 		codeRecordPart,
 		codeRecordPublication,
 		codeRecordText,
+		codeRecordUnanswered,
 		codeRecordWord,
 		codeTallyBy,
 		codeTallyGroups,

@@ -160,10 +160,11 @@ const (
 // or above 1000, record.part where a part exceeds its whole, record.text for
 // a text above 1024 bytes or of invalid UTF-8, record.word for a value that is
 // no member of its closed set, record.publication where a reply is both
-// published and withheld. A record without fault can be saved and read again.
-//
-// Dates are not held against one another: a reply dated before its assignment
-// is a case to look at, not a record that cannot be counted.
+// published and withheld; record.date for a filing before the submission, a reply,
+// opinion or closing before the assignment, and a closing before the reply;
+// record.unanswered for an outcome without RepliedOn, OpinionOn and ClosedOn; a class
+// may stand on a draft. A record without fault can be
+// saved and read again.
 func (r Record) Validate() error { return r.check() }
 
 func (r *Record) check() error {
@@ -171,8 +172,8 @@ func (r *Record) check() error {
 	if r.ID == "" {
 		faults.Add("/id", codeRecordID)
 	}
-	if r.Year < 0 || r.Year > 9999 {
-		faults.Add("/year", codeRecordNumber.As("年份须为0至9999", "the year must be from 0 to 9999"))
+	if r.Year != 0 && (r.Year < 1000 || r.Year > 9999) {
+		faults.Add("/year", codeRecordNumber.As("年份应写四位，如2026；不知则不写", "the year must have four digits, such as 2026; leave out what is not known"))
 	}
 	for _, f := range []struct{ path, text string }{
 		{"/id", r.ID}, {"/title", r.Title}, {"/department", r.Department}, {"/section", r.Section}, {"/category", r.Category},
@@ -198,7 +199,47 @@ func (r *Record) check() error {
 	if r.Published && r.Withheld {
 		faults.Add("/withheld", codeRecordPublication)
 	}
+	r.checkOrder(&faults)
 	return faults.Err()
+}
+
+// checkOrder holds what happened against what comes before it, and what an answer
+// brings against whether there is one.
+func (r *Record) checkOrder(faults *vocab.Faults) {
+	type step struct {
+		path, zh, en string
+		on           deadline.Date
+	}
+	assigned, replied := step{"/assignedOn", "交办", "assignment", r.AssignedOn}, step{"/repliedOn", "答复", "reply", r.RepliedOn}
+	opinion, closed := step{"/opinionOn", "会办意见", "opinion", r.OpinionOn}, step{"/closedOn", "办结", "closing", r.ClosedOn}
+	for _, x := range [...][2]step{
+		{{"/submittedOn", "提交", "submission", r.SubmittedOn}, {"/filedOn", "立案", "filing", r.FiledOn}},
+		{assigned, replied}, {assigned, opinion}, {assigned, closed}, {replied, closed},
+	} {
+		if a, b := &x[0], &x[1]; !a.on.IsZero() && !b.on.IsZero() && b.on.Before(a.on) {
+			faults.Add(b.path, codeRecordDate.As(b.zh+"（"+b.on.String()+"）早于"+a.zh+"（"+a.on.String()+"），请更正其一",
+				"the "+b.en+" of "+b.on.String()+" is before the "+a.en+" of "+a.on.String()+": correct one of them"))
+		}
+	}
+	if r.answered() {
+		return
+	}
+	for _, f := range [...]struct {
+		path, zh, en string
+		is           bool
+	}{
+		{"/outcome", "办理结果", "outcome", r.Outcome != 0}, {"/firstOutcome", "首次办理结果", "first outcome", r.FirstOutcome != 0},
+	} {
+		if f.is {
+			faults.Add(f.path, codeRecordUnanswered.As("有"+f.zh+"而无答复日期：补上repliedOn（会办为opinionOn），或删去"+f.zh,
+				"there is a "+f.en+" and no reply: give repliedOn (of an assisting unit opinionOn), or leave the "+f.en+" out"))
+		}
+	}
+}
+
+// answered reports whether there is an answer, or the record is closed.
+func (r *Record) answered() bool {
+	return !r.RepliedOn.IsZero() || !r.OpinionOn.IsZero() || !r.ClosedOn.IsZero()
 }
 
 // last holds the last word of the sets that every record is checked for, asked

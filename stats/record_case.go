@@ -52,6 +52,9 @@ func newRecord(read proposal.Reading, p *parts, answers map[string]*proposal.Uni
 		r.Department = u.Unit
 	}
 	r.concerning(p, o.Unit)
+	if !r.answered() { // of several units one has replied: the paper has no result yet
+		r.Scheme, r.Class, r.Outcome, r.FirstOutcome = "", "", 0, 0
+	}
 	return r
 }
 

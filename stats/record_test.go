@@ -79,6 +79,7 @@ func TestRecordValidateRefusesWhatCannotBeSaved(t *testing.T) {
 		"/track record.word", "/level record.word", "/timing record.word", "/proposer record.word", "/role record.word", "/disposition record.word",
 		"/outcome record.word", "/firstOutcome record.word", "/satisfaction/result record.word", "/satisfaction/attitude record.word",
 		"/satisfaction/relevance record.word", "/satisfaction/effect record.word", "/contacted/1 record.word", "/contacted/2 record.word",
+		"/outcome record.unanswered", "/firstOutcome record.unanswered",
 	}, got)
 }
 
@@ -88,7 +89,7 @@ func TestWhatWasCountedCanBeSaved(t *testing.T) {
 		func(r *Record) { r.ID = "\xff" }, func(r *Record) { r.Title = "\xff" }, func(r *Record) { r.Department = "\xff" },
 		func(r *Record) { r.Section = "\xff" }, func(r *Record) { r.Category = "\xff" }, func(r *Record) { r.Handler = "\xff" },
 		func(r *Record) { r.Leader = "\xff" }, func(r *Record) { r.Sector = "\xff" }, func(r *Record) { r.Scheme = "\xff" },
-		func(r *Record) { r.Class = "\xff" }, func(r *Record) { r.Track = 77 }, func(r *Record) { r.Role = 77 },
+		func(r *Record) { r.RepliedOn, r.Class = deadline.MustDate("2024-05-01"), "\xff" }, func(r *Record) { r.Track = 77 }, func(r *Record) { r.Role = 77 },
 		func(r *Record) { r.Satisfaction.Effect = 77 }, func(r *Record) { r.Contacted = []proposal.Front{77} }, func(*Record) {},
 	}
 	tally, err := NewTally(TallyOptions{By: Dimensions()[:3], Unique: true})
@@ -131,4 +132,39 @@ func TestYearNamesCasesThatCannotBeSaved(t *testing.T) {
 	back, faults := vocab.Decode[Annual](saved)
 	require.Empty(t, faults)
 	require.Equal(t, year.Faults, back.Faults)
+}
+
+// What contradicts itself is refused with its place and its mend.
+func TestRecordValidateHoldsDaysAgainstOneAnother(t *testing.T) {
+	on := deadline.MustDate
+	for _, c := range []struct {
+		r    Record
+		want string
+	}{
+		{Record{AssignedOn: on("2024-03-01"), RepliedOn: on("2024-02-28")}, "/repliedOn record.date"},
+		{Record{AssignedOn: on("2024-03-01"), OpinionOn: on("2024-02-28"), Role: vocab.RoleAssist}, "/opinionOn record.date"},
+		{Record{AssignedOn: on("2024-03-01"), ClosedOn: on("2024-02-28")}, "/closedOn record.date"},
+		{Record{RepliedOn: on("2024-05-20"), ClosedOn: on("2024-05-19")}, "/closedOn record.date"},
+		{Record{SubmittedOn: on("2024-01-20"), FiledOn: on("2024-01-19")}, "/filedOn record.date"},
+		{Record{AssignedOn: on("2024-03-01"), RepliedOn: on("2024-03-01"), ClosedOn: on("2024-03-01")}, ""},
+		{Record{AssignedOn: on("2024-07-10"), DueReply: on("2024-06-30")}, ""}, // a fixed day can lie before
+		{Record{Outcome: proposal.OutcomeSolved}, "/outcome record.unanswered"},
+		{Record{AssignedOn: on("2024-03-01"), Class: "A"}, ""}, // marked on the draft
+		{Record{FirstOutcome: proposal.OutcomePlanned}, "/firstOutcome record.unanswered"},
+		{Record{Outcome: proposal.OutcomeSolved, RepliedOn: on("2024-05-20")}, ""},
+		{Record{Outcome: proposal.OutcomeSolved, ClosedOn: on("2024-05-20")}, ""},
+		{Record{Class: "A", OpinionOn: on("2024-05-20"), Role: vocab.RoleAssist}, ""},
+		{Record{Year: 26}, "/year record.number"}, {Record{Year: 999}, "/year record.number"}, {Record{Year: 2026}, ""},
+	} {
+		c.r.ID = "x"
+		err := c.r.Validate()
+		if c.want == "" {
+			require.NoError(t, err)
+			continue
+		}
+		var faults vocab.Faults
+		require.ErrorAs(t, err, &faults)
+		require.Len(t, faults, 1)
+		require.Equal(t, c.want, faults[0].Path+" "+faults[0].Code)
+	}
 }

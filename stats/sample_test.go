@@ -47,6 +47,9 @@ func sample() []Record {
 		if n%5 > 0 {
 			r.RepliedOn = day(60 + n%60)
 		}
+		if !r.answered() && n%5 <= 1 {
+			r.Class, r.Outcome, r.FirstOutcome = "", 0, 0
+		}
 		if n%7 > 0 {
 			r.DueReply = day(92)
 		}

@@ -103,7 +103,7 @@ func TestGroupsAddUp(t *testing.T) {
 
 func TestGroupsAreOrdered(t *testing.T) {
 	records := []Record{
-		{ID: "1", Year: 2024, Department: "b"}, {ID: "2", Year: 987, Department: "a"}, {ID: "3", Department: "a"},
+		{ID: "1", Year: 2024, Department: "b"}, {ID: "2", Year: 1987, Department: "a"}, {ID: "3", Department: "a"},
 		{ID: "4", Year: 2024}, {ID: "5", Year: 2024, Department: "教育局"}, {ID: "6", Year: 2023, Department: "b"},
 	}
 	var keys []string
@@ -116,7 +116,7 @@ func TestGroupsAreOrdered(t *testing.T) {
 		require.Equal(t, g.Key, back)
 	}
 	require.Equal(t, []string{
-		`{"year":987,"department":"a"}`,
+		`{"year":1987,"department":"a"}`,
 		`{"year":2023,"department":"b"}`,
 		`{"year":2024,"department":"b"}`,
 		`{"year":2024,"department":"教育局"}`,

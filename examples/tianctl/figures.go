@@ -78,10 +78,19 @@ func (o figuresOptions) run(s *session) error {
 		return err
 	}
 	ignored, decoder := nameSet{}, vocab.NewDecoder[recordLine]()
+	letters, drafts := 0, 0
 	err = s.eachLine(func(l line) error {
 		record, from, unknown, faults := decodeLine(decoder, l)
 		if len(faults) == 0 {
 			faults = count(tally, record.Record, l.number, unique)
+		}
+		if r := record.Record; len(faults) == 0 && r.Class != "" {
+			if r.Scheme == "" && r.Outcome == 0 {
+				letters++
+			}
+			if r.RepliedOn.IsZero() && r.OpinionOn.IsZero() && r.ClosedOn.IsZero() {
+				drafts++
+			}
 		}
 		if len(faults) > 0 {
 			return s.refuse(from, faults)
@@ -91,6 +100,12 @@ func (o figuresOptions) run(s *session) error {
 	})
 	if err != nil {
 		return err
+	}
+	if letters > 0 {
+		s.note("%d records give a class and neither scheme nor outcome: a letter means different things in different places", letters)
+	}
+	if drafts > 0 {
+		s.note("%d records give a class and no reply: it is counted as it stands", drafts)
 	}
 	if err := writeAnswer(s, origin{}, tally.Table(), ignored.names()); err != nil || o.state == "" {
 		return err

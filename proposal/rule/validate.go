@@ -197,8 +197,35 @@ func (v *validator) term(path, term string) []rune {
 		v.add(path, codeRuleTermLong)
 	case slices.Contains(runes, fold.Gap):
 		v.add(path, codeRuleTermLines)
+	default:
+		if parts := several(runes); len(parts) > 1 {
+			list := strings.Join(parts, `", "`)
+			v.add(path, codeRuleTermSeveral.As("“"+vocab.Clip(term)+"”像是几个词写成了一个，请分写为 \""+vocab.Clip(list)+"\"，各是一个条件，如放在 any 中",
+				strconv.Quote(vocab.Clip(term))+" looks like several terms written as one; write \""+vocab.Clip(list)+"\", each a condition of its own, as in any"))
+		}
 	}
 	return runes
+}
+
+// several parts what a list would be written as, "科技，技术"; the comma of a number
+// parts nothing.
+func several(term []rune) []string {
+	var parts []string
+	from := 0
+	digit := func(i int) bool { return i >= 0 && i < len(term) && term[i] >= '0' && term[i] <= '9' }
+	add := func(to int) {
+		if s := strings.TrimSpace(string(term[from:to])); s != "" {
+			parts = append(parts, s)
+		}
+	}
+	for i, r := range term {
+		if strings.ContainsRune(",、;", r) && !(digit(i-1) && digit(i+1)) {
+			add(i)
+			from = i + 1
+		}
+	}
+	add(len(term))
+	return parts
 }
 
 // onlyMarks reports whether no character of the term carries meaning.

@@ -77,6 +77,7 @@ func hard() []stats.Record {
 	records := good()
 	on := deadline.MustDate
 	at := func(n int) *stats.Record { return &records[n] }
+	at(1).Scheme, at(1).Class, at(1).Outcome, at(1).FirstOutcome = "", "", 0, 0
 	at(1).RepliedOn, at(1).ClosedOn, at(1).Satisfaction, at(1).Published = deadline.Date{}, deadline.Date{}, stats.Ratings{}, false
 	at(2).RepliedOn = on("2021-06-03")
 	at(4).Satisfaction.Result, at(4).Redos = proposal.SatisfactionDissatisfied, 1
