@@ -89,6 +89,16 @@ func TestRegulationsOnSuggestionsGiveTheirDates(t *testing.T) {
 		}
 		require.Equal(t, c.want, dueOf(t, policies[c.id], m, act(c.act)), "%s %s", c.id, c.act)
 	}
+	// 重庆: whoever is asked for a new opinion has five workdays from then, whatever is
+	// left of the thirty; the first opinion does not meet that.
+	p := policies["chongqing-2017"]
+	m := deadline.Matter{Track: vocab.TrackSuggestion, Role: vocab.RoleAssist, Events: []deadline.Occurrence{
+		event("assigned", "2024-03-01"), event("co_opinion_sent", "2024-03-20"), event("opinion_requested", "2024-03-22"),
+	}}
+	require.Equal(t, "2024-03-29", dueOf(t, p, m, deadline.ActCoOpinion))
+	items, err := p.Agenda([]deadline.Running{{ID: "a", Matter: m}}, deadline.MustDate("2024-04-01"), frozen)
+	require.NoError(t, err)
+	require.Equal(t, deadline.BucketOverdue, items[0].Bucket)
 	// Before a regulation was in force it sets nothing.
 	early := deadline.Matter{Track: vocab.TrackSuggestion, Events: []deadline.Occurrence{event("assigned", "2021-08-31")}}
 	require.Empty(t, dueOf(t, policies["qingdao-2021"], early, deadline.ActReply))

@@ -60,7 +60,12 @@ type StageTable struct {
 // returned beside it. An unusable policy gives an error that wraps
 // deadline.ErrPolicy and nothing else.
 func AgendaOf(cases []Case, p deadline.Policy, cal deadline.Calendar, today deadline.Date, units ...string) (Agenda, error) {
-	d := desk{policy: p, cal: cal, today: today, spans: make(map[Stage]deadline.Span)}
+	d := desk{policy: p, cal: cal, today: today, spans: make(map[Stage]deadline.Span), stages: make(map[deadline.Act]Stage)}
+	for _, s := range vocab.All[Stage]() {
+		for _, act := range ActsOf(s) {
+			d.stages[act] = s
+		}
+	}
 	d.read(cases, units)
 	d.office()
 	items, err := p.Agenda(d.running, today, cal)
@@ -100,6 +105,7 @@ type desk struct {
 	today   deadline.Date
 	running []deadline.Running
 	at      map[string]place // by the id of the running matter
+	stages  map[deadline.Act]Stage
 	spans   map[Stage]deadline.Span
 	open    map[Stage][]string
 }
@@ -272,17 +278,16 @@ func (d *desk) widen(due *deadline.Due) {
 	if !due.Opens.IsZero() {
 		from = due.Opens
 	}
-	for _, s := range vocab.All[Stage]() {
-		if !slices.Contains(ActsOf(s), due.Act) {
-			continue
-		}
-		span, ok := d.spans[s]
-		if !ok || from.Before(span.First) {
-			span.First = from
-		}
-		if due.Date.After(span.Last) {
-			span.Last = due.Date
-		}
-		d.spans[s] = span
+	s, known := d.stages[due.Act]
+	if !known {
+		return
 	}
+	span, begun := d.spans[s]
+	if !begun || from.Before(span.First) {
+		span.First = from
+	}
+	if due.Date.After(span.Last) {
+		span.Last = due.Date
+	}
+	d.spans[s] = span
 }

@@ -52,6 +52,12 @@ func TestAgendaOfFiles(t *testing.T) {
 	require.NotEqual(t, a.Reminders[0].Key, a.Reminders[1].Key)
 	require.Len(t, a.Stages, 6)
 	require.Equal(t, []string{"a", "c"}, a.Stages[2].Open)
+	// A bureau's file begins where it was handed the paper.
+	handed := strings.Replace(paper("h", assigned), `,"events":[{"event":"submitted","date":"2024-01-10"},{"event":"examined","date":"2024-01-20"},{"event":"filed","date":"2024-02-01"}`, `,"process":{"handed":true},"events":[`, 1)
+	handed = strings.Replace(handed, `[,`, `[`, 1)
+	code, out, _ = call(handed, frozen("agenda", "--today", "2024-06-01")...)
+	require.Equal(t, exitAnswered, code, out)
+	require.Contains(t, out, `"today":[{"id":"h","unit":"kjj","event":"reply","date":"2024-06-01"`)
 	// One unit, and the next year, of which nothing is known yet.
 	code, out, _ = call(paper("c", assigned, helping, accepted), frozen("agenda", "--today", "2027-02-01", "--unit", "czj,x")...)
 	require.Equal(t, exitAnswered, code)
