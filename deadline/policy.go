@@ -26,14 +26,15 @@ type Policy struct {
 	Steps []Step `json:"steps,omitempty"`
 }
 
-// Precedence says which of several rules for one act decides 「取舍」. The zero
-// value is unset and means PrecedenceMostSpecific.
+// Precedence says which of several rules for one act decides 「取舍」 where their
+// priorities are equal. The zero value is unset and means PrecedenceMostSpecific.
 type Precedence = vocab.Word[precedenceSet]
 
 // The ways to decide between rules.
 const (
-	// PrecedenceMostSpecific takes the rule whose scope asks for most, then the
-	// earliest date, then the order of the policy.
+	// PrecedenceMostSpecific takes the rule that is for some of the matters of the
+	// other and no others; where neither is, which Validate refuses, the one whose
+	// scope asks for most, then the earliest date, then the order of the policy.
 	PrecedenceMostSpecific Precedence = iota + 1
 	// PrecedenceEarliest takes the earliest date.
 	PrecedenceEarliest

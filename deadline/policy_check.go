@@ -224,7 +224,7 @@ const maxCovers = 1 << 20
 // one matter between which nothing decides: neither their priority nor which is
 // the more specific, nor a third rule that outranks both wherever they meet.
 func (c *policyCheck) clash(o, r *PolicyRule) (twice, overlap bool) {
-	if !o.meets(r) {
+	if r.Priority != o.Priority || !o.meets(r) { // the higher one holds
 		return false, false
 	}
 	if r.Kind == RuleKindTier && o.Kind == RuleKindTier {

@@ -228,11 +228,11 @@ func (r *Record) checkOrder(faults *vocab.Faults) {
 		path, zh, en string
 		is           bool
 	}{
-		{"/outcome", "办理结果", "outcome", r.Outcome != 0}, {"/firstOutcome", "首次办理结果", "first outcome", r.FirstOutcome != 0},
+		{"/outcome", "办理结果", "an outcome", r.Outcome != 0}, {"/firstOutcome", "首次办理结果", "a first outcome", r.FirstOutcome != 0},
 	} {
 		if f.is {
 			faults.Add(f.path, codeRecordUnanswered.As("有"+f.zh+"而无答复日期：补上repliedOn（会办为opinionOn），或删去"+f.zh,
-				"there is a "+f.en+" and no reply: give repliedOn (of an assisting unit opinionOn), or leave the "+f.en+" out"))
+				"there is "+f.en+" and no reply: give repliedOn (of an assisting unit opinionOn), or leave it out"))
 		}
 	}
 }
