@@ -218,7 +218,7 @@ func (c *policyCheck) compare(i int, add func(field string, c vocab.Code, args .
 
 // maxCovers bounds how often a policy's rules are asked whether they cover an
 // overlap of two others; what is not asked counts as not covered.
-const maxCovers = 1 << 20
+const maxCovers = 1 << 18
 
 // clash tells whether two rules of one act say the same, or set a due date of
 // one matter between which nothing decides: neither their priority nor which is
@@ -237,12 +237,17 @@ func (c *policyCheck) clash(o, r *PolicyRule) (twice, overlap bool) {
 	if !undecided || !decidesDate(r.Kind) || !decidesDate(o.Kind) || c.p.Decides != 0 && c.p.Decides != PrecedenceMostSpecific {
 		return false, false
 	}
-	shared := o.both(r)
+	// For the same matters no rule is the more specific; only a higher one decides.
+	same, shared := o.within(r) && r.within(o), o.both(r)
 	for _, i := range c.acts[r.Act].dated {
 		if c.covers++; c.covers > maxCovers {
 			break
 		}
-		if t := &c.p.Rules[i]; t != o && t != r && shared.within(t) && t.outranks(o) && t.outranks(r) {
+		t := &c.p.Rules[i]
+		if t == o || t == r || t.Priority < o.Priority || same && t.Priority == o.Priority {
+			continue
+		}
+		if shared.within(t) && t.outranks(o) && t.outranks(r) {
 			return false, false
 		}
 	}
