@@ -19,10 +19,10 @@ func clockTellers(more ...teller) []teller {
 // in the document itself.
 func tellersOf(f Fact) []teller {
 	switch f {
-	case "undisposed", "filed", "merged", "redirected", "not_filed", "withdrawn", "sent_back":
+	case "undisposed", "filed", "merged", "redirected", "not_filed", "withdrawn", "sent_back", "split":
 		return []teller{proposal.EventKindFiled, proposal.EventKindMerged, proposal.EventKindRedirected,
-			proposal.EventKindNotFiled, proposal.EventKindWithdrawn, proposal.EventKindSentBack}
-	case "roleless", "sole", "lead", "assist", "separate", "copy":
+			proposal.EventKindNotFiled, proposal.EventKindWithdrawn, proposal.EventKindSentBack, proposal.EventKindSplit}
+	case "roleless", "sole", "lead", "assist", "separate", "undertake", "copy":
 		return []teller{proposal.EventKindAssigned, proposal.EventKindUnitAdded, proposal.EventKindReassigned}
 	case "due", "opinion_due":
 		return clockTellers()
@@ -52,6 +52,8 @@ func tellersOf(f Fact) []teller {
 		return []teller{proposal.EventKindReplied, proposal.EventKindClassChanged, proposal.EventKindFollowedUp}
 	case "published", "withheld", "publishable":
 		return []teller{proposal.EventKindPublished}
+	case "excellent":
+		return []teller{proposal.EventKindExcellentMarked}
 	case "key":
 		return []teller{proposal.EventKindKeyMarked}
 	case "reviewed", "passed_first":

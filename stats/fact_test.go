@@ -498,3 +498,19 @@ func TestFactsAreReadByTokenAndTerm(t *testing.T) {
 	require.NoError(t, err)
 	require.JSONEq(t, `["replied","closed",""]`, string(b))
 }
+
+// Whatever events tell is left open by one that does not fit: a fact that no event
+// tells stands in the document.
+func TestEveryFactOfTheLogHasItsEvents(t *testing.T) {
+	for _, f := range Facts() {
+		switch f {
+		case "received", "proposal", "suggestion", "motion", "recommendation":
+			require.Empty(t, tellersOf(f), f)
+		default:
+			require.NotEmpty(t, tellersOf(f), f)
+		}
+	}
+	for _, q := range vocab.All[Quantity]() {
+		require.Equal(t, q == quantityDemands, len(tellersOfQuantity(q)) == 0, q)
+	}
+}
