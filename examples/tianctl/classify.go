@@ -1,11 +1,14 @@
 package main
 
 import (
+	"cmp"
 	"flag"
 	"os"
+	"slices"
 	"strconv"
 	"strings"
 
+	"github.com/seed-3129f372/tian/assign"
 	"github.com/seed-3129f372/tian/deadline/vocab"
 	"github.com/seed-3129f372/tian/proposal/classify"
 	"github.com/seed-3129f372/tian/proposal/rule"
@@ -75,6 +78,7 @@ func (share) JSONSchema() string { return `{"type":"number","minimum":0}` }
 
 func classifyCommand() command {
 	var o classifyOptions
+	var place placeOption
 	return command{
 		name:  "classify",
 		short: "sort documents by their text 「分类」",
@@ -82,21 +86,27 @@ func classifyCommand() command {
 score and the finds behind it: rule, term, where (title or body) and at, half open in code points of the
 original. The scores of a line add up to at most 1; a label without evidence has score 0 and the reason
 no_evidence. "decided":false means that a person must look; confidence is how often a verdict like it is right,
-as far as that was measured. With --model the labels are the model's own.`,
+as far as that was measured. With --model the labels are the model's own. With --place the labels that its departments
+answer for are given as the ids of those departments.`,
 		options: func(f *flag.FlagSet) {
 			f.StringVar(&o.taxonomy, "taxonomy", "", "`name` of the labels: "+strings.Join(classify.Taxonomies(), ", ")+" (default "+classify.Department+")")
 			f.StringVar(&o.rules, "rules", "", "`file` with a rule set to sort by")
 			f.StringVar(&o.model, "model", "", "`file` that train wrote; with --rules or --taxonomy joined with the rules")
+			place.flags(f)
 			f.StringVar(&o.threshold, "threshold", "", "`lead` over the second label that decides, from 0 to 1")
 		},
 		examples: []example{
 			{in: []string{`{"id":"P1","title":"关于加快工业园区充电桩新基建覆盖的建议"}`}, begins: `{"id":"P1","decided":`},
 		},
 		run: func(s *session, _ []string) error {
+			if err := place.load(s); err != nil {
+				return err
+			}
 			desk, err := o.desk()
 			if err != nil {
 				return err
 			}
+			desk.departments = place.Departments
 			return answerLines(s, desk.answer)
 		},
 	}
@@ -108,6 +118,8 @@ type classifyOptions struct{ taxonomy, rules, model, threshold string }
 type classifyDesk struct {
 	taxonomy classify.TaxonomyData
 	sorter   sorter
+	// departments are the units of the place, which stand for labels.
+	departments []assign.Department
 }
 
 // sorter is a Sorter, a Learner or a Combination.
@@ -223,5 +235,42 @@ func (d classifyDesk) answer(in classifyLine) (classifyAnswer, vocab.Faults) {
 		}
 		a.Labels[i] = shown
 	}
+	a.Labels = d.asDepartments(a.Labels)
 	return a, nil
+}
+
+// asDepartments gives the labels as the departments that answer for them, the
+// first where several do. Labels of one department are joined, and departments
+// of which nothing speaks fill up the answer; a label that no department of the
+// place answers for stays what it is.
+func (d classifyDesk) asDepartments(labels []scoreLabel) []scoreLabel {
+	if len(d.departments) == 0 {
+		return labels
+	}
+	var list []scoreLabel
+	add := func(l scoreLabel) {
+		if i := slices.IndexFunc(list, func(x scoreLabel) bool { return x.Label == l.Label }); i < 0 {
+			list = append(list, l)
+		} else if l.Score > 0 {
+			list[i].Score += l.Score
+			list[i].Reasons = append(list[i].Reasons, l.Reasons...)
+		}
+	}
+	for _, l := range labels {
+		i := slices.IndexFunc(d.departments, func(x assign.Department) bool { return slices.Contains(x.Labels, l.Label) })
+		if i >= 0 {
+			l.Label = d.departments[i].ID
+			if d.departments[i].Name != "" {
+				l.Name = d.departments[i].Name
+			}
+		}
+		add(l)
+	}
+	slices.SortStableFunc(list, func(a, b scoreLabel) int { return cmp.Compare(b.Score, a.Score) })
+	for _, x := range d.departments {
+		if len(list) < len(labels) {
+			add(scoreLabel{Label: x.ID, Name: x.Name, Reasons: []labelReason{{Code: "no_evidence"}}})
+		}
+	}
+	return list
 }

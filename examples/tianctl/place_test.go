@@ -89,3 +89,43 @@ func TestAFaultyPlaceIsNamedWhole(t *testing.T) {
 	_, faults := vocab.Decode[map[string]any]([]byte(strings.TrimSpace(placeText)))
 	require.Empty(t, faults)
 }
+
+// A label is given as the department of the place that answers for it.
+func TestClassifyTakesTheDepartmentsOfThePlace(t *testing.T) {
+	const paper = `{"id":"P1","title":"关于加强文物保护、促进旅游发展的提案","body":"建议推广全民健身，建设体育公园。"}`
+	type answer struct {
+		Labels []struct {
+			Label, Name string
+			Score       float64
+			Reasons     []struct{ Code string }
+		}
+	}
+	labels := func(departments string) (ids []string, sum float64) {
+		args := []string{"classify"}
+		if departments != "" {
+			args = append(args, "--place", placeFile(t, `{"departments":`+departments+`}`))
+		}
+		_, out, _ := call(paper, args...)
+		var a answer
+		require.NoError(t, json.Unmarshal([]byte(out), &a), out)
+		for i, l := range a.Labels {
+			require.NotEmpty(t, l.Reasons)
+			require.True(t, i == 0 || l.Score <= a.Labels[i-1].Score, "best first")
+			ids, sum = append(ids, l.Label), sum+l.Score
+		}
+		return ids, sum
+	}
+	plain, sum := labels("")
+	require.Contains(t, plain, "culture_tourism")
+	require.Contains(t, plain, "sports")
+	joined, same := labels(`[{"id":"wentilv","name":"文体旅游局","labels":["culture_tourism","sports"]},{"id":"a"},{"id":"b"}]`)
+	require.Equal(t, "wentilv", joined[0])
+	require.Len(t, joined, 3)
+	require.Contains(t, joined, "a", "filled up in the order of the place")
+	require.InDelta(t, sum, same, 1e-9, "no score is lost")
+	apart, _ := labels(`[{"id":"w","labels":["culture_tourism"]},{"id":"t","labels":["sports"]}]`)
+	require.Contains(t, apart, "w")
+	require.Contains(t, apart, "t")
+	none, _ := labels(`[{"id":"w","labels":["water"]}]`)
+	require.Equal(t, plain, none, "a label that no department answers for stays")
+}
