@@ -15,6 +15,10 @@
 //		fmt.Println(o.Title, o.BlockedBy)
 //	}
 //
+// An office that keeps all that it decides in one document (process, policy, own
+// days, organisation, rules) reads it with LoadOffice and plans with
+// Office.Options.
+//
 // # Who comes into question
 //
 // A Router weighs the units for an item: the bureau's own rules

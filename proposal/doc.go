@@ -44,7 +44,8 @@
 // An event that does not fit is refused by a *Refusal that names every unmet
 // condition with its code and what is possible instead. What a place decides
 // for itself (which gates a reply passes, when to handle again) is a Process,
-// which the Case carries: it is judged by that everywhere.
+// which the Case carries: it is judged by that everywhere. LoadPlace reads it with
+// all else that a place decides, from one document.
 //
 // Reply classes and satisfaction scales are data, Schemes and Scales, each class
 // with its canonical Outcome: the letter A means different things in different

@@ -8,7 +8,6 @@ import (
 
 	"github.com/seed-3129f372/tian/assign"
 	"github.com/seed-3129f372/tian/deadline"
-	"github.com/seed-3129f372/tian/deadline/china"
 	"github.com/seed-3129f372/tian/deadline/vocab"
 	"github.com/seed-3129f372/tian/proposal"
 	"github.com/seed-3129f372/tian/proposal/classify"
@@ -42,9 +41,10 @@ type bureau struct {
 	Year   *stats.Annual `json:"year,omitempty"`
 	Report string        `json:"report,omitempty"`
 
-	org  assign.Org
-	tree *report.Report
-	plan assign.Plan
+	assign.Office `json:"-"`
+	calendar      deadline.Calendar
+	tree          *report.Report
+	plan          assign.Plan
 }
 
 // paper is one that the bureau handles, with the four who answer for it.
@@ -94,7 +94,7 @@ func takes(s sorted) vocab.Role {
 
 // openBureau plans the bureau's papers, replays what happened to them up to
 // today, and counts the year.
-func openBureau(org assign.Org, d desk, own bool, today deadline.Date) (*bureau, error) {
+func openBureau(office assign.Office, d desk, own bool, today deadline.Date) (*bureau, error) {
 	assigned := handedOver
 	if own {
 		assigned = today
@@ -120,11 +120,16 @@ func openBureau(org assign.Org, d desk, own bool, today deadline.Date) (*bureau,
 		papers[i] = handed(r)
 		byID[r.ID] = r
 	}
-	plan, err := assign.Distribute(org, papers, assign.Options{Assigned: assigned, Pins: pins})
+	options, err := office.Options()
+	if err != nil {
+		return nil, err
+	}
+	options.Assigned, options.Pins = assigned, pins
+	plan, err := assign.Distribute(office.Org, papers, options)
 	if err != nil {
 		return nil, fmt.Errorf("assigning in the bureau: %w", err)
 	}
-	b := &bureau{org: org, plan: plan}
+	b := &bureau{Office: office, calendar: options.Calendar, plan: plan}
 	themes, err := classify.Load(classify.ScienceThemes)
 	if err != nil {
 		return nil, err
@@ -144,12 +149,12 @@ func openBureau(org assign.Org, d desk, own bool, today deadline.Date) (*bureau,
 		if own {
 			log = justHandedOver(assigned, x.Role)
 		}
-		full, err := replay(handed(r), x, org.Clerk, log, deadline.Date{})
+		full, err := b.replay(handed(r), x, log, deadline.Date{})
 		if err != nil {
 			return nil, err
 		}
 		whole = append(whole, full)
-		now, err := replay(handed(r), x, org.Clerk, log, today)
+		now, err := b.replay(handed(r), x, log, today)
 		if err != nil {
 			return nil, err
 		}
@@ -210,27 +215,23 @@ func readYear(own bool) (map[string][]proposal.Event, error) {
 // justHandedOver is the log of a user's own paper: it reaches the bureau on the
 // day that is looked at, and nothing has happened to it since.
 func justHandedOver(on deadline.Date, role vocab.Role) []proposal.Event {
-	kinds := []proposal.EventKind{proposal.EventKindSubmitted, proposal.EventKindExamined, proposal.EventKindFiled, proposal.EventKindAssigned}
-	log := make([]proposal.Event, len(kinds))
-	for i, k := range kinds {
-		log[i] = proposal.Event{Kind: k, Date: on}
-	}
-	log[len(log)-1].Unit, log[len(log)-1].Role = science, role
-	return log
+	e := proposal.Event{Kind: proposal.EventKindAssigned, Date: on, Unit: science}
+	e.Role = role
+	return []proposal.Event{e}
 }
 
 // replay plays the log up to and including until, all of it if until is unset.
-// It is the bureau's own file: the log tells in which role the bureau got the
-// paper, and the decision who handles it inside.
-func replay(p proposal.Proposal, x assign.Decision, by string, log []proposal.Event, until deadline.Date) (proposal.Case, error) {
-	c := proposal.Case{Proposal: p}
+// It is the bureau's own file, which begins with the assignment: the log tells in
+// which role the bureau got the paper, and the decision who handles it inside.
+func (b *bureau) replay(p proposal.Proposal, x assign.Decision, log []proposal.Event, until deadline.Date) (proposal.Case, error) {
+	c := proposal.Case{Process: b.Process, Proposal: p}
 	for _, e := range log {
 		if !until.IsZero() && e.Date.After(until) {
 			break
 		}
 		events := []proposal.Event{e}
 		if e.Kind == proposal.EventKindAssigned && e.Unit == science {
-			events = append(events, x.Events(e.Date, by, science)...)
+			events = append(events, x.Events(e.Date, b.Org.Clerk, science)...)
 		}
 		next, err := proposal.Apply(c, events...)
 		if err != nil {
@@ -243,7 +244,7 @@ func replay(p proposal.Proposal, x assign.Decision, by string, log []proposal.Ev
 
 // watch adds the warnings of the day and the reminders of its week.
 func (b *bureau) watch(c proposal.Case, x assign.Decision, today deadline.Date) error {
-	cal, policy := china.Calendar(), china.Common3M()
+	cal, policy := b.calendar, b.Policy
 	m := c.Clock(science)
 	dues, err := policy.Dues(m, cal)
 	if b.beyond(x.Item, err) != nil {
@@ -321,14 +322,14 @@ func (b *bureau) name(x assign.Decision, r deadline.Recipient) string {
 	case deadline.RecipientHandler:
 		id = x.Person
 	case deadline.RecipientUnitHead:
-		u, _ := b.org.Unit(x.Unit)
+		u, _ := b.Org.Unit(x.Unit)
 		return u.Name
 	case deadline.RecipientLeader:
 		id = x.Leader
 	case deadline.RecipientHead:
 		id = x.Head
 	case deadline.RecipientClerk:
-		id = b.org.Clerk
+		id = b.Org.Clerk
 	default:
 		return ""
 	}
@@ -337,10 +338,10 @@ func (b *bureau) name(x assign.Decision, r deadline.Recipient) string {
 
 // called is the name of a leader or person.
 func (b *bureau) called(id string) string {
-	if l, ok := b.org.Leader(id); ok {
+	if l, ok := b.Org.Leader(id); ok {
 		return l.Name
 	}
-	p, _ := b.org.Person(id)
+	p, _ := b.Org.Person(id)
 	return p.Name
 }
 
@@ -353,11 +354,11 @@ func (b *bureau) count(cases []proposal.Case) error {
 			}
 		}
 	}
-	year := stats.Year(demonstrationYear, cases, stats.Options{Unit: science, Taxonomy: classify.ScienceThemes})
+	year := stats.Year(demonstrationYear, cases, stats.Options{Unit: science, Taxonomy: classify.ScienceThemes, Calendar: b.calendar, Policy: b.Policy})
 	if err := year.Faults.Err(); err != nil {
 		return fmt.Errorf("counting the year: %w", err)
 	}
-	rep, err := report.Write(report.Input{Year: year, Org: b.org, Demonstration: true})
+	rep, err := report.Write(report.Input{Year: year, Org: b.Org, Demonstration: true})
 	if err != nil {
 		return errors.Join(errors.New("writing the report"), err)
 	}

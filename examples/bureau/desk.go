@@ -149,11 +149,9 @@ func compare(a, b string) int {
 	return 0
 }
 
-// loadOrgs reads the two organisations of orgs.json.
-func loadOrgs() (city, bureau assign.Org, err error) {
-	both, faults := vocab.Decode[struct {
-		City   assign.Org `json:"city"`
-		Bureau assign.Org `json:"bureau"`
-	}](embedded("orgs.json"))
-	return both.City, both.Bureau, errors.Join(faults.Err(), both.City.Validate(), both.Bureau.Validate())
+// loadOrgs reads the city and the bureau, which brings what its place decides.
+func loadOrgs() (city assign.Org, bureau assign.Office, err error) {
+	city, err = assign.LoadOrg(embedded("city.json"))
+	bureau, own := assign.LoadOffice(embedded("office.json"))
+	return city, bureau, errors.Join(err, own)
 }

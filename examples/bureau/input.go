@@ -14,7 +14,7 @@ import (
 // What the example runs on: README.md tells the real part from the
 // demonstration.
 //
-//go:embed proposals.jsonl demonstration.jsonl orgs.json year.jsonl
+//go:embed proposals.jsonl demonstration.jsonl city.json office.json year.jsonl
 var files embed.FS
 
 // maxLine is the longest line that -in takes.

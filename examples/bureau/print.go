@@ -75,7 +75,7 @@ func (m mark) sign(l language) string {
 }
 
 func (b *bureau) print(w io.Writer, l language, today deadline.Date) {
-	heading(w, l.say("二、"+b.org.Name+"：领导、科室、责任人和时限", "2. "+b.org.Name+": leader, section, person and dates"))
+	heading(w, l.say("二、"+b.Org.Name+"：领导、科室、责任人和时限", "2. "+b.Org.Name+": leader, section, person and dates"))
 	b.printGroup(w, l)
 	b.printPapers(w, l)
 	fmt.Fprintln(w)
@@ -96,12 +96,12 @@ func (b *bureau) print(w io.Writer, l language, today deadline.Date) {
 
 func (b *bureau) printGroup(w io.Writer, l language) {
 	var seats []string
-	for _, m := range b.org.Group {
+	for _, m := range b.Org.Group {
 		seats = append(seats, l.text(m.Seat.Text())+" "+b.called(m.ID))
 	}
 	fmt.Fprintln(w, term.Wrap(l.say("办理工作领导小组：", "Leading group: ")+strings.Join(seats, l.say("、", ", "))+
-		l.say("。专职办理员：", ". Full-time clerk: ")+b.called(b.org.Clerk)+
-		l.say("。主要领导负总责：", ". Overall duty: ")+b.called(b.org.Head)+l.say("。", "."), ""))
+		l.say("。专职办理员：", ". Full-time clerk: ")+b.called(b.Org.Clerk)+
+		l.say("。主要领导负总责：", ". Overall duty: ")+b.called(b.Org.Head)+l.say("。", "."), ""))
 }
 
 func (b *bureau) printPapers(w io.Writer, l language) {
@@ -115,7 +115,7 @@ func (b *bureau) printPapers(w io.Writer, l language) {
 		if p.Demonstration {
 			title = l.say("【演示】", "[demo] ") + title
 		}
-		unit, _ := b.org.Unit(d.Unit)
+		unit, _ := b.Org.Unit(d.Unit)
 		t.Row(d.Item, title, l.say(d.Role.Term(), d.Role.String()), b.called(d.Leader), unit.Name, b.called(d.Person),
 			short(milestone(d.Dates, deadline.RecipientHandler)), short(d.Due.Date))
 	}
