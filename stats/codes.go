@@ -60,6 +60,7 @@ var (
 	codeRelevanceUnrated   = vocab.Code{Code: "relevance_unrated", Text: vocab.Text{ZH: "未评价针对性", EN: "relevance not rated"}}
 	codeRoleUnknown        = vocab.Code{Code: "role_unknown", Text: vocab.Text{ZH: "未记载办理类型", EN: "the role is not recorded"}}
 	codeSolvedAtFirst      = vocab.Code{Code: "solved_at_first", Text: vocab.Text{ZH: "首次答复即已解决或未记载首次结果", EN: "solved at the first reply, or first outcome not recorded"}}
+	codeSplit              = vocab.Code{Code: "split", Text: vocab.Text{ZH: "已分为几件办理", EN: "divided into several items, which are handled"}}
 	codeTrackUnknown       = vocab.Code{Code: "track_unknown", Text: vocab.Text{ZH: "未记载是提案还是建议", EN: "not recorded whether proposal or suggestion"}}
 	codeUnclassed          = vocab.Code{Code: "unclassed", Text: vocab.Text{ZH: "未记载答复类别", EN: "no reply class recorded"}}
 	codeUnrated            = vocab.Code{Code: "unrated", Text: vocab.Text{ZH: "未评价", EN: "not rated"}}
@@ -124,6 +125,7 @@ func Codes() []vocab.Code {
 		codeRelevanceUnrated,
 		codeRoleUnknown,
 		codeSolvedAtFirst,
+		codeSplit,
 		codeTrackUnknown,
 		codeUnclassed,
 		codeUnrated,

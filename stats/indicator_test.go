@@ -120,12 +120,12 @@ func TestPartRestAndExcludedAreAllRecords(t *testing.T) {
 func TestSharesSumToTheWhole(t *testing.T) {
 	records := sample()
 	for _, parts := range [][]IndicatorID{
-		{Sole, Lead, Separate, Assist, idCopy},
+		{Sole, Lead, Separate, "undertake", Assist, idCopy},
 		{Filed, FilingRate},
 		{ClassA, ClassB, ClassC, ClassD},
 		{idSolved, idUnderway, idPlanned, idUnsolved},
-		{idProposals, idSuggestions},
-		{FilingRate, idMerged, idRedirected, idNotFiled, idWithdrawn},
+		{idProposals, idSuggestions, "motions", "recommendations"},
+		{FilingRate, idMerged, "split", idRedirected, idNotFiled, idWithdrawn},
 	} {
 		sum, whole := 0, indicator(t, parts[len(parts)-1]).Figure(records).Whole
 		for _, id := range parts {

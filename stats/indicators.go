@@ -12,9 +12,10 @@ import "github.com/seed-3129f372/tian/deadline/vocab"
 // VariantOf. Two rules hold for all of them:
 //
 //   - Only what was filed, or on whose filing nothing is recorded, has to be
-//     handled; merged items follow their main item.
-//   - Only a unit that handles alone, leads or handles separately replies to
-//     the proposer. Assisting units give their opinion to the lead unit and are
+//     handled; merged items follow their main item, and of a divided one its
+//     parts are handled.
+//   - Only a unit that handles alone, leads, handles separately or handles a part
+//     of its own beside the lead 「承办」 replies to the proposer. Assisting units give their opinion to the lead unit and are
 //     counted by opinion_rate. A record without a role counts as one that has to
 //     reply.
 func Indicators() []Indicator {
@@ -104,14 +105,15 @@ func gate(c vocab.Code, any ...Fact) Gate { return Gate{Any: any, Code: c.Code, 
 
 func gateDisposed() Gate {
 	return gate(codeDispositionUnknown,
-		"filed", "merged", "redirected", "not_filed", "withdrawn", "sent_back")
+		"filed", "merged", "split", "redirected", "not_filed", "withdrawn", "sent_back")
 }
 
 // toHandle admits what has to be handled.
 func toHandle() []Gate {
 	return []Gate{
-		gate(codeNotFiled, "undisposed", "filed", "merged"),
-		gate(codeMerged, "undisposed", "filed"),
+		gate(codeNotFiled, "undisposed", "filed", "merged", "split"),
+		gate(codeMerged, "undisposed", "filed", "split"),
+		gate(codeSplit, "undisposed", "filed"),
 	}
 }
 
@@ -119,14 +121,14 @@ func toHandle() []Gate {
 // gates let in.
 func toReply(more ...Gate) []Gate {
 	gates := append(toHandle(), gate(codeNotReplying,
-		"roleless", "sole", "lead", "separate"))
+		"roleless", "sole", "lead", "separate", "undertake"))
 	return append(gates, more...)
 }
 
 // toAct admits what a unit has work with, replying or assisting.
 func toAct(more ...Gate) []Gate {
 	gates := append(toHandle(), gate(codeForInformation,
-		"roleless", "sole", "lead", "separate", "assist"))
+		"roleless", "sole", "lead", "separate", "undertake", "assist"))
 	return append(gates, more...)
 }
 

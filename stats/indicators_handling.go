@@ -2,7 +2,7 @@ package stats
 
 func intakeIndicators() []Indicator {
 	disposed := []Gate{gateDisposed()}
-	track := []Gate{gate(codeTrackUnknown, "proposal", "suggestion")}
+	track := []Gate{gate(codeTrackUnknown, "proposal", "suggestion", "motion", "recommendation")}
 	return []Indicator{
 		{ID: Received, Name: zhEN("收到件数", "Received"), Unit: UnitItem, Numerator: []Fact{"received"},
 			Definition: zhEN("收到的全部提案、建议，一条记录计一件", "all papers received, one item for each record")},
@@ -10,6 +10,10 @@ func intakeIndicators() []Indicator {
 			Definition: zhEN("政协提案件数占已记载种类的提案、建议件数", "CPPCC proposals among the papers whose kind is recorded")},
 		{ID: idSuggestions, Name: zhEN("人大代表建议", "Deputies' suggestions"), Unit: UnitItem, Population: track, Numerator: []Fact{"suggestion"},
 			Definition: zhEN("人大代表建议件数占已记载种类的提案、建议件数", "deputies' suggestions among the papers whose kind is recorded")},
+		{ID: "motions", Name: zhEN("人大议案", "Deputies' motions"), Unit: UnitItem, Population: track, Numerator: []Fact{"motion"},
+			Definition: zhEN("人大议案件数占已记载种类的提案、建议件数", "deputies' motions among the papers whose kind is recorded")},
+		{ID: "recommendations", Name: zhEN("政协建议案", "Formal recommendations"), Unit: UnitItem, Population: track, Numerator: []Fact{"recommendation"},
+			Definition: zhEN("政协建议案件数占已记载种类的提案、建议件数", "formal recommendations of a CPPCC among the papers whose kind is recorded")},
 		{ID: KeyProposals, Name: zhEN("重点提案", "Key proposals"), Unit: UnitItem, Numerator: []Fact{"key"},
 			Definition: zhEN("列为重点的件数占收到的全部件数", "items marked as key among all received")},
 		{ID: Filed, Name: zhEN("立案件数", "Filed"), Unit: UnitItem, Numerator: []Fact{"filed"},
@@ -21,6 +25,8 @@ func intakeIndicators() []Indicator {
 			Definition: zhEN("立案和并案件数除以已有审查结论的件数", "filed and merged items divided by items with an outcome of the examination")},
 		{ID: idMerged, Name: zhEN("并案件数", "Merged"), Unit: UnitItem, Population: disposed, Numerator: []Fact{"merged"},
 			Definition: zhEN("并案件数占已有审查结论的件数", "merged items among items with an outcome of the examination")},
+		{ID: "split", Name: zhEN("分案件数", "Divided"), Unit: UnitItem, Population: disposed, Numerator: []Fact{"split"},
+			Definition: zhEN("分为几件办理的件数占已有审查结论的件数", "items divided into several among items with an outcome of the examination")},
 		{ID: idRedirected, Name: zhEN("转送件数", "Redirected"), Unit: UnitItem, Population: disposed, Numerator: []Fact{"redirected"},
 			Definition: zhEN("转意见和建议、转社情民意的件数占已有审查结论的件数", "items turned into opinions or reports of public opinion among items with an outcome of the examination")},
 		{ID: idNotFiled, Name: zhEN("不予立案件数", "Not filed"), Unit: UnitItem, Population: disposed, Numerator: []Fact{"not_filed", "sent_back"},
@@ -31,7 +37,7 @@ func intakeIndicators() []Indicator {
 }
 
 func roleIndicator(id IndicatorID, zh, en string, f Fact) Indicator {
-	known := gate(codeRoleUnknown, "sole", "lead", "separate", "assist", "copy")
+	known := gate(codeRoleUnknown, "sole", "lead", "separate", "undertake", "assist", "copy")
 	return Indicator{ID: id, Name: zhEN(zh+"件数", en), Unit: UnitItem, Population: []Gate{known}, Numerator: []Fact{f},
 		Definition: zhEN(zh+"件数占已记载办理类型的件数", "items of the role \""+f.Text().EN+"\" among items whose role is recorded")}
 }
@@ -41,11 +47,12 @@ func handlingIndicators() []Indicator {
 		roleIndicator(Sole, "单办", "Sole handling", "sole"),
 		roleIndicator(Lead, "主办", "Lead", "lead"),
 		roleIndicator(Separate, "分办", "Separate handling", "separate"),
+		roleIndicator("undertake", "承办", "Handling a part of its own", "undertake"),
 		roleIndicator(Assist, "会办", "Assisting", "assist"),
 		roleIndicator(idCopy, "参阅", "For information", "copy"),
 		{ID: ReplyRate, Name: zhEN("办复率", "Reply rate"), Unit: UnitItem, Population: toReply(), Numerator: []Fact{"replied"},
-			Definition: zhEN("已答复件数除以应答复件数；应答复件指立案（或未记载审查结论）的单办、主办、分办（或未记载办理类型）件，有答复日期即为已答复",
-				"items replied to divided by items to be replied to: filed (or no outcome of the examination recorded) and handled alone, led or handled separately (or no role recorded); an item with a date of reply is replied to")},
+			Definition: zhEN("已答复件数除以应答复件数；应答复件指立案（或未记载审查结论）的单办、主办、分办、承办（或未记载办理类型）件，有答复日期即为已答复",
+				"items replied to divided by items to be replied to: filed (or no outcome of the examination recorded) and handled alone, led, handled separately or in a part of its own (or no role recorded); an item with a date of reply is replied to")},
 		{ID: idHandlingRate, VariantOf: ReplyRate, Name: zhEN("办理率（含会办）", "Handling rate, assisting included"), Unit: UnitHandling,
 			Population: toAct(), Numerator: []Fact{"replied", "opinion_given"},
 			Definition: zhEN("已答复或已出会办意见的件次除以应办理的件次，含会办件", "handlings with a reply or an assisting opinion divided by handlings due, assisting ones included")},

@@ -146,3 +146,25 @@ func TestATallyKeepsWhatIsOutOfOrder(t *testing.T) {
 	r.Refused = []proposal.EventKind{99}
 	require.ErrorContains(t, r.Validate(), "/refused/0")
 }
+
+// A unit that handles a part of its own replies to the proposer, and is counted
+// among those that have to; a divided paper is left out, its parts are handled.
+func TestPartsAreHandledAndTheDividedPaperIsNot(t *testing.T) {
+	records := []stats.Record{
+		{ID: "1", Role: vocab.RoleUndertake, AssignedOn: deadline.MustDate("2024-03-01"), RepliedOn: deadline.MustDate("2024-04-01")},
+		{ID: "2", Role: vocab.RoleUndertake, AssignedOn: deadline.MustDate("2024-03-01")},
+		{ID: "3", Disposition: proposal.DispositionSplit, AssignedOn: deadline.MustDate("2024-03-01")},
+		{ID: "4", Track: vocab.TrackMotion, Role: vocab.RoleLead, AssignedOn: deadline.MustDate("2024-03-01")},
+	}
+	figure := func(id stats.IndicatorID) stats.Figure {
+		i, ok := stats.IndicatorByID(id)
+		require.True(t, ok, id)
+		return i.Figure(records)
+	}
+	f := figure(stats.ReplyRate)
+	require.Equal(t, [2]int{1, 3}, [2]int{f.Part, f.Whole})
+	require.Equal(t, "split", f.Excluded[0].Code)
+	require.Equal(t, 2, figure("undertake").Part)
+	require.Equal(t, [2]int{1, 1}, [2]int{figure("split").Part, figure("split").Whole})
+	require.Equal(t, [2]int{1, 1}, [2]int{figure("motions").Part, figure("motions").Whole})
+}

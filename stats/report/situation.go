@@ -57,7 +57,7 @@ func (w *writer) received() *line {
 	if w.papers() == "建议提案" {
 		l.text("（").list("、", join(counted("人大代表建议", fig(idSuggestions)), counted("政协提案", fig(idProposals)))).text("）")
 	}
-	if roles := join(counted("单办", fig(stats.Sole)), counted("主办", fig(stats.Lead)), counted("分办", fig(stats.Separate)),
+	if roles := join(counted("单办", fig(stats.Sole)), counted("主办", fig(stats.Lead)), counted("分办", fig(stats.Separate)), counted("承办", fig("undertake")),
 		counted("会办", fig(stats.Assist)), counted("参阅", fig(idCopy))); len(roles) > 0 {
 		l.text("，其中").list("、", roles)
 	}
@@ -70,7 +70,7 @@ func (w *writer) received() *line {
 	l.text("。")
 	if filing := fig(stats.FilingRate); filing.HasValue() && filing.Part < filing.Whole {
 		l.text("经审查，立案").part(filing).text("，立案率").percent(filing)
-		if others := join(counted("并案", fig(idMerged)), counted("转送", fig(idRedirected)),
+		if others := join(counted("并案", fig(idMerged)), counted("分案", fig("split")), counted("转送", fig(idRedirected)),
 			counted("不予立案", fig(idNotFiled)), counted("撤案", fig(idWithdrawn))); len(others) > 0 {
 			l.text("，").list("、", others)
 		}
