@@ -24,14 +24,17 @@ type intakeAnswer struct {
 
 func intakeCommand() command {
 	local := ""
+	var place placeOption
 	return command{
 		name:  "intake",
 		short: "what an examination sees in a proposal 「审查」",
 		about: `Takes one proposal a line, {"id","proposal":{…}}, and gives findings on standing, content and form, each with its
 place, its weight (fault, warning, advice) and its mend, and the grounds against filing that it may fall under.
-A sign is no verdict: it asks for a person's look. A topic such as 举报人保护制度 is none, an own or a named case is.`,
+A sign is no verdict: it asks for a person's look. A topic such as 举报人保护制度 is none, an own or a named case is. --place
+is read and checked as everywhere; nothing in it bears on an examination.`,
 		options: func(f *flag.FlagSet) {
 			f.StringVar(&local, "grounds", "", "`file` with the local list of grounds (tianctl schema local) over the national one")
+			place.flags(f)
 		},
 		examples: []example{
 			{
@@ -40,6 +43,9 @@ A sign is no verdict: it asks for a person's look. A topic such as 举报人保�
 			},
 		},
 		run: func(s *session, _ []string) error {
+			if err := place.load(s); err != nil {
+				return err
+			}
 			list := intake.National()
 			if local != "" {
 				text, err := os.ReadFile(local)

@@ -70,7 +70,7 @@ func TestEveryCommandTakesThePlace(t *testing.T) {
 
 func TestAFaultyPlaceIsNamedWhole(t *testing.T) {
 	file := placeFile(t, `{"policy":"nobody","process":{"handd":true},"org":{"units":[]}}`)
-	for _, command := range []string{"case", "due", "check-reply", "report", "plan"} {
+	for _, command := range []string{"case", "due", "check-reply", "report", "plan", "classify", "agenda", "groups", "intake"} {
 		code, out, notes := call("", command, "--place", file)
 		require.Equal(t, exitUsage, code, command)
 		require.Empty(t, out)
