@@ -59,7 +59,7 @@ func TestSavedTallyIsHeldAgainstItself(t *testing.T) {
 		"no counts":             {`"counts":[`, `"counts":[],"more":[`},
 		"null for a part":       {`"part":2,"whole":5`, `"part":null,"whole":5`},
 		"null for a whole":      {`"part":2,"whole":2`, `"part":2,"whole":null`},
-		"null in a list":        {`"excluded":[0,0,0]`, `"excluded":[0,null,0]`},
+		"null in a list":        {`"excluded":[0,0,0,0]`, `"excluded":[0,null,0,0]`},
 		"null for records":      {`"records":2,"counts"`, `"records":null,"counts"`},
 		"null for all records":  {`"records":2,"unique"`, `"records":null,"unique"`},
 		"null for unique":       {`"unique":true`, `"unique":null`},
