@@ -105,10 +105,10 @@ func (f *fold) gateClass(e *Event, u int) []vocab.Reason {
 	}
 	s, known := f.process.scheme(scheme)
 	if !known && e.Outcome == 0 && e.Scheme != "" {
-		return []vocab.Reason{codeSchemeUnknown.Reason("scheme", scheme)}
+		return []vocab.Reason{codeSchemeUnknown.Reason("scheme", scheme, "schemes", f.process.schemeIDs())}
 	}
 	if _, ok := s.Class(e.Class); known && !ok {
-		return []vocab.Reason{codeClassUnknown.Reason("class", e.Class, "scheme", scheme)}
+		return []vocab.Reason{codeClassUnknown.Reason("class", e.Class, "scheme", scheme, "classes", s.codes())}
 	}
 	return nil
 }

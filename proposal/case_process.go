@@ -3,6 +3,7 @@ package proposal
 import (
 	"errors"
 	"slices"
+	"strings"
 
 	"github.com/seed-3129f372/tian/deadline"
 	"github.com/seed-3129f372/tian/deadline/vocab"
@@ -135,6 +136,17 @@ func (p *Process) grade(g Grade) Grade {
 		}
 	}
 	return g
+}
+
+// schemeIDs lists the schemes that are known, the place's own first.
+func (p *Process) schemeIDs() string {
+	var ids []string
+	for _, list := range [][]Scheme{p.Schemes, Schemes()} {
+		for _, s := range list {
+			ids = append(ids, s.ID)
+		}
+	}
+	return strings.Join(ids, "、")
 }
 
 // required is the lowest level that may sign a reply to the proposal.

@@ -12,9 +12,9 @@ import (
 type people struct {
 	known   map[string]person  // nil until asked
 	answers map[string]Consent // of joint signers; nil until one answers
-	// pending are the places of the joint signers who have a cut-off and no
-	// answer in the document, the latest cut-off first, and some who
-	// answered since; nil until asked.
+	// pending are the places of the joint signers who have no answer in the
+	// document, the latest cut-off first, and some who answered since; nil
+	// until asked.
 	pending []int
 }
 
@@ -109,30 +109,37 @@ func (f *fold) guardSubmit(e *Event) []vocab.Reason {
 	}
 	for _, i := range f.undecided(e.Date) {
 		p := &f.proposal.Proposers[i]
-		list = append(list, codeSubmitSigners.Reason("person", p.ID, "until", p.AnswerBy.String()))
+		if !p.AnswerBy.IsZero() {
+			list = append(list, codeSubmitSigners.Reason("person", p.ID, "until", p.AnswerBy.String()))
+			continue
+		}
+		id := vocab.Clip(p.ID)
+		list = append(list, codeSubmitSigners.As(id+"尚未答复是否联名，也没有答复截止日期；请登记其答复（cosigned）、填写 answerBy，或从 proposers 中去掉",
+			id+" has not answered yet and no cut-off is set; record cosigned, fill answerBy, or take the signer out of proposers").Reason("person", p.ID))
 	}
 	return list
 }
 
 // undecided returns the places of the joint signers, in order, who have not
-// answered and may until their cut-off, which has not passed on the day.
+// answered and may until their cut-off, which has not passed on the day; without
+// a cut-off it never does.
 func (f *fold) undecided(day deadline.Date) []int {
 	if f.pending == nil {
 		f.pending = []int{}
 		for i, p := range f.proposal.Proposers {
-			if i > 0 && p.Consent == ConsentPending && !p.AnswerBy.IsZero() {
+			if i > 0 && p.Consent == ConsentPending {
 				f.pending = append(f.pending, i)
 			}
 		}
 		slices.SortStableFunc(f.pending, func(a, b int) int {
-			return f.proposal.Proposers[b].AnswerBy.Compare(f.proposal.Proposers[a].AnswerBy)
+			return f.cutoff(b).Compare(f.cutoff(a))
 		})
 	}
 	var open []int
 	n := 0
 	for ; n < len(f.pending); n++ {
 		i := f.pending[n]
-		if day.After(f.proposal.Proposers[i].AnswerBy) {
+		if day.After(f.cutoff(i)) {
 			break
 		}
 		if f.consent(i) == ConsentPending {
@@ -145,6 +152,16 @@ func (f *fold) undecided(day deadline.Date) []int {
 	slices.Sort(open)
 	return open
 }
+
+// cutoff is the last day on which joint signer i may answer.
+func (f *fold) cutoff(i int) deadline.Date {
+	if d := f.proposal.Proposers[i].AnswerBy; !d.IsZero() {
+		return d
+	}
+	return lastCalendarDay
+}
+
+var lastCalendarDay = deadline.MustDate("9999-12-31")
 
 // guardSigner asks that the person signed the paper, where it names proposers.
 func (f *fold) guardSigner(id string) []vocab.Reason {

@@ -1,6 +1,7 @@
 package proposal_test
 
 import (
+	"errors"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -87,4 +88,33 @@ func TestClassOfTheSchemeInUse(t *testing.T) {
 	require.NoError(t, err)
 	require.Equal(t, proposal.OutcomeSolved, c.Facts().Outcome)
 	require.Len(t, c.Facts().Classes, 2, "history stays")
+}
+
+// A joint signer who has not answered is told when the paper is submitted, with a
+// cut-off and without one.
+func TestASubmissionTellsOfSignersWhoHaveNotAnswered(t *testing.T) {
+	submitted := ev(proposal.EventKindSubmitted, "2024-01-10", "")
+	try := func(spoil func(*proposal.Proposer), before ...proposal.Event) string {
+		d := document()
+		d.Proposers[1].Consent = proposal.ConsentPending
+		spoil(&d.Proposers[1])
+		_, err := proposal.Replay(proposal.Case{Proposal: d, Events: append(before, submitted)})
+		var r *proposal.Refusal
+		if !errors.As(err, &r) {
+			require.NoError(t, err)
+			return ""
+		}
+		require.Equal(t, "submit.signers_pending", r.Unmet[0].Code)
+		return r.Unmet[0].Text.ZH
+	}
+	none := func(*proposal.Proposer) {}
+	require.Equal(t, "m2尚未答复是否联名，也没有答复截止日期；请登记其答复（cosigned）、填写 answerBy，或从 proposers 中去掉", try(none))
+	require.Contains(t, try(func(p *proposal.Proposer) { p.AnswerBy = on("2024-01-12") }), "截止日期 2024-01-12 未过")
+	require.Empty(t, try(func(p *proposal.Proposer) { p.AnswerBy = on("2024-01-09") }), "the cut-off has passed: those who agreed submit")
+	for _, c := range []proposal.Consent{proposal.ConsentAgreed, proposal.ConsentDeclined} {
+		require.Empty(t, try(none, ev(proposal.EventKindCosigned, "2024-01-09", "", func(e *proposal.Event) { e.Person, e.Consent = "m2", c })))
+	}
+	for _, c := range []proposal.Consent{0, proposal.ConsentAgreed, proposal.ConsentDeclined, proposal.ConsentExpired} {
+		require.Empty(t, try(func(p *proposal.Proposer) { p.Consent = c }))
+	}
 }

@@ -152,7 +152,7 @@ func (f *fold) figures() map[string][2]any {
 	}
 	var open []int
 	for i, p := range f.proposal.Proposers {
-		if i > 0 && f.consent(i) == ConsentPending && !p.AnswerBy.IsZero() && !f.facts.LastOn.After(p.AnswerBy) {
+		if i > 0 && f.consent(i) == ConsentPending && (p.AnswerBy.IsZero() || !f.facts.LastOn.After(p.AnswerBy)) {
 			open = append(open, i)
 		}
 	}

@@ -1,6 +1,8 @@
 package proposal
 
 import (
+	"strings"
+
 	"github.com/seed-3129f372/tian/deadline/vocab"
 )
 
@@ -66,6 +68,15 @@ func (s Scheme) Class(code string) (Class, bool) {
 		}
 	}
 	return Class{}, false
+}
+
+// codes lists the codes of the classes.
+func (s Scheme) codes() string {
+	list := make([]string, len(s.Classes))
+	for i, c := range s.Classes {
+		list[i] = c.Code
+	}
+	return strings.Join(list, "、")
 }
 
 // code is the code of the first class with the outcome, "" when there is none.

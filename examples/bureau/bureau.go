@@ -12,6 +12,7 @@ import (
 	"github.com/seed-3129f372/tian/proposal"
 	"github.com/seed-3129f372/tian/proposal/classify"
 	"github.com/seed-3129f372/tian/proposal/rule"
+	"github.com/seed-3129f372/tian/proposal/sheet"
 	"github.com/seed-3129f372/tian/stats"
 	"github.com/seed-3129f372/tian/stats/report"
 )
@@ -45,6 +46,8 @@ type bureau struct {
 	calendar      deadline.Calendar
 	tree          *report.Report
 	plan          assign.Plan
+	// register is a row for each paper, as it stood on the day.
+	register []sheet.Paper
 }
 
 // paper is one that the bureau handles, with the four who answer for it.
@@ -163,6 +166,7 @@ func openBureau(office assign.Office, d desk, own bool, today deadline.Date) (*b
 			p.Theme = theme(themes, r)
 		}
 		b.Papers = append(b.Papers, p)
+		b.register = append(b.register, sheet.PaperOf(now))
 		if err := b.watch(now, x, today); err != nil {
 			return nil, err
 		}

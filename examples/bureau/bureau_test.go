@@ -177,3 +177,34 @@ func TestWrongUsageIsToldOnStandardError(t *testing.T) {
 	require.Equal(t, exitGood, code)
 	require.Contains(t, errs, "usage: bureau")
 }
+
+// A list out of a spreadsheet goes the same way as JSON lines, and the register
+// that comes out is read again.
+func TestAListGoesInAndARegisterComesOut(t *testing.T) {
+	name := filepath.Join(t.TempDir(), "mine.csv")
+	require.NoError(t, os.WriteFile(name, []byte("\ufeff某市政协提案交办表\n提案编号,案由,主办单位,交办日期\n12.0,关于共享大型科研仪器的提案,市科技局,45352\n13,关于推进科技成果转化的提案,,2024-13-01\n14,,市科技局,\n"), 0o600))
+	code, out, errs := call(t, "-in", name, "-register")
+	require.Equal(t, exitBadLines, code)
+	require.Contains(t, errs, "第4行 D4 未采用：")
+	require.Contains(t, errs, "第5行 B5 未采用：")
+	rows, bad, _, err := readList([]byte(out))
+	require.NoError(t, err)
+	require.Empty(t, bad)
+	require.Len(t, rows, 1)
+	require.Equal(t, "关于共享大型科研仪器的提案", rows[0].Title)
+
+	code, out, _ = call(t, "-register")
+	require.Equal(t, exitGood, code)
+	rows, bad, _, err = readList([]byte(out))
+	require.NoError(t, err)
+	require.Empty(t, bad)
+	require.Greater(t, len(rows), 10)
+	require.NotEmpty(t, rows[0].MainUnit)
+	require.NotContains(t, out, "deputy1", "people read names")
+	require.NotContains(t, out, "science")
+
+	require.NoError(t, os.WriteFile(name, []byte("甲,乙\n1,2\n"), 0o600))
+	code, _, errs = call(t, "-in", name)
+	require.Equal(t, exitBadLines, code)
+	require.Contains(t, errs, "没有认出表头")
+}

@@ -8,6 +8,8 @@
 //	go run ./examples/bureau -lang en            # headings and notes in English
 //	go run ./examples/bureau -today 2026-06-11   # as it stood on that day
 //	go run ./examples/bureau -in mine.jsonl      # on your own JSON lines
+//	go run ./examples/bureau -in mine.csv        # on a list out of a spreadsheet
+//	go run ./examples/bureau -register           # the bureau's register 「台账」, as CSV
 //	go run ./examples/bureau -json               # the same as one JSON object
 //
 // README.md beside this file tells what is real and what is demonstration.
@@ -19,6 +21,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"strings"
 
 	"github.com/seed-3129f372/tian/deadline"
 	"github.com/seed-3129f372/tian/deadline/vocab"
@@ -42,13 +45,14 @@ func run(args []string, stdout, stderr io.Writer) int {
 	flags := flag.NewFlagSet("bureau", flag.ContinueOnError)
 	flags.SetOutput(stderr)
 	flags.Usage = func() {
-		fmt.Fprintln(stderr, "usage: bureau [-lang zh|en] [-json] [-today "+defaultToday+"] [-in FILE]")
+		fmt.Fprintln(stderr, "usage: bureau [-lang zh|en] [-json] [-register] [-today "+defaultToday+"] [-in FILE]")
 		flags.PrintDefaults()
 	}
 	lang := flags.String("lang", "zh", "language of headings and notes: zh or en")
 	asJSON := flags.Bool("json", false, "print one JSON object instead of tables")
+	register := flags.Bool("register", false, "print the bureau's register as CSV instead of tables")
 	today := flags.String("today", defaultToday, "the day on which the desk is looked at")
-	in := flags.String("in", "", "your own proposals as JSON lines: {\"id\":…,\"title\":…} and what proposals.jsonl has besides")
+	in := flags.String("in", "", "your own proposals as JSON lines: {\"id\":…,\"title\":…} and what proposals.jsonl has besides; or a list, where the name ends in .csv")
 	switch err := flags.Parse(args); {
 	case errors.Is(err, flag.ErrHelp):
 		return exitGood
@@ -79,6 +83,11 @@ func run(args []string, stdout, stderr io.Writer) int {
 		}
 	}
 	rows, bad, notes := readRows(data)
+	if strings.HasSuffix(strings.ToLower(*in), ".csv") {
+		if rows, bad, notes, err = readList(data); err != nil {
+			return usage("%s: %v", *in, err)
+		}
+	}
 	for _, b := range notes {
 		l.complain(stderr, b, l.say("已忽略", "ignored"))
 	}
@@ -98,6 +107,8 @@ func run(args []string, stdout, stderr io.Writer) int {
 	office.Bad = bad
 	if *asJSON {
 		err = office.writeJSON(stdout)
+	} else if *register {
+		err = office.Bureau.writeRegister(stdout)
 	} else {
 		err = office.print(stdout, l)
 	}

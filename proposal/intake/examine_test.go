@@ -158,11 +158,11 @@ func TestSignsAreOfOneCase(t *testing.T) {
 		"请法院改判。", "建议市中级人民法院依法再审。", "恳请高院撤销原判。", "请检察院抗诉。", "希望法院尽快重新审理。",
 		"案号为（2023）内01民终123号。", "见(2019)最高法民申12号裁定。", "〔2021〕内0203执恢88号至今未结。", "（２０２２）内刑初５号一案。", "[2020]内行终7号判决不公。",
 		"（2012）昆民初字第12号。", "包劳人仲字〔2023〕第12号裁决未执行。", "（2023）内0204破申1号。",
-		"本案一审判决不公。", "我公司起诉后一直没有结果。", "此案二审改判没有依据。", "我家的房屋被强拆，上诉后败诉。", "该案仲裁裁决有误。",
+		"本案一审判决不公。", "我公司起诉后一直没有结果。", "此案二审改判没有依据。", "我家的房屋被强拆，上诉后败诉。", "该案仲裁裁决有误。", "请法院尽快执行我的案子。",
 	} {
 		require.Contains(t, ground(text), "litigation", text)
 	}
-	for _, text := range []string{"解决我儿子的工作。", "请落实本人待遇。", "希望恢复我父亲的职务。", "本人的职称一直没有评上。", "我家拆迁补偿没有到位。", "为我女儿安排工作。"} {
+	for _, text := range []string{"解决我儿子的工作。", "请落实本人待遇。", "希望恢复我父亲的职务。", "本人的职称一直没有评上。", "我家拆迁补偿没有到位。", "为我女儿安排工作。", "恳请给我安排工作。", "请为我解决医药费。"} {
 		require.Contains(t, ground(text), "personal", text)
 	}
 	for _, text := range []string{"现举报如下。", "王局长受贿多年。", "李某某贪污公款。", "举报张某违法占地。", "赵某某同志滥用职权。", "本人实名举报该村支书。"} {
@@ -172,8 +172,8 @@ func TestSignsAreOfOneCase(t *testing.T) {
 		"建立举报人保护制度。", "鼓励实名举报并给予奖励。", "畅通举报渠道，公布举报电话。", "支持检察机关提起诉讼。", "提起公益诉讼。", "解决法院判决执行难。", "完善再审制度。",
 		"推进劳动仲裁与调解衔接。", "建议法院加强判决书说理。", "建议法院完善再审审查机制。", "降低发回重审率。", "失信被执行人联合惩戒。", "加强仲裁机构建设。", "仲裁裁决执行问题突出。",
 		"本人认为应当完善诉讼制度。", "我公司建议完善商事仲裁规则。", "我市法院判决公开。", "国办发〔2023〕13号要求。", "（2023年）第12号公告。", "《通知》（内政办发〔2022〕7号）。",
-		"为我市学生解决上学问题。", "帮助我区企业解决用工。", "我的建议是增设公交。", "给我家乡修路。", "本人作为一名医生。", "解决我市住房问题。",
-		"严惩贪污受贿犯罪。", "局长、书记要带头反腐败。", "干部任免公示制度。", "查处干部以权谋私问题。", "向纪委书记举报的渠道。", "实现举报一键直达。",
+		"为我市学生解决上学问题。", "帮助我区企业解决用工。", "我的建议是增设公交。", "给我家乡修路。", "本人作为一名医生。", "解决我市住房问题。", "为我市解决用水问题。", "解决群众打官司难。", "请给我市安排资金。",
+		"严惩贪污受贿犯罪。", "局长、书记要带头反腐败。", "干部任免公示制度。", "查处干部以权谋私问题。", "向纪委书记举报的渠道。", "实现举报一键直达。", "兑现举报欺诈骗保奖励。", "保护控告人和被举报人合法权益。",
 	} {
 		require.Empty(t, ground(text), text)
 	}
@@ -184,4 +184,36 @@ func TestSignsAreOfOneCase(t *testing.T) {
 	p := good()
 	p.Body += "请法院改判。"
 	require.Empty(t, y.Examine(p, intake.Options{}), "a ground that does not hold here has no signs")
+}
+
+// What stands at the edge of a rule.
+func TestEdgesOfTheChecks(t *testing.T) {
+	x := examiner(t)
+	p := good()
+	p.Proposers = append(p.Proposers, proposal.Proposer{ID: "m2"}, proposal.Proposer{ID: "m3", Consent: proposal.ConsentAgreed})
+	p.Proposers[0].Consent = proposal.ConsentPending
+	require.Empty(t, codes(x.Examine(p, intake.Options{})), "who has not been asked, who agreed, and the lead")
+
+	for title, ok := range map[string]bool{"关于共享仪器的提案": true, "关于共享仪器的建议": true, "关于共享仪器的议案": true, "关于共享仪器": false, "共享仪器的提案": false} {
+		p := good()
+		p.Title = title
+		require.Equal(t, ok, len(x.Examine(p, intake.Options{})) == 0, title)
+	}
+
+	p = good()
+	n := len([]rune(p.Body))
+	require.Empty(t, x.Examine(p, intake.Options{Most: n, Least: n}), "the bounds themselves are fine")
+	require.Equal(t, []string{"form.too_long"}, codes(x.Examine(p, intake.Options{Most: n - 1})))
+	require.Equal(t, []string{"form.too_short"}, codes(x.Examine(p, intake.Options{Least: n + 1})))
+	p.Body += strings.Repeat("好", 1500-n)
+	require.Empty(t, x.Examine(p, intake.Options{}))
+	p.Body += "好"
+	require.Equal(t, []string{"form.too_long"}, codes(x.Examine(p, intake.Options{})))
+
+	heading := func(n int) string { return "关于" + strings.Repeat("路", n-5) + "的建议" }
+	for n, several := range map[int]bool{40: true, 41: false} {
+		p := good()
+		p.Body += "\n" + heading(n) + "\n关于修桥的建议\n"
+		require.Equal(t, several, len(x.Examine(p, intake.Options{})) > 0, n)
+	}
 }

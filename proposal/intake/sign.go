@@ -3,6 +3,7 @@ package intake
 import (
 	"slices"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"github.com/seed-3129f372/tian/proposal/internal/fold"
@@ -134,7 +135,7 @@ func ownCase(s string) (from, to int) {
 	if about < 0 {
 		return 0, 0
 	}
-	for _, act := range []string{"判决", "判我", "改判", "裁定", "裁决", "起诉", "上诉", "申诉", "诉讼", "仲裁", "再审", "重审", "抗诉", "开庭", "庭审", "强制执行", "一审", "二审", "终审", "败诉", "胜诉"} {
+	for _, act := range []string{"判决", "判我", "改判", "裁定", "裁决", "起诉", "上诉", "申诉", "诉讼", "仲裁", "再审", "重审", "抗诉", "开庭", "庭审", "强制执行", "一审", "二审", "终审", "败诉", "胜诉", "案子", "官司"} {
 		for at := 0; ; {
 			i := strings.Index(s[at:], act)
 			if i < 0 {
@@ -195,6 +196,13 @@ func ownMatter(s string) (from, to int) {
 			}
 		}
 	}
+	for _, whom := range []string{"给我", "为我", "帮我", "替我"} {
+		for _, ask := range []string{"安排工作", "解决", "落实", "恢复", "补发", "平反", "办理", "讨回", "主持公道", "一个说法"} {
+			if i := strings.Index(s, whom+ask); i >= 0 {
+				return i, i + len(whom+ask)
+			}
+		}
+	}
 	for _, w := range own {
 		i := strings.Index(s, w)
 		if i < 0 {
@@ -226,9 +234,12 @@ func containsNeed(s string) bool {
 // accused finds a person who is named beside a wrong, or the word by which
 // somebody reports one.
 func accused(s string) (from, to int) {
-	for _, w := range []string{"现举报", "特举报", "我要举报", "我举报", "本人举报", "我实名举报", "本人实名举报", "现实名举报", "特此举报", "控告人", "被举报人"} {
+	for _, w := range []string{"现举报", "特举报", "特此举报", "现实名举报", "我要举报", "我举报", "本人举报", "我实名举报", "本人实名举报"} {
 		i := strings.Index(s, w)
-		if i >= 0 && !topic(s[i+len(w):]) && !strings.ContainsAny(last(s[:i], 1), "实发出体展") { // 实现举报
+		if i < 0 || topic(s[i+len(w):]) {
+			continue
+		}
+		if before, _ := utf8.DecodeLastRuneInString(s[:i]); !unicode.Is(unicode.Han, before) || before == '人' { // no 兑现举报奖励
 			return i, i + len(w)
 		}
 	}

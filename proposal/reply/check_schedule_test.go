@@ -61,3 +61,65 @@ func TestVaguePromiseBesideADateThatSetsNothing(t *testing.T) {
 	r.Date, r.Answers[1].Text = deadline.Date{}, "力争明年一季度开工。"
 	require.NotContains(t, codes(reply.Check(handled(t), r, reply.Options{})), "language.vague", "the letter bears no date yet")
 }
+
+// What a letter gives as a reason, in the words that real letters have.
+func TestReasonsOfWhatIsNotDone(t *testing.T) {
+	for text, reason := range map[string]bool{
+		"考虑到种植面积占比较小，未纳入重点。":          true,
+		"因资金不足，今年未列入。":                true,
+		"受土地指标限制，暂缓实施。":               true,
+		"目前没有依据可以减免。":                 true,
+		"该项条件所限，仅作参考。":                true,
+		"尚不具备建设条件。":                   true,
+		"我局无权调整收费标准。":                 true,
+		"该事项不属于我局职责范围。":               true,
+		"国家尚未出台相关标准。":                 true,
+		"缺乏专业人员，难以全面推开。":              true,
+		"暂无用地空间。":                     true,
+		"与上位法相抵触。":                    true,
+		"您的建议很好，我们将留作参考。":             false,
+		"感谢您的关心。如有不足之处，请批评指正。":        false,
+		"所提建议已转相关科室阅研。":               false,
+		"我们将在今后工作中认真吸收您的宝贵意见，改进服务方式。": false,
+	} {
+		r := clean(t)
+		r.Class, r.Body, r.Answers[0].Text, r.Answers[1].Text = "C", "现答复如下。", text, "同上。"
+		got := codes(reply.Check(handled(t), r, reply.Options{}))
+		if reason {
+			require.NotContains(t, got, "class.no_reason", text)
+		} else {
+			require.Contains(t, got, "class.no_reason", text)
+		}
+	}
+}
+
+// A phrase is a promise where something is promised with it, not where it tells
+// what was done or asked for.
+func TestVaguePhrasesInWhatIsNoPromise(t *testing.T) {
+	for text, vague := range map[string]bool{
+		"待条件成熟后实施。":            true,
+		"条件成熟时再行研究。":           true,
+		"争取早日建成。":              true,
+		"将逐步扩大覆盖面。":            true,
+		"择机启动改造。":              true,
+		"视情调整线路。":              true,
+		"酌情予以支持。":              true,
+		"时机成熟时纳入计划。":           true,
+		"对您的建议，我们将尽快研究。":       true,
+		"近年来已逐步完善设施。":          false,
+		"目前正在逐步推进。":            false,
+		"您提出尽快修复路面的意见很有价值。":    false,
+		"已尽快组织抢修。":             false,
+		"将于2024年底前逐步完成。":       false,
+		"择机启动改造，2024年12月底前完成。": false,
+	} {
+		r := clean(t)
+		r.Answers[1].Text += text
+		got := codes(reply.Check(handled(t), r, reply.Options{}))
+		if vague {
+			require.Contains(t, got, "language.vague", text)
+		} else {
+			require.NotContains(t, got, "language.vague", text)
+		}
+	}
+}

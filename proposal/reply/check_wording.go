@@ -3,6 +3,7 @@ package reply
 import (
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/seed-3129f372/tian/deadline"
 	"github.com/seed-3129f372/tian/deadline/vocab"
@@ -28,12 +29,21 @@ func (k *checker) class() {
 	}
 	scheme, known := k.scheme()
 	if !known {
-		k.add(codeClassScheme, "/scheme", "scheme", k.r.Scheme, "class", k.r.Class)
+		if class := vocab.Clip(k.r.Class); k.r.Scheme == "" {
+			k.add(codeClassScheme.As("没有写明类别方案，类别 "+class+" 的含义不明", "the scheme is not given, so the meaning of class "+class+" is not known"),
+				"/scheme", "schemes", k.schemes())
+			return
+		}
+		k.add(codeClassScheme, "/scheme", "scheme", k.r.Scheme, "class", k.r.Class, "schemes", k.schemes())
 		return
 	}
 	class, ok := scheme.Class(k.r.Class)
 	if !ok {
-		k.add(codeClassUnknown, "/class", "class", k.r.Class, "scheme", scheme.ID)
+		labels := make([]string, len(scheme.Classes))
+		for i, c := range scheme.Classes {
+			labels[i] = c.Code
+		}
+		k.add(codeClassUnknown, "/class", "class", k.r.Class, "scheme", scheme.ID, "classes", strings.Join(labels, "、"))
 		return
 	}
 	k.meaning(class)
@@ -48,6 +58,17 @@ func (k *checker) scheme() (proposal.Scheme, bool) {
 		}
 	}
 	return proposal.Scheme{}, false
+}
+
+// schemes lists the schemes that are known, those of the place first.
+func (k *checker) schemes() string {
+	var ids []string
+	for _, list := range [][]proposal.Scheme{k.process.Schemes, proposal.Schemes()} {
+		for _, s := range list {
+			ids = append(ids, s.ID)
+		}
+	}
+	return strings.Join(ids, "、")
 }
 
 // meaning checks what the class claims against the text.
@@ -74,7 +95,8 @@ func (k *checker) meaning(class proposal.Class) {
 			k.add(codeClassPlan, "/class", "label", class.Label)
 		}
 	default:
-		if !contains(text, k.o.Language.Grounds) {
+		// 不足之处 asks for criticism and gives no reason.
+		if !contains(strings.ReplaceAll(text, "不足之处", ""), k.o.Language.Grounds) {
 			k.add(codeClassReason, "/class", "label", class.Label)
 		}
 	}
@@ -129,8 +151,9 @@ func contains(text string, words []string) bool {
 	return false
 }
 
-// undated reports whether a clause of the text holds the phrase and sets no day
-// to come: a day in another clause, or one that is over, sets none.
+// undated reports whether a clause of the text promises with the phrase and sets
+// no day to come: a day in another clause, or one that is over, sets none. What
+// was done (已逐步完善) and what others ask for (您提出尽快修复) is no promise.
 func undated(text, phrase string, on deadline.Date) bool {
 	for text != "" {
 		end, stop := sentenceEnd(text)
@@ -143,7 +166,11 @@ func undated(text, phrase string, on deadline.Date) bool {
 		for n, p := range sentence.parts {
 			clause := string(sentence.text[p.from:p.to])
 			// Without a date of the letter nobody can tell what is to come.
-			if strings.Contains(clause, phrase) && sentence.schedule(n).IsZero() && !(on.IsZero() && dated(s)) {
+			i := strings.Index(clause, phrase)
+			if i < 0 || len(p.strong) == 0 && (p.foreign || p.past >= 0 && p.past <= p.from+utf8.RuneCountInString(clause[:i])) {
+				continue
+			}
+			if sentence.schedule(n).IsZero() && !(on.IsZero() && dated(s)) {
 				return true
 			}
 		}

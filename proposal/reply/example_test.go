@@ -59,7 +59,8 @@ func ExampleRedact() {
 func ExampleReply_Letter() {
 	_, r := answered()
 	r.Contacts, r.Copies, r.Enclosures, r.Class = nil, nil, nil, ""
-	fmt.Print(r.Letter(func(id string) string { return map[string]string{"m1": "赵委员", "m2": "钱委员"}[id] }))
+	names := map[string]string{"m1": "赵委员", "m2": "钱委员", "科技局": "某市科学技术局"} // persons and units
+	fmt.Print(r.Letter(func(id string) string { return names[id] }))
 	// Output:
 	// 科提〔2024〕12号
 	// 关于市政协五届三次会议第012号提案的答复
@@ -69,7 +70,7 @@ func ExampleReply_Letter() {
 	// 一、2024年3月印发《大型科研仪器目录》，收入仪器120台。
 	// 二、已安排资金50万元补贴使用费。
 	// 感谢对我们工作的关心和支持。
-	// 科技局
+	// 某市科学技术局
 	// 2024年4月20日
 }
 

@@ -172,7 +172,7 @@ func TestTheLayoutOfALetter(t *testing.T) {
 	require.Equal(t, `　　　　　　　　　　　　　　　　　　　　　　　　　　　　　　A
 科提〔2024〕12号
 关于市政协五届三次会议第012号提案的答复
-委员甲、m2：
+委员甲、（待补充）：
 你们提出的市政协五届三次会议第012号提案收悉，经认真研究，现答复如下：
 我局会同财政局办理，现已办结。
 一、2024年3月印发《大型科研仪器目录》，收入仪器120台。
@@ -184,7 +184,7 @@ func TestTheLayoutOfALetter(t *testing.T) {
 经办人：赵科长 0478-8220002
 抄送：政府督查室
 附件：目录
-`, r.Letter(func(id string) string { return map[string]string{"m1": "委员甲"}[id] }))
+`, r.Letter(func(id string) string { return map[string]string{"m1": "委员甲", r.Unit: "科技局"}[id] }), "who has no name is left to be filled in")
 	r.Kind = reply.KindOpinion
 	require.NotContains(t, r.Letter(nil), "　A", "an opinion carries no mark")
 }

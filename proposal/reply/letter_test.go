@@ -31,6 +31,29 @@ func TestLettersOfEveryKind(t *testing.T) {
 	require.Contains(t, r.Letter(nil), "您提出的")
 }
 
+// No letter shows an id where names are given: not of a signer, of the lead unit
+// that gets an opinion, nor of the unit that signs.
+func TestLettersShowNamesAndNoIDs(t *testing.T) {
+	names := map[string]string{"m1": "赵委员", "kjj": "某市科学技术局", "czj": "某市财政局"}
+	name := func(id string) string { return names[id] }
+	r := clean(t)
+	r.Unit, r.To = "kjj", []string{"m1", "m9"}
+	letter := r.Letter(name)
+	require.Contains(t, letter, "赵委员、（待补充）：")
+	require.Contains(t, letter, "\n某市科学技术局\n")
+	o := reply.Outline(handled(t), "财政局", reply.KindOpinion)
+	o.Unit, o.To = "czj", []string{"kjj"}
+	letter += o.Letter(name)
+	require.Contains(t, letter, "某市科学技术局：")
+	require.Contains(t, letter, "\n某市财政局\n")
+	o.Unit = "qt"
+	letter += o.Letter(name)
+	for _, id := range []string{"m1", "m9", "kjj", "czj", "qt"} {
+		require.NotContains(t, letter, id)
+	}
+	require.NotContains(t, reply.Reply{To: []string{"m1"}}.Letter(name), "（待补充）", "who signs is not known yet: the line is left out")
+}
+
 // FuzzReplyJSON holds that what is read is written back and read the same.
 func FuzzReplyJSON(f *testing.F) {
 	f.Add([]byte(`{"id":"r1","unit":"kjj","kind":"answer","date":"2024-04-20","class":"A","to":["m1"],"answers":[{"demand":"1","text":"已办"}],"openness":"full"}`))

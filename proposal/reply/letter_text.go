@@ -5,7 +5,9 @@ import "strings"
 // Letter is the letter as plain text, laid out as replies are: class mark at the
 // top right, number, title, addressees, opening, text, answers one by one,
 // close, unit and date, contacts, copies. names gives the printed name for the
-// id of an addressee; an id that it does not know is printed itself.
+// id of an addressee and of the unit that signs; where it gives none the letter
+// says （待补充）, for no letter shows an id. Without names the ids are taken for
+// names.
 func (r Reply) Letter(names func(id string) string) string {
 	var b strings.Builder
 	line := func(s string) {
@@ -19,15 +21,18 @@ func (r Reply) Letter(names func(id string) string) string {
 	}
 	line(r.DocNumber)
 	line(r.Title)
-	to := make([]string, 0, len(r.To))
-	for _, id := range r.To {
-		name := id
-		if names != nil {
-			if s := names(id); s != "" {
-				name = s
-			}
+	name := func(id string) string {
+		switch {
+		case id == "" || names == nil:
+			return id
+		case names(id) == "":
+			return "（待补充）"
 		}
-		to = append(to, name)
+		return names(id)
+	}
+	to := make([]string, len(r.To))
+	for i, id := range r.To {
+		to[i] = name(id)
 	}
 	if len(to) > 0 {
 		line(strings.Join(to, "、") + "：")
@@ -40,7 +45,7 @@ func (r Reply) Letter(names func(id string) string) string {
 	if r.Kind != KindOpinion {
 		line("感谢对我们工作的关心和支持。")
 	}
-	line(r.Unit)
+	line(name(r.Unit))
 	line(r.Date.ZH())
 	for _, c := range r.Contacts {
 		line(c.Role.Term() + "：" + c.Name + " " + c.Phone)

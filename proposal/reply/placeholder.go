@@ -46,6 +46,8 @@ func wholeMark(text string, from, to int, mark string) bool {
 		return !unicode.Is(unicode.Han, after) && !strings.ContainsRune("接等期招优款看对善急亟", before)
 	case "此处填写": // 请在此处填写意见
 		return !unicode.Is(unicode.Han, before)
+	case "月　日", "月 日", "月  日": // 每月 日常维护
+		return !strings.ContainsRune("常均程益", after)
 	case "请填写":
 		return blank(before, text[to:])
 	case "……号": // ……号召

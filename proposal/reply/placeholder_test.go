@@ -46,6 +46,14 @@ func TestOnlyWholePlaceholdersCount(t *testing.T) {
 		"接待定点单位，时间待定。":                          true,
 		"科提〔2024〕……号":                           true,
 		"【】":                                    true,
+		"2023年　月　日":                             true,
+		"将于2024年  月  日前完成。":                     true,
+		"已于2024年3月 日完成。":                        true,
+		"尊敬的{{name}}委员：":                        true,
+		"TODO 补充数据":                             true,
+		"2024年3月 5日完成。":                         false,
+		"每月 日常维护两次。":                            false,
+		"TODOLIST系统":                            false,
 	} {
 		r := clean(t)
 		r.Body += text

@@ -7,11 +7,11 @@ import (
 	"github.com/seed-3129f372/tian/proposal/internal/fold"
 )
 
-// group is a run of digits in a text; x tells that an X closes it.
+// group is a run of figures of one script in a text; x tells that an X closes it.
 type group struct {
 	from, to int
 	digits   string
-	x        bool
+	x        int  // bytes of the X
 	linked   bool // only marks that people set inside a number stand before it
 }
 
@@ -19,16 +19,39 @@ type group struct {
 // telephone or identity number.
 const most = 20
 
-// groups finds the runs of digits, in half or full width.
+// figure reads one figure, in half or full width or Chinese, where 幺 is 1; -1 is
+// none.
+func figure(r rune) (d int, chinese bool) {
+	if d := fold.Digit(r); d >= 0 || r < 0x3007 {
+		return d, false
+	}
+	switch r {
+	case '零':
+		return 0, true
+	case '幺':
+		return 1, true
+	}
+	if i := strings.IndexRune("〇一二三四五六七八九", r); i >= 0 {
+		return i / len("〇"), true
+	}
+	return -1, false
+}
+
+// groups finds the runs of figures.
 func groups(text string) []group {
 	var list []group
 	gap := 0 // marks since the latest group; -1 once something else came
 	for i := 0; i < len(text); {
 		r, size := utf8.DecodeRuneInString(text[i:])
-		if fold.Digit(r) < 0 {
-			if gap >= 0 && strings.ContainsRune(" -－—–()（）", r) {
+		d, chinese := figure(r)
+		if d < 0 {
+			switch {
+			case gap < 0:
+			case strings.ContainsRune(" -－—–()（）\u00a0　·•", r):
 				gap++
-			} else {
+			case (r == '.' || r == '．') && len(list) > 0 && len(list[len(list)-1].digits) >= 3: // no decimal
+				gap++
+			default:
 				gap = -1
 			}
 			i += size
@@ -36,16 +59,16 @@ func groups(text string) []group {
 		}
 		g := group{from: i, linked: len(list) > 0 && gap >= 0 && gap <= 2}
 		var digits []byte
-		for d := fold.Digit(r); d >= 0; d = fold.Digit(r) {
+		for same := chinese; d >= 0 && same == chinese; d, same = figure(r) {
 			if len(digits) <= most {
 				digits = append(digits, byte('0'+d))
 			}
 			i += size
 			r, size = utf8.DecodeRuneInString(text[i:])
 		}
-		if r == 'X' || r == 'x' {
+		if r == 'X' || r == 'x' || r == 'Ｘ' || r == 'ｘ' {
 			i += size
-			g.x = true
+			g.x = size
 		}
 		g.to, g.digits, gap = i, string(digits), 0
 		list = append(list, g)
@@ -54,21 +77,26 @@ func groups(text string) []group {
 }
 
 // numbers finds telephone and identity numbers: runs of digits, with the marks
-// that people set between them.
+// that people set between them, and the extension behind.
 func numbers(text string) []span {
 	list := groups(text)
 	var found []span
+	end := 0
 	for i := 0; i < len(list); i++ {
+		if list[i].from < end {
+			continue // an extension
+		}
 		last, kind := longest(text, list[i:])
+		if kind == 0 && inside(text, list[i]) {
+			kind = privateKindPhone
+		}
 		if kind == 0 {
 			continue
 		}
 		s := span{list[i].from, list[i+last].to, kind}
 		i += last
 		if kind == privateKindPhone {
-			if list[i].x {
-				s.to-- // an X belongs to identity numbers alone
-			}
+			s.to -= list[i].x // an X belongs to identity numbers alone
 			if before := strings.TrimRight(text[:s.from], "(（+"); strings.ContainsAny(text[s.from:s.to], ")）") || strings.HasSuffix(text[:s.from], "+") {
 				s.from = len(before)
 			}
@@ -76,26 +104,94 @@ func numbers(text string) []span {
 				i++ // an extension
 				s.to = list[i].to
 			}
+			s.to = extension(text, s.to)
+			end = s.to
 		}
 		found = append(found, s)
 	}
 	return found
 }
 
+// extension is the place behind the extension that follows a telephone number at
+// the place: 转8012, （分机 802）, ext. 802; the place itself where there is none.
+func extension(text string, at int) int {
+	rest := strings.TrimLeft(text[at:], " ，,　")
+	open := strings.HasPrefix(rest, "（") || strings.HasPrefix(rest, "(")
+	rest = strings.TrimLeft(rest, "（( ")
+	word := ""
+	for _, w := range []string{"转分机", "转内线", "转", "分机", "内线", "小号", "短号", "ext", "Ext", "EXT", "#"} {
+		if strings.HasPrefix(rest, w) {
+			word = w
+			break
+		}
+	}
+	if word == "" {
+		return at
+	}
+	rest = strings.TrimPrefix(rest[len(word):], "号")
+	rest = strings.TrimLeft(rest, " ：:.．-")
+	n := 0
+	for i, r := range rest {
+		if d, _ := figure(r); d >= 0 {
+			n++
+			continue
+		}
+		rest = rest[i:]
+		break
+	}
+	if n == 0 || n > 6 || counted(rest) || strings.IndexAny(rest, "年月日") == 0 {
+		return at
+	}
+	if d, _ := figure(firstRune(rest)); d >= 0 {
+		rest = ""
+	}
+	if open {
+		for _, shut := range []string{"）", ")"} {
+			rest = strings.TrimPrefix(rest, shut)
+		}
+	}
+	return len(text) - len(rest)
+}
+
+func firstRune(s string) rune {
+	r, _ := utf8.DecodeRuneInString(s)
+	return r
+}
+
+// inside reports whether the group is the number of a line inside an office, by
+// the word before it: 内线8012, 总机转8012. A public hotline has no such lines.
+func inside(text string, g group) bool {
+	if n := len(g.digits); n < 3 || n > 6 || counted(text[g.to:]) {
+		return false
+	}
+	before := strings.TrimRight(text[max(0, g.from-60):g.from], " ：:.号码")
+	for _, w := range []string{"分机", "内线", "内线电话", "短号", "小号"} {
+		if strings.HasSuffix(before, w) {
+			return true
+		}
+	}
+	return strings.HasSuffix(before, "转") && strings.Contains(before, "总机")
+}
+
 // longest finds the most groups from the first on that together are a private
 // number: the place of the last, and the kind; 0 is none.
 func longest(text string, list []group) (last int, kind PrivateKind) {
-	digits := ""
-	for i := 0; i < len(list) && i < 6; i++ {
-		if i > 0 && (!list[i].linked || list[i-1].x) {
+	var room [2*most + 4]byte
+	digits, single := room[:0], true
+	for i := 0; i < len(list); i++ {
+		single = single && len(list[i].digits) == 1 // 一 三 八 …
+		if i >= 6 && !single || i > 0 && (!list[i].linked || list[i-1].x > 0) {
 			break
 		}
-		digits += list[i].digits
+		digits = append(digits, list[i].digits...)
 		if len(digits) > most {
 			break
 		}
-		whole := digits
-		if list[i].x && len(digits) == 17 {
+		if len(digits) < 7 {
+			continue
+		}
+		whole := string(digits)
+		if list[i].x > 0 && len(digits) == 17 {
 			whole += "X"
 		}
 		k := numberKind(whole)
@@ -115,7 +211,7 @@ func longest(text string, list []group) (last int, kind PrivateKind) {
 // counted reports whether a unit of measure follows: then it is an amount.
 func counted(after string) bool {
 	r, _ := utf8.DecodeRuneInString(after)
-	return strings.ContainsRune("元万亿千吨米公平人%％", r)
+	return r != utf8.RuneError && strings.ContainsRune("元万亿千吨米公平人%％户个名件次份辆亩", r)
 }
 
 // numberKind tells a telephone or identity number by its digits: mobile numbers

@@ -4,6 +4,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/seed-3129f372/tian/deadline/vocab"
 	"github.com/seed-3129f372/tian/proposal/internal/fold"
 )
 
@@ -29,6 +30,51 @@ func mails(text string) []span {
 			list = append(list, span{from, to, privateKindMail})
 			end = to
 			i = to - 1
+		}
+	}
+	return list
+}
+
+// accountLabels are the words before the name of an account. Without one it is
+// no different from any other word.
+var accountLabels = []string{"微信号", "微信", "WeChat", "Wechat", "wechat", "QQ", "qq", "ＱＱ", "抖音号", "支付宝", "银行卡", "卡号"}
+
+// accounts finds the names and numbers of accounts behind their labels: 微信：ab_123,
+// QQ号 12345678. What is public, 公众号 and 小程序, is left.
+func accounts(text string) []span {
+	var list []span
+	for _, label := range accountLabels {
+		for at := 0; ; {
+			i := strings.Index(text[at:], label)
+			if i < 0 {
+				break
+			}
+			at += i + len(label)
+			rest := text[at:]
+			for _, w := range []string{"账号", "帐号", "号码", "号", "ID", "id", "卡号"} {
+				rest = strings.TrimPrefix(rest, w)
+			}
+			rest = strings.TrimLeft(rest, " ：:为是（(　")
+			from := len(text) - len(rest)
+			n, figures := 0, 0
+			for _, r := range rest {
+				r = vocab.Narrow(r)
+				if r >= '0' && r <= '9' {
+					figures++
+				} else if !(r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z' || r == '_' || r == '-') {
+					break
+				}
+				n++
+			}
+			to := from
+			for k := 0; k < n; k++ {
+				_, size := utf8.DecodeRuneInString(text[to:])
+				to += size
+			}
+			if n >= 5 && n <= 30 && (figures > 0 || from > at) {
+				list = append(list, span{from, to, privateKindAccount})
+			}
+			at = to
 		}
 	}
 	return list

@@ -10,8 +10,8 @@ import (
 
 // PrivateKind is what private data a text holds.
 //
-// Its values: phone 电话号码, identity 身份证号, mail 电子邮箱, address 住址, name 联系人姓名;
-// vocab.All lists them.
+// Its values: phone 电话号码, identity 身份证号, mail 电子邮箱, address 住址, name 联系人姓名,
+// account 社交账号; vocab.All lists them.
 type PrivateKind = vocab.Word[privateKindSet]
 
 // The values of PrivateKind.
@@ -21,6 +21,7 @@ const (
 	privateKindMail                            // mail 电子邮箱, e-mail address
 	privateKindAddress                         // address 住址
 	privateKindName                            // name 联系人姓名, name of a contact
+	privateKindAccount                         // account 社交账号, account
 )
 
 type privateKindSet struct{}
@@ -34,6 +35,7 @@ var privateKindWords = vocab.Words{Name: "PrivateKind", List: []vocab.Row{
 	{Token: "mail", ZH: "电子邮箱", EN: "e-mail address"},
 	{Token: "address", ZH: "住址", EN: "address"},
 	{Token: "name", ZH: "联系人姓名", EN: "name of a contact"},
+	{Token: "account", ZH: "社交账号/账号", EN: "account"},
 }}
 
 // Private is one place in a text that holds private data. At is half-open, in
@@ -47,13 +49,15 @@ type Private struct {
 const mark = "（略）"
 
 // Redact returns the text without private data, and what it took out: telephone
-// and identity numbers, e-mail addresses, home addresses, and the names given.
+// and identity numbers in half or full width or in Chinese figures, extensions,
+// e-mail addresses, home addresses, accounts with their label, and the names given.
 // Each is replaced by （略）, within brackets of its own by 略. The original is
 // not changed. It takes time n log n in the text and the names together.
 //
 // Offices are not private: an address counts where a word such as 住址 or 家住
-// stands before it, or where it goes on to a flat, a unit or a room. Numbers
-// written out in Chinese, and the names of accounts, are for a person to find.
+// stands before it, or where it goes on to a flat, a unit or a room. Public
+// hotlines such as 12345 stay, and so do amounts, dates and document numbers. The
+// name of an account without a label is for a person to find.
 func Redact(text string, names ...string) (string, []Private) {
 	if !utf8.ValidString(text) {
 		text = strings.ToValidUTF8(text, "\ufffd")
@@ -88,6 +92,7 @@ type span struct {
 func scan(text string, names []string) []span {
 	list := append(numbers(text), mails(text)...)
 	list = append(list, addresses(text)...)
+	list = append(list, accounts(text)...)
 	list = append(list, newNameSearch(names).find(text)...)
 	sort.SliceStable(list, func(i, j int) bool {
 		if list[i].from != list[j].from {

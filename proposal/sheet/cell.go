@@ -201,10 +201,10 @@ func (x *rowReader) units(i int, c Column, text string) {
 			}
 		}
 		own := role
-		if base, inside := unbracketed(headText(name)); base != "" {
-			if marked := roleColumn(inside); marked != 0 && c != columnWished {
-				own = marked
-				name = strings.TrimSpace(name[:strings.IndexAny(name, "(（[【〔")])
+		if i := strings.IndexAny(name, "(（[【〔"); i > 0 && c != columnWished {
+			_, inside := unbracketed(headText(name))
+			if marked := roleColumn(inside); marked != 0 {
+				own, name = marked, strings.TrimSpace(name[:i])
 			}
 		}
 		if name == "" {
@@ -238,6 +238,12 @@ func (x *rowReader) people(i int, c Column, text string) {
 		if begin, more := andOthers(name); more {
 			x.fault(i, codeMore.Fault(pathOf(c), "text", name))
 			name = begin
+		}
+		if i := strings.IndexAny(name, "(（[【〔"); i > 0 {
+			_, inside := unbracketed(headText(name))
+			if own := columnOf(inside); own == columnProposer || own == columnCosigners {
+				name = strings.TrimSpace(name[:i]) // 赵某（领衔）
+			}
 		}
 		id := x.id(x.o.Person, i, c, name)
 		if c == columnProposer && x.lead == "" {

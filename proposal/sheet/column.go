@@ -180,7 +180,23 @@ func columnOf(head string) Column {
 	if c := bare(base); c != 0 {
 		return c
 	}
+	if c := sameOf(strings.FieldsFunc(head, func(r rune) bool { return strings.ContainsRune("/／、|", r) })); c != 0 {
+		return c
+	}
 	return bare(strings.NewReplacer("(", "", ")", "").Replace(text))
+}
+
+// sameOf is what all of the words say, 领衔代表/第一提案人; unset where they differ.
+func sameOf(words []string) Column {
+	var same Column
+	for i, w := range words {
+		c := bare(headText(w))
+		if i > 0 && c != same || len(words) < 2 {
+			return 0
+		}
+		same = c
+	}
+	return same
 }
 
 // bare knows a head without brackets, also within the words that lists put around

@@ -25,7 +25,8 @@ func typedDate(text string, year int) (deadline.Date, bool) {
 	if i := strings.IndexAny(text, "T "); i > 0 && strings.Contains(text[i:], ":") {
 		text = strings.TrimSpace(text[:i]) // a time of day
 	}
-	for _, tail := range []string{"前", "之前", "以前"} {
+	text, _, _ = strings.Cut(text, "(") // the day of the week
+	for _, tail := range []string{"之前", "以前", "前"} {
 		text = strings.TrimSuffix(text, tail)
 	}
 	if whole, part, _ := strings.Cut(text, "."); isDigits(whole) && len(whole) == 5 && (part == "" || isDigits(part)) {

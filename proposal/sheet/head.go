@@ -12,8 +12,9 @@ import (
 // searched is how many rows from the top may hold the head.
 const searched = 20
 
-// findHead is the index of the row whose cells are most clearly heads, -1 where
-// no row has two of them with the title or the number among them.
+// findHead is the index of the row whose cells are most clearly heads: two of them
+// with the title or the number among them, else the title alone; -1 where there is
+// none.
 func findHead(rows [][]string) int {
 	best, most := -1, 1
 	for i := range min(len(rows), searched) {
@@ -25,6 +26,11 @@ func findHead(rows [][]string) int {
 		}
 		if len(known) > most && (known[columnTitle] || known[columnNumber] || known[columnOrdinal] || known[columnSerial]) {
 			best, most = i, len(known)
+		}
+	}
+	for i := 0; best < 0 && i < min(len(rows), searched); i++ { // a list of titles
+		if slices.ContainsFunc(rows[i], func(text string) bool { return columnOf(text) == columnTitle }) {
+			best = i
 		}
 	}
 	return best
@@ -168,6 +174,14 @@ func (r *reader) tell(head []string, said map[int]bool) {
 		}
 	}
 	r.anonymous = r.at[columnTitle]+r.at[columnNumber]+r.at[columnSerial] == 0
+	for _, row := range r.rows[:max(0, min(r.head, searched))] {
+		for i := range row {
+			if text := at(row, i); len(text) <= longestHead {
+				proposals += strings.Count(text, "提案") + strings.Count(text, "政协")
+				suggestions += strings.Count(text, "建议") + strings.Count(text, "人大")
+			}
+		}
+	}
 	if r.o.Track == 0 && (proposals == 0) != (suggestions == 0) {
 		r.o.Track = vocab.TrackProposal
 		if suggestions > 0 {

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode"
 
 	"github.com/seed-3129f372/tian/deadline/vocab"
 	"github.com/seed-3129f372/tian/proposal"
@@ -128,7 +129,10 @@ func (r *reader) headText(i int) string {
 		return ""
 	}
 	if below := at(r.second, i); below != "" {
-		return oneLine(at(r.over, min(i, len(r.over)-1)) + below)
+		if over := at(r.over, min(i, len(r.over)-1)); over != "" {
+			below = over + "/" + below
+		}
+		return oneLine(below)
 	}
 	return oneLine(at(r.rows[r.head], i))
 }
@@ -214,10 +218,13 @@ func (r *reader) numbersTwice() {
 	for n := range r.list.Papers {
 		p := &r.list.Papers[n]
 		d := &p.Proposal
-		if d.Number == "" {
-			continue
+		if !strings.ContainsFunc(d.Number, unicode.IsDigit) {
+			continue // none, or one such as 重点提案 that tells no paper apart
 		}
-		k := key{strings.TrimLeft(d.Number, "0"), d.Track, d.Year, d.Term, d.Session, d.Timing}
+		k := key{d.Number, d.Track, d.Year, d.Term, d.Session, d.Timing}
+		if x, err := proposal.ParseNumber(d.Number); err == nil && x.Code() != "" && x.Term() == 0 {
+			k.number = strings.TrimLeft(x.Code(), "0") // 第012号 is 12
+		}
 		here := place(p.Row-1, col)
 		if other, twice := first[k]; twice {
 			p.Faults = append(p.Faults, CellFault{here, codeNumberTwice.Fault("/proposal/number", "number", d.Number, "other", other)})

@@ -35,7 +35,7 @@ func TestHeadsInManyWritings(t *testing.T) {
 		"流水号": "serial", "来文号": "serial",
 		"案由": "title", "题　目": "title", "1.标题": "title", "提案名称（全称）": "title", "案由(题目)": "title", "建议标题：": "title",
 		"内容": "body", "提案内容（不超过1500字）": "body",
-		"第一提案人": "proposer", "领衔代表": "proposer", "提案者": "proposer", "代表姓名": "proposer",
+		"第一提案人": "proposer", "领衔代表": "proposer", "提案者": "proposer", "代表姓名": "proposer", "领衔代表/第一提案人": "proposer", "提案者（盖章）": "proposer",
 		"联名": "cosigners", "附议人": "cosigners", "附议代表": "cosigners", "联名委员": "cosigners",
 		"界 别": "sector", "代表团": "sector", "类别": "subject", "办理类别": "class", "提案分类": "subject",
 		"主办单位": "lead", "承办单位": "lead", "牵头部门": "lead", "提案主办单位": "lead", "主办单位名称": "lead", "承办单位（主办）": "lead",
@@ -49,7 +49,7 @@ func TestHeadsInManyWritings(t *testing.T) {
 		s := sheet.Read([][]string{{head, "提案全文", "界别组", "案件编号", "题名"}, {"1"}}, sheet.Options{})
 		require.Equal(t, want, tokens(s)["A"], head)
 	}
-	for _, head := range []string{"备注", "说明", "单位", "日期", "情况", "领导批示", "协办时限", "一", "（）", "12", "关于公园的提案"} {
+	for _, head := range []string{"备注", "说明", "单位", "日期", "情况", "领导批示", "协办时限", "主办/会办", "一", "（）", "12", "关于公园的提案"} {
 		s := sheet.Read([][]string{{head, "案由", "案号"}, {"1"}}, sheet.Options{})
 		require.Equal(t, []string{"A"}, s.Unmapped, head)
 	}
@@ -68,7 +68,13 @@ func TestTheHeadIsFoundBelowTitles(t *testing.T) {
 		require.Equal(t, above+2, s.Papers[0].Row)
 		require.Equal(t, vocab.TrackProposal, s.Papers[0].Proposal.Track, "the words of the head tell it")
 	}
-	s := sheet.Read([][]string{row, row}, sheet.Options{})
+	s := sheet.Read([][]string{{"某市人大代表建议交办表"}, {"编号", "标题", "承办单位"}, row}, sheet.Options{})
+	require.Equal(t, vocab.TrackSuggestion, s.Papers[0].Proposal.Track, "or those above it")
+	s = sheet.Read([][]string{{"某市建议提案交办表"}, {"编号", "标题", "承办单位"}, row}, sheet.Options{})
+	require.Zero(t, s.Papers[0].Proposal.Track, "both are there")
+	s = sheet.Read([][]string{{"题目"}, {"关于公园的提案"}}, sheet.Options{})
+	require.Equal(t, "row-2", s.Papers[0].Proposal.ID)
+	s = sheet.Read([][]string{row, row}, sheet.Options{})
 	require.Equal(t, []string{"A1 sheet.head_missing"}, codes(s.Faults))
 	require.Empty(t, s.Papers)
 	s = sheet.Read([][]string{row}, sheet.Options{Columns: map[string]sheet.Column{"a": column("number"), "B": column("title")}})
@@ -119,7 +125,7 @@ func one(t *testing.T, head, text string, o sheet.Options) sheet.Paper {
 
 func TestDaysAsPeopleAndSpreadsheetsWriteThem(t *testing.T) {
 	for _, text := range []string{"2024-03-01", "2024/3/1", "2024.3.1", "2024.03.01", "2024年3月1日", "２０２４年３月１日", "20240301", "45352", "45352.0",
-		"45352.4375", "2024-03-01 00:00:00", "2024-03-01T08:30:00", "二〇二四年三月一日", "2024年3月1日前", "2024 年 3 月 1 日", "3月1日", "3.1"} {
+		"45352.4375", "2024-03-01 00:00:00", "2024-03-01T08:30:00", "二〇二四年三月一日", "2024年3月1日前", "2024年3月1日（星期五）", "2024-03-01之前", "2024 年 3 月 1 日", "3月1日", "3.1"} {
 		p := one(t, "交办日期", text, sheet.Options{Year: 2024})
 		require.Equal(t, deadline.MustDate("2024-03-01"), p.Handling.AssignedOn, text)
 		require.Empty(t, p.Faults, text)
@@ -140,13 +146,15 @@ func TestNumbersThatASpreadsheetChanged(t *testing.T) {
 	}
 	s := sheet.Read([][]string{{"案号", "案由"}, {"2.02401E+11", "关于公园的提案"}}, sheet.Options{})
 	require.Equal(t, []string{"A2 sheet.number"}, codes(s.Papers[0].Faults))
-	s = sheet.Read([][]string{{"案号", "案由"}, {"12", "甲"}, {"13", "乙"}, {"012", "丙"}, {"12.0", "丁"}, {"", "戊"}, {"", "己"}}, sheet.Options{})
+	s = sheet.Read([][]string{{"案号", "案由"}, {"12", "甲"}, {"13", "乙"}, {"第012号", "丙"}, {"12.0", "丁"}, {"", "戊"}, {"", "己"}}, sheet.Options{})
 	require.Empty(t, s.Papers[1].Faults)
 	require.Equal(t, []string{"A4 sheet.number_twice"}, codes(s.Papers[2].Faults))
 	require.Equal(t, []string{"A5 sheet.number_twice"}, codes(s.Papers[3].Faults))
 	require.Contains(t, s.Papers[3].Faults[0].Text.ZH, "A2")
 	s = sheet.Read([][]string{{"年度", "案号", "案由"}, {"2023", "12", "甲"}, {"2024", "12", "乙"}}, sheet.Options{})
 	require.Empty(t, s.Papers[1].Faults, "of another year")
+	s = sheet.Read([][]string{{"案号", "案由"}, {"重点提案", "甲"}, {"重点提案", "乙"}}, sheet.Options{})
+	require.Empty(t, s.Papers[1].Faults, "no number at all")
 }
 
 func TestNamesAreParted(t *testing.T) {
@@ -160,7 +168,7 @@ func TestNamesAreParted(t *testing.T) {
 		h := one(t, "承办单位", text, sheet.Options{}).Handling
 		require.Equal(t, [][]string{{"甲局"}, {"乙局", "丙局"}}, [][]string{h.Lead, h.Assist}, text)
 	}
-	s := sheet.Read([][]string{{"案由", "附议人", "提案者"}, {"关于公园的提案", "钱某、孙　某、赵某", "赵　某"}, {"关于道路的提案", "周某等4人", "李某"}}, sheet.Options{})
+	s := sheet.Read([][]string{{"案由", "附议人", "提案者"}, {"关于公园的提案", "钱某、孙　某、赵某", "赵　某（领衔）"}, {"关于道路的提案", "周某等4人", "李某"}}, sheet.Options{})
 	var names []string
 	for _, p := range s.Papers[0].Proposal.Proposers {
 		names = append(names, p.Name)

@@ -18,7 +18,7 @@ type relative struct {
 // yearWords are the words for a year, longer ones before those that begin them.
 func yearWords() []relative {
 	return []relative{
-		{word: "今明两年", off: 1}, {word: "大前年", off: -3}, {word: "大后年", off: 3},
+		{word: "今明两年", off: 1}, {word: "明后两年", off: 2}, {word: "大前年", off: -3}, {word: "大后年", off: 3},
 		{word: "今年", off: 0}, {word: "本年", off: 0}, {word: "当年", off: 0, follows: true}, {word: "同年", off: 0, follows: true},
 		{word: "明年", off: 1}, {word: "来年", off: 1}, {word: "下一年", off: 1}, {word: "下年", off: 1},
 		{word: "次年", off: 1, follows: true}, {word: "翌年", off: 1, follows: true}, {word: "后年", off: 2},
@@ -80,11 +80,42 @@ func (p *reader) dated(i int) (When, int) {
 	if w, stop := p.part(at, year); stop > at {
 		return w, stop
 	}
+	if w, stop := p.feast(at, year); stop > at {
+		return w, stop
+	}
 	at = p.oneOf(next, "年")
 	if w, stop := p.edge(at, year); stop > at {
 		return w, stop
 	}
 	return months(year, time.January, time.December), next
+}
+
+// feast reads a feast or a season of a year before which something is to be done:
+// 国庆节前 has a day. 春节前 and 汛期前 have none that the text tells, and are left
+// out: they are not the end of the year.
+func (p *reader) feast(i, year int) (When, int) {
+	for _, f := range []struct {
+		words      []string
+		month, day int
+	}{
+		{[]string{"元旦节", "元旦"}, 1, 1}, {[]string{"劳动节", "五一节", "五一"}, 5, 1}, {[]string{"七一"}, 7, 1}, {[]string{"八一"}, 8, 1}, {[]string{"国庆节", "国庆"}, 10, 1},
+		{[]string{"春节", "清明节", "清明", "端午节", "端午", "中秋节", "中秋", "主汛期", "汛期", "雨季", "供暖期", "供暖季", "采暖期", "采暖季", "入冬", "秋季开学", "春季开学", "开学", "暑假", "寒假", "高考", "中考", "两会", "封冻"}, 0, 0},
+	} {
+		start := p.oneOf(i, "“", "\"", "全国", "全省", "全市")
+		end := p.oneOf(start, f.words...)
+		if end == start {
+			continue
+		}
+		if end = p.oneOf(end, "”", "\""); p.before(end) == end {
+			continue
+		}
+		if f.month == 0 {
+			return none(p.before(end))
+		}
+		day, _ := deadline.NewDate(year, time.Month(f.month), f.day)
+		return When{First: day, Last: day}, end
+	}
+	return none(i)
 }
 
 // edge reads what stands behind 年: 底, 初, 内.

@@ -5,6 +5,7 @@
 //	time     = [ year ] part | year | span
 //	year     = figures 年 | 今年 明年 次年 … (yearWords) | 每年
 //	part     = 年 edge | half-year | quarter | month | 本月 下月 … (monthWords) | 本周 下周
+//	           | feast 前, behind a year
 //	month    = number 月 [ 上旬 中旬 下旬 底 末 初 | number 日 ]
 //	span     = [ 未来 ] number unit 内|后 | 用 number unit 时间, counted from the
 //	           day of the letter

@@ -146,3 +146,15 @@ func FuzzFind(f *testing.F) {
 		}
 	})
 }
+
+// A feast has its day where the calendar fixes it; before a season, or a feast that
+// moves, there is no day to be told.
+func TestFeastsOfAYear(t *testing.T) {
+	for text, want := range map[string]string{
+		"2026年国庆节前": "2026-10-01", "明年五一前": "2026-05-01", "明年元旦之前": "2026-01-01", "2026年“七一”前": "2026-07-01", "2026年的国庆以前": "2026-10-01",
+		"2026年春节前": "", "明年汛期前": "", "明年供暖期之前": "", "今年秋季开学前": "", "明年全国两会前": "",
+		"2026年春节期间": "2026-12-31", "明后两年": "2027-12-31",
+	} {
+		require.Equal(t, want, last(t, "将于"+text+"完成", "2025-08-26"), text)
+	}
+}
