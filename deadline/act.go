@@ -88,10 +88,10 @@ type actRow struct {
 // has the zero row.
 var acts = [256]actRow{
 	ActReturnObjection:  {right: true, of: ofHandlers},
-	ActOpinionRequest:   {right: true, of: ofRepliers},
 	ActInternalDispatch: {of: ofHandlers},
 	actHandlingPlan:     {of: ofRepliers},
 	actPreReplyConsult:  {of: ofRepliers},
+	ActOpinionRequest:   {right: true, of: ofLead},
 	ActCoOpinion:        {of: ofAssistant},
 	actInternalDraft:    {of: ofHandlers},
 	ActReply:            {of: ofRepliers},

@@ -33,6 +33,7 @@ const (
 	ofHandlers               // whoever handles the paper
 	ofRepliers               // whoever answers the proposer
 	ofAssistant              // whoever assists
+	ofLead                   // whoever leads others
 )
 
 // owes reports whether the role owes what is for o.
@@ -40,6 +41,8 @@ func (o owner) owes(r vocab.Role) bool {
 	switch o {
 	case ofAssistant:
 		return r == vocab.RoleAssist
+	case ofLead:
+		return r == vocab.RoleLead
 	case ofRepliers:
 		return r != vocab.RoleAssist && r != vocab.RoleCopy
 	case ofHandlers:

@@ -38,7 +38,8 @@ type Case struct {
 // does not fit.
 //
 // Each call reads and copies the whole log. Whoever has many events to add gives
-// them in one call.
+// them in one call, or goes on with one Reading, whose Apply costs as much as the
+// events given. An event that was forgotten goes in with Insert.
 func Apply(c Case, events ...Event) (Case, error) {
 	f := start(&c)
 	for i := range c.Events {

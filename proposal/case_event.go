@@ -10,7 +10,7 @@ import (
 // are always there; NeedsOf tells which other fields a kind cannot do without.
 //
 //	e := proposal.Event{Kind: proposal.EventKindReplied, Date: on, Unit: "kjj",
-//		Answering: proposal.Answering{Class: "A"}}
+//		Answering: proposal.Answering{Scheme: "npc", Class: "A"}}
 //	fmt.Println(e.Class)
 //
 // In JSON an event is one flat object; fields that are not set are left out.
@@ -83,8 +83,9 @@ type Handover struct {
 // reviewed, interim_replied, replied, co_opinion_sent, class_changed, and
 // followed_up where it changes the class.
 type Answering struct {
-	// Scheme and Class are the reply class; Outcome its canonical meaning,
-	// needed only where the scheme is the caller's own.
+	// Scheme and Class are the reply class: a letter says nothing without its
+	// scheme, which may be left out where the unit named it before. Outcome is
+	// its canonical meaning, needed only where the scheme is the caller's own.
 	Scheme  string  `json:"scheme,omitempty"`
 	Class   string  `json:"class,omitempty"`
 	Outcome Outcome `json:"outcome,omitzero"`

@@ -1,6 +1,8 @@
 package proposal
 
 import (
+	"strings"
+
 	"github.com/seed-3129f372/tian/deadline/vocab"
 )
 
@@ -45,34 +47,40 @@ func (e *Event) texts() []vocab.Reason {
 			list = append(list, codeEventText.Reason("field", name))
 		}
 	}
-	check("by", e.By)
-	check("unit", e.Unit)
-	check("from", e.From)
-	check("other", e.Other)
-	check("leader", e.Leader)
-	check("section", e.Section)
-	check("person", e.Person)
+	name := func(field, s string) {
+		check(field, s)
+		if padded(s) {
+			list = append(list, codeEventPadded.Reason("field", field, "value", strings.TrimSpace(s)))
+		}
+	}
+	name("by", e.By)
+	name("unit", e.Unit)
+	name("from", e.From)
+	name("other", e.Other)
+	name("leader", e.Leader)
+	name("section", e.Section)
+	name("person", e.Person)
 	check("reason", e.Reason)
 	check("note", e.Note)
-	check("number", e.Number)
-	check("into", e.Into)
-	check("scheme", e.Scheme)
-	check("class", e.Class)
+	name("number", e.Number)
+	name("into", e.Into)
+	name("scheme", e.Scheme)
+	name("class", e.Class)
 	check("matter", e.Matter)
 	check("answer", e.Answer)
 	check("amount", e.Amount)
-	check("commitment", e.Commitment)
+	name("commitment", e.Commitment)
 	check("promise", e.Promise)
 	check("opinion", e.Opinion)
-	check("causedBy", e.CausedBy)
+	name("causedBy", e.CausedBy)
 	for _, p := range e.Parts {
 		for _, s := range append([]string{p.ID, p.Number, p.Unit}, p.Demands...) {
-			check("parts", s)
+			name("parts", s)
 		}
 	}
 	for _, ids := range [...][]string{e.Grounds, e.Demands, e.Adopted} {
 		for _, s := range ids {
-			check("ids", s)
+			name("ids", s)
 		}
 	}
 	for _, g := range e.Grades {

@@ -88,6 +88,11 @@ func (f *fold) fit(e *Event) (move, []vocab.Reason, bool) {
 	case e.Date.Before(f.facts.LastOn):
 		unmet = append(unmet, codeEventBackwards.Reason("date", e.Date.String(), "last", f.facts.LastOn.String()))
 	}
+	for _, d := range [...]deadline.Date{e.Date, e.Asked, e.Due, e.Next} {
+		if !ofOurTimes(d) {
+			unmet = append(unmet, codeDateYear.Reason("date", d.String()))
+		}
+	}
 	for _, c := range sp.missing(e) {
 		unmet = append(unmet, c.Reason())
 	}

@@ -100,8 +100,14 @@ func (f *fold) gateClass(e *Event, u int) []vocab.Reason {
 	if scheme == "" && u >= 0 {
 		scheme = f.units[u].facts.Scheme
 	}
-	if scheme == "" || e.Class == "" {
+	if e.Class == "" {
 		return nil
+	}
+	if scheme == "" {
+		if e.Outcome != 0 {
+			return nil // what it means is said
+		}
+		return []vocab.Reason{codeClassScheme.Reason("class", e.Class)}
 	}
 	s, known := f.process.scheme(scheme)
 	if !known && e.Outcome == 0 && e.Scheme != "" {

@@ -99,6 +99,7 @@ func (c *Case) places(e *Event, lo, hi int) (places []int, unfit map[int]bool, r
 			f.take(&c.Events[i], m)
 			continue
 		}
+		f.step(&c.Events[i], i)
 		unfit[i] = true
 		if at >= 0 {
 			before = append(before, at)
@@ -139,9 +140,7 @@ func (c *Case) each(e *Event, place int, tell func(i int, fits bool)) {
 	f := start(c)
 	for i := 0; i <= len(c.Events); i++ {
 		if i == place {
-			if m, unmet := f.admit(e); len(unmet) == 0 {
-				f.take(e, m)
-			}
+			f.step(e, i)
 		}
 		if i == len(c.Events) {
 			return
@@ -149,6 +148,8 @@ func (c *Case) each(e *Event, place int, tell func(i int, fits bool)) {
 		m, unmet := f.admit(&c.Events[i])
 		if len(unmet) == 0 {
 			f.take(&c.Events[i], m)
+		} else {
+			f.step(&c.Events[i], i) // what only a gate would not let in happened
 		}
 		tell(i, len(unmet) == 0)
 	}
@@ -156,8 +157,8 @@ func (c *Case) each(e *Event, place int, tell func(i int, fits bool)) {
 
 // inserted is the case with e at a place, and what that changes.
 func (c Case) inserted(e *Event, place int) Insertion {
-	in := Insertion{Index: place, Before: c.Read(),
-		Case: c.with(c.Events[:place], append([]Event{*e}, c.Events[place:]...)...)}
+	in := Insertion{Case: c, Index: place, Before: c.Read()}
+	in.Case = c.with(c.Events[:place], append([]Event{*e}, c.Events[place:]...)...)
 	in.After = in.Case.Read()
 	a, b := in.Before.fold(), in.After.fold()
 	if a.state != b.state {
@@ -207,12 +208,14 @@ func clockChanges(unit string, before, after []tick) []vocab.Reason {
 	}
 	var list []vocab.Reason
 	for _, o := range gone {
-		list = append(list, codeInsertClockGone.Reason("unit", who.ZH, "unit_en", who.EN, "event", o.Event.Term(), "event_en", plain(o.Event.String()), "date", o.Date.String()))
+		list = append(list, codeInsertClockGone.Reason("unit", who.ZH, "unit_en", who.EN,
+			"event", o.Event.Term(), "event_en", plain(o.Event.String()), "date", o.Date.String()))
 	}
 	for _, t := range after {
 		if o := t.Occurrence; n[o] > 0 {
 			n[o]--
-			list = append(list, codeInsertClock.Reason("unit", who.ZH, "unit_en", who.EN, "event", o.Event.Term(), "event_en", plain(o.Event.String()), "date", o.Date.String()))
+			list = append(list, codeInsertClock.Reason("unit", who.ZH, "unit_en", who.EN,
+				"event", o.Event.Term(), "event_en", plain(o.Event.String()), "date", o.Date.String()))
 		}
 	}
 	return list
@@ -225,7 +228,7 @@ func (c *Case) fits(with *Case, place int, unfit map[int]bool) []vocab.Reason {
 	c.each(&with.Events[place], place, func(i int, fits bool) {
 		switch {
 		case fits && unfit[i]:
-			list = append(list, nowFits(i, &c.Events[i]))
+			list = append(list, fitsNow(i, &c.Events[i]))
 		case !fits && !unfit[i]:
 			list = append(list, breaks(i, &c.Events[i]))
 		}
@@ -233,9 +236,7 @@ func (c *Case) fits(with *Case, place int, unfit map[int]bool) []vocab.Reason {
 	return list
 }
 
-// nowFits and breaks say of an event of the log that it fits with the new one, or
-// no longer does.
-func nowFits(i int, e *Event) vocab.Reason {
+func fitsNow(i int, e *Event) vocab.Reason {
 	return codeInsertFits.Reason("index", itoa(i), "date", e.Date.String(), "event", e.Kind.Term(), "event_en", plain(e.Kind.String()))
 }
 

@@ -62,6 +62,12 @@ func (f *fold) wayTo(e *Event, unmet []vocab.Reason) []NextEvent {
 	if !s.reach(*e, 0) {
 		return nil
 	}
+	_, left := s.f.admit(e)
+	for _, r := range left { // what it still lacks is in its fields, or was told before
+		if places[r.Code] == "" && !slices.ContainsFunc(unmet, func(u vocab.Reason) bool { return u.Code == r.Code }) {
+			return nil
+		}
+	}
 	return s.way
 }
 
@@ -108,7 +114,16 @@ func (s *seeker) before(e *Event, code string) (Event, bool) {
 	switch code {
 	case codeState.Code:
 		k := f.caseStep(e.Kind)
-		return s.event(k, s.whose(k, i), e), k != 0
+		first := s.event(k, s.whose(k, i), e)
+		if specs[k].scope == ofNew {
+			if e.Unit != "" && f.unit(e.Unit) < 0 {
+				first.Unit = e.Unit
+			}
+			if specs[e.Kind].scope == ofUnit && !everDoes(first.Role, e.Kind) {
+				first.Role = vocab.RoleAssist
+			}
+		}
+		return first, k != 0
 	case codeUnitState.Code:
 		if i < 0 {
 			return Event{}, false

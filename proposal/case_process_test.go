@@ -203,7 +203,7 @@ func TestPossibleKeepsItsWord(t *testing.T) {
 			e := proposal.Event{
 				Kind: m.Event, Date: day, Unit: m.Unit, Reason: "r", Person: "m2", By: "b", Merging: proposal.Merging{Into: "P9"}, Handover: proposal.Handover{Other: "x"},
 				Cosigning: proposal.Cosigning{Consent: proposal.ConsentAgreed}, Examination: proposal.Examination{Disposition: proposal.DispositionAdvice}, Talk: proposal.Talk{Front: proposal.FrontCPPCC},
-				Answering: proposal.Answering{Class: "B"}, Extension: proposal.Extension{Amount: "1个月"}, Publishing: proposal.Publishing{Publication: proposal.PublicationModeFull}, Pledge: proposal.Pledge{Commitment: "new", Promise: "p"},
+				Answering: proposal.Answering{Scheme: "npc", Class: "B"}, Extension: proposal.Extension{Amount: "1个月"}, Publishing: proposal.Publishing{Publication: proposal.PublicationModeFull}, Pledge: proposal.Pledge{Commitment: "new", Promise: "p"},
 				Evaluation: proposal.Evaluation{Grades: []proposal.Grade{{Dimension: proposal.RatingDimensionResult, Satisfaction: proposal.SatisfactionSatisfied}}},
 			}
 			e.Parts = []proposal.SplitPart{{ID: "a", Demands: []string{"1"}}, {ID: "b", Demands: []string{"2"}}}

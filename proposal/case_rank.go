@@ -38,16 +38,15 @@ var courses = [nEvents]course{
 // the course or back. Within each, events are in declared order, and units in
 // that of assignment.
 func (f *fold) ranked(moves []NextEvent) []NextEvent {
-	keys := make(map[*NextEvent]int, len(moves))
-	list := make([]*NextEvent, len(moves))
+	type place struct{ rank, i int }
+	list := make([]place, len(moves))
 	for i := range moves {
-		m := &moves[i]
-		list[i], keys[m] = m, f.rank(m)
+		list[i] = place{f.rank(&moves[i]), i}
 	}
-	slices.SortStableFunc(list, func(a, b *NextEvent) int { return cmp.Compare(keys[a], keys[b]) })
+	slices.SortFunc(list, func(a, b place) int { return cmp.Or(cmp.Compare(a.rank, b.rank), cmp.Compare(a.i, b.i)) })
 	sorted := make([]NextEvent, len(moves))
-	for i, m := range list {
-		sorted[i] = *m
+	for i, p := range list {
+		sorted[i] = moves[p.i]
 	}
 	return sorted
 }

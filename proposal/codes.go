@@ -32,6 +32,9 @@ var (
 	codeEventBy            = vocab.Code{Code: "event.by_missing", Text: vocab.Text{ZH: "没有写明由谁作出；请填 by", EN: "it is not said who did it; fill by"}}
 	codeEventWord          = vocab.Code{Code: "event.word", Text: vocab.Text{ZH: "字段 {field} 的值不在词表内", EN: "the field {field} holds a value that is no member of its set"}}
 	codeEventText          = vocab.Code{Code: "event.text", Text: vocab.Text{ZH: "字段 {field} 的文字含有不该有的字符或过长；请删改", EN: "the text of the field {field} holds what it must not hold, or is too long; mend it"}}
+	codeEventPadded        = vocab.Code{Code: "event.padded", Text: vocab.Text{ZH: "字段 {field} 的前后有空白或其中有换行；请写“{value}”", EN: "the field {field} has blanks around it or a line break in it; write {value}"}}
+	codeDateYear           = vocab.Code{Code: "date.year", Text: vocab.Text{ZH: "{date} 不在 1949–2199 年之间；请核对年份", EN: "{date} is not within 1949–2199; check the year"}}
+	codeTextPadded         = vocab.Code{Code: "text.padded", Text: vocab.Text{ZH: "前后有空白或其中有换行；请写“{value}”", EN: "there are blanks around it or a line break in it; write {value}"}}
 	codeState              = vocab.Code{Code: "state.not_possible", Text: vocab.Text{ZH: "提案{state}时不能{event}", EN: "{event_en} is not possible while the case is {state_en}"}}
 	codeUnitUnknown        = vocab.Code{Code: "unit.unknown", Text: vocab.Text{ZH: "{unit}没有承办这件提案", EN: "{unit} does not hold this case"}}
 	codeUnitState          = vocab.Code{Code: "unit.not_possible", Text: vocab.Text{ZH: "{unit}{state}时不能{event}", EN: "{event_en} is not possible while {unit} is {state_en}"}}
@@ -61,8 +64,8 @@ var (
 	codeStepMissing        = vocab.Code{Code: "step.missing", Text: vocab.Text{ZH: "尚未经过{step}；请先完成{step}", EN: "one step is still to come: {step_en}; take it first"}}
 	codeInsertState        = vocab.Code{Code: "insert.state", Text: vocab.Text{ZH: "本案由{from}变为{to}", EN: "the case changes from: {from_en}; to: {to_en}"}}
 	codeInsertUnit         = vocab.Code{Code: "insert.unit", Text: vocab.Text{ZH: "{unit}由{from}变为{to}", EN: "{unit} changes from: {from_en}; to: {to_en}"}}
-	codeInsertClock        = vocab.Code{Code: "insert.clock", Text: vocab.Text{ZH: "{unit}的时限多了一项：{date} {event}", EN: "the clock of {unit} is told of: {event_en} on {date}"}}
-	codeInsertClockGone    = vocab.Code{Code: "insert.clock_gone", Text: vocab.Text{ZH: "{unit}的时限少了一项：{date} {event}", EN: "the clock of {unit} is no longer told of: {event_en} on {date}"}}
+	codeInsertClock        = vocab.Code{Code: "insert.clock", Text: vocab.Text{ZH: "{unit}的时限多了一项：{date} {event}", EN: "the clock of {unit_en} is told of: {event_en} on {date}"}}
+	codeInsertClockGone    = vocab.Code{Code: "insert.clock_gone", Text: vocab.Text{ZH: "{unit}的时限少了一项：{date} {event}", EN: "the clock of {unit_en} is no longer told of: {event_en} on {date}"}}
 	codeInsertFits         = vocab.Code{Code: "insert.fits", Text: vocab.Text{ZH: "原第 {index} 项（{date} {event}）现在合乎先后", EN: "event {index} ({event_en} on {date}) now fits"}}
 	codeInsertBreaks       = vocab.Code{Code: "insert.breaks", Text: vocab.Text{ZH: "原第 {index} 项（{date} {event}）不再合乎先后；请先更正它或改补登的日期", EN: "event {index} ({event_en} on {date}) would no longer fit; mend it first, or the date of the late one"}}
 	codeReturnWindow       = vocab.Code{Code: "return.window_closed", Text: vocab.Text{ZH: "调整期已于 {until} 结束，申退不予受理", EN: "the window for objections closed on {until}; the request is inadmissible"}, Source: vocab.Source{Number: "玉政办电〔2019〕11号", Issued: "2019", URL: "http://www.yulin.gov.cn/zcwj/yzbd/t8706881.shtml", Grade: vocab.SourceGradeOfficial}}
@@ -70,11 +73,12 @@ var (
 	codePauseOff           = vocab.Code{Code: "pause.none", Text: vocab.Text{ZH: "期限没有中止", EN: "the clock is not paused"}}
 	codeExtensionAmount    = vocab.Code{Code: "extension.amount", Text: vocab.Text{ZH: "看不懂延长的时间 {amount}；请写如 1个月、10个工作日", EN: "the amount {amount} cannot be read; write it like 1个月 or 10个工作日"}}
 	codeExtensionNone      = vocab.Code{Code: "extension.none", Text: vocab.Text{ZH: "没有可以撤销的延期", EN: "there is no extension to withdraw"}}
-	codeReplyReview        = vocab.Code{Code: "reply.not_reviewed", Text: vocab.Text{ZH: "{unit}的答复尚未审核通过；请先登记拟稿、审核，不审核的设 unreviewedReplies", EN: "the reply of {unit} has not passed review; record drafted and reviewed first, or set unreviewedReplies where replies are not reviewed"}}
-	codeReplyOpinions      = vocab.Code{Code: "reply.opinions_missing", Text: vocab.Text{ZH: "会办意见未到：{units}；请催办并登记会办意见，不必等的设 opinionsOptional", EN: "assisting opinions are missing: {units}; remind them and record co_opinion_sent, or set opinionsOptional where nobody waits for them"}}
-	codeReplyConsult       = vocab.Code{Code: "reply.not_consulted", Text: vocab.Text{ZH: "没有{stage}面商的记录；请登记面商", EN: "no consultation is recorded: {stage_en}; record consulted"}, Source: vocab.Source{Title: "浙江省海洋与渔业局办理人大代表建议和政协委员提案工作规则", Number: "浙海渔办〔2011〕16号", URL: "http://fsou.com/html/text/lar/172754/17275468.html", Grade: vocab.SourceGradeDatabase}}
-	codeReplySignature     = vocab.Code{Code: "reply.signature", Text: vocab.Text{ZH: "须由{needed}签发；请送签，在 signature 中写明", EN: "it has to be signed by: {needed_en}; have it signed and fill signature"}, Source: vocab.Source{Title: "浙江省海洋与渔业局办理人大代表建议和政协委员提案工作规则", Number: "浙海渔办〔2011〕16号", URL: "http://fsou.com/html/text/lar/172754/17275468.html", Grade: vocab.SourceGradeDatabase}}
+	codeReplyReview        = vocab.Code{Code: "reply.not_reviewed", Text: vocab.Text{ZH: "{unit}的答复尚未审核通过", EN: "the reply of {unit} has not passed review"}}
+	codeReplyOpinions      = vocab.Code{Code: "reply.opinions_missing", Text: vocab.Text{ZH: "会办意见未到：{units}", EN: "assisting opinions are missing: {units}"}}
+	codeReplyConsult       = vocab.Code{Code: "reply.not_consulted", Text: vocab.Text{ZH: "没有{stage}面商的记录", EN: "no consultation is recorded: {stage_en}"}, Source: vocab.Source{Title: "浙江省海洋与渔业局办理人大代表建议和政协委员提案工作规则", Number: "浙海渔办〔2011〕16号", URL: "http://fsou.com/html/text/lar/172754/17275468.html", Grade: vocab.SourceGradeDatabase}}
+	codeReplySignature     = vocab.Code{Code: "reply.signature", Text: vocab.Text{ZH: "须由{needed}签发", EN: "it has to be signed by: {needed_en}"}, Source: vocab.Source{Title: "浙江省海洋与渔业局办理人大代表建议和政协委员提案工作规则", Number: "浙海渔办〔2011〕16号", URL: "http://fsou.com/html/text/lar/172754/17275468.html", Grade: vocab.SourceGradeDatabase}}
 	codeClassUnknown       = vocab.Code{Code: "class.unknown", Text: vocab.Text{ZH: "答复类别 {class} 不在 {scheme} 中；可用：{classes}", EN: "class {class} is not in the scheme {scheme}; it has {classes}"}}
+	codeClassScheme        = vocab.Code{Code: "class.scheme_missing", Text: vocab.Text{ZH: "没有写明答复类别 {class} 是哪一套分类中的；请填 scheme，或填 outcome", EN: "it is not said in which scheme {class} is a class; fill scheme, or outcome"}}
 	codeSchemeUnknown      = vocab.Code{Code: "class.scheme_unknown", Text: vocab.Text{ZH: "不认识答复类别方案 {scheme}；可用：{schemes}；本地的方案请放进 process 的 schemes，或同时填 outcome", EN: "the scheme {scheme} is not known; there are {schemes}; put a scheme of the place into schemes of the process, or fill outcome as well"}}
 	codeDemandUnknown      = vocab.Code{Code: "demand.unknown", Text: vocab.Text{ZH: "没有编号为 {demand} 的具体建议", EN: "there is no demand {demand}"}}
 	codeDeliverNone        = vocab.Code{Code: "deliver.no_reply", Text: vocab.Text{ZH: "还没有答复可以送达", EN: "there is no reply to deliver yet"}}
@@ -167,6 +171,9 @@ func Codes() []vocab.Code {
 		codeInsertBreaks,
 		codeEventWord,
 		codeEventText,
+		codeEventPadded,
+		codeDateYear,
+		codeTextPadded,
 		codeState,
 		codeUnitUnknown,
 		codeUnitState,
@@ -198,6 +205,7 @@ func Codes() []vocab.Code {
 		codeReplyConsult,
 		codeReplySignature,
 		codeClassUnknown,
+		codeClassScheme,
 		codeSchemeUnknown,
 		codeDemandUnknown,
 		codeDeliverNone,

@@ -24,6 +24,9 @@
 // others. NeedsOf tells what a kind cannot do without. In JSON an event is one
 // flat object.
 //
+// An event remembered later is put at its date by Case.Insert, which says what
+// that changes. A Reading goes on with Reading.Apply, at the cost of what is new.
+//
 // # Rules
 //
 // Nothing is stored but the document and the events. State, phase, standing and
@@ -35,14 +38,19 @@
 // undertaking of each unit, and the review of its letter. While units work on a
 // case its state is rolled up from theirs. An assisting undertaking 「会办」 ends
 // at its opinion and never replies to the proposer; separate units 「分办」 each
-// reply; a copy 「参阅」 asks for nothing. Ratings, publication, contacts,
+// reply; so does a unit with a part of its own beside the lead 「承办」, which this
+// library takes as it is counted beside 主办 and 会办; a copy 「参阅」 asks for
+// nothing. A paper that asks for several things can be split 「分案」 before units
+// hold it: Case.Parts are the cases that go on in its place. Ratings, publication, contacts,
 // commitments and follow-ups are dated facts beside the state.
 //
 // What each kind of event means to a clock, which periods that starts and which
 // acts it meets is one table, testdata/clock.golden.
 //
-// An event that does not fit is refused by a *Refusal that names every unmet
-// condition with its code and what is possible instead. What a place decides
+// An event that does not fit is refused by a *Refusal that begins with the way
+// out, the shortest chain of events that makes it fit, and names every unmet
+// condition with its code and what is possible instead, the way on first. What a
+// place decides
 // for itself (which gates a reply passes, when to handle again) is a Process,
 // which the Case carries: it is judged by that everywhere. LoadPlace reads it with
 // all else that a place decides, from one document.

@@ -140,7 +140,7 @@ func ExampleProcess() {
 	// Output:
 	// true 已答复
 	// /events/12 close.not_delivered 先送达、面商，再办结；答复还没有书面送达：m1、m2
-	// /events/12 reply.not_consulted 没有办后面商的记录；请登记面商
+	// /events/12 reply.not_consulted 没有办后面商的记录
 	// <nil>
 }
 
@@ -248,7 +248,7 @@ func ExampleReading_Possible() {
 		}
 	}
 	// Output:
-	// kjj kjj的答复尚未审核通过；请先登记拟稿、审核，不审核的设 unreviewedReplies
+	// kjj kjj的答复尚未审核通过
 }
 
 // The life cycle of a case; "unit" and "review" are the machines beside it, and

@@ -30,6 +30,22 @@ func CheckLine(path, s string) vocab.Faults {
 	return fs
 }
 
+// padded reports whether an id or a name begins or ends with blanks or holds a
+// line break or a tab, which nobody sees and which make another one of it.
+func padded(s string) bool {
+	if s == "" {
+		return false
+	}
+	for i := 0; i < len(s); i++ {
+		if b := s[i]; b == '\t' || b == '\n' || b == '\r' {
+			return true
+		}
+	}
+	first, last := s[0], s[len(s)-1]
+	ends := first == ' ' || first >= utf8.RuneSelf || last == ' ' || last >= utf8.RuneSelf
+	return ends && strings.TrimSpace(s) != s
+}
+
 // textFaults lists what is wrong with a text that a person typed, in one pass:
 // not UTF-8, too long, and the first control and the first bidirectional
 // control character.

@@ -2,7 +2,9 @@ package proposal
 
 import (
 	"strconv"
+	"strings"
 
+	"github.com/seed-3129f372/tian/deadline"
 	"github.com/seed-3129f372/tian/deadline/vocab"
 )
 
@@ -13,11 +15,11 @@ import (
 func (p Proposal) Validate() error {
 	v := validator{}
 	v.must("/id", p.ID, codeProposalID)
-	v.text("/id", p.ID)
+	v.name("/id", p.ID)
 	v.word("/track", p.Track == 0 || p.Track.Valid())
 	v.word("/level", p.Level == 0 || p.Level.Valid())
 	v.word("/timing", p.Timing == 0 || p.Timing.Valid())
-	if p.Year != 0 && (p.Year < 1949 || p.Year > 2199) {
+	if p.Year != 0 && (p.Year < firstYear || p.Year > lastYear) {
 		v.add(codeProposalYear, "/year", "year", strconv.Itoa(p.Year))
 	}
 	if p.Term < 0 {
@@ -27,22 +29,31 @@ func (p Proposal) Validate() error {
 		v.add(codeProposalTerm, "/session")
 	}
 	v.line("/serial", p.Serial)
+	v.padded("/serial", p.Serial)
 	v.line("/number", p.Number)
+	v.padded("/number", p.Number)
 	v.must("/title", p.Title, codeProposalTitle)
 	v.line("/title", p.Title)
+	if p.Title != "" && strings.TrimSpace(p.Title) == "" {
+		v.add(codeProposalTitle, "/title")
+	}
 	v.text("/body", p.Body)
 	v.proposers(p.Proposers)
 	v.line("/sector", p.Sector)
+	v.padded("/sector", p.Sector)
 	for i, s := range p.Subjects {
 		v.must(pointer("/subjects", i)+"/taxonomy", s.Taxonomy, codeProposalEmpty)
-		v.text(pointer("/subjects", i)+"/taxonomy", s.Taxonomy)
+		v.name(pointer("/subjects", i)+"/taxonomy", s.Taxonomy)
 		v.must(pointer("/subjects", i)+"/code", s.Code, codeProposalEmpty)
-		v.text(pointer("/subjects", i)+"/code", s.Code)
+		v.name(pointer("/subjects", i)+"/code", s.Code)
 	}
 	v.ids("/wishedUnits", p.Wished)
 	v.ids("/proposedUnits", p.Proposed)
 	v.ids("/confirmedUnits", p.Confirmed)
 	v.line("/supervisor", p.Supervisor)
+	v.padded("/supervisor", p.Supervisor)
+	v.name("/splitFrom", p.SplitFrom)
+	v.day("/wantedBy", p.WantedBy)
 	if p.Secret {
 		v.add(codeProposalSecret, "/secret")
 	}
@@ -92,7 +103,7 @@ func (v *validator) id(path, s string, seen map[string]bool) {
 		v.add(codeProposalDuplicate, path, "value", s)
 	}
 	seen[s] = true
-	v.text(path, s)
+	v.name(path, s)
 }
 
 func (v *validator) ids(path string, list []string) {
@@ -108,6 +119,8 @@ func (v *validator) proposers(list []Proposer) {
 		at := pointer("/proposers", i)
 		v.id(at+"/id", p.ID, seen)
 		v.line(at+"/name", p.Name)
+		v.padded(at+"/name", p.Name)
+		v.day(at+"/answerBy", p.AnswerBy)
 		v.text(at+"/phone", p.Phone)
 		v.text(at+"/address", p.Address)
 		v.word(at+"/kind", p.Kind == 0 || p.Kind.Valid())
@@ -117,6 +130,33 @@ func (v *validator) proposers(list []Proposer) {
 		v.add(codeProposalJoint, "/proposers")
 	}
 }
+
+// name judges an id or a name as a program keeps it, padded what is not seen
+// around it, day a date.
+func (v *validator) name(path, s string) {
+	v.text(path, s)
+	v.padded(path, s)
+}
+
+func (v *validator) padded(path, s string) {
+	if padded(s) {
+		v.add(codeTextPadded, path, "value", strings.TrimSpace(s))
+	}
+}
+
+func (v *validator) day(path string, d deadline.Date) {
+	if !ofOurTimes(d) {
+		v.add(codeDateYear, path, "date", d.String())
+	}
+}
+
+// ofOurTimes reports whether the day is unset or of our times.
+func ofOurTimes(d deadline.Date) bool {
+	return d.IsZero() || d.Year() >= firstYear && d.Year() <= lastYear
+}
+
+// The years in which papers and events can be.
+const firstYear, lastYear = 1949, 2199
 
 // text and line judge what a person typed.
 func (v *validator) text(path, s string) { v.faults.Under("", textFaults(path, s)) }

@@ -82,3 +82,62 @@ func TestHostileTextAnywhere(t *testing.T) {
 		require.Equal(t, path, fs[0].Path)
 	}
 }
+
+// What nobody sees is a fault all the same: blanks around an id, a line break in
+// it, a name of blanks alone, a year of two digits.
+func TestWhatIsNotSeenIsAFault(t *testing.T) {
+	p := document()
+	p.ID, p.Number, p.Sector, p.Supervisor = "P1 ", "第12号\n", "　科技界", "赵\t局长"
+	p.Title = " \u3000"
+	p.Proposers[0].ID, p.Proposers[1].Name = " m1", "  "
+	p.Proposers[1].AnswerBy, p.WantedBy = on("0026-03-01"), on("9024-03-01")
+	p.Wished, p.Confirmed = []string{" a"}, []string{"b\u00a0"}
+	p.Subjects = []proposal.Subject{{Taxonomy: "t ", Code: "\u3000"}}
+	p.Demands[0].ID = "1 "
+	var fs vocab.Faults
+	require.ErrorAs(t, p.Validate(), &fs)
+	var got []string
+	for _, f := range fs {
+		got = append(got, f.Path+" "+f.Code)
+	}
+	require.Equal(t, []string{
+		"/id text.padded", "/number text.padded", "/title proposal.title_missing", "/proposers/0/id text.padded", "/proposers/1/name text.padded", "/proposers/1/answerBy date.year",
+		"/sector text.padded", "/subjects/0/taxonomy text.padded", "/subjects/0/code text.padded", "/wishedUnits/0 text.padded", "/confirmedUnits/0 text.padded",
+		"/supervisor text.padded", "/wantedBy date.year", "/demands/0/id text.padded",
+	}, got)
+	require.Contains(t, fs[0].Text.ZH, "请写“P1”")
+
+	c := named(t, "P1", straight()[:5]...)
+	for name, change := range map[string]func(*proposal.Event){
+		"unit": func(e *proposal.Event) { e.Unit = "kjj " }, "by": func(e *proposal.Event) { e.By = " a" }, "section": func(e *proposal.Event) { e.Section = "资源科\n" },
+		"person": func(e *proposal.Event) { e.Person = "\u3000赵科长" }, "leader": func(e *proposal.Event) { e.Leader = "  " }, "number": func(e *proposal.Event) { e.Number = "1\t" },
+	} {
+		e := ev(proposal.EventKindAccepted, "2024-03-04", "kjj")
+		change(&e)
+		require.Contains(t, unmet(t, proposal.Process{}, c, e), "event.padded", name)
+	}
+	for _, day := range []string{"0026-03-04", "0224-03-04", "2924-03-04"} {
+		require.Contains(t, unmet(t, proposal.Process{}, c, ev(proposal.EventKindAccepted, day, "kjj")), "date.year", day)
+	}
+	promise := func(due string) proposal.Event {
+		return ev(proposal.EventKindCommitted, "2024-05-01", "kjj", func(e *proposal.Event) { e.Commitment, e.Promise, e.Due = "k", "建成", on(due) })
+	}
+	require.Equal(t, []string{"date.year"}, unmet(t, proposal.Process{}, c, promise("0026-12-31")))
+	require.Empty(t, unmet(t, proposal.Process{}, c, promise("2026-12-31")))
+}
+
+// A class is a letter of a scheme; without one it means nothing.
+func TestAClassNeedsItsScheme(t *testing.T) {
+	s := straight()
+	reply := func(scheme, class string, o proposal.Outcome) []string {
+		return unmet(t, proposal.Process{}, named(t, "P1", s[:11]...), ev(proposal.EventKindReplied, "2024-04-20", "kjj", func(e *proposal.Event) { e.Scheme, e.Class, e.Outcome = scheme, class, o }))
+	}
+	require.Equal(t, []string{"class.scheme_missing"}, reply("", "A", 0))
+	require.Equal(t, []string{"class.scheme_missing"}, reply("", "甲", 0))
+	require.Empty(t, reply("npc", "A", 0))
+	require.Empty(t, reply("", "甲", proposal.OutcomeSolved))
+	require.Empty(t, reply("", "", 0), "no class is no fault here")
+	change := ev(proposal.EventKindClassChanged, "2024-05-01", "kjj", why("已建成"), func(e *proposal.Event) { e.Class, e.By = "A", "督查室" })
+	require.Empty(t, unmet(t, proposal.Process{}, named(t, "P1", s[:12]...), change), "the reply named the scheme")
+	require.Equal(t, []string{"class.scheme_missing"}, unmet(t, proposal.Process{}, named(t, "P1", s[:6]...), change))
+}

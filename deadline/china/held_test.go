@@ -36,7 +36,7 @@ func TestPresetsSayWhatTheirDocumentsSay(t *testing.T) {
 	}
 	require.Equal(t, strings.Split(`common-3m reply: assigned 3个月 单办、主办、分办、承办
 common-3m co_opinion: assigned 1个月 会办
-common-3m return_objection: received 10个工作日 单办、主办、分办、会办
+common-3m return_objection: received 10个工作日 单办、主办、分办、承办、会办
 guizhou-2025 reply: 06-30 2025 单办、主办、分办、承办
 guizhou-2025 co_opinion: 05-31 2025 会办
 huangshi-2010 co_opinion: received 2个月 会办

@@ -38,7 +38,7 @@ func Common3M() deadline.Policy {
 			{
 				ID: "return_objection", Act: deadline.ActReturnObjection, Kind: deadline.RuleKindDuration,
 				Start: deadline.ClockEventReceived, Period: period(10, deadline.PeriodUnitWorkday),
-				Scope: deadline.Scope{Roles: append(handling[:3:3], vocab.RoleAssist)}, Source: own,
+				Scope: deadline.Scope{Roles: append(handling[:4:4], vocab.RoleAssist)}, Source: own,
 			},
 		},
 		Decides:    deadline.PrecedenceMostSpecific,

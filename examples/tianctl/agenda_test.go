@@ -27,7 +27,7 @@ const (
 func TestAgendaOfFiles(t *testing.T) {
 	in := strings.Join([]string{
 		paper("a", assigned, accepted), `{"id":"bad"`, paper("b", assigned, accepted, replied), paper("c", assigned, helping, accepted),
-		paper("d", accepted), `{"id":"e","proposal":{"track":"petition"},"events":[]}`,
+		paper("d", accepted), `{"id":"e","proposal":{"track":"nonsense"},"events":[]}`,
 	}, "\n")
 	code, out, _ := call(in, frozen("agenda", "--today", "2024-05-31")...)
 	require.Equal(t, exitErrors, code)

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"errors"
 	"reflect"
 
 	"github.com/seed-3129f372/tian/deadline/vocab"
@@ -12,6 +13,7 @@ import (
 type caseLine struct {
 	head
 	proposal.Case
+	Late *proposal.Event `json:"late,omitempty" about:"an event that was forgotten, to be put at its date"`
 }
 
 // file is the case of the line. A document without id of its own gets that of
@@ -39,6 +41,15 @@ type caseAnswer struct {
 	Phase    proposal.Phase       `json:"phase"`
 	Faults   []plainFault         `json:"faults"`
 	Possible []proposal.NextEvent `json:"possible"`
+	Late     *lateAnswer          `json:"late,omitempty"`
+}
+
+// lateAnswer is the place that an event entered late has in the log, from 0, and
+// what it changes.
+type lateAnswer struct {
+	Index   int             `json:"index"`
+	Changes []vocab.Reason  `json:"changes"`
+	Event   *proposal.Event `json:"event"`
 }
 
 func caseCommand() command {
@@ -49,7 +60,8 @@ func caseCommand() command {
 		about: `Takes one file a line: the proposal and its events, oldest first. Gives the state and phase that follow from the
 events, every fault of document and log with its place, and the events that may come next with the conditions
 that still stand against each. process names the gates of the place: {"handed":true} for a file that begins where
-another body has filed it. With --place those of the place hold for every line that names none.`,
+another body has filed it. late is an event that was forgotten: the answer is that of the file with it, and says its
+place in the log and what it changes; without a place the line is refused with the way out. With --place those of the place hold for every line that names none.`,
 		options: place.flags,
 		examples: []example{
 			{in: []string{`{"id":"a","proposal":{"id":"a","track":"proposal","title":"关于建设科技馆的提案","proposers":[{"id":"m1","kind":"member"}]},"events":[{"event":"submitted","date":"2024-01-10"}]}`},
@@ -59,7 +71,13 @@ another body has filed it. With --place those of the place hold for every line t
 			if err := place.load(s); err != nil {
 				return err
 			}
-			return answerLines(s, func(l caseLine) (caseAnswer, vocab.Faults) { return answerCase(within(place.Process, l.file())), nil })
+			return answerLines(s, func(l caseLine) (caseAnswer, vocab.Faults) {
+				c := within(place.Process, l.file())
+				if l.Late == nil {
+					return answerCase(c), nil
+				}
+				return answerLate(c, *l.Late)
+			})
 		},
 	}
 }
@@ -71,4 +89,17 @@ func answerCase(c proposal.Case) caseAnswer {
 		Faults:   plainFaults(faultsOf(c.Validate(), codeCaseInvalid)),
 		Possible: append([]proposal.NextEvent{}, read.Possible()...),
 	}
+}
+
+// answerLate is answerCase of the file with an event that was forgotten.
+func answerLate(c proposal.Case, late proposal.Event) (caseAnswer, vocab.Faults) {
+	in, err := c.Insert(late)
+	var refused *proposal.Refusal
+	if errors.As(err, &refused) {
+		text := refused.Text()
+		return caseAnswer{}, vocab.Faults{{Path: "/late", Code: refused.Unmet[0].Code, Text: text}}
+	}
+	a := answerCase(in.Case)
+	a.Late = &lateAnswer{Index: in.Index, Changes: append([]vocab.Reason{}, in.Changes...), Event: &in.Case.Events[in.Index]}
+	return a, nil
 }

@@ -93,3 +93,24 @@ func TestCaseUnderAProcess(t *testing.T) {
 	_, out, _ = call(fmt.Sprintf(file, `"process":{"handed":true},`), "case")
 	require.Contains(t, out, `"state":"assigned","phase":"assignment","faults":[]`)
 }
+
+// An event that was forgotten is put at its date; the answer is that of the file
+// with it, or the way out.
+func TestCaseTakesALateEntry(t *testing.T) {
+	file := func(late string) string {
+		return `{"id":"a","process":{"handed":true},"proposal":{"id":"a","title":"关于建设科技馆的提案","proposers":[{"id":"m1"}]},"events":[` +
+			`{"event":"assigned","date":"2024-03-01","unit":"kjj","role":"sole"},{"event":"drafted","date":"2024-04-01","unit":"kjj"}],"late":` + late + `}`
+	}
+	_, out, _ := call(file(`{"event":"accepted","date":"2024-03-04","unit":"kjj"}`), "case")
+	require.Contains(t, out, `"state":"handling","phase":"handling","faults":[]`)
+	require.Contains(t, out, `"late":{"index":1,"changes":[{"code":"insert.state"`)
+	code, out, _ := call(file(`{"event":"reviewed","date":"2024-03-20","unit":"kjj"}`), "case")
+	require.Equal(t, exitErrors, code)
+	require.Contains(t, out, `"path":"/late"`)
+	require.Contains(t, out, `先签收、拟稿，再审核通过；`)
+	code, out, _ = call(file(`{"event":"accepted","date":"2024-05-01","unit":"kjj"}`), "case")
+	require.Equal(t, exitAnswered, code)
+	require.Contains(t, out, `"index":2`, "too late for the draft, which stays a fault")
+	_, out, _ = call(file(`{"event":"reminded","unit":"kjj"}`), "case")
+	require.Contains(t, out, `event.date_missing`)
+}

@@ -86,7 +86,7 @@ func TestReportTellsWhatDoesNotFit(t *testing.T) {
 	for _, format := range []string{"text", "markdown"} {
 		code, out, notes := call(strings.Join(append(lines[:3:3], wrong), "\n"), "report", "--format", format)
 		require.Equal(t, exitErrors, code)
-		require.Contains(t, notes, "/cases/P9/events/4: first accepted, drafted, reviewed, then replied")
+		require.Contains(t, notes, "/cases/P9/events/4: first accepted, drafted, reviewed, then replied; replied is not possible")
 		require.NotContains(t, notes, "not answered")
 		require.Contains(t, out, "应由我局答复的1件已全部答复")
 		require.Contains(t, out, "有1件登记的事项与办理流程不符，其中1件不能确定是否已答复")
