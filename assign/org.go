@@ -14,7 +14,7 @@ import (
 // one set of ids, units have their own.
 type Org struct {
 	// ID is the id under which a case file names the organisation as a unit.
-	ID   string `json:"id"`
+	ID   string `json:"id" needed:"yes"`
 	Name string `json:"name"`
 	// Head is the leader with overall duty 「主要领导负总责」, one of Leaders.
 	Head string `json:"head,omitempty"`
@@ -25,20 +25,20 @@ type Org struct {
 	// of People.
 	Clerk   string   `json:"clerk,omitempty"`
 	Leaders []Leader `json:"leaders,omitempty"`
-	Units   []Unit   `json:"units"`
+	Units   []Unit   `json:"units" needed:"strict"`
 	People  []Person `json:"people,omitempty"`
 }
 
 // GroupMember is one seat in the leading group, held by a leader or a person.
 type GroupMember struct {
-	ID   string `json:"id"`
-	Seat Seat   `json:"seat"`
+	ID   string `json:"id" needed:"yes"`
+	Seat Seat   `json:"seat" needed:"yes"`
 }
 
 // Leader is a leader 「领导」 and the units that he or she supervises
 // 「分管」.
 type Leader struct {
-	ID    string `json:"id"`
+	ID    string `json:"id" needed:"yes"`
 	Name  string `json:"name"`
 	Title string `json:"title,omitempty"`
 	// Units are the ids of the units supervised. A unit has one leader.
@@ -52,9 +52,9 @@ type Leader struct {
 // 「局属单位」 of a bureau, or a department 「部门」 to which a city's desk
 // hands them.
 type Unit struct {
-	ID   string   `json:"id"`
-	Name string   `json:"name"`
-	Kind UnitKind `json:"kind"`
+	ID   string   `json:"id" needed:"yes"`
+	Name string   `json:"name" needed:"yes"`
+	Kind UnitKind `json:"kind" needed:"yes"`
 	// Duties are its duties 「职责」, a phrase each. The name counts as one
 	// where there are no Labels.
 	Duties []string `json:"duties,omitempty"`
@@ -63,25 +63,25 @@ type Unit struct {
 	Labels []string `json:"labels,omitempty"`
 	// Capacity is how many items it takes at most, 0 for no limit. Load is how
 	// many it holds already; they count against Capacity.
-	Capacity int `json:"capacity,omitempty"`
-	Load     int `json:"load,omitempty"`
+	Capacity int `json:"capacity,omitempty" limits:"minimum=0 maximum=1000000"`
+	Load     int `json:"load,omitempty" limits:"minimum=0 maximum=1000000"`
 	// Share is how much it can bear, in hundredths of what an ordinary unit
 	// bears; 0 means 100. An item weighs half as much on a unit with 200.
-	Share int `json:"share,omitempty"`
+	Share int `json:"share,omitempty" limits:"minimum=0 maximum=1000000"`
 }
 
 // Person is one who handles items 「责任人」 in a unit.
 type Person struct {
-	ID   string `json:"id"`
+	ID   string `json:"id" needed:"yes"`
 	Name string `json:"name"`
 	// Unit is the id of the unit that he or she belongs to.
-	Unit string `json:"unit"`
+	Unit string `json:"unit" needed:"yes"`
 	// Skills are subjects that he or she knows, a phrase each.
 	Skills []string `json:"skills,omitempty"`
 	// Capacity, Load and Share are as in Unit.
-	Capacity int `json:"capacity,omitempty"`
-	Load     int `json:"load,omitempty"`
-	Share    int `json:"share,omitempty"`
+	Capacity int `json:"capacity,omitempty" limits:"minimum=0 maximum=1000000"`
+	Load     int `json:"load,omitempty" limits:"minimum=0 maximum=1000000"`
+	Share    int `json:"share,omitempty" limits:"minimum=0 maximum=1000000"`
 	// Leaves are absences, Substitute the person of the same unit who then
 	// stands in.
 	Leaves     []Leave `json:"leaves,omitempty"`
@@ -91,7 +91,7 @@ type Person struct {
 // Leave is an absence 「请假」 from the first to the last day, both included.
 // An unset To has no end.
 type Leave struct {
-	From deadline.Date `json:"from"`
+	From deadline.Date `json:"from" needed:"yes"`
 	To   deadline.Date `json:"to,omitzero"`
 }
 

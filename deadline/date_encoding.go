@@ -52,7 +52,9 @@ func (d *Date) UnmarshalJSON(b []byte) error {
 }
 
 // JSONSchema is the schema of a date, for vocab.Schema.
-func (Date) JSONSchema() string { return `{"type":["string","null"],"format":"date"}` }
+func (Date) JSONSchema() string {
+	return `{"type":["string","null"],"format":"date","pattern":"^` + dayPattern + `?$"}`
+}
 
 // Value implements driver.Valuer: the text form, NULL when d is unset.
 func (d Date) Value() (driver.Value, error) {

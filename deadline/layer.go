@@ -23,8 +23,8 @@ type Layer struct {
 	Years  []int  `json:"years,omitempty"`
 	// Source is the order that sets the days.
 	Source vocab.Source `json:"source,omitzero"`
-	Off    []Span       `json:"off,omitempty"`
-	Work   []Date       `json:"work,omitempty"`
+	Off    []Span       `json:"off,omitempty" each:"needed"`
+	Work   []Date       `json:"work,omitempty" each:"needed"`
 }
 
 // LoadLayer reads a layer from JSON. The error is Faults: what Decode finds, and

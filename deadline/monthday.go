@@ -119,5 +119,5 @@ func (m *MonthDay) UnmarshalText(b []byte) error {
 
 // JSONSchema is the schema of a day of the year, for vocab.Schema.
 func (MonthDay) JSONSchema() string {
-	return `{"description":"such as 06-30, 6月30日 or 6月底","type":"string"}`
+	return `{"description":"such as 06-30, 6月30日 or 6月底","type":"string","pattern":"` + monthDayPattern + `"}`
 }

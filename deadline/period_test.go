@@ -19,6 +19,8 @@ func TestPeriodsAreReadAsOfficesWriteThem(t *testing.T) {
 		p, err := ParsePeriod(in)
 		require.NoError(t, err, in)
 		require.Equal(t, want, p.String(), in)
+		require.Regexp(t, periodPattern, in, "a schema takes what is read")
+		require.Regexp(t, periodPattern, p.String())
 		again, err := ParsePeriod(p.String())
 		require.NoError(t, err)
 		require.Equal(t, p, again)

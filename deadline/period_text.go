@@ -311,5 +311,5 @@ func (p *Period) UnmarshalText(b []byte) error {
 
 // JSONSchema is the schema of a period, for vocab.Schema.
 func (Period) JSONSchema() string {
-	return `{"description":"such as 3个月, 10个工作日 or P3M","type":"string"}`
+	return `{"description":"such as 3个月, 10个工作日 or P3M","type":"string","pattern":"` + periodPattern + `"}`
 }

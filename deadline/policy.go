@@ -6,14 +6,14 @@ import "github.com/seed-3129f372/tian/deadline/vocab"
 // as data. It is a record: fill it, or take a preset, or load it, and do not
 // change it while others use it.
 type Policy struct {
-	ID    string     `json:"id"`
+	ID    string     `json:"id" needed:"yes"`
 	Title vocab.Text `json:"title"`
 	// Source is the document as a whole; each rule names its own.
 	Source vocab.Source `json:"source,omitzero"`
 	// Excludes says what the policy does not cover.
 	Excludes vocab.Text `json:"excludes,omitzero"`
 	// Rules in the order in which dues are given.
-	Rules []PolicyRule `json:"rules"`
+	Rules []PolicyRule `json:"rules" needed:"yes"`
 	// Decides says which of several matching rules decides.
 	Decides Precedence `json:"decides,omitzero"`
 	// Reopens says what reopening a stopped clock does.

@@ -50,11 +50,11 @@ var ruleKindWords = vocab.Words{Name: "RuleKind", List: []vocab.Row{
 // follows from its kind; Policy.Validate says what is missing and what is idle.
 type PolicyRule struct {
 	// ID names the rule inside its policy.
-	ID string `json:"id"`
+	ID string `json:"id" needed:"yes"`
 	// Act is what has to be done in time, for a ceiling, an extension or a tier
 	// the act that it bears on.
-	Act  Act      `json:"act"`
-	Kind RuleKind `json:"kind"`
+	Act  Act      `json:"act" needed:"yes"`
+	Kind RuleKind `json:"kind" needed:"yes"`
 	// Start is the event that a duration or a ceiling runs from.
 	Start ClockEvent `json:"start,omitzero"`
 	// Base is the act whose due date an offset counts from.

@@ -94,5 +94,5 @@ func (s *Span) UnmarshalText(b []byte) error {
 
 // JSONSchema is the schema of a span, for vocab.Schema.
 func (Span) JSONSchema() string {
-	return `{"description":"a day, or the first and the last joined by ..","type":"string"}`
+	return `{"description":"a day, or the first and the last joined by ..","type":"string","pattern":"^(` + dayPattern + `([.][.]` + dayPattern + `)?)?$"}`
 }

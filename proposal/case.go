@@ -22,7 +22,7 @@ type Case struct {
 	Proposal Proposal `json:"proposal"`
 	Events   []Event  `json:"events"`
 	// Version is the version of the JSON form; 0 and 1 are this one.
-	Version int `json:"version,omitzero"`
+	Version int `json:"version,omitzero" limits:"enum=[0,1,null]"`
 }
 
 // Apply returns the case with the events added at the end of its log, all of

@@ -15,8 +15,8 @@ import (
 //
 // In JSON an event is one flat object; fields that are not set are left out.
 type Event struct {
-	Kind EventKind     `json:"event"`
-	Date deadline.Date `json:"date"`
+	Kind EventKind     `json:"event" needed:"strict"`
+	Date deadline.Date `json:"date" needed:"strict"`
 	// By is who did or recorded it, an id of the caller.
 	By string `json:"by,omitempty"`
 	// Unit is the unit concerned, Person whoever answers for it inside the unit

@@ -47,7 +47,7 @@ type Process struct {
 	// RedoOn lists the verdicts that call for handling again; empty means
 	// dissatisfied only. RedoLimit is how often at most; 0 sets no limit.
 	RedoOn    []Satisfaction `json:"redoOn,omitempty"`
-	RedoLimit int            `json:"redoLimit,omitzero"`
+	RedoLimit int            `json:"redoLimit,omitzero" limits:"minimum=0"`
 	// ObjectionsUntil is the last day on which a unit may ask to return an
 	// assignment 「调整期」; later requests are inadmissible. Unset sets none.
 	ObjectionsUntil deadline.Date `json:"objectionsUntil,omitzero"`

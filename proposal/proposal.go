@@ -12,7 +12,7 @@ import (
 // and units are named by the caller's ids.
 type Proposal struct {
 	// ID is the caller's key; it never changes and is no number of the paper.
-	ID string `json:"id"`
+	ID string `json:"id" needed:"strict"`
 	// Track is 提案, 建议, 议案 or 建议案.
 	Track vocab.Track `json:"track,omitzero"`
 	// Level is the level of the body it was submitted to.
@@ -20,14 +20,14 @@ type Proposal struct {
 	// Timing tells a proposal of the session from one between sessions.
 	Timing vocab.Timing `json:"timing,omitzero"`
 	// Year is the reporting year, Term 届 and Session 次; 0 is unknown.
-	Year    int `json:"year,omitzero"`
-	Term    int `json:"term,omitzero"`
-	Session int `json:"session,omitzero"`
+	Year    int `json:"year,omitzero" limits:"minimum=1949 maximum=2199"`
+	Term    int `json:"term,omitzero" limits:"minimum=0"`
+	Session int `json:"session,omitzero" limits:"minimum=0"`
 	// Serial 「流水号」 is given at submission, Number 「案号」 after filing.
 	Serial string `json:"serial,omitempty"`
 	Number string `json:"number,omitempty"`
 	// Title 「案由」 and Body, plain text.
-	Title string `json:"title"`
+	Title string `json:"title" needed:"strict"`
 	Body  string `json:"body,omitempty"`
 	// Proposers lists the lead proposer first, then the joint signers.
 	Proposers []Proposer `json:"proposers,omitempty"`
@@ -37,16 +37,16 @@ type Proposal struct {
 	Subjects []Subject `json:"subjects,omitempty"`
 	// The three lists of units: wished by the proposer, proposed by the
 	// examiners, confirmed when it was assigned.
-	Wished    []string `json:"wishedUnits,omitempty"`
-	Proposed  []string `json:"proposedUnits,omitempty"`
-	Confirmed []string `json:"confirmedUnits,omitempty"`
+	Wished    []string `json:"wishedUnits,omitempty" each:"needed"`
+	Proposed  []string `json:"proposedUnits,omitempty" each:"needed"`
+	Confirmed []string `json:"confirmedUnits,omitempty" each:"needed"`
 	// Key marks a key proposal 「重点提案」, Supervisor the leader who
 	// supervises it, Excellent a prize-winning one 「优秀提案」.
 	Key        bool   `json:"key,omitempty"`
 	Supervisor string `json:"supervisor,omitempty"`
 	Excellent  bool   `json:"excellent,omitempty"`
 	// Secret marks matters of state secrecy 「涉密」: such a paper is refused.
-	Secret bool `json:"secret,omitempty"`
+	Secret bool `json:"secret,omitempty" limits:"enum=[false,null]"`
 	// Disclosure is whether its proposer agrees to publication.
 	Disclosure Disclosure `json:"disclosure,omitzero"`
 	// Demands are its concrete suggestions 「具体建议」, one each.
@@ -70,7 +70,7 @@ type Subject struct {
 // Demand is one concrete suggestion of a proposal 「具体建议」. Replies,
 // commitments and the rate of adoption point at demands by their ID.
 type Demand struct {
-	ID   string `json:"id"`
+	ID   string `json:"id" needed:"strict"`
 	Text string `json:"text"`
 }
 

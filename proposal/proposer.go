@@ -11,7 +11,7 @@ import (
 // or her consent.
 type Proposer struct {
 	// ID is the caller's key of the person or organisation.
-	ID string `json:"id"`
+	ID string `json:"id" needed:"strict"`
 	// Name is printed on letters and hidden by String.
 	Name string             `json:"name,omitempty"`
 	Kind vocab.ProposerKind `json:"kind,omitzero"`

@@ -46,18 +46,18 @@ var outcomeWords = vocab.Words{Name: "Outcome", List: []vocab.Row{
 // canonical meaning of every class. The same letter means different things in
 // different places, so a class is always read through its scheme.
 type Scheme struct {
-	ID      string       `json:"id"`
+	ID      string       `json:"id" needed:"strict"`
 	Name    vocab.Text   `json:"name"`
-	Classes []Class      `json:"classes"`
+	Classes []Class      `json:"classes" needed:"strict"`
 	Source  vocab.Source `json:"source,omitzero"`
 }
 
 // Class is one class of a scheme: the code that is printed, its wording, and
 // what it means.
 type Class struct {
-	Code    string  `json:"code"`
+	Code    string  `json:"code" needed:"strict"`
 	Label   string  `json:"label"`
-	Outcome Outcome `json:"outcome"`
+	Outcome Outcome `json:"outcome" needed:"strict"`
 }
 
 // Class returns the class with the code.

@@ -62,9 +62,9 @@ var dimensionWords = vocab.Words{Name: "Dimension", List: []vocab.Row{
 // Scale is one way of asking for satisfaction 「满意度」 as a place prints it: on
 // which dimension which words can be ticked, and what each means.
 type Scale struct {
-	ID     string       `json:"id"`
+	ID     string       `json:"id" needed:"strict"`
 	Name   vocab.Text   `json:"name"`
-	Grades []ScaleGrade `json:"grades"`
+	Grades []ScaleGrade `json:"grades" needed:"strict"`
 	Source vocab.Source `json:"source,omitzero"`
 }
 
@@ -72,8 +72,8 @@ type Scale struct {
 // every dimension.
 type ScaleGrade struct {
 	Dimension    RatingDimension `json:"dimension,omitzero"`
-	Label        string          `json:"label"`
-	Satisfaction Satisfaction    `json:"satisfaction"`
+	Label        string          `json:"label" needed:"strict"`
+	Satisfaction Satisfaction    `json:"satisfaction" needed:"strict"`
 }
 
 // Grade reads a word of the scale on a dimension.

@@ -31,8 +31,12 @@ type SchemaOptions struct {
 // stands once under $defs.
 //
 // Closed sets list their tokens, their Chinese terms are the description; where
-// they are read the terms will do as well. Two tags of a field say more: about
-// is the description, and needed:"yes" makes it required where it is read.
+// they are read the terms will do as well. Tags of a field say more, so that a
+// schema refuses what a loader refuses at one place: about is the description;
+// needed:"yes" makes it required and not empty where it is read, needed:"strict"
+// where a document is read strictly, written or not; each:"needed" says that of the elements of a list; and
+// limits lists further keywords of the schema, minimum=0 maximum=100. The limits
+// of a field _ are those of the object.
 //
 // A type with a JSON form of its own says it by one of two methods, or by both
 // where it is one or the other:
@@ -223,20 +227,35 @@ func (w *schemaWriter) definition(t reflect.Type) (form, error) {
 
 // object describes an object with the members of the struct types.
 func (w *schemaWriter) object(types ...reflect.Type) (form, error) {
-	var properties form
+	var properties, limits form
 	var required []string
 	for _, t := range types {
+		if f, ok := t.FieldByName("_"); ok {
+			limits = append(limits, limitsOf(f)...)
+		}
 		for _, m := range membersOf(t, nil, nil) {
 			f := m.field(t)
 			_, options, _ := strings.Cut(f.Tag.Get("json"), ",")
 			always := w.Written && !strings.Contains(options, "omit")
-			needed := !w.Written && f.Tag.Get("needed") != ""
-			of, err := w.of(f.Type, always)
+			needed := f.Tag.Get("needed") == "strict" && w.Closed || f.Tag.Get("needed") == "yes" && !w.Written
+			of, err := w.of(f.Type, always && !needed)
 			if err != nil {
 				return nil, fmt.Errorf("%s.%s: %w", t, f.Name, err)
 			}
 			if !w.Written && !needed && of.get("$ref") == "" && of.get("enum") == "" {
 				of = of.orNull() // read as if it were left out
+			}
+			if needed {
+				of = of.filled()
+			}
+			if f.Tag.Get("each") == "needed" && w.Closed {
+				if of, err = of.eachFilled(f.Type); err != nil {
+					return nil, err
+				}
+			}
+			for _, k := range limitsOf(f) {
+				of = slices.Clone(of)
+				of.set(k.name, k.value)
 			}
 			if about := f.Tag.Get("about"); about != "" {
 				of = of.describe(about)
@@ -257,7 +276,7 @@ func (w *schemaWriter) object(types ...reflect.Type) (form, error) {
 	if w.Closed {
 		object.set("additionalProperties", "false")
 	}
-	return object, nil
+	return append(object, limits...), nil
 }
 
 // wordForm lists the tokens of a closed set. The unset value is written as the

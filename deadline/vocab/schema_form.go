@@ -71,6 +71,47 @@ func (f form) orNull() form {
 	return f
 }
 
+// filled refuses null and what is empty.
+func (f form) filled() form {
+	f = slices.Clone(f)
+	kind := strings.ReplaceAll(f.get("type"), " ", "")
+	switch kind {
+	case `["string","null"]`:
+		kind = `"string"`
+	case `["array","null"]`:
+		kind = `"array"`
+	}
+	if kind == "" {
+		return f // what the type itself says
+	}
+	f.set("type", kind)
+	switch {
+	case kind == `"string"` && f.get("enum") == "":
+		f.set("minLength", "1")
+	case kind == `"array"`:
+		f.set("minItems", "1")
+	}
+	return f
+}
+
+// eachFilled is filled for the elements of a list of t.
+func (f form) eachFilled(t reflect.Type) (form, error) {
+	items, err := parseForm(t, f.get("items"))
+	f = slices.Clone(f)
+	f.set("items", items.filled().String())
+	return f, err
+}
+
+// limitsOf are the keywords that a field's tag limits lists.
+func limitsOf(f reflect.StructField) form {
+	var limits form
+	for _, pair := range strings.Fields(f.Tag.Get("limits")) {
+		name, value, _ := strings.Cut(pair, "=")
+		limits.set(name, value)
+	}
+	return limits
+}
+
 // String writes the object.
 func (f form) String() string {
 	var b strings.Builder

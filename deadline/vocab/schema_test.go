@@ -116,6 +116,13 @@ type Text struct {
 	Terms vocab.Text `json:"terms"`
 }
 
+type limited struct {
+	_    struct{} `limits:"minProperties=2"`
+	A    string   `json:"a" needed:"strict"`
+	B    int      `json:"b" limits:"minimum=1 maximum=9"`
+	List []string `json:"list" needed:"strict" each:"needed"`
+}
+
 func TestSchemaOfWholeDocuments(t *testing.T) {
 	const draft = `{"$schema":"https://json-schema.org/draft/2020-12/schema",`
 	const object = `"type":"object","properties":{"id":{"type":"string"},"name":{"description":"what it is called","type":"string"},` +
@@ -140,7 +147,11 @@ func TestSchemaOfWholeDocuments(t *testing.T) {
 		{"needed where it is read", vocab.SchemaOptions{}, []reflect.Type{reflect.TypeFor[struct {
 			A string `json:"a" needed:"yes"`
 			B int    `json:"b"`
-		}]()}, draft + `"type":"object","properties":{"a":{"type":"string"},"b":{"type":["integer","null"]}},"required":["a"]}`},
+		}]()}, draft + `"type":"object","properties":{"a":{"type":"string","minLength":1},"b":{"type":["integer","null"]}},"required":["a"]}`},
+		{"needed where reading is strict", strict, []reflect.Type{reflect.TypeFor[limited]()}, draft + `"type":"object","properties":{"a":{"type":"string","minLength":1},` +
+			`"b":{"type":"integer","minimum":1,"maximum":9},"list":{"type":"array","items":{"type":"string","minLength":1},"minItems":1}},"required":["a","b","list"],"additionalProperties":false,"minProperties":2}`},
+		{"needed where reading is not strict", vocab.SchemaOptions{Written: true}, []reflect.Type{reflect.TypeFor[limited]()}, draft + `"type":"object","properties":{"a":{"type":"string"},` +
+			`"b":{"type":"integer","minimum":1,"maximum":9},"list":{"type":["array","null"],"items":{"type":"string"}}},"required":["a","b","list"],"minProperties":2}`},
 		{"nothing", vocab.SchemaOptions{}, nil, draft + `"type":"object"}`},
 	} {
 		t.Run(c.name, func(t *testing.T) {

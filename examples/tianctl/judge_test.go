@@ -6,10 +6,13 @@ import (
 	"fmt"
 	"math"
 	"reflect"
+	"regexp"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 	"time"
+	"unicode/utf8"
 
 	"github.com/seed-3129f372/tian/deadline"
 	"github.com/seed-3129f372/tian/deadline/vocab"
@@ -45,10 +48,18 @@ func complaints(root, schema map[string]any, v any, path string) []string {
 		say("is %s, not %v", jsonType(v), types)
 		return bad
 	}
+	if enum, ok := schema["enum"].([]any); ok {
+		if !slices.Contains(enum, v) {
+			say("%v is not in %v", v, enum)
+		}
+	}
 	switch v := v.(type) {
 	case string:
-		if enum, ok := schema["enum"].([]any); ok && !slices.Contains(enum, any(v)) {
-			say("%q is not in %v", v, enum)
+		if least, ok := schema["minLength"].(float64); ok && utf8.RuneCountInString(v) < int(least) {
+			say("%q is shorter than %v", v, least)
+		}
+		if p, ok := schema["pattern"].(string); ok && !regexp.MustCompile(p).MatchString(v) {
+			say("%q does not match %s", v, p)
 		}
 		if schema["format"] == "date" {
 			if _, err := time.Parse("2006-01-02", v); err != nil {
@@ -64,7 +75,13 @@ func complaints(root, schema map[string]any, v any, path string) []string {
 		if least, ok := schema["minimum"].(float64); ok && v < least {
 			say("%v is less than %v", v, least)
 		}
+		if most, ok := schema["maximum"].(float64); ok && v > most {
+			say("%v is more than %v", v, most)
+		}
 	case []any:
+		if least, ok := schema["minItems"].(float64); ok && len(v) < int(least) {
+			say("fewer than %v elements", least)
+		}
 		for i, item := range v {
 			if items, ok := schema["items"].(map[string]any); ok {
 				bad = append(bad, complaints(root, items, item, vocab.At(path, i))...)
@@ -72,6 +89,9 @@ func complaints(root, schema map[string]any, v any, path string) []string {
 		}
 	case map[string]any:
 		known, _ := schema["properties"].(map[string]any)
+		if least, ok := schema["minProperties"].(float64); ok && len(v) < int(least) {
+			say("fewer than %v members", least)
+		}
 		if required, ok := schema["required"].([]any); ok {
 			for _, name := range required {
 				if _, there := v[name.(string)]; !there {
@@ -157,6 +177,10 @@ func illFormed(root, schema map[string]any, path string) []string {
 				if !slices.Contains(typeNames, v) {
 					say("%s is no type", v)
 				}
+			case "pattern":
+				if _, err := regexp.Compile(v); err != nil {
+					say("%v", err)
+				}
 			case "$schema", "title", "description", "format":
 			default:
 				say("%s is text", name)
@@ -199,7 +223,8 @@ func illFormed(root, schema map[string]any, path string) []string {
 				say("%s is an object", name)
 			}
 		default:
-			if name != "minimum" && (name != "additionalProperties" || v != false) {
+			_, number := v.(float64)
+			if !(number && slices.Contains([]string{"minimum", "maximum", "minLength", "minItems", "minProperties"}, name)) && (name != "additionalProperties" || v != false) {
 				say("%s is %v", name, v)
 			}
 		}
@@ -235,6 +260,9 @@ func fill(t *testing.T, v reflect.Value, blanks bool, above ...reflect.Type) {
 		v.Set(reflect.New(v.Type().Elem()))
 		fill(t, v.Elem(), blanks, above...)
 	case reflect.Slice:
+		if deep := slices.DeleteFunc(slices.Clone(above), func(a reflect.Type) bool { return a != v.Type().Elem() }); len(deep) > 1 {
+			return
+		}
 		v.Set(reflect.MakeSlice(v.Type(), 1, 2))
 		fill(t, v.Index(0), blanks, above...)
 		if blanks {
@@ -259,7 +287,14 @@ func fill(t *testing.T, v reflect.Value, blanks bool, above ...reflect.Type) {
 		}
 		if depth < 2 {
 			for i := range v.NumField() {
-				if f := v.Type().Field(i); (f.IsExported() || f.Anonymous) && f.Tag.Get("json") != "-" {
+				f := v.Type().Field(i)
+				_, least, _ := strings.Cut(f.Tag.Get("limits"), "minimum=")
+				least, _, _ = strings.Cut(least, " ")
+				if n, err := strconv.Atoi(least); err == nil && v.Field(i).CanInt() {
+					v.Field(i).SetInt(int64(n) + 1)
+					continue
+				}
+				if (f.IsExported() || f.Anonymous) && f.Tag.Get("json") != "-" && f.Tag.Get("limits") != "enum=[false,null]" {
 					fill(t, v.Field(i), blanks, append(above[:len(above):len(above)], v.Type())...)
 				}
 			}

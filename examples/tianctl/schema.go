@@ -74,7 +74,7 @@ func schemaEntries() []schemaEntry {
 		keeps[reply.Reply]("reply", "Reply 复函"),
 		edits[rule.Set]("rules", "规则集 rule set"),
 		edits[[]ruletest.TestCase]("rule-cases", "规则用例 cases of a rule set"),
-		reads[assign.Org]("org", "the organisation that handles proposals 「承办机构」"),
+		edits[assign.Org]("org", "the organisation that handles proposals 「承办机构」"),
 		reads[calendarLine]("calendar", "a line that calendar reads"),
 		answers[calendarAnswer]("calendar-answer", "a line that calendar writes"),
 		reads[classifyLine]("classify", "a line that classify reads"),

@@ -41,8 +41,8 @@ func TestSchemasHoldTogether(t *testing.T) {
 	}
 }
 
-// Documents that the library writes fit their schemas, empty or with every
-// member set. What is only read is set as far as its type writes it too.
+// Documents that the library writes fit their schemas with every member set,
+// answers blank ones too. What is only read is set as far as its type writes it too.
 func TestWhatTypesWriteFitsTheSchemas(t *testing.T) {
 	handWritten := []string{"rules", "rule-cases", "org", "policy", "overlay", "record"}
 	for _, e := range schemaEntries() {
@@ -55,7 +55,7 @@ func TestWhatTypesWriteFitsTheSchemas(t *testing.T) {
 				v := reflect.New(typ).Elem()
 				blank, err := encode(v.Interface())
 				require.NoError(t, err)
-				fill(t, v, e.Written)
+				fill(t, v, e.Written && !e.Closed)
 				text, err := encode(v.Interface())
 				require.NoError(t, err)
 				if typ.Kind() != reflect.Struct {
@@ -68,7 +68,7 @@ func TestWhatTypesWriteFitsTheSchemas(t *testing.T) {
 			text, err := encode(full)
 			require.NoError(t, err)
 			require.Empty(t, judge(t, schemaText(t, e.name), string(text)), "%s", text)
-			if !e.Written {
+			if !e.Written || e.Closed { // what is kept is never blank
 				return
 			}
 			blank, err := encode(empty)

@@ -14,17 +14,17 @@ import (
 // List is a list of grounds against filing 「不予立案情形」 with the signs by which
 // the wording of a proposal may show them. It is a record kept as JSON.
 type List struct {
-	ID      string       `json:"id"`
+	ID      string       `json:"id" needed:"strict"`
 	Title   vocab.Text   `json:"title,omitzero"`
 	Source  vocab.Source `json:"source,omitzero"`
-	Grounds []Ground     `json:"grounds"`
+	Grounds []Ground     `json:"grounds" needed:"strict"`
 	// Signs is a rule set whose conclusions are codes of grounds.
 	Signs rule.Set `json:"signs"`
 }
 
 // Ground is one ground against filing.
 type Ground struct {
-	Code string     `json:"code"`
+	Code string     `json:"code" needed:"strict"`
 	Text vocab.Text `json:"text"`
 	// Free tells that it needs a reason in words, such as the catch-all.
 	Free   bool         `json:"free,omitempty"`

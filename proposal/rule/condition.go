@@ -17,6 +17,8 @@ import (
 // that begins or ends with a Latin letter or a digit has to begin or end where
 // the word does: AI is not found in MAIL, 5G not in 15GB.
 type Condition struct {
+	_ struct{} `limits:"minProperties=1"` // one that asks for nothing is a fault
+
 	// Term is found in title or body. In JSON a condition with nothing but a
 	// term is the bare string.
 	Term string `json:"term,omitempty"`
@@ -75,7 +77,7 @@ func (c Condition) MarshalJSON() ([]byte, error) {
 
 // JSONSchema is the schema of a condition that is a bare string, for
 // vocab.Schema.
-func (Condition) JSONSchema() string { return `{"type":"string"}` }
+func (Condition) JSONSchema() string { return `{"type":"string","minLength":1}` }
 
 // JSONForm is the struct whose members a condition has that is an object, for
 // vocab.Schema.

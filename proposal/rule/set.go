@@ -14,10 +14,10 @@ type Set struct {
 	Hit HitPolicy `json:"hit" needed:"yes"`
 	// TitleFactor multiplies the weight of a rule whose condition holds on
 	// the title alone, 1 to 100; 0 means 1.
-	TitleFactor int `json:"titleFactor,omitempty" about:"题目中命中的倍数 weight of a hit in the title"`
+	TitleFactor int `json:"titleFactor,omitempty" limits:"minimum=0" about:"题目中命中的倍数 weight of a hit in the title"`
 	// Stock are phrases that carry no weight 「套话」: an occurrence of a term
 	// that lies wholly inside an occurrence of a stock phrase is not seen.
-	Stock []string `json:"stock,omitempty" about:"套话 stock phrases, without weight"`
+	Stock []string `json:"stock,omitempty" each:"needed" about:"套话 stock phrases, without weight"`
 	// Conclusions are what the rules may conclude. Their order breaks ties.
 	Conclusions []Conclusion `json:"conclusions" needed:"yes"`
 	// Rules in declared order, which HitPolicyFirst goes by.
