@@ -24,7 +24,7 @@
 //
 // Decode reads one JSON document strictly: what the type does not know, a key
 // that stands twice and a value that does not fit are faults, all of them at
-// once, each at its JSON Pointer. Whoever reads many documents of a type keeps a
+// once, each at its JSON Pointer and line. Whoever reads many documents of a type keeps a
 // NewDecoder of it in a package variable. Schema writes the JSON Schema of types.
 //
 // # What stays

@@ -120,6 +120,43 @@ func TestBothLanguagesSayTheSame(t *testing.T) {
 	}
 }
 
+// TestSentencesMadeAtThePlaceSayTheSame holds the same of As: both sentences are
+// made of the same values, each in its language.
+func TestSentencesMadeAtThePlaceSayTheSame(t *testing.T) {
+	values := func(e ast.Expr) []string {
+		var names []string
+		ast.Inspect(e, func(n ast.Node) bool {
+			if id, ok := n.(*ast.Ident); ok {
+				name := strings.TrimSuffix(strings.TrimSuffix(id.Name, "ZH"), "EN")
+				if !slices.Contains([]string{"", "fmt", "Sprintf", "strconv", "Quote", "Itoa", "vocab", "Clip", "strings", "Join", "Text", "Term", "String", "text", "zh", "en"}, name) && !slices.Contains(names, name) {
+					names = append(names, name)
+				}
+			}
+			return true
+		})
+		slices.Sort(names)
+		return names
+	}
+	fset, pkgs := library(t)
+	looked := 0
+	for _, p := range pkgs {
+		for _, name := range p.fileNames() {
+			ast.Inspect(p.files[name], func(n ast.Node) bool {
+				call, ok := n.(*ast.CallExpr)
+				if !ok || len(call.Args) != 2 {
+					return true
+				}
+				if f, ok := call.Fun.(*ast.SelectorExpr); ok && f.Sel.Name == "As" && named(f.X) != "errors" {
+					looked++
+					assert.Equal(t, values(call.Args[0]), values(call.Args[1]), "%s: one language leaves out a value", fset.Position(call.Pos()))
+				}
+				return true
+			})
+		}
+	}
+	require.Positive(t, looked)
+}
+
 func chinese(s string) bool {
 	return strings.ContainsFunc(s, func(r rune) bool { return unicode.Is(unicode.Han, r) }) || strings.HasPrefix(s, "{")
 }
