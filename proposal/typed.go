@@ -80,7 +80,7 @@ const mostTyped = 60
 // typed.ambiguous, typed.incomplete, typed.no_such_day, typed.today_unknown.
 func ReadTyped(text string, today deadline.Date) (Typed, error) {
 	r := typedReader{said: text, today: today}
-	s := plainTyped(text)
+	s := strings.NewReplacer("(以上)", "以上", "(以下)", "以下", "(含)", "", "(含当日)", "", "(含当天)", "").Replace(plainTyped(text))
 	if s == "" {
 		return r.fail(codeTypedUnread.As("没有内容；请写日期（2026年5月1日）、期限（3个月）或比率（95.9%）", "nothing is written; write a day (2026年5月1日), a length (3个月) or a rate (95.9%)"))
 	}

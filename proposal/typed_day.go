@@ -48,7 +48,8 @@ func (r typedReader) figures(s string, b TypedBound) (Typed, error) {
 	case len(part) == 3 && len(part[0]) <= 2:
 		return r.ambiguous("年份只有两位；请写四位，如20"+pad(part[0])+"年"+part[1]+"月"+part[2]+"日", "the year has two digits; write four, such as 20"+pad(part[0])+"-05-01")
 	case len(part) == 2 && len(part[0]) == 4:
-		return r.noDay(part[0]+"年"+part[1]+"月", part[0]+"年"+part[1]+"月")
+		month := part[0] + "年" + itoa(atoi(part[1])) + "月"
+		return r.noDay(month, month)
 	case len(part) != 2 || len(part[0]) > 2 || len(part[1]) > 2:
 		return Typed{}, nil
 	}

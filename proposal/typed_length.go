@@ -37,6 +37,8 @@ func (r typedReader) length(s string) (Typed, error) {
 		return r.ambiguous("没有固定的天数；请写整月或天数，如15日、45日", "has no fixed number of days; write whole months or days, such as 15日 or 45日")
 	case unit == "月":
 		return r.ambiguous("可以是"+count+"个月，也可以是"+count+"月份；请写"+count+"个月或"+count+"月底前", "may be "+count+" months or the month; write "+count+"个月 or "+count+"月底前")
+	case strings.HasPrefix(count, "-"):
+		return r.unread("不是期限；期限从1起，请写如3个月、10个工作日", "is no length; it begins at 1, write such as 3个月 or 10个工作日")
 	case !whole && count != "半" && unit != "ISO":
 		if strings.ContainsAny(count, "-~至到、") || strings.ContainsAny(count, "几数多") || len([]rune(count)) > 1 {
 			return r.ambiguous("不是一个确定的期限；请只写一个数，如5个工作日", "is no certain length; write one number, such as 5个工作日")

@@ -71,7 +71,7 @@ func isRate(s string) bool {
 		return true
 	}
 	before, after, found := strings.Cut(s, "成") // 九成五, but not 完成
-	return found && before != "" && strings.Trim(before, chineseCount+"0123456789.半-~至到") == "" && strings.Trim(after, chineseCount+"半") == ""
+	return found && before != "" && strings.Trim(before, chineseCount+"0123456789.半-~至到") == "" && strings.Trim(after, chineseCount+"0123456789半") == ""
 }
 
 const chineseCount = "〇零一二两三四五六七八九十百千点"

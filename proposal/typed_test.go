@@ -39,7 +39,7 @@ func TestWhatPeopleTypeIsRead(t *testing.T) {
 		// By a day, from a day, after it.
 		"2026年8月31日前": "2026-08-31 at_most", "2026年8月31日之前": "2026-08-31 at_most", "2026年8月31日以前": "2026-08-31 at_most", "2026年8月底前": "2026-08-31 at_most", "2026年2月底前": "2026-02-28 at_most",
 		"不晚于2026年8月31日": "2026-08-31 at_most", "最迟2026-8-31": "2026-08-31 at_most", "截止2026年8月31日": "2026-08-31 at_most", "于2026年8月31日前完成": "2026-08-31 at_most",
-		"2026年8月31日前后": "2026-08-31 about", "2026年8月31日（含）前": "2026-08-31 at_most", "2026-05-01 00:00:00.000": "2026-05-01", "2026年8月31日起": "2026-08-31 at_least", "自2026年8月31日起": "2026-08-31 at_least", "2026年8月31日以后": "2026-08-31 above",
+		"2026年8月31日前后": "2026-08-31 about", "2026.5.1-2026.5.3": "2026-05-01 2026-05-03", "2026/5/1-2026/5/3": "2026-05-01 2026-05-03", "8月31日24时前": "2026-08-31 08-31 at_most", "98%（以上）": "98 at_least", "1成2": "12", "2026年8月31日（含）前": "2026-08-31 at_most", "2026-05-01 00:00:00.000": "2026-05-01", "2026年8月31日起": "2026-08-31 at_least", "自2026年8月31日起": "2026-08-31 at_least", "2026年8月31日以后": "2026-08-31 above",
 		"2026年底": "2026-12-31", "2026年底前": "2026-12-31 at_most", "2026年年末": "2026-12-31", "2026年8月末": "2026-08-31",
 		// A day of the year.
 		"8月31日": "2026-08-31 08-31", "8月31日前": "2026-08-31 08-31 at_most", "8月底前": "2026-08-31 08-31 at_most", "八月底": "2026-08-31 08-31", "08-31": "2026-08-31 08-31", "8/31": "2026-08-31 08-31",
@@ -74,7 +74,7 @@ func TestWhatCannotBeReadNamesTheMend(t *testing.T) {
 		"2026年2月30日": "typed.no_such_day 2月28日", "2月30日": "typed.no_such_day 29天", "2028年2月30日": "typed.no_such_day 2月29日", "9月31日前": "typed.no_such_day 30天", "2026-13-01": "typed.no_such_day 13月", "20260931": "typed.no_such_day 9月30日", "二〇二六年四月三十一日": "typed.no_such_day 4月30日", "明年2月30日": "typed.no_such_day 2月28日", "13月1日": "typed.no_such_day 1到12", "2026年5月0日": "typed.no_such_day 31日", "每年4月31日": "typed.no_such_day 30天",
 		"95.9": "typed.incomplete 95.9%", "0.959": "typed.incomplete 0.959%", "98": "typed.incomplete 98个工作日", "九十五点九": "typed.incomplete %", "约98": "typed.incomplete 98%", "8.31": "typed.ambiguous 8月31日",
 		"三分之二": "typed.unread 66.67%", "95%-98%": "typed.ambiguous 一个比率", "95%至98%": "typed.ambiguous 一个", "七八成": "typed.ambiguous 一个", "约98%以上": "typed.ambiguous 一个", "3个百分点": "typed.unread 95.9%", "95,9%": "typed.unread 95.9%", "%": "typed.unread 九成五",
-		"3月内": "typed.ambiguous 3个月", "半个月": "typed.ambiguous 15日", "一个半月": "typed.ambiguous 45日", "3-5个工作日": "typed.ambiguous 一个数", "三五天": "typed.ambiguous 一个数", "几个月": "typed.ambiguous 一个数", "1.5个月": "typed.ambiguous 整数", "0个月": "typed.unread 10个工作日", "近三年": "typed.unread 3个月",
+		"3月内": "typed.ambiguous 3个月", "半个月": "typed.ambiguous 15日", "一个半月": "typed.ambiguous 45日", "3-5个工作日": "typed.ambiguous 一个数", "三五天": "typed.ambiguous 一个数", "几个月": "typed.ambiguous 一个数", "1.5个月": "typed.ambiguous 整数", "-3个月": "typed.unread 从1起", "2026/05": "typed.incomplete 2026年5月1日", "0个月": "typed.unread 10个工作日", "近三年": "typed.unread 3个月",
 		"尽快": "typed.unread 2026年5月1日", "适时": "typed.unread 2026年5月底前", "2026年初": "typed.unread 2026年5月1日", "每月15日": "typed.unread 每年8月31日", "农历五月初五": "typed.unread 公历", "": "typed.unread 没有内容", "abc": "typed.unread 2026年5月1日", "2026年5月1日星期六": "typed.ambiguous 星期五", "第一季度": "typed.incomplete 明年", "第三季度前": "typed.ambiguous 9月30日", "2026-05-03..2026-05-01": "typed.unread 止于起之前", "2026年5月3日至1日": "typed.unread 先到后",
 		"2026-5/1": "typed.unread 3个月", "2026 5 1": "typed.unread 2026年5月1日", strings.Repeat("五", 100): "typed.unread 太长",
 	} {

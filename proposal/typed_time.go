@@ -13,7 +13,6 @@ import (
 // timeBounds are the words around a day, as boundBefore and boundBehind are
 // those around a value.
 func timeBounds(s string) (core string, b TypedBound) {
-	s = strings.NewReplacer("(含当日)", "", "(含当天)", "", "(含)", "").Replace(s)
 	for _, w := range []boundWord{
 		{"不晚于", boundAtMost}, {"不迟于", boundAtMost}, {"最迟", boundAtMost}, {"最晚", boundAtMost},
 		{"截止时间", boundAtMost}, {"截止日期", boundAtMost}, {"截止到", boundAtMost}, {"截止", boundAtMost}, {"截至", 0},
@@ -36,7 +35,7 @@ func timeBounds(s string) (core string, b TypedBound) {
 		{"开始", boundAtLeast}, {"起", boundAtLeast}, {"以后", boundAbove}, {"之后", boundAbove}, {"后", boundAbove},
 	} {
 		if rest, ok := strings.CutSuffix(s, w.word); ok && rest != "" {
-			return rest, w.bound
+			return strings.TrimSuffix(strings.TrimSuffix(rest, "24时"), "24点"), w.bound
 		}
 	}
 	return s, b
@@ -46,7 +45,7 @@ func timeBounds(s string) (core string, b TypedBound) {
 func (r typedReader) stretch(s string) (Typed, error) {
 	first, last := "", ""
 	for _, word := range []string{"至", "到", "~", "..", "-"} {
-		if a, b, ok := strings.Cut(s, word); ok && strings.ContainsAny(a, "年月日号.-/") && strings.ContainsAny(b, "年月日号.-/底末") && (word != "-" || strings.ContainsAny(a, "月日号")) {
+		if a, b, ok := strings.Cut(s, word); ok && strings.ContainsAny(a, "年月日号.-/") && strings.ContainsAny(b, "年月日号.-/底末") && (word != "-" || strings.ContainsAny(a, "月日号") || strings.Count(a, ".") == 2 || strings.Count(a, "/") == 2) {
 			first, last = strings.TrimPrefix(strings.TrimPrefix(a, "自"), "从"), strings.TrimSuffix(b, "止")
 			break
 		}
