@@ -81,6 +81,7 @@ func (o figuresOptions) run(s *session) error {
 	letters, drafts := 0, 0
 	err = s.eachLine(func(l line) error {
 		record, from, unknown, faults := decodeLine(decoder, l)
+		s.noteIDs(from, l)
 		if len(faults) == 0 {
 			faults = count(tally, record.Record, l.number, unique)
 		}

@@ -86,6 +86,7 @@ func runReport(s *session, format string, place *placeOption) error {
 				cases = append(cases, within(place.Process, within(first.Process, c.file())))
 			}
 		}
+		s.noteIDs(at, l)
 		if len(faults) > 0 {
 			return s.refuse(at, faults)
 		}

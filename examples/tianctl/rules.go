@@ -143,6 +143,7 @@ func compareRules(s *session, files, layers []string) error {
 	ignored, decoder := nameSet{}, vocab.NewDecoder[documentLine]()
 	err = s.eachLine(func(l line) error {
 		in, from, unknown, faults := decodeLine(decoder, l)
+		s.noteIDs(from, l)
 		if len(faults) > 0 {
 			return s.refuse(from, faults)
 		}

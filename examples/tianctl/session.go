@@ -22,6 +22,7 @@ type session struct {
 	failed int      // lines that could not be answered
 	faulty bool     // something was answered with faults
 	whole  []byte   // the one document, where there is one
+	noted  bool     // that ids are numbers
 }
 
 // newSession returns a session that writes out what was answered before it
@@ -34,6 +35,15 @@ func newSession(stdin io.Reader, stdout io.Writer) *session {
 // note keeps a line for standard error.
 func (s *session) note(format string, args ...any) {
 	s.notes = append(s.notes, fmt.Sprintf(format, args...))
+}
+
+// noteIDs tells on standard error of numeric ids, where lines have no answer of
+// their own.
+func (s *session) noteIDs(from origin, l line) {
+	if from.beside != nil && !from.beside.Note.IsZero() && !s.noted {
+		s.noted = true
+		s.note("ids given as numbers are read as text, first on line %d", l.number)
+	}
 }
 
 // origin tells which line an answer belongs to: its id, or its number where it

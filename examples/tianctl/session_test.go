@@ -261,6 +261,8 @@ func TestNumericIDsAreText(t *testing.T) {
 		code, answer, _ := call(in+"\n", args)
 		require.Equal(t, exitAnswered, code, "%s: %s", args, answer)
 	}
+	_, _, notes := call(`{"id":"a"}`+"\n"+`{"id":1}`+"\n"+`{"id":2}`+"\n", "figures")
+	require.Equal(t, 1, strings.Count(notes, "ids given as numbers are read as text, first on line 2"), notes)
 	code, answer, _ := call(`{"id":3,"costs":[{"item":1,"to":"s","cost":2}],"capacity":{"s":1}}`, "plan")
 	require.Equal(t, exitAnswered, code, answer)
 	require.Contains(t, answer, `{"id":"3","objective":2,"assignments":[{"item":"1","to":"s"`)

@@ -58,6 +58,7 @@ func runTrain(s *session, field, out string) error {
 	ignored, decoder := nameSet{}, vocab.NewDecoder[trainLine]()
 	err := s.eachLine(func(l line) error {
 		in, from, unknown, faults := decodeLine(decoder, l)
+		s.noteIDs(from, l)
 		if len(faults) == 0 {
 			faults = learn(learner, in, l, field)
 		}

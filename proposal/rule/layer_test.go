@@ -139,3 +139,18 @@ func TestBindTurnsConclusionsIntoValues(t *testing.T) {
 	require.Empty(t, all)
 	require.Len(t, notes, 1)
 }
+
+// Faults of layers tell the line of the text that they stand in.
+func TestLayeredFaultsTellTheirLines(t *testing.T) {
+	base := "{\"id\":\"b\",\"hit\":\"sum\",\n\"conclusions\":[{\"id\":\"a\"}],\n\"rules\":[{\"id\":\"r\",\"then\":\"nope\",\n\"when\":\"修路\"}]}"
+	layer := "{\"id\":\"l\",\n\"over\":\"b\",\n\"rules\":[\n{\"id\":\"n\",\"then\":\"none\",\"when\":\"x\"}],\n\"remove\":[\"not_there\"]}"
+	_, err := LoadLayered([]byte(base), []byte(layer))
+	var faults vocab.Faults
+	require.ErrorAs(t, err, &faults)
+	lines := map[string]int{}
+	for _, f := range faults {
+		lines[f.Path] = f.Line
+		require.Positive(t, f.Line, f.String())
+	}
+	require.Equal(t, 5, lines["/0/remove/0"], faults.Error())
+}
