@@ -7,12 +7,11 @@ import (
 	"github.com/seed-3129f372/tian/deadline/vocab"
 )
 
-// checkLifeCycle walks the table of the life cycle: every state and every event
+// checkLifeCycle walks a table of the life cycle: every state and every event
 // can be reached from the start, no state but a final one is a dead end, and no
 // row stands twice. The error joins everything that is wrong; a released
 // version returns nil.
-func checkLifeCycle() error {
-	rows := Transitions()
+func checkLifeCycle(rows []Transition) error {
 	start := map[string]string{"case": StateDraft.String(), "unit": undertakingAssigned.String()}
 	return errors.Join(
 		reachable(rows, "case", stateNames(), start["case"]),
