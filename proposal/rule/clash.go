@@ -26,7 +26,7 @@ func clash(s *solver, test int32) []goal {
 // conjuncts appends the parts that all have to be met for a goal to be met.
 func conjuncts(e *Engine, g goal, list []goal) []goal {
 	t := &e.tests[g.test]
-	kids := e.kids[t.lo:t.hi]
+	kids := e.listed(t)
 	switch {
 	case t.op == opCount && g.want && int(t.n) == len(kids), t.op == opCount && !g.want && t.n == 1:
 		for _, k := range kids {
@@ -40,6 +40,15 @@ func conjuncts(e *Engine, g goal, list []goal) []goal {
 		return list
 	}
 	return append(list, g)
+}
+
+// listed returns the tests that a test of a list consists of, none for another:
+// the bounds of a field are places among the words.
+func (e *Engine) listed(t *test) []int32 {
+	if t.op == opCount || t.op == opNone {
+		return e.kids[t.lo:t.hi]
+	}
+	return nil
 }
 
 // sketch writes parts of a condition, those that have to hold before those that

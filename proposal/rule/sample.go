@@ -14,7 +14,6 @@ const orders = 3
 // by then, so that such a document can exist.
 func (s *solver) holds(test int32) bool {
 	t := &s.e.tests[test]
-	kids := s.e.kids[t.lo:t.hi]
 	switch t.op {
 	case opTerm:
 		return t.where != WhereBody && s.value[2*t.n] > 0 || t.where != WhereTitle && s.value[2*t.n+1] > 0
@@ -29,7 +28,7 @@ func (s *solver) holds(test int32) bool {
 		return false
 	case opCount, opNone:
 		n := int32(0)
-		for _, k := range kids {
+		for _, k := range s.e.listed(t) {
 			if s.holds(k) {
 				n++
 			}
