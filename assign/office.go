@@ -209,7 +209,7 @@ func (o Office) Options() (Options, error) {
 	if err != nil {
 		return Options{}, err
 	}
-	options := Options{Calendar: cal, Policy: o.Policy}
+	options := Options{Calendar: cal, Policy: ownPolicy(o.Policy)}
 	if slices.ContainsFunc(o.Org.Units, func(u Unit) bool { return len(u.Labels) > 0 }) {
 		options.Classifier = classify.Default()
 	}
@@ -217,6 +217,20 @@ func (o Office) Options() (Options, error) {
 		options.Rules, err = rule.Compile(o.Rules)
 	}
 	return options, err
+}
+
+// ownPolicy is a copy of the policy that shares nothing with it.
+func ownPolicy(p deadline.Policy) deadline.Policy {
+	p.Rules, p.Thresholds, p.Steps = slices.Clone(p.Rules), slices.Clone(p.Thresholds), slices.Clone(p.Steps)
+	for i := range p.Rules {
+		s := &p.Rules[i].Scope
+		s.Tracks, s.Timings, s.Levels = slices.Clone(s.Tracks), slices.Clone(s.Timings), slices.Clone(s.Levels)
+		s.Proposers, s.Roles = slices.Clone(s.Proposers), slices.Clone(s.Roles)
+	}
+	for i := range p.Steps {
+		p.Steps[i].To, p.Steps[i].Copy = slices.Clone(p.Steps[i].To), slices.Clone(p.Steps[i].Copy)
+	}
+	return p
 }
 
 // checkDepartments finds what is given twice or not there.

@@ -104,7 +104,7 @@ func (l Leave) covers(d deadline.Date) bool {
 func (o Org) Unit(id string) (Unit, bool) {
 	for _, u := range o.Units {
 		if u.ID == id {
-			return u, true
+			return u.clone(), true
 		}
 	}
 	return Unit{}, false
@@ -114,7 +114,7 @@ func (o Org) Unit(id string) (Unit, bool) {
 func (o Org) Leader(id string) (Leader, bool) {
 	for _, l := range o.Leaders {
 		if l.ID == id {
-			return l, true
+			return l.clone(), true
 		}
 	}
 	return Leader{}, false
@@ -124,7 +124,7 @@ func (o Org) Leader(id string) (Leader, bool) {
 func (o Org) Person(id string) (Person, bool) {
 	for _, p := range o.People {
 		if p.ID == id {
-			return p, true
+			return p.clone(), true
 		}
 	}
 	return Person{}, false
@@ -135,18 +135,30 @@ func (o Org) clone() Org {
 	o.Group = slices.Clone(o.Group)
 	o.Leaders = slices.Clone(o.Leaders)
 	for i := range o.Leaders {
-		l := &o.Leaders[i]
-		l.Units, l.Leaves = slices.Clone(l.Units), slices.Clone(l.Leaves)
+		o.Leaders[i] = o.Leaders[i].clone()
 	}
 	o.Units = slices.Clone(o.Units)
 	for i := range o.Units {
-		u := &o.Units[i]
-		u.Duties, u.Labels = slices.Clone(u.Duties), slices.Clone(u.Labels)
+		o.Units[i] = o.Units[i].clone()
 	}
 	o.People = slices.Clone(o.People)
 	for i := range o.People {
-		p := &o.People[i]
-		p.Skills, p.Leaves = slices.Clone(p.Skills), slices.Clone(p.Leaves)
+		o.People[i] = o.People[i].clone()
 	}
 	return o
+}
+
+func (l Leader) clone() Leader {
+	l.Units, l.Leaves = slices.Clone(l.Units), slices.Clone(l.Leaves)
+	return l
+}
+
+func (u Unit) clone() Unit {
+	u.Duties, u.Labels = slices.Clone(u.Duties), slices.Clone(u.Labels)
+	return u
+}
+
+func (p Person) clone() Person {
+	p.Skills, p.Leaves = slices.Clone(p.Skills), slices.Clone(p.Leaves)
+	return p
 }

@@ -2,6 +2,7 @@ package deadline
 
 import (
 	"fmt"
+	"slices"
 	"time"
 
 	"github.com/seed-3129f372/tian/deadline/vocab"
@@ -35,7 +36,14 @@ func NewCalendar(p NationalPlan) (Calendar, error) {
 	if faults := p.check(); len(faults) > 0 {
 		return Calendar{}, faults.Err()
 	}
-	p.Notices = append([]Notice(nil), p.Notices...)
+	p.Notices = slices.Clone(p.Notices)
+	for i := range p.Notices {
+		n := &p.Notices[i]
+		n.Clauses = slices.Clone(n.Clauses)
+		for j := range n.Clauses {
+			n.Clauses[j].Off, n.Clauses[j].Work = slices.Clone(n.Clauses[j].Off), slices.Clone(n.Clauses[j].Work)
+		}
+	}
 	if p.Festivals == nil {
 		p.Festivals, p.LastYear = func(int, Date) []Festival { return nil }, 0
 	}

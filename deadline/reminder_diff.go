@@ -1,5 +1,7 @@
 package deadline
 
+import "slices"
+
 // ReminderDiff is what a changed due date makes of a reminder plan 「催办计划变更」.
 type ReminderDiff struct {
 	// New are reminders whose keys the old plan did not have.
@@ -23,16 +25,20 @@ func DiffReminders(old, updated []Reminder) ReminderDiff {
 	}
 	var out ReminderDiff
 	had, has := keys(old), keys(updated)
+	own := func(r Reminder) Reminder {
+		r.To, r.Copy = slices.Clone(r.To), slices.Clone(r.Copy)
+		return r
+	}
 	for _, r := range updated {
 		if had[r.Key] {
-			out.Kept = append(out.Kept, r)
+			out.Kept = append(out.Kept, own(r))
 		} else {
-			out.New = append(out.New, r)
+			out.New = append(out.New, own(r))
 		}
 	}
 	for _, r := range old {
 		if !has[r.Key] {
-			out.Cancelled = append(out.Cancelled, r)
+			out.Cancelled = append(out.Cancelled, own(r))
 		}
 	}
 	return out

@@ -23,7 +23,7 @@ func TestABrokenLifeCycleIsTold(t *testing.T) {
 		"no table":            {nil, "cannot be reached"},
 		"a state of the case": {without(func(r Transition) bool { return r.Machine == "case" && slices.Contains(r.To, StateClosed.String()) }), "case state closed cannot be reached"},
 		"a state of a unit": {without(func(r Transition) bool {
-			return r.Machine == "unit" && slices.Contains(r.To, UndertakingStateReplied.String())
+			return r.Machine == "unit" && slices.Contains(r.To, undertakingReplied.String())
 		}), "unit state replied cannot be reached"},
 		"a dead end":                    {without(func(r Transition) bool { return r.Machine == "case" && r.From == StateExamined.String() }), "case state examined is a dead end"},
 		"an event without its row":      {without(func(r Transition) bool { return r.Event == EventKindReminded }), "event reminded has no row"},
@@ -60,7 +60,7 @@ func TestEachWordOutsideItsSetIsTold(t *testing.T) {
 	full := Event{
 		Handover: Handover{Role: vocab.RoleCopy}, Cosigning: Cosigning{Consent: ConsentExpired}, Examination: Examination{Disposition: DispositionReturned},
 		Merging: Merging{MergeKind: MergeKindInHandling}, Answering: Answering{Outcome: OutcomePartlyAdopted, Signature: SignatureLevelHead},
-		Talk: Talk{Stage: ConsultStageAfter, Channel: ChannelOther, Front: FrontProposer, Mode: ContactModeNotify}, Publishing: Publishing{Publication: PublicationModeWithheld},
+		Talk: Talk{Stage: ConsultStageAfter, Channel: ChannelOther, Front: FrontProposer, Mode: contactModeNotify}, Publishing: Publishing{Publication: PublicationModeWithheld},
 	}
 	require.Empty(t, full.words(), "the last value of every set is in it")
 }

@@ -26,6 +26,7 @@ type Reading struct {
 // of the case has it: the gates in Possible, the verdicts that call for handling
 // again in Redo and Clock, and the outcomes of its own classes.
 func (c Case) Read() Reading {
+	c.Proposal, c.Process = c.Proposal.clone(), c.Process.clone()
 	r := Reading{f: start(&c), n: len(c.Events)}
 	for i := range c.Events {
 		e := &c.Events[i]

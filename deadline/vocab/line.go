@@ -13,19 +13,18 @@ import (
 // begins. On a text of one line nothing is told. It takes time linear in the text
 // and, for each fault, in the members that are passed on the way.
 func (fs Faults) In(text []byte) Faults {
+	all := append(Faults(nil), fs...)
 	for _, f := range fs {
 		if f.Line > 0 {
 			continue
 		}
 		p := parser{data: bytes.TrimPrefix(text, []byte("\ufeff"))}
-		if p.oneLine() || !p.document() {
-			return fs
+		if !p.oneLine() && p.document() {
+			p.locate(all)
 		}
-		all := append(Faults(nil), fs...)
-		p.locate(all)
-		return all
+		break
 	}
-	return fs
+	return all
 }
 
 var newline = []byte("\n")

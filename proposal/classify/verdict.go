@@ -1,6 +1,10 @@
 package classify
 
-import "github.com/seed-3129f372/tian/proposal/rule"
+import (
+	"slices"
+
+	"github.com/seed-3129f372/tian/proposal/rule"
+)
 
 // Verdict is the answer for one document 「分类结论」.
 type Verdict struct {
@@ -47,5 +51,7 @@ func (v Verdict) Best() Label {
 	if len(v.Labels) == 0 {
 		return Label{}
 	}
-	return v.Labels[0]
+	best := v.Labels[0]
+	best.Reasons = slices.Clone(best.Reasons)
+	return best
 }

@@ -2,6 +2,7 @@ package intake
 
 import (
 	"errors"
+	"slices"
 	"strconv"
 	"strings"
 	"unicode/utf8"
@@ -26,8 +27,8 @@ type Options struct {
 // Examiner examines proposals by a list of grounds. It is immutable and safe
 // for use by many goroutines.
 type Examiner struct {
-	list   List
-	engine *rule.Engine
+	grounds []Ground
+	engine  *rule.Engine
 }
 
 // New returns an examiner for the list. The error is vocab.Faults.
@@ -35,7 +36,7 @@ func New(list List) (*Examiner, error) {
 	if err := list.Validate(); err != nil {
 		return nil, err
 	}
-	x := &Examiner{list: list}
+	x := &Examiner{grounds: slices.Clone(list.Grounds)}
 	if len(list.Signs.Rules) > 0 {
 		engine, err := rule.Compile(list.Signs)
 		if err != nil {
@@ -135,7 +136,7 @@ func (e *examination) signs(x *Examiner) {
 		}
 	}
 	inTitle, inBody := pleading(e.p.Title), pleading(e.p.Body)
-	for _, g := range x.list.Grounds {
+	for _, g := range x.grounds {
 		if c := found[g.Code]; c.Score > 0 && len(c.Hits) > 0 {
 			hit, path := c.Hits[0], "/body"
 			if hit.Where == rule.WhereTitle {

@@ -119,7 +119,7 @@ func (l List) With(local Local) (List, error) {
 	var fs vocab.Faults
 	if local.ID == "" {
 		if local.empty() {
-			l.Grounds = slices.Clone(l.Grounds)
+			l.Grounds, l.Signs = slices.Clone(l.Grounds), owned(l.Signs)
 			return l, nil
 		}
 		fs.Add("/id", codeEmpty)
@@ -180,6 +180,18 @@ func (l List) With(local Local) (List, error) {
 		return List{}, fs
 	}
 	return out, out.Validate()
+}
+
+// owned is a copy of the set that shares nothing with it.
+func owned(set rule.Set) rule.Set {
+	out, err := rule.Compose(set)
+	if err != nil {
+		return set // no set, or one that Validate refuses
+	}
+	for i := range out.Rules {
+		out.Rules[i].Layer = set.Rules[i].Layer
+	}
+	return out
 }
 
 // empty reports whether nothing was given.

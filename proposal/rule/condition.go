@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"reflect"
+	"slices"
 
 	"github.com/seed-3129f372/tian/deadline/vocab"
 )
@@ -82,6 +83,21 @@ func (Condition) JSONSchema() string { return `{"type":"string","minLength":1}` 
 // JSONForm is the struct whose members a condition has that is an object, for
 // vocab.Schema.
 func (Condition) JSONForm() reflect.Type { return reflect.TypeFor[plain]() }
+
+// clone copies a condition with all below it, as deep as a set may be; what is
+// deeper is refused.
+func (c Condition) clone(depth int) Condition {
+	for _, list := range []*[]Condition{&c.Any, &c.All, &c.None, &c.Of} {
+		*list = slices.Clone(*list)
+		for i := range *list {
+			if depth <= maxDepth {
+				(*list)[i] = (*list)[i].clone(depth + 1)
+			}
+		}
+	}
+	c.Near, c.Is = slices.Clone(c.Near), slices.Clone(c.Is)
+	return c
+}
 
 func (c Condition) onlyTerm() bool {
 	return c.Title == "" && c.Body == "" && c.Any == nil && c.All == nil && c.None == nil &&

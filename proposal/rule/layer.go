@@ -145,6 +145,7 @@ func (o origins) of(path string) string {
 func signed(rules []Rule, layer string) []Rule {
 	all := slices.Clone(rules)
 	for i := range all {
+		all[i].When = all[i].When.clone(1)
 		if all[i].Layer == "" {
 			all[i].Layer = layer
 		}

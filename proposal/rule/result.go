@@ -80,7 +80,9 @@ func (r Result) Best() (Scored, bool) {
 	if len(r.Conclusions) == 0 {
 		return Scored{}, false
 	}
-	return r.Conclusions[0], true
+	best := r.Conclusions[0]
+	best.Hits = slices.Clone(best.Hits)
+	return best, true
 }
 
 func outweighed() []vocab.Reason {

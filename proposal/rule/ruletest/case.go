@@ -1,6 +1,7 @@
 package ruletest
 
 import (
+	"slices"
 	"strconv"
 
 	"github.com/seed-3129f372/tian/deadline/vocab"
@@ -33,7 +34,7 @@ type TestCase struct {
 
 // Document returns the document of the case.
 func (c TestCase) Document() rule.Document {
-	return rule.Document{Title: c.Title, Body: c.Body, Fields: c.Fields}
+	return rule.Document{Title: c.Title, Body: c.Body, Fields: slices.Clone(c.Fields)}
 }
 
 // name returns the name, the title, or the number of a case.
