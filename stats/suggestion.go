@@ -52,12 +52,13 @@ func (Suggestion) JSONSchema() string {
 func text[T int | int64](n T) string { return strconv.FormatInt(int64(n), 10) }
 
 // mendSum looks for the one count whose change makes the sum right and fits the
-// printed rates that it stands in. Without rates to decide there is no answer.
+// printed rates and the other sums that it stands in. Without rates to decide
+// there is no answer.
 func (r *reconciler) mendSum(s Sum) Suggestion {
 	off := int64(r.Counts[s.Whole]) - r.total(s)
 	var answers Suggestion
 	consider := func(name string, value int64) {
-		if value >= 0 && value <= min(maxPrinted, math.MaxInt) && r.borneOut(name, int(value)) {
+		if value >= 0 && value <= min(maxPrinted, math.MaxInt) && r.makesSums(name, int(value)) && r.borneOut(name, int(value)) {
 			answers = append(answers, Amendment{Name: name, Count: int(value)})
 		}
 	}
