@@ -57,10 +57,18 @@ func TestEachWordOutsideItsSetIsTold(t *testing.T) {
 		require.Equal(t, codeEventWord.Reason("field", field), list[0])
 	}
 	require.Empty(t, (&Event{}).words())
+	for _, role := range vocab.All[vocab.Role]() {
+		require.Empty(t, (&Event{Handover: Handover{Role: role}}).words(), "%v is a role", role)
+	}
+	for _, d := range vocab.All[Disposition]() {
+		require.Empty(t, (&Event{Examination: Examination{Disposition: d}}).words(), "%v", d)
+	}
+	for _, mode := range vocab.All[ContactMode]() {
+		require.Empty(t, (&Event{Talk: Talk{Stage: ConsultStageAfter, Channel: ChannelOther, Front: FrontProposer, Mode: mode}}).words(), "%v", mode)
+	}
 	full := Event{
-		Handover: Handover{Role: vocab.RoleCopy}, Cosigning: Cosigning{Consent: ConsentExpired}, Examination: Examination{Disposition: DispositionReturned},
-		Merging: Merging{MergeKind: MergeKindInHandling}, Answering: Answering{Outcome: OutcomePartlyAdopted, Signature: SignatureLevelHead},
-		Talk: Talk{Stage: ConsultStageAfter, Channel: ChannelOther, Front: FrontProposer, Mode: contactModeNotify}, Publishing: Publishing{Publication: PublicationModeWithheld},
+		Cosigning: Cosigning{Consent: ConsentExpired}, Merging: Merging{MergeKind: MergeKindInHandling},
+		Answering: Answering{Outcome: OutcomePartlyAdopted, Signature: SignatureLevelHead}, Publishing: Publishing{Publication: PublicationModeWithheld},
 	}
 	require.Empty(t, full.words(), "the last value of every set is in it")
 }

@@ -16,6 +16,7 @@ import (
 	"github.com/seed-3129f372/tian/proposal/reply"
 	"github.com/seed-3129f372/tian/proposal/rule"
 	"github.com/seed-3129f372/tian/proposal/rule/ruletest"
+	"github.com/seed-3129f372/tian/proposal/sheet"
 	"github.com/seed-3129f372/tian/stats"
 	"github.com/seed-3129f372/tian/stats/report"
 )
@@ -231,6 +232,8 @@ var samples = bySampleType(
 		}
 		return *r
 	},
+	func() sheet.Paper { return sheet.PaperOf(file("P1")) },
+	func() []sheet.Column { return []sheet.Column{1, 2, 3} },
 	func() vocab.Decoder[proposal.Proposal] { return vocab.NewDecoder[proposal.Proposal]() },
 )
 
