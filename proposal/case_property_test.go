@@ -88,7 +88,7 @@ func randomEvent(r *rand.Rand, c proposal.Case, moves []proposal.NextEvent) prop
 // gives the same case, every step is one of the table, and Apply does not touch its input.
 func TestRandomEventsNeverBreakACase(t *testing.T) {
 	r := rand.New(rand.NewPCG(1, 2))
-	many := 30_000
+	many := 12_000
 	if os.Getenv("TIAN_FULL") != "" {
 		many = 100_000
 	}

@@ -2,6 +2,7 @@ package proposal_test
 
 import (
 	"math/rand/v2"
+	"os"
 	"reflect"
 	"slices"
 	"testing"
@@ -50,7 +51,11 @@ func randomLog(r *rand.Rand, n int) proposal.Case {
 func TestOnePassGivesWhatAPassForEachQuestionGives(t *testing.T) {
 	r := rand.New(rand.NewPCG(3, 5))
 	units := []string{"a", "b", "c", "d", "e", "f", "nobody"}
-	for range 10_000 {
+	many := 4_000
+	if os.Getenv("TIAN_FULL") != "" {
+		many = 20_000
+	}
+	for range many {
 		c := randomLog(r, 20)
 		if wrong := proposal.Figures(c); wrong != "" {
 			t.Fatal(wrong)

@@ -63,7 +63,7 @@ func (x *rowReader) cell(i int) {
 	if to := textOf(x.p, c); to != nil {
 		*to = text
 	} else if to := dateOf(x.p, c); to != nil {
-		date, ok := typedDate(text, x.o.Year)
+		date, ok := cellDate(text, x.o.Year)
 		if *to = date; !ok {
 			x.refuse(i, codeDate.Fault(pathOf(c), "text", text))
 		}

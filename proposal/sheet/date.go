@@ -3,11 +3,10 @@ package sheet
 import (
 	"strconv"
 	"strings"
-	"time"
-	"unicode"
 
 	"github.com/seed-3129f372/tian/deadline"
 	"github.com/seed-3129f372/tian/deadline/vocab"
+	"github.com/seed-3129f372/tian/proposal"
 )
 
 // serialZero is the day from which spreadsheets count: 45352 is 2024-03-01. Their
@@ -17,18 +16,12 @@ var serialZero = deadline.MustDate("1899-12-30")
 // The serial numbers that are read as days: 1980 to 2064.
 const firstSerial, lastSerial = 29221, 60266
 
-// typedDate reads a day as people type it into a cell, or as a spreadsheet stores
-// it; year is that of a day without one, 0 is none. Everything that the package
-// reads of dates stands here.
-func typedDate(text string, year int) (deadline.Date, bool) {
+// cellDate reads a day as people type it into a cell, or as a spreadsheet stores
+// it; year is that of a day without one, 0 is none. No cell is read against the
+// day of today: what is relative to it (明天) is no date of a list.
+func cellDate(text string, year int) (deadline.Date, bool) {
 	text = strings.TrimSpace(strings.Map(vocab.Narrow, text))
-	if i := strings.IndexAny(text, "T "); i > 0 && strings.Contains(text[i:], ":") {
-		text = strings.TrimSpace(text[:i]) // a time of day
-	}
 	text, _, _ = strings.Cut(text, "(") // the day of the week
-	for _, tail := range []string{"之前", "以前", "前"} {
-		text = strings.TrimSuffix(text, tail)
-	}
 	if whole, part, _ := strings.Cut(text, "."); isDigits(whole) && len(whole) == 5 && (part == "" || isDigits(part)) {
 		n, _ := strconv.Atoi(whole)
 		if n < firstSerial || n > lastSerial {
@@ -37,33 +30,14 @@ func typedDate(text string, year int) (deadline.Date, bool) {
 		d, err := serialZero.AddDays(n)
 		return d, err == nil
 	}
-	if isDigits(text) && len(text) == 8 {
-		return civil(text[:4], text[4:6], text[6:])
+	if i := strings.IndexAny(text, "-/."); i > 0 && year > 0 && isDigits(text[:i]) && isDigits(text[i+1:]) && len(text) <= len("12-31") {
+		text = strconv.Itoa(year) + text[i:i+1] + text // a month and a day in figures
 	}
-	parts := strings.FieldsFunc(text, func(r rune) bool { return strings.ContainsRune("-/.年月日号—–、", r) || unicode.IsSpace(r) })
-	marks := strings.ContainsAny(text, "月日号")
-	switch {
-	case len(parts) == 3:
-		return civil(parts[0], parts[1], parts[2])
-	case len(parts) == 2 && year > 0 && (marks || strings.ContainsAny(text, ".-/")) && !strings.Contains(text, "年"):
-		return civil(strconv.Itoa(year), parts[0], parts[1])
+	typed, err := proposal.ReadTyped(text, deadline.Date{})
+	if err == nil && !typed.MonthDay.IsZero() && year > 0 {
+		typed, err = proposal.ReadTyped(strconv.Itoa(year)+"年"+typed.MonthDay.ZH(), deadline.Date{})
 	}
-	return deadline.Date{}, false
-}
-
-// civil makes a date of a year of four figures, a month and a day.
-func civil(year, month, day string) (deadline.Date, bool) {
-	y, ok := figures(year)
-	if !ok || y < 1000 {
-		return deadline.Date{}, false // 24年, or 3/1/24: which is the year?
-	}
-	m, ok1 := smallNumber(month)
-	n, ok2 := smallNumber(day)
-	if !ok1 || !ok2 || m > 12 {
-		return deadline.Date{}, false
-	}
-	d, err := deadline.NewDate(y, time.Month(m), n)
-	return d, err == nil
+	return typed.Date, err == nil && typed.From.IsZero() && !typed.Date.IsZero()
 }
 
 const chineseFigures = "〇一二三四五六七八九"
@@ -77,23 +51,6 @@ func figureOf(r rune) int {
 		return i / len("〇")
 	}
 	return -1
-}
-
-// figures reads a year in figures of either script, 2024 or 二〇二四.
-func figures(s string) (int, bool) {
-	if isDigits(s) {
-		n, err := strconv.Atoi(s)
-		return n, err == nil
-	}
-	n := 0
-	for _, r := range s {
-		d := figureOf(r)
-		if d < 0 || n > 999 {
-			return 0, false
-		}
-		n = n*10 + d
-	}
-	return n, s != ""
 }
 
 // chineseNumber reads a number below 100: 三, 十四, 二十, 三十一.
