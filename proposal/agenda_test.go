@@ -57,7 +57,7 @@ func TestTheAgendaFollowsTheCase(t *testing.T) {
 
 func TestTheAgendaRemindsOncePerUnit(t *testing.T) {
 	s := straight()
-	cases := []proposal.Case{named(t, "A", s[:7]...), named(t, "B", s[:len(s)]...)}
+	cases := []proposal.Case{named(t, "A", s[:7]...), named(t, "B", s...)}
 	keys := map[string]bool{}
 	for day := on("2024-03-01"); day.Before(on("2024-06-20")); day, _ = day.AddDays(1) {
 		a, err := proposal.AgendaOf(cases, china.Common3M(), china.Calendar(), day)

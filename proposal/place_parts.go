@@ -37,6 +37,9 @@ type policyForm struct{ deadline.Policy }
 // UnmarshalJSON reads either; the error is Faults.
 func (p *policyForm) UnmarshalJSON(data []byte) (err error) {
 	name, is, err := nameIn(data)
+	if err != nil {
+		return err
+	}
 	if !is {
 		p.Policy, err = deadline.LoadPolicy(data)
 		return err
@@ -65,6 +68,9 @@ type layerForm struct {
 // UnmarshalJSON reads either; the error is Faults.
 func (l *layerForm) UnmarshalJSON(data []byte) error {
 	name, is, err := nameIn(data)
+	if err != nil {
+		return err
+	}
 	if !is {
 		layer, err := deadline.LoadLayer(data)
 		l.layers = []deadline.Layer{layer}
@@ -72,7 +78,7 @@ func (l *layerForm) UnmarshalJSON(data []byte) error {
 	}
 	if region, ok := china.RegionNamed(name); ok {
 		l.region, l.layers = region.Token, region.Layers
-		return err
+		return nil
 	}
 	var names []string
 	for _, x := range china.Regions() {
