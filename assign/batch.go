@@ -17,15 +17,23 @@ type batch struct {
 	router Router
 	items  []Item // ascending by id
 	routes []Route
-	fixed  [][]Pin             // units that pins or confirmed units fix, by item
-	given  []vocab.Role        // role in which the organisation got the item
-	recuse map[string][]string // ids recused, by item
+	fixed  [][]Pin           // units that pins or confirmed units fix, by item
+	lost   [][]lostPin       // pins to what is not there, by item
+	given  []vocab.Role      // role in which the organisation got the item
+	recuse []map[string]bool // ids recused, by item
 	placed [][]placement
 	open   []*Open
-	added  []int // items the plan gives to each unit
-	left   []int // items each unit can still take
+	stops  [][]*Pin // what keeps each item open: a pin, or nil for one that is lost and for the plan
+	added  []int    // items the plan gives to each unit
+	left   []int    // items each unit can still take
 	rooms  []room
-	stands map[standKey]stand
+	staff  []member
+	teams  map[string][]int // staff by unit
+	gone   []bool           // of the staff, who is on leave over every window
+	pinned []int            // items that pins give to each of the staff
+	near   int              // units looked for that may have been meant
+	watch  watch
+	stands map[standKey]int
 }
 
 func newBatch(org Org, items []Item, o Options) (*batch, error) {
@@ -39,11 +47,16 @@ func newBatch(org Org, items []Item, o Options) (*batch, error) {
 	slices.SortFunc(org.People, func(x, y Person) int { return strings.Compare(x.ID, y.ID) })
 	router := newRouter(org, o)
 	b := &batch{
-		org: org, in: router.in, o: o.complete(), router: router, stands: map[standKey]stand{},
+		org: org, in: router.in, o: o.complete(), router: router, stands: map[standKey]int{},
 		items: slices.Clone(items), routes: make([]Route, len(items)),
 		fixed: make([][]Pin, len(items)), given: make([]vocab.Role, len(items)),
-		recuse: map[string][]string{}, placed: make([][]placement, len(items)), open: make([]*Open, len(items)),
+		lost: make([][]lostPin, len(items)), recuse: make([]map[string]bool, len(items)), placed: make([][]placement, len(items)), open: make([]*Open, len(items)), stops: make([][]*Pin, len(items)),
 		added: make([]int, len(org.Units)), left: make([]int, len(org.Units)), rooms: make([]room, len(org.Units)),
+		staff: staffOf(org, router.in), teams: make(map[string][]int, len(org.Units)), pinned: make([]int, len(org.Leaders)+len(org.People)),
+		watch: watch{known: map[window]int{}, by: map[occasion]windows{}, away: map[[2]int]bool{}},
+	}
+	for i, p := range org.People {
+		b.teams[p.Unit] = append(b.teams[p.Unit], len(org.Leaders)+i)
 	}
 	seen := make(map[string]bool, len(items))
 	for i, it := range items {
@@ -62,14 +75,21 @@ func newBatch(org Org, items []Item, o Options) (*batch, error) {
 	b.checkPins(&faults)
 	for i, r := range o.Recusals {
 		at := vocab.At("/options/recusals", i)
-		if b.item(r.Item) < 0 {
+		item := b.item(r.Item)
+		if item < 0 {
 			unknownItem(at, r.Item, &faults)
 		}
 		if !b.known(r.ID) {
 			faults.Add(at+"/id", codeOrgUnknown.As(fmt.Sprintf("没有编号为%s的科室、领导或人员，请更正", quote(r.ID)),
 				fmt.Sprintf("there is no unit, leader or person with the id %s: correct it", quote(r.ID))))
 		}
-		b.recuse[r.Item] = append(b.recuse[r.Item], r.ID)
+		if item < 0 {
+			continue
+		}
+		if b.recuse[item] == nil {
+			b.recuse[item] = map[string]bool{}
+		}
+		b.recuse[item][r.ID] = true
 	}
 	if len(faults) > 0 {
 		return nil, faults
@@ -89,11 +109,12 @@ func (b *batch) item(id string) int {
 	return -1
 }
 
+func (b *batch) isUnit(id string) bool { return b.router.index(id) >= 0 }
+
 func (b *batch) known(id string) bool {
-	_, unit := b.in.unit(id)
 	_, leader := b.in.leader(id)
 	_, person := b.in.person(id)
-	return unit || leader || person
+	return b.isUnit(id) || leader || person
 }
 
 func unknownItem(at, id string, faults *vocab.Faults) {
@@ -113,21 +134,19 @@ func (b *batch) checkPins(faults *vocab.Faults) {
 		who, isPerson := b.in.person(p.Person)
 		switch {
 		case p.Person != "" && !isPerson:
-			faults.Add(at+"/person", codeOrgUnknown.As(fmt.Sprintf("没有编号为%s的人员，请更正", quote(p.Person)),
-				fmt.Sprintf("there is no person with the id %s: correct it", quote(p.Person))))
+			b.losePin(i, p, true)
 			continue
 		case p.Person != "" && p.Unit == "":
 			p.Unit = who.Unit
-		case p.Person != "" && who.Unit != p.Unit:
+		case p.Person != "" && who.Unit != p.Unit && b.isUnit(p.Unit):
 			faults.Add(at+"/person", codePlanPersonElsewhere, "person", p.Person, "unit", p.Unit)
 		}
 		if p.Unit == "" {
 			b.given[i] = p.Role
 			continue
 		}
-		if _, ok := b.in.unit(p.Unit); !ok {
-			faults.Add(at+"/unit", codeOrgUnknown.As(fmt.Sprintf("没有编号为%s的科室或单位，请更正", quote(p.Unit)),
-				fmt.Sprintf("there is no unit with the id %s: correct it", quote(p.Unit))))
+		if !b.isUnit(p.Unit) {
+			b.losePin(i, p, false)
 			continue
 		}
 		b.fixed[i] = append(b.fixed[i], p)

@@ -111,7 +111,7 @@ func BenchmarkDistribute(b *testing.B) {
 			}
 			org.Units = append(org.Units, unit)
 			for k := range 4 {
-				org.People = append(org.People, Person{ID: fmt.Sprintf("%s-%d", unit.ID, k), Unit: unit.ID})
+				org.People = append(org.People, Person{ID: fmt.Sprintf("%s-%d", unit.ID, k), Name: "经办人", Unit: unit.ID})
 			}
 		}
 		var ps []proposal.Proposal

@@ -16,10 +16,10 @@ const (
 	LimitCost                      // cost 费用过高, placing costs more than staying open
 	LimitNoPlace                   // no_place 无去处, nobody comes into question
 	LimitRecusal                   // recusal 回避
-	LimitLeave                     // leave 请假, on leave without a substitute
+	LimitLeave                     // leave 请假, on leave for too much of the window without a substitute
 	LimitMismatch                  // mismatch 不对口, fits far less than the best
 	LimitReturned                  // returned 已申退, returned by that unit before
-	LimitPin                       // pin 指定冲突, pinned where it cannot go
+	LimitPin                       // pin 指定冲突, pinned where it cannot go, or to what is not there
 )
 
 type limitSet struct{}
@@ -51,22 +51,27 @@ type Block struct {
 func (b Block) String() string { return b.Text.ZH }
 
 // Fix is the smallest change that lets an open item in: room for one more item
-// at a place. Where several items wait for the same room, it goes to the one
-// that fits best. The zero value is no fix.
+// at a place, or somebody else. Where several items wait for the same room, it
+// goes to the one that fits best. The zero value is no fix.
 type Fix struct {
 	// Place is whose capacity has to rise: a place of a Problem, a unit, or,
 	// where Unit is set, a person of that unit.
 	Place string `json:"place"`
 	// By is how much it has to rise, in items: 1, or more where the place
-	// holds more than its capacity already.
+	// holds more than its capacity already; 0 where Instead is set.
 	By int `json:"by"`
+	// Instead is who has to be named in the place of Place: for a pin that
+	// cannot be kept the unit or the person to pin, for a leader who is away
+	// the leader to stand in.
+	Instead string `json:"instead,omitempty"`
 	// Unit is the unit of the person that Place names, where not the unit is
 	// full but its people are.
 	Unit string `json:"unit,omitempty"`
 	// Also is a person of the unit Place whose capacity has to rise too, where
 	// unit and people are full alike.
 	Also Room `json:"also,omitzero"`
-	// Cost is what the plan then costs more, moves of other items counted.
+	// Cost is what the plan then costs more, moves of other items counted; 0
+	// where Instead is set or a pinned person is full, which is not reckoned.
 	Cost int64      `json:"cost"`
 	Text vocab.Text `json:"text"`
 }

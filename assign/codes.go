@@ -40,11 +40,13 @@ var (
 	codeOrgTwoLeaders            = vocab.Code{Code: "org.two_leaders", Text: vocab.Text{ZH: `{"unit"}由两处分管，请只留一处`, EN: `unit {"unit"} is supervised twice: keep one`}}
 	codeOrgUnitKind              = vocab.Code{Code: "org.unit_kind", Text: vocab.Text{ZH: "没有写明科室、局属单位或部门", EN: "the unit is neither section, affiliate nor department: say which"}}
 	codeOrgUnknown               = vocab.Code{Code: "org.unknown", Text: vocab.Text{ZH: "没有这个编号，请更正或补录", EN: "there is nothing with the id: correct it or add one"}}
+	codePersonBarred             = vocab.Code{Code: "person.barred", Text: vocab.Text{ZH: "请假或回避，不予分派", EN: "on leave or recused: gets nothing"}}
 	codePersonLoad               = vocab.Code{Code: "person.load", Text: vocab.Text{ZH: "按办理量分派", EN: "by load"}}
 	codePersonNone               = vocab.Code{Code: "person.none", Text: vocab.Text{ZH: "科室内无人可派，由科室自定", EN: "nobody in the unit has room: the unit decides"}}
 	codePersonPinned             = vocab.Code{Code: "person.pinned", Text: vocab.Text{ZH: "已指定办理人", EN: "the person is pinned"}}
 	codePersonSkill              = vocab.Code{Code: "person.skill", Text: vocab.Text{ZH: "熟悉文中所涉事项", EN: "the person knows what the paper is about"}}
 	codePersonStandsIn           = vocab.Code{Code: "person.stands_in", Text: vocab.Text{ZH: "由他人代办", EN: "another person stands in"}}
+	codePinFirm                  = vocab.Code{Code: "pin.firm", Text: vocab.Text{ZH: "虽有限制，仍按指定办理", EN: "the pin stands against a limit"}}
 	codePlanCapacityNegative     = vocab.Code{Code: "plan.capacity_negative", Text: vocab.Text{ZH: `去处{"place"}的容量{count}为负，请改为0或正数`, EN: `the capacity {count} of place {"place"} is negative: make it 0 or more`}}
 	codePlanCapacityTwice        = vocab.Code{Code: "plan.capacity_twice", Text: vocab.Text{ZH: `去处{"place"}的容量给了两次，请删去一处`, EN: `the capacity of place {"place"} is given twice: drop one`}}
 	codePlanCostNegative         = vocab.Code{Code: "plan.cost_negative", Text: vocab.Text{ZH: "费用{cost}为负，请改为0或正数", EN: "the cost {cost} is negative: make it 0 or more"}}
@@ -69,6 +71,8 @@ var (
 	codePlanTooMany              = vocab.Code{Code: "plan.too_many", Text: vocab.Text{ZH: "共{n}个，超过上限{most}，请分批", EN: "{n} are above the bound {most}: split the batch"}}
 	codePlanUnitTwice            = vocab.Code{Code: "plan.unit_twice", Text: vocab.Text{ZH: `事项{"item"}把{"unit"}指定了两次，同一单位不能既主办又会办`, EN: `item {"item"} pins unit {"unit"} twice: a unit is never both lead and helper`}}
 	codePlanUnknown              = vocab.Code{Code: "plan.unknown", Text: vocab.Text{ZH: "没有这个事项，或其去处未知，请更正", EN: "the item or its place is unknown: correct it"}}
+	codePresencePartly           = vocab.Code{Code: "presence.partly", Text: vocab.Text{ZH: "办理时段内部分时间请假", EN: "on leave for a part of the window"}}
+	codePresenceUnknown          = vocab.Code{Code: "presence.unknown", Text: vocab.Text{ZH: "办理时段未知，请假只看交办当日", EN: "the window is not known: leaves are looked at on the day of assignment alone"}}
 	codeRouteBest                = vocab.Code{Code: "route.best", Text: vocab.Text{ZH: "得分最高", EN: "the unit scores best"}}
 	codeRouteClose               = vocab.Code{Code: "route.close", Text: vocab.Text{ZH: "两个单位接近，请人工复核", EN: "two units are close: a person has to look"}}
 	codeRouteConfirmedUnknown    = vocab.Code{Code: "route.confirmed_unknown", Text: vocab.Text{ZH: "没有已确定的承办单位，请更正或补录", EN: "there is no such unit as was confirmed: correct it or add one"}}
@@ -123,11 +127,13 @@ func Codes() []vocab.Code {
 		codeOrgTwoLeaders,
 		codeOrgUnitKind,
 		codeOrgUnknown,
+		codePersonBarred,
 		codePersonLoad,
 		codePersonNone,
 		codePersonPinned,
 		codePersonSkill,
 		codePersonStandsIn,
+		codePinFirm,
 		codePlanCapacityNegative,
 		codePlanCapacityTwice,
 		codePlanCostNegative,
@@ -152,6 +158,8 @@ func Codes() []vocab.Code {
 		codePlanTooMany,
 		codePlanUnitTwice,
 		codePlanUnknown,
+		codePresencePartly,
+		codePresenceUnknown,
 		codeRouteBest,
 		codeRouteClose,
 		codeRouteConfirmedUnknown,

@@ -2,6 +2,7 @@ package assign
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 
 	"github.com/seed-3129f372/tian/deadline/vocab"
@@ -14,7 +15,7 @@ const maxWhy = 4
 func (b *batch) decide(i int, p placement) Decision {
 	it, unit := b.items[i], b.org.Units[p.unit]
 	d := Decision{
-		Item: it.ID, Title: it.Title, Head: b.org.Head, Unit: unit.ID, Person: p.person,
+		Item: it.ID, Title: it.Title, Head: b.org.Head, Unit: unit.ID,
 		Cost: p.cost, Decided: b.routes[i].Decided || p.pin != nil, Others: []Candidate{},
 	}
 	for _, c := range b.routes[i].Candidates {
@@ -33,16 +34,17 @@ func (b *batch) decide(i int, p placement) Decision {
 			d.Reasons = append(d.Reasons, r)
 		}
 	}
-	leader, why, _ := b.leader(it, unit.ID)
-	d.Leader = leader.ID
-	if why != 0 {
-		own, _ := b.in.leaderOf(unit.ID)
-		d.Reasons = append(d.Reasons, reason(codeLeaderStandsIn, []string{"leader", leader.ID, "for", own.ID},
-			fmt.Sprintf("%s%s，由%s代行", own.Name, why.Term(), leader.Name),
-			fmt.Sprintf("%s is %s, %s stands in", own.Name, why.Text().EN, leader.Name)))
+	if p.who >= 0 {
+		d.Person = b.staff[p.who].id
 	}
-	d.Reasons = append(d.Reasons, p.why...)
 	d.Role = b.role(i, p)
+	over := b.windowsOf(i, d.Role).of(unit.Kind)
+	leader, why := b.acting(i, unit.ID, over)
+	if leader >= 0 {
+		d.Leader = b.staff[leader].id
+	}
+	d.Reasons = append(append(d.Reasons, why...), p.why...)
+	d.Reasons = append(d.Reasons, b.presence(i, unit.ID, over, leader, p.who)...)
 	b.addHelpers(i, p, &d)
 	d.Key = key("decision", d.Item, d.Unit, d.Role.String())
 	due, missing := b.o.due(it, d.Role)
@@ -74,29 +76,69 @@ func (b *batch) addHelpers(i int, p placement, d *Decision) {
 		return
 	}
 	it := b.items[i]
-	add := func(unit string, role vocab.Role, c Candidate) {
-		l, _, _ := b.leader(it, unit)
-		due, _ := b.o.due(it, role)
-		d.Helpers = append(d.Helpers, Helper{Unit: unit, Leader: l.ID, Role: role, Score: c.Score, Due: due, For: c.For})
+	add := func(pin Pin, c Candidate) {
+		role := pin.Role
+		h := Helper{Unit: pin.Unit, Role: role, Score: c.Score, For: slices.Clone(c.For)}
+		h.Due, _ = b.o.due(it, role)
+		b.staffHelper(i, pin, &h)
+		d.Helpers = append(d.Helpers, h)
 		if d.Role == vocab.RoleSole && role != vocab.RoleCopy {
 			d.Role = vocab.RoleLead
 		}
 	}
 	for _, f := range b.fixed[i] {
 		if helping(f.Role) {
-			add(f.Unit, f.Role, b.candidate(i, f.Unit))
+			add(f, b.candidate(i, f.Unit))
 		}
 	}
 	fixed := len(d.Helpers) > 0 || p.pin != nil && p.pin.Role != 0 || b.given[i] == vocab.RoleSole || it.Role == vocab.RoleSole
 	if fixed || d.Role != vocab.RoleSole && d.Role != vocab.RoleLead {
 		return
 	}
+	over := b.windowsOf(i, vocab.RoleAssist)
 	for _, c := range b.routes[i].Candidates {
 		u := b.router.index(c.Unit)
-		if u != p.unit && c.Score >= b.o.AssistAt && 2*c.Score >= d.Score && b.block(it, b.org.Units[u]) == nil {
-			add(c.Unit, vocab.RoleAssist, c)
+		if u != p.unit && c.Score >= b.o.AssistAt && 2*c.Score >= d.Score && b.block(i, b.org.Units[u], over) == nil {
+			add(Pin{Unit: c.Unit, Role: vocab.RoleAssist}, c)
 		}
 	}
+}
+
+// staffHelper names the leader and the pinned person of a unit that helps, and
+// says why.
+func (b *batch) staffHelper(i int, pin Pin, h *Helper) {
+	unit := b.org.Units[b.router.index(h.Unit)]
+	w := b.windowsOf(i, h.Role).of(unit.Kind)
+	leader, why := b.acting(i, unit.ID, w)
+	if leader >= 0 {
+		h.Leader = b.staff[leader].id
+	}
+	who := -1
+	if pin.Person != "" {
+		who = b.taker(i, &pin)
+		h.Person = b.staff[who].id
+		why = append(why, b.whyPinned(b.number(pin.Person), who))
+	}
+	if block := b.unkept(i, &Pin{Item: pin.Item, Unit: h.Unit, Person: pin.Person, Role: h.Role}); block != nil {
+		h.For = append(h.For, firm(*block))
+	}
+	h.For = append(h.For, why...)
+	if h.Role != vocab.RoleCopy {
+		h.For = append(h.For, b.presence(i, unit.ID, w, leader, who)...)
+	}
+}
+
+// acting is who leads the handling by the unit, as a number of the staff, and
+// the reason where that is not its own leader; -1 where it has none. Where
+// nobody can, a firm pin leaves it with its own.
+func (b *batch) acting(i int, unit string, w int) (leader int, why []vocab.Reason) {
+	own, acting := b.leader(i, unit, w)
+	if acting == own || acting < 0 {
+		return own, nil
+	}
+	absence, who := b.absence(i, own, w), b.staff[acting]
+	return acting, []vocab.Reason{reason(codeLeaderStandsIn, []string{"leader", who.id, "for", b.staff[own].id},
+		absence.ZH+"，由"+who.name+"代行", absence.EN+", "+who.name+" stands in")}
 }
 
 func (b *batch) candidate(i int, unit string) Candidate {
@@ -111,7 +153,7 @@ func (b *batch) candidate(i int, unit string) Candidate {
 // against says for each other candidate why not it, and for the chosen unit
 // how it compares with the next best.
 func (b *batch) against(i int, p placement, d *Decision) []vocab.Reason {
-	it, name := b.items[i], b.org.Units[p.unit].Name
+	name, over := b.org.Units[p.unit].Name, b.windowsOf(i, b.role(i, p))
 	var compared []vocab.Reason
 	for _, c := range b.routes[i].Candidates {
 		if c.Unit == d.Unit {
@@ -120,7 +162,7 @@ func (b *batch) against(i int, p placement, d *Decision) []vocab.Reason {
 		u := b.router.index(c.Unit)
 		other := b.org.Units[u].Name
 		scores := []string{"unit", c.Unit, "score", strconv.Itoa(c.Score), "chosen", strconv.Itoa(d.Score)}
-		block := b.block(it, b.org.Units[u])
+		block := b.block(i, b.org.Units[u], over)
 		var why vocab.Reason
 		switch {
 		case block != nil:

@@ -55,6 +55,7 @@ type Decision struct {
 type Helper struct {
 	Unit   string         `json:"unit"`
 	Leader string         `json:"leader,omitempty"`
+	Person string         `json:"person,omitempty"` // who was pinned, or stands in
 	Role   vocab.Role     `json:"role"`
 	Score  int            `json:"score"`
 	Due    deadline.Due   `json:"due,omitzero"`
@@ -85,7 +86,9 @@ func (d Decision) Events(on deadline.Date, by, file string) []proposal.Event {
 	events := []proposal.Event{event(d.Unit, role, d.Leader)}
 	events[0].Person, events[0].Note = d.Person, d.Why.ZH
 	for _, h := range d.Helpers {
-		events = append(events, event(h.Unit, h.Role, h.Leader))
+		e := event(h.Unit, h.Role, h.Leader)
+		e.Person = h.Person
+		events = append(events, e)
 	}
 	return events
 }

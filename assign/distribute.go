@@ -33,6 +33,7 @@ func DistributeItems(org Org, items []Item, o Options) (Plan, error) {
 	}
 	b.placePinned()
 	b.placeRest()
+	b.mendPins()
 	for u := range b.org.Units {
 		b.placePeople(u)
 	}
@@ -56,11 +57,11 @@ func DistributeItems(org Org, items []Item, o Options) (Plan, error) {
 
 // placement says that an item goes to a unit.
 type placement struct {
-	unit   int
-	pin    *Pin // what fixed it, nil where the plan chose
-	cost   int
-	person string
-	why    []vocab.Reason // why this person
+	unit int
+	pin  *Pin // what fixed it, nil where the plan chose
+	cost int
+	who  int            // the person's number in the staff, -1 for nobody
+	why  []vocab.Reason // why this person
 }
 
 // slotPrice is what the unit charges for one item more when the plan has
@@ -74,39 +75,9 @@ func stepPrice(step, held, share int) int64 {
 	return int64(step) * int64(held) * 100 / int64(shareOf(share))
 }
 
-// placePinned places what is fixed, in the order of the items; it takes room
-// before anything else.
-func (b *batch) placePinned() {
-	for u, unit := range b.org.Units {
-		b.rooms[u] = b.roomIn(unit)
-		b.left[u] = b.rooms[u].least(len(b.items) + len(b.o.Pins))
-	}
-	for i, it := range b.items {
-		for k := range b.fixed[i] {
-			p := &b.fixed[i][k]
-			if helping(p.Role) {
-				continue
-			}
-			u := b.router.index(p.Unit)
-			block, fix := b.block(it, b.org.Units[u]), Fix{}
-			if block == nil && b.left[u] == 0 {
-				full := b.full(u)
-				block, fix = &full, b.fix(it, u, b.slotPrice(u, b.added[u]))
-			}
-			if block != nil {
-				b.leaveOpen(i, []Block{*block, {LimitPin, p.Unit, vocab.Text{
-					ZH: "已指定由" + b.org.Units[u].Name + "办理", EN: b.org.Units[u].Name + " is pinned"}}}, fix)
-				continue
-			}
-			b.left[u]--
-			b.added[u]++
-			b.placed[i] = append(b.placed[i], placement{unit: u, pin: p, person: p.Person})
-		}
-	}
-}
-
-func (b *batch) leaveOpen(i int, blocks []Block, fix Fix) {
+func (b *batch) leaveOpen(i int, by *Pin, blocks []Block, fix Fix) {
 	it := b.items[i]
+	b.stops[i] = append(b.stops[i], by)
 	if b.open[i] == nil {
 		b.open[i] = &Open{Item: it.ID, Title: it.Title, Candidates: b.routes[i].Candidates, CheapestFix: fix}
 	} else {
@@ -138,7 +109,7 @@ func (b *batch) placeRest() {
 	n := flow.New(len(b.org.Units), len(b.items), 0)
 	var rows []int // item of each row
 	wanted := make([]int, len(b.org.Units))
-	for i, it := range b.items {
+	for i := range b.items {
 		if b.leads(i) {
 			continue
 		}
@@ -146,8 +117,9 @@ func (b *batch) placeRest() {
 		for _, c := range b.routes[i].Candidates {
 			score[c.Unit] = c.Score
 		}
+		over := b.windowsOf(i, b.role(i, placement{}))
 		for u, unit := range b.org.Units {
-			if s := score[unit.ID]; s > 0 && fits(s, b.routes[i]) && !b.helps(i, unit.ID) && b.block(it, unit) == nil {
+			if s := score[unit.ID]; s > 0 && fits(s, b.routes[i]) && !b.helps(i, unit.ID) && b.block(i, unit, over) == nil {
 				n.Arc(int32(u), int64(million-s))
 				wanted[u]++
 			}
@@ -186,19 +158,23 @@ func (b *batch) take(rows []int, done flow.Placing, open int32) {
 		if u := done.At[k]; u != open {
 			b.added[u]++
 			b.left[u]--
-			b.placed[i] = append(b.placed[i], placement{unit: int(u), cost: int(done.Cost[k])})
+			b.placed[i] = append(b.placed[i], placement{unit: int(u), cost: int(done.Cost[k]), who: -1})
 		}
 	}
 	for k, i := range rows {
 		if done.At[k] != open {
 			continue
 		}
-		blocks := []Block{}
+		blocks, fix := []Block{}, Fix{}
+		over := b.windowsOf(i, b.role(i, placement{}))
 		for _, c := range b.routes[i].Candidates {
 			u := b.router.index(c.Unit)
-			switch block := b.block(b.items[i], b.org.Units[u]); {
+			switch block := b.block(i, b.org.Units[u], over); {
 			case block != nil:
 				blocks = append(blocks, *block)
+				if fix.IsZero() && fits(c.Score, b.routes[i]) && !b.helps(i, c.Unit) && b.left[u] > 0 {
+					fix = b.namedLeader(i, b.org.Units[u], block, over.of(b.org.Units[u].Kind))
+				}
 			case !fits(c.Score, b.routes[i]):
 				blocks = append(blocks, Block{LimitMismatch, c.Unit, vocab.Text{
 					ZH: b.org.Units[u].Name + "不对口", EN: b.org.Units[u].Name + " fits far less than the best"}})
@@ -217,10 +193,9 @@ func (b *batch) take(rows []int, done flow.Placing, open int32) {
 				blocks = append(blocks, Block{LimitNoPlace, r.Args[0].Value, r.Text})
 			}
 		}
-		fix := Fix{}
 		if r := relief[int32(k)]; r.Place >= 0 {
-			fix = b.fix(b.items[i], int(r.Place), r.Cost)
+			fix = b.fix(i, int(r.Place), r.Cost, over)
 		}
-		b.leaveOpen(i, blocks, fix)
+		b.leaveOpen(i, nil, blocks, fix)
 	}
 }

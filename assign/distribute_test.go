@@ -96,7 +96,7 @@ func TestDistributeFullUnitSaysWhatHelps(t *testing.T) {
 
 func TestDistributeLeaveRecusalReturn(t *testing.T) {
 	day := deadline.MustDate("2024-03-01")
-	away := []Leave{{From: day, To: day}}
+	away := []Leave{{From: day, To: deadline.MustDate("2024-06-30")}}
 	o := Options{Assigned: day}
 
 	org := bureau()
@@ -187,15 +187,15 @@ func TestDistributeReportsAllFaults(t *testing.T) {
 	ps := append(demo(), proposal.Proposal{ID: "1"}, proposal.Proposal{})
 	_, err := Distribute(bureau(), ps, Options{
 		Pins: []Pin{
-			{Item: "x", Unit: "office"}, {Item: "1", Unit: "x"}, {Item: "2", Person: "x"}, {Item: "3", Unit: "office", Person: "P3"},
+			{Item: "x", Unit: "office"}, {Item: "3", Unit: "office", Person: "P3"},
 			{Item: "4", Unit: "office"}, {Item: "4", Unit: "centre"}, {Item: "5", Unit: "office"}, {Item: "5", Unit: "office", Role: vocab.RoleAssist},
 		},
 		Recusals: []Recusal{{"x", "office"}, {"1", "x"}},
-		LoadStep: million + 1,
+		LoadStep: million + 1, HandlerPresence: 101, SignerPresence: 101,
 	})
 	for _, want := range []string{
-		"/options/loadStep", "/items/6/id", "/items/7/id", "/options/pins/0/item", "/options/pins/1/unit", "/options/pins/2/person",
-		"/options/pins/3/person", "plan.roles", "plan.unit_twice", "/options/recusals/0/item", "/options/recusals/1/id",
+		"/options/loadStep", "/options/handlerPresence", "/options/signerPresence", "/items/6/id", "/items/7/id", "/options/pins/0/item",
+		"/options/pins/1/person", "plan.roles", "plan.unit_twice", "/options/recusals/0/item", "/options/recusals/1/id",
 	} {
 		require.ErrorContains(t, err, want)
 	}

@@ -39,6 +39,26 @@
 // id. Then each unit's items are given to its people in the same way, by
 // skills and load.
 //
+// # Who is there
+//
+// Leaves are looked at over the time in which somebody is needed: a person from
+// the assignment to the day on which the draft is handed in, in a department to
+// the due date; a leader, who signs at the end, from the day on which the draft
+// has been checked to that of its signing. Items of other days, roles or
+// deadlines have windows of their own. Who is there on half of the workdays of
+// the window counts as there (Options.HandlerPresence, SignerPresence), so that a
+// day's absence blocks nobody. For who is not, the first along the substitutes
+// who is there takes it; where nobody is, the unit comes not into question. Where
+// the dates cannot be reckoned, the day of the assignment alone is looked at. All
+// of this stands in the reasons. Who is away over the window of every item gives
+// no room. The window is that of the role before helpers that the plan itself
+// finds.
+//
+// A pin to somebody who is away or recused without a substitute, who is full, or
+// to whom or what is not there leaves its item open with the limit and, where
+// there is one, the smallest change: a leader to stand in, another person of the
+// unit, another unit. With Pin.Firm the pin wins over leave, recusal and return.
+//
 // Roles: one unit handles alone 「单办」 or leads 「主办」 while others assist
 // 「会办」 or get a copy 「参阅」; or, where pins say so, several handle
 // separately 「分办」. A unit is never both lead and helper. Where another

@@ -21,7 +21,8 @@ type Options struct {
 	Rules *rule.Engine
 	// Assigned is the day on which the organisation got the batch
 	// 「交办日期」, for items that have no day of their own. Unset: no dates,
-	// and leaves are not looked at.
+	// and leaves are not looked at, which Decision.Reasons says where there are
+	// any.
 	Assigned deadline.Date
 	// Calendar and Policy give the dates. Zero: china.Calendar() and
 	// china.Common3M().
@@ -42,6 +43,16 @@ type Options struct {
 	// 「会办」, in millionths, by default 250,000, and only where it is at
 	// least half the score of the lead. Negative: none. The default is ours.
 	AssistAt int
+	// HandlerPresence is on how many of the workdays from the assignment to the
+	// day on which the draft is handed in (Internal.Person; in a department to
+	// the due date) a person has to be there to get an item, SignerPresence the
+	// same for the leader and the days from which the draft has been checked to
+	// its signing (Internal.Unit and Internal.Leader): who signs must be there
+	// at the end. In hundredths, at most 100; 0 means 50, negative that leaves
+	// are not looked at. With 50 nobody is passed over for one day of leave
+	// unless there is no other workday. The defaults are ours.
+	HandlerPresence int
+	SignerPresence  int
 	// Internal are the dates inside the organisation.
 	Internal Internal
 }
@@ -59,12 +70,17 @@ type Internal struct {
 // Pin fixes a part of what is decided about an item 「指定」. Unset fields are
 // left to the plan: a pin with only Role says in which role the organisation
 // got the item. Several pins name several units: one that leads and others
-// that assist or get a copy, or all of them RoleSeparate.
+// that assist or get a copy, or all of them RoleSeparate. A pin that cannot be
+// kept leaves its item open, whichever of the units it names.
 type Pin struct {
 	Item   string     `json:"item"`
 	Unit   string     `json:"unit,omitempty"`
 	Person string     `json:"person,omitempty"`
 	Role   vocab.Role `json:"role,omitzero"`
+	// Firm keeps the pin against leave, recusal and an earlier return, with a
+	// reason that says so; capacities hold all the same. Unset, the item stays
+	// open where the pin cannot be kept, unless a substitute takes it.
+	Firm bool `json:"firm,omitempty"`
 }
 
 // Recusal keeps a unit, a leader or a person away from an item 「回避」.
@@ -73,7 +89,7 @@ type Recusal struct {
 	ID   string `json:"id"`
 }
 
-// defaults of Options, in millionths; ours.
+// defaults of Options, in millionths, workdays and hundredths; ours.
 const (
 	defaultLoadStep   = 1_000
 	defaultPersonStep = 100_000
@@ -81,6 +97,7 @@ const (
 	defaultPersonLead = 15
 	defaultUnitLead   = 10
 	defaultLeaderLead = 5
+	defaultPresence   = 50
 )
 
 func (o Options) complete() Options {
@@ -92,6 +109,8 @@ func (o Options) complete() Options {
 	}
 	o.PersonStep = orDefault(o.PersonStep, defaultPersonStep, 0)
 	o.AssistAt = orDefault(o.AssistAt, defaultAssistAt, million+1)
+	o.HandlerPresence = orDefault(o.HandlerPresence, defaultPresence, 0)
+	o.SignerPresence = orDefault(o.SignerPresence, defaultPresence, 0)
 	o.Internal.Person = orDefault(o.Internal.Person, defaultPersonLead, 0)
 	o.Internal.Unit = orDefault(o.Internal.Unit, defaultUnitLead, 0)
 	o.Internal.Leader = orDefault(o.Internal.Leader, defaultLeaderLead, 0)
@@ -122,10 +141,12 @@ func (o Options) faults() vocab.Faults {
 	for _, x := range []struct {
 		path string
 		n    int
-	}{{"loadStep", o.LoadStep}, {"personStep", o.PersonStep},
-		{"internal/person", o.Internal.Person}, {"internal/unit", o.Internal.Unit}, {"internal/leader", o.Internal.Leader}} {
-		if x.n > million {
-			faults.Add("/options/"+x.path, codePlanStep, "n", strconv.Itoa(x.n), "most", strconv.Itoa(million))
+		most int
+	}{{"loadStep", o.LoadStep, million}, {"personStep", o.PersonStep, million},
+		{"handlerPresence", o.HandlerPresence, 100}, {"signerPresence", o.SignerPresence, 100},
+		{"internal/person", o.Internal.Person, million}, {"internal/unit", o.Internal.Unit, million}, {"internal/leader", o.Internal.Leader, million}} {
+		if x.n > x.most {
+			faults.Add("/options/"+x.path, codePlanStep, "n", strconv.Itoa(x.n), "most", strconv.Itoa(x.most))
 		}
 	}
 	return faults

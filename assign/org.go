@@ -89,7 +89,7 @@ type Person struct {
 }
 
 // Leave is an absence 「请假」 from the first to the last day, both included.
-// An unset To has no end.
+// An unset To has no end. Leaves may overlap; each day counts once.
 type Leave struct {
 	From deadline.Date `json:"from" needed:"yes"`
 	To   deadline.Date `json:"to,omitzero"`

@@ -15,12 +15,13 @@ func (b *batch) placePeople(unit int) {
 	if len(team) == 0 {
 		return
 	}
-	skills, places := make([]Unit, len(team)), make(map[string]int, len(team))
+	numbers := b.team(b.org.Units[unit].ID)
+	skills, places := make([]Unit, len(team)), make(map[int]int, len(team))
 	for k, p := range team {
 		skills[k] = Unit{ID: p.ID, Duties: p.Skills}
-		places[p.ID] = k
+		places[numbers[k]] = k
 	}
-	t := teamwork{batch: b, team: team, places: places, index: newDutyIndex(skills), held: make([]int, len(team))}
+	t := teamwork{batch: b, team: team, numbers: numbers, places: places, index: newDutyIndex(skills), held: make([]int, len(team))}
 	for i := range b.items {
 		for k := range b.placed[i] {
 			if p := &b.placed[i][k]; p.unit == unit {
@@ -34,62 +35,30 @@ func (b *batch) placePeople(unit int) {
 // teamwork is the work of one unit among its people.
 type teamwork struct {
 	*batch
-	team   []Person
-	places map[string]int // in team, by id
-	index  dutyIndex
-	held   []int // items of this plan that each has got already
-	rows   []row
+	team    []Person
+	numbers []int       // of the team in the staff
+	places  map[int]int // in team, by number in the staff
+	index   dutyIndex
+	held    []int // items of this plan that each has got already
+	rows    []row
 }
 
 // row is one item that still needs a person.
 type row struct {
-	item *Item
+	item int
+	over int // its window
 	p    *placement
 	why  [][]vocab.Reason
 }
 
-func (t *teamwork) at(id string) int {
-	if k, ok := t.places[id]; ok {
-		return k
-	}
-	return -1
-}
-
-// settle gives an item to its pinned person, or to who stands in; other items
-// become rows.
+// settle counts an item that a pin gave to a person; other items become rows.
 func (t *teamwork) settle(i int, p *placement) {
-	it := &t.items[i]
-	if p.person == "" {
-		t.rows = append(t.rows, row{item: it, p: p, why: make([][]vocab.Reason, len(t.team))})
+	if p.who >= 0 {
+		t.held[t.places[p.who]]++
 		return
 	}
-	k, pinned := t.at(t.standIn(*it, p.person, t.absence)), t.team[t.at(p.person)]
-	switch {
-	case k < 0:
-		p.person = ""
-		t.rows = append(t.rows, row{item: it, p: p, why: make([][]vocab.Reason, len(t.team))})
-		return
-	case t.team[k].ID == pinned.ID:
-		p.why = []vocab.Reason{reason(codePersonPinned, []string{"person", pinned.ID}, "已指定"+pinned.Name, pinned.Name+" is pinned")}
-	default:
-		p.why = []vocab.Reason{t.standsIn(k, pinned)}
-	}
-	p.person = t.team[k].ID
-	t.held[k]++
-}
-
-func (t *teamwork) standsIn(k int, absent Person) vocab.Reason {
-	return reason(codePersonStandsIn, []string{"person", t.team[k].ID, "for", absent.ID},
-		t.team[k].Name+"代"+absent.Name, t.team[k].Name+" stands in for "+absent.Name)
-}
-
-// absence is when one of the team is away, and the substitute in the team.
-func (t *teamwork) absence(id string) ([]Leave, string) {
-	k := t.at(id)
-	if k < 0 {
-		return nil, ""
-	}
-	return t.team[k].Leaves, t.team[k].Substitute
+	w := t.windowsOf(i, t.role(i, *p)).of(t.org.Units[p.unit].Kind)
+	t.rows = append(t.rows, row{item: i, over: w, p: p, why: make([][]vocab.Reason, len(t.team))})
 }
 
 // solve gives out the rows.
@@ -124,15 +93,16 @@ func (t *teamwork) solve() {
 	for r, k := range done.At {
 		p := t.rows[r].p
 		if k == n.Open() {
-			p.why = []vocab.Reason{codePersonNone.Reason()}
+			p.why = append(p.why, codePersonNone.Reason())
 			continue
 		}
-		p.person = t.team[k].ID
-		p.why = t.rows[r].why[k]
-		if len(p.why) == 0 && len(t.team) > 1 {
-			p.why = []vocab.Reason{reason(codePersonLoad, []string{"person", p.person}, "按办理量由"+t.team[k].Name+"办理",
+		p.who = t.numbers[k]
+		why := t.rows[r].why[k]
+		if len(why) == 0 && len(t.team) > 1 {
+			why = []vocab.Reason{reason(codePersonLoad, []string{"person", t.team[k].ID}, "按办理量由"+t.team[k].Name+"办理",
 				t.team[k].Name+" by load")}
 		}
+		p.why = append(p.why, why...)
 	}
 }
 
@@ -140,14 +110,14 @@ func (t *teamwork) solve() {
 // take it; who stands in for an absent one counts with the better of both.
 func (t *teamwork) sure(r *row) []int {
 	sure := make([]int, len(t.team))
-	words := t.index.shared(r.item.Title, r.item.Body)
+	words := t.index.shared(t.items[r.item].Title, t.items[r.item].Body)
 	sums, total := make([]int, len(t.team)), dutyDoubt
 	for k := range t.team {
 		for _, w := range words[k] {
 			sums[k] += w.weight
 		}
 		total += sums[k]
-		if t.barred(*r.item, t.team[k].ID, t.team[k].Leaves) != 0 {
+		if t.barred(r.item, t.numbers[k], r.over) != 0 {
 			sure[k] = -1
 		}
 	}
@@ -156,14 +126,18 @@ func (t *teamwork) sure(r *row) []int {
 		if len(words[k]) == 0 {
 			continue
 		}
-		to := t.at(t.standIn(*r.item, p.ID, t.absence))
-		if to < 0 || s <= sure[to] {
+		who := t.standIn(r.item, t.numbers[k], r.over)
+		if who < 0 {
+			continue
+		}
+		to := t.places[who]
+		if s <= sure[to] {
 			continue
 		}
 		sure[to] = s
 		r.why[to] = nil
 		if to != k {
-			r.why[to] = append(r.why[to], t.standsIn(to, p))
+			r.why[to] = append(r.why[to], t.standsIn(who, t.numbers[k]))
 		}
 		w := words[k][0].text
 		r.why[to] = append(r.why[to], reason(codePersonSkill, []string{"person", p.ID, "word", w},

@@ -21,8 +21,9 @@ type Open struct {
 	Title string `json:"title"`
 	// BlockedBy lists the limits.
 	BlockedBy []Block `json:"blockedBy"`
-	// CheapestFix is the smallest change that makes room; unset where no
-	// larger capacity of one unit, or of one of its people, would.
+	// CheapestFix is the smallest change that lets it in: a larger capacity of
+	// one unit, or of one of its people, or somebody else to name. Unset where
+	// no single one would.
 	CheapestFix Fix `json:"cheapestFix,omitzero"`
 	// Candidates are the units that came into question.
 	Candidates []Candidate `json:"candidates"`

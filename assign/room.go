@@ -18,16 +18,53 @@ type room struct {
 
 const noLimit = -1
 
+// measureRooms finds the room of every unit when the plan begins. Who is on
+// leave over the window of every item of the batch gives none.
+func (b *batch) measureRooms() {
+	var over [2]map[int]bool // windows of sections and affiliates, and of departments
+	for k := range over {
+		over[k] = map[int]bool{}
+	}
+	add := func(w windows) { over[0][w[0]], over[1][w[1]] = true, true }
+	for i := range b.items {
+		add(b.windowsOf(i, b.role(i, placement{})))
+		for k := range b.fixed[i] {
+			if p := &b.fixed[i][k]; !helping(p.Role) {
+				add(b.windowsOf(i, b.role(i, placement{pin: p})))
+			}
+		}
+	}
+	b.gone = make([]bool, len(b.staff))
+	for u, unit := range b.org.Units {
+		of := over[0]
+		if unit.Kind == UnitKindDepartment {
+			of = over[1]
+		}
+		for _, m := range b.team(unit.ID) {
+			b.gone[m] = len(of) > 0
+			for w := range of {
+				if !b.isAway(m, w) {
+					b.gone[m] = false
+					break
+				}
+			}
+		}
+		b.rooms[u] = b.roomIn(unit)
+		b.left[u] = b.rooms[u].least(len(b.items) + len(b.o.Pins))
+	}
+}
+
 // roomIn is the room of the unit when the plan begins.
 func (b *batch) roomIn(unit Unit) room {
 	r := room{own: noLimit, people: noLimit}
 	if unit.Capacity > 0 {
 		r.own = max(0, unit.Capacity-unit.Load)
 	}
-	for _, p := range b.in.team(unit.ID) {
-		if absent(p.Leaves, b.o.Assigned) {
+	for _, m := range b.team(unit.ID) {
+		if b.gone[m] {
 			continue
 		}
+		p := b.person(m)
 		if p.Capacity == 0 {
 			r.people = noLimit
 			break
@@ -80,7 +117,7 @@ func (b *batch) full(u int) Block {
 // fix is what makes room for one more item in the unit: a larger capacity of
 // the unit, of one of its people, or of both, whichever is full. The item is
 // the one that waits.
-func (b *batch) fix(it Item, u int, cost int64) Fix {
+func (b *batch) fix(i, u int, cost int64, over windows) Fix {
 	unit := b.org.Units[u]
 	own, people := b.rooms[u].used(b.added[u])
 	more := max(1, unit.Load-unit.Capacity+1)
@@ -88,17 +125,31 @@ func (b *batch) fix(it Item, u int, cost int64) Fix {
 		return Fix{Place: unit.ID, By: more, Cost: cost, Text: vocab.Text{
 			ZH: fmt.Sprintf("%s增加%d件容量即可", unit.Name, more), EN: "room for " + oneMore(more) + " in " + unit.Name}}
 	}
-	who, by := b.roomiest(it, unit)
-	name := who.Name
-	if name == "" {
-		name = who.ID
+	f := b.fixPerson(u, b.roomiest(i, unit, over.of(unit.Kind)))
+	if own {
+		f = b.fixBoth(u, b.roomiest(i, unit, over.of(unit.Kind)))
 	}
-	if !own {
-		return Fix{Place: who.ID, By: by, Unit: unit.ID, Cost: cost, Text: vocab.Text{
-			ZH: fmt.Sprintf("%s责任人%s增加%d件容量即可", unit.Name, name, by),
-			EN: fmt.Sprintf("room for %s with %s of %s", oneMore(by), name, unit.Name)}}
+	f.Cost = cost
+	return f
+}
+
+// fixPerson is room for one more with the one of the unit.
+func (b *batch) fixPerson(u, who int) Fix {
+	unit, by := b.org.Units[u], b.more(who)
+	return Fix{Place: b.staff[who].id, By: by, Unit: unit.ID, Text: vocab.Text{
+		ZH: fmt.Sprintf("%s责任人%s增加%d件容量即可", unit.Name, b.staff[who].name, by),
+		EN: fmt.Sprintf("room for %s with %s of %s", oneMore(by), b.staff[who].name, unit.Name)}}
+}
+
+// fixBoth is room for one more in the unit and with the one of it, whichever
+// is full.
+func (b *batch) fixBoth(u, who int) Fix {
+	if own, _ := b.rooms[u].used(b.added[u]); !own {
+		return b.fixPerson(u, who)
 	}
-	return Fix{Place: unit.ID, By: more, Also: Room{who.ID, by}, Cost: cost, Text: vocab.Text{
+	unit, by, name := b.org.Units[u], b.more(who), b.staff[who].name
+	more := max(1, unit.Load-unit.Capacity+1)
+	return Fix{Place: unit.ID, By: more, Also: Room{b.staff[who].id, by}, Text: vocab.Text{
 		ZH: fmt.Sprintf("%s增加%d件容量，责任人%s增加%d件，两者缺一不可", unit.Name, more, name, by),
 		EN: fmt.Sprintf("room for %s in %s and for %s with %s, both of them", oneMore(more), unit.Name, oneMore(by), name)}}
 }
@@ -111,18 +162,38 @@ func oneMore(n int) string {
 }
 
 // roomiest is the one of those present in the unit whose capacity has to rise
-// least for one item more, the first by id, and by how much. Who may not take
-// the item comes last.
-func (b *batch) roomiest(it Item, unit Unit) (who Person, by int) {
-	free := false
-	for _, p := range b.in.team(unit.ID) {
-		if absent(p.Leaves, b.o.Assigned) {
+// least for one item more, the first by id. Who may not take the item comes
+// last.
+func (b *batch) roomiest(i int, unit Unit, w int) (who int) {
+	free, by := false, 0
+	for _, m := range b.team(unit.ID) {
+		if b.gone[m] {
 			continue
 		}
-		more, may := max(1, p.Load-p.Capacity+1), b.barred(it, p.ID, p.Leaves) == 0
+		more, may := b.more(m), b.barred(i, m, w) == 0
 		if by == 0 || may && !free || may == free && more < by {
-			who, by, free = p, more, may
+			who, by, free = m, more, may
 		}
 	}
-	return who, by
+	return who
+}
+
+// person is the one of the staff, who is no leader.
+func (b *batch) person(m int) Person { return b.org.People[m-len(b.org.Leaders)] }
+
+// more is by how much the capacity of the one has to rise at least for one item
+// more.
+func (b *batch) more(m int) int { p := b.person(m); return max(1, p.Load-p.Capacity+1) }
+
+// isFull reports whether pins and what the person holds reach his or her
+// capacity.
+func (b *batch) isFull(m int) bool {
+	p := b.person(m)
+	return p.Capacity > 0 && p.Load+b.pinned[m] >= p.Capacity
+}
+
+func (b *batch) fullPerson(m int) *Block {
+	held := b.person(m).Load + b.pinned[m]
+	return &Block{LimitCapacity, b.staff[m].id, vocab.Text{
+		ZH: fmt.Sprintf("%s已满（共%d件）", b.staff[m].name, held), EN: fmt.Sprintf("%s is full (%d in all)", b.staff[m].name, held)}}
 }

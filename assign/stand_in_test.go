@@ -8,6 +8,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/deadline/vocab"
 )
 
 // staffed is a bureau of one section with n leaders and n people, of whom each
@@ -57,8 +58,10 @@ func TestCirclesOfSubstitutes(t *testing.T) {
 	}
 }
 
-// Who looks for a stand-in asks each member of the staff once a day, however
-// long the chain is and whatever is looked for.
+// Who looks for a stand-in asks each member of the staff once a window, however
+// long the chain is, however many items there are and whatever is looked for; an
+// item that has recusals walks the chain once more for itself and asks nobody
+// again.
 func TestStandInsAreLookedForOnce(t *testing.T) {
 	const n = 5_000
 	o := staffed(n, func(i int) int { return i + 1 - n*((i+1)/n)*2 })
@@ -70,25 +73,26 @@ func TestStandInsAreLookedForOnce(t *testing.T) {
 	items := make([]Item, 40)
 	for i := range items {
 		items[i] = Item{ID: fmt.Sprint("i", i), Title: "关于建设实验室的提案"}
+		if i%4 == 0 {
+			items[i].Assigned = deadline.MustDate("2025-03-04")
+		}
 	}
 	o.Units[0].Duties = []string{"实验室"}
-	b, err := newBatch(o, items, Options{Assigned: deadline.MustDate("2025-03-03")})
+	b, err := newBatch(o, items, Options{Assigned: deadline.MustDate("2025-03-03"), Recusals: []Recusal{{"i7", "P2"}}})
 	require.NoError(t, err)
-	asked := 0
-	for _, it := range b.items {
-		for i := range n {
-			id := b.standIn(it, fmt.Sprint("P", i), func(id string) ([]Leave, string) {
-				asked++
-				p, _ := b.in.person(id)
-				return p.Leaves, p.Substitute
-			})
-			require.Equal(t, fmt.Sprint("P", n-1), id)
+	numbers := map[int]bool{}
+	for i := range b.items {
+		w := b.windowsOf(i, vocab.RoleSole).of(UnitKindSection)
+		numbers[w] = true
+		for k := range n {
+			require.Equal(t, b.number(fmt.Sprint("P", n-1)), b.standIn(i, b.number(fmt.Sprint("P", k)), w))
 		}
-		l, _, ok := b.leader(it, "s")
-		require.True(t, ok)
-		require.Equal(t, fmt.Sprint("L", n-1), l.ID)
+		_, acting := b.leader(i, "s", w)
+		require.Equal(t, n-1, acting)
 	}
-	require.Equal(t, n, asked)
+	require.Len(t, numbers, 2)
+	require.Equal(t, 2*2*(n-1), b.watch.asked)
+	require.Len(t, b.stands, 2*2*(n-1)+2*(n-1))
 	ring := staffed(n, func(i int) int { return (i + 1) % n })
 	require.Less(t, len(ring.Validate().Error()), 4_000)
 }

@@ -111,8 +111,13 @@ func planCommand() command {
 {"org":{…},"items":[…],"options":{…}} gives every item of the batch a leader, a unit and a person, the dates they
 have to keep, the reasons, and the reasons against the others. An item is {"id","title","body",…}; options are
 assigned (the day on which the organisation got the batch), pins, recusals, rules (a rule set whose
-conclusions are unit ids), loadStep, personStep, assistAt, internal. --place brings what the batch leaves out: the
+conclusions are unit ids), loadStep, personStep, assistAt, handlerPresence, signerPresence, internal. --place brings what the batch leaves out: the
 organisation with its rules, the policy and the own days.
+
+Leaves are looked at from the assignment to the day on which the draft is due, for the leader on the days of signing;
+who is there on half of the workdays (handlerPresence, signerPresence: hundredths, 50) counts as there. A substitute
+who is there takes it. A pin to somebody who is away, recused or not there leaves the item open with the limit; with
+"firm":true the pin stands against leave and recusal, and the reasons say so.
 
 The plain form {"costs":[…],"capacity":{…}} places items by costs and capacities: as many items as possible,
 and among those plans the cheapest; with "unplacedCost":N an item stays open at cost N instead. A cost is an

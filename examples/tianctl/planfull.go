@@ -84,6 +84,8 @@ type planOptions struct {
 	LoadStep   int              `json:"loadStep,omitempty"`
 	PersonStep int              `json:"personStep,omitempty"`
 	AssistAt   int              `json:"assistAt,omitempty"`
+	Handler    int              `json:"handlerPresence,omitempty" about:"share of the workdays until the draft on which who gets an item has to be there, in hundredths"`
+	Signer     int              `json:"signerPresence,omitempty" about:"the same for the leader and the days of signing"`
 	Internal   assign.Internal  `json:"internal,omitzero"`
 	Rules      *rule.Set        `json:"rules,omitempty" about:"own rules, whose conclusions are unit ids"`
 }
@@ -133,6 +135,7 @@ func (o planOptions) options(own assign.Options, org assign.Org) (assign.Options
 		Calendar: own.Calendar, Policy: own.Policy, Rules: own.Rules,
 		Assigned: o.Assigned.date(), Pins: o.Pins, Recusals: o.Recusals,
 		LoadStep: o.LoadStep, PersonStep: o.PersonStep, AssistAt: o.AssistAt, Internal: o.Internal,
+		HandlerPresence: o.Handler, SignerPresence: o.Signer,
 	}
 	if slices.ContainsFunc(org.Units, func(u assign.Unit) bool { return len(u.Labels) > 0 }) {
 		options.Classifier = classify.Default()

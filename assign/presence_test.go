@@ -1,0 +1,486 @@
+package assign
+
+import (
+	"fmt"
+	"math/rand/v2"
+	"slices"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/deadline/china"
+	"github.com/seed-3129f372/tian/deadline/vocab"
+	"github.com/seed-3129f372/tian/proposal"
+)
+
+func leave(from, to string) []Leave {
+	return []Leave{{deadline.MustDate(from), deadline.MustDate(to)}}
+}
+
+// naiveAway counts day by day whether one is away for too much of the days.
+func naiveAway(t *testing.T, leaves []Leave, first, last deadline.Date, share int) bool {
+	t.Helper()
+	there, of := 0, 0
+	for d := first; !d.After(last); {
+		works, err := china.Calendar().IsWorkday(d)
+		require.NoError(t, err)
+		if works {
+			of++
+			if !slices.ContainsFunc(leaves, func(l Leave) bool { return l.covers(d) }) {
+				there++
+			}
+		}
+		d, err = d.AddDays(1)
+		require.NoError(t, err)
+	}
+	if of == 0 {
+		return slices.ContainsFunc(leaves, func(l Leave) bool { return l.covers(first) })
+	}
+	return there*100 < share*of
+}
+
+func randomLeaves(t *testing.T, r *rand.Rand, from deadline.Date) []Leave {
+	t.Helper()
+	var out []Leave
+	for range r.IntN(5) {
+		first, err := from.AddDays(r.IntN(120) - 20)
+		require.NoError(t, err)
+		l := Leave{From: first}
+		if r.IntN(6) > 0 {
+			l.To, err = first.AddDays(r.IntN(50))
+			require.NoError(t, err)
+		}
+		out = append(out, l)
+	}
+	return out
+}
+
+// The place of every item, by hand: without capacities and cost of load each
+// goes to the unit that scores best of those that can, there to the first person
+// who can, under the first leader of the chain who can; everybody's days are
+// counted one by one.
+func TestPresenceIsWhatCountingDaysSays(t *testing.T) {
+	r := rand.New(rand.NewPCG(11, 1))
+	placed, stoodIn, led, open, kept := 0, 0, 0, 0, 0
+	for range 1500 {
+		base, err := deadline.MustDate("2024-01-10").AddDays(r.IntN(200))
+		require.NoError(t, err)
+		org := Org{ID: "x", Name: "某单位", Head: "L0"}
+		for k := range 3 {
+			l := Leader{ID: fmt.Sprint("L", k), Name: fmt.Sprint("领导", k), Leaves: randomLeaves(t, r, base)}
+			if k > 0 && r.IntN(2) == 0 {
+				l.Substitute = fmt.Sprint("L", k-1)
+			}
+			org.Leaders = append(org.Leaders, l)
+		}
+		for u := range 3 {
+			id := string(rune('a' + u))
+			kind := UnitKindSection + UnitKind(r.IntN(3))
+			org.Units = append(org.Units, Unit{ID: id, Name: id + "科", Kind: kind, Duties: []string{[]string{"农田水利", "科研仪器", "专项资金"}[u]}})
+			led := &org.Leaders[r.IntN(3)]
+			led.Units = append(led.Units, id)
+			for k := range r.IntN(4) {
+				p := Person{ID: fmt.Sprint(id, k), Name: fmt.Sprint("经办人", id, k), Unit: id, Leaves: randomLeaves(t, r, base)}
+				if k > 0 && r.IntN(2) == 0 {
+					p.Substitute = fmt.Sprint(id, k-1)
+				}
+				org.People = append(org.People, p)
+			}
+		}
+		o := Options{Assigned: base, LoadStep: -1, PersonStep: -1, AssistAt: -1}
+		if r.IntN(3) == 0 {
+			o.HandlerPresence, o.SignerPresence = r.IntN(101), r.IntN(101)
+		}
+		share := func(n int) int { return orDefault(n, 50, 0) }
+		var items []Item
+		for i := range 4 {
+			it := Item{ID: fmt.Sprint("i", i), Title: []string{"农田水利和科研仪器的建设", "科研仪器", "专项资金与农田水利"}[r.IntN(3)]}
+			if it.Assigned, err = base.AddDays(r.IntN(60)); err != nil || r.IntN(3) == 0 {
+				it.Assigned = deadline.Date{}
+			}
+			if r.IntN(3) == 0 {
+				it.Role = vocab.RoleAssist
+			}
+			items = append(items, it)
+			if r.IntN(4) == 0 && len(org.People) > 0 {
+				p := org.People[r.IntN(len(org.People))]
+				o.Pins = append(o.Pins, Pin{Item: it.ID, Person: p.ID, Firm: r.IntN(3) == 0})
+			}
+			if r.IntN(4) == 0 {
+				ids := []string{"a", "b", "L0", "L1"}
+				for _, p := range org.People {
+					ids = append(ids, p.ID)
+				}
+				o.Recusals = append(o.Recusals, Recusal{it.ID, ids[r.IntN(len(ids))]})
+			}
+		}
+		plan, err := DistributeItems(org, items, o)
+		require.NoError(t, err)
+		require.Equal(t, len(items), len(plan.Decisions)+len(plan.Open))
+		full := o.complete()
+		router, err := NewRouter(org, o)
+		require.NoError(t, err)
+		for _, it := range items {
+			from := it.Assigned
+			if from.IsZero() {
+				from = o.Assigned
+			}
+			role := it.Role
+			if role == 0 {
+				role = vocab.RoleSole
+			}
+			due, missing := full.due(it, role)
+			require.Empty(t, missing)
+			draft, checked, signed, err := full.internal(due)
+			require.NoError(t, err)
+			recused := func(id string) bool { return slices.Contains(o.Recusals, Recusal{it.ID, id}) }
+			can := func(p Person, u Unit) bool {
+				last := draft
+				if u.Kind == UnitKindDepartment {
+					last = due.LastWorkday
+				}
+				return !recused(p.ID) && !naiveAway(t, p.Leaves, from, last, share(o.HandlerPresence))
+			}
+			leader := func(unit string) (string, bool) {
+				i := slices.IndexFunc(org.Leaders, func(l Leader) bool { return slices.Contains(l.Units, unit) })
+				own := org.Leaders[i].ID
+				for {
+					l := org.Leaders[i]
+					if !recused(l.ID) && !naiveAway(t, l.Leaves, checked, signed, share(o.SignerPresence)) {
+						return l.ID, true
+					}
+					if l.Substitute == "" {
+						return own, false
+					}
+					i = slices.IndexFunc(org.Leaders, func(m Leader) bool { return m.ID == l.Substitute })
+				}
+			}
+			team := func(unit Unit) (first string, any, ok bool) {
+				for _, p := range org.People {
+					if p.Unit == unit.ID {
+						any = true
+						if can(p, unit) {
+							return p.ID, true, true
+						}
+					}
+				}
+				return "", any, !any
+			}
+			takes := func(unit Unit) bool {
+				_, led := leader(unit.ID)
+				_, _, ok := team(unit)
+				return !recused(unit.ID) && led && ok
+			}
+			unit, person := "", ""
+			if k := slices.IndexFunc(o.Pins, func(p Pin) bool { return p.Item == it.ID }); k >= 0 {
+				pin := o.Pins[k]
+				p, _ := org.Person(pin.Person)
+				u, _ := org.Unit(p.Unit)
+				for q, ok := p, true; ok && person == ""; q, ok = org.Person(q.Substitute) {
+					if can(q, u) {
+						person = q.ID
+					}
+				}
+				if person != "" && takes(u) {
+					unit = u.ID
+				} else if pin.Firm {
+					unit = u.ID
+					kept++
+					if person == "" {
+						person = p.ID
+					}
+					require.Contains(t, codes(plan.of(it.ID).Reasons), "pin.firm")
+				} else {
+					person = ""
+				}
+				if unit != "" && person != pin.Person {
+					stoodIn++
+					require.Contains(t, codes(plan.of(it.ID).Reasons), "person.stands_in")
+				}
+			} else {
+				route := router.Route(it)
+				best := 0
+				for _, c := range route.Candidates {
+					u, _ := org.Unit(c.Unit)
+					if c.Score > best && fits(c.Score, route) && takes(u) {
+						best, unit = c.Score, c.Unit
+						person, _, _ = team(u)
+					}
+				}
+			}
+			d := plan.of(it.ID)
+			require.Equal(t, unit, d.Unit, "%+v\n%+v\n%+v", org, o, it)
+			require.Equal(t, person, d.Person, "%+v\n%+v\n%+v", org, o, it)
+			if unit == "" {
+				open++
+				continue
+			}
+			placed++
+			who, _ := leader(unit)
+			require.Equal(t, who, d.Leader)
+			if own := slices.IndexFunc(org.Leaders, func(l Leader) bool { return slices.Contains(l.Units, unit) }); org.Leaders[own].ID != who {
+				led++
+				require.Contains(t, codes(d.Reasons), "leader.stands_in")
+			}
+		}
+	}
+	for _, n := range []int{placed, stoodIn, led, open, kept} {
+		require.Greater(t, n, 40, "%d %d %d %d %d", placed, stoodIn, led, open, kept)
+	}
+}
+
+// Nobody is passed over for one day, whichever of the window it is.
+func TestADayOfLeaveBlocksNobody(t *testing.T) {
+	o := Options{Assigned: deadline.MustDate("2024-03-01")}
+	for n := range 95 {
+		day, err := o.Assigned.AddDays(n)
+		require.NoError(t, err)
+		org := bureau()
+		org.People[4].Leaves, org.Leaders[2].Leaves = []Leave{{day, day}}, []Leave{{day, day}} // P5 alone is the centre, L3 has no substitute
+		plan := distribute(t, org, demo(), o)
+		require.Equal(t, "P5", plan.of("2").Person, day)
+		require.Equal(t, "L3", plan.of("4").Leader, day)
+	}
+}
+
+// The leader signs at the end: what is before does not matter, what is then does.
+func TestWhoSignsIsThereAtTheEnd(t *testing.T) {
+	o := Options{Assigned: deadline.MustDate("2024-03-01")} // checked on 2024-05-17, signed on 2024-05-24
+	org := bureau()
+	org.Leaders[2].Leaves = leave("2024-03-01", "2024-05-16")
+	require.Equal(t, "L3", distribute(t, org, demo(), o).of("4").Leader)
+
+	org.Leaders[2].Leaves = leave("2024-05-20", "2024-06-30")
+	plan := distribute(t, org, demo(), o)
+	require.Empty(t, plan.of("4").Unit)
+	open := plan.Open[slices.IndexFunc(plan.Open, func(o Open) bool { return o.Item == "4" })]
+	require.Equal(t, Block{LimitLeave, "L3", vocab.Text{
+		ZH: "高新技术科的分管领导副局长乙请假（2024-05-17至2024-05-24的6个工作日中5个不在岗），且无人代行",
+		EN: "the leader of 高新技术科: 副局长乙 is on leave (away on 5 of 6 workdays from 2024-05-17 to 2024-05-24), and nobody stands in"}}, open.BlockedBy[0])
+	require.Equal(t, Fix{Place: "L3", Instead: "L1", Text: vocab.Text{ZH: "指定局长代行副局长乙的职责即可", EN: "name 局长 to stand in for 副局长乙"}}, open.CheapestFix)
+
+	org.Leaders[2].Substitute = "L1"
+	d := distribute(t, org, demo(), o).of("4")
+	require.Equal(t, "L1", d.Leader)
+	require.Equal(t, "副局长乙请假（2024-05-17至2024-05-24的6个工作日中5个不在岗），由局长代行", reasonOf(d.Reasons, "leader.stands_in").ZH)
+	o.SignerPresence = 10
+	d = distribute(t, org, demo(), o).of("4")
+	require.Equal(t, "L3", d.Leader)
+	require.Equal(t, "副局长乙请假5个工作日，6个中仍有1个在岗", reasonOf(d.Reasons, "presence.partly").ZH)
+	org.Leaders[2].Leaves = leave("2024-01-01", "2024-12-31")
+	o.SignerPresence = -1
+	require.Equal(t, "L3", distribute(t, org, demo(), o).of("4").Leader)
+}
+
+func reasonOf(list []vocab.Reason, code string) vocab.Text {
+	for _, r := range list {
+		if r.Code == code {
+			return r.Text
+		}
+	}
+	return vocab.Text{}
+}
+
+// Each item has its own window: by its day, by its role, by the kind of unit.
+func TestEveryItemHasItsOwnWindow(t *testing.T) {
+	org := bureau()
+	org.People[1].Leaves, org.People[1].Substitute = leave("2024-03-20", "2024-07-01"), "" // P2
+	items := []Item{
+		{ID: "1", Title: "科技专项资金"}, {ID: "2", Title: "科技专项资金", Assigned: deadline.MustDate("2024-07-02")}, {ID: "3", Title: "科技专项资金", Role: vocab.RoleAssist},
+	}
+	plan, err := DistributeItems(org, items, Options{Assigned: deadline.MustDate("2024-03-01"), PersonStep: -1})
+	require.NoError(t, err)
+	require.Equal(t, "P3", plan.of("1").Person)
+	require.Equal(t, "经办人二请假（2024-03-01至2024-05-11的49个工作日中36个不在岗），不予分派", reasonOf(plan.of("1").Reasons, "person.barred").ZH)
+	require.Equal(t, "P2", plan.of("2").Person)
+	require.Equal(t, "P2", plan.of("3").Person, "the opinion is drafted by 2024-03-18")
+
+	desk := Org{ID: "d", Name: "某单位", Units: []Unit{{ID: "a", Name: "甲局", Kind: UnitKindDepartment, Duties: []string{"专项资金"}}},
+		People: []Person{{ID: "P", Name: "经办人", Unit: "a", Leaves: leave("2024-04-13", "2024-06-30")}}}
+	plan, err = DistributeItems(desk, items[:1], Options{Assigned: deadline.MustDate("2024-03-01")})
+	require.NoError(t, err)
+	require.Equal(t, LimitLeave, plan.Open[0].BlockedBy[0].Limit, "in a department the window ends on the due date")
+	require.Contains(t, plan.Open[0].BlockedBy[0].Text.ZH, "2024-03-01至2024-05-31")
+	desk.Units[0].Kind, desk.Leaders, desk.Head = UnitKindSection, []Leader{{ID: "L", Name: "局长", Units: []string{"a"}}}, "L"
+	plan, err = DistributeItems(desk, items[:1], Options{Assigned: deadline.MustDate("2024-03-01")})
+	require.NoError(t, err)
+	require.Equal(t, "P", plan.of("1").Person)
+}
+
+// Where the end is not known the day of the assignment alone is looked at, which
+// is said where anybody has a leave.
+func TestAWindowThatIsNotKnownIsSaid(t *testing.T) {
+	workdays, err := deadline.ParsePeriod("10个工作日")
+	require.NoError(t, err)
+	own := deadline.Policy{ID: "own", Rules: []deadline.PolicyRule{{ID: "reply", Act: deadline.ActReply, Kind: deadline.RuleKindDuration, Start: deadline.ClockEventAssigned, Period: workdays}}}
+	day := deadline.MustDate("2031-03-03")
+	for about, o := range map[string]Options{
+		"the internal dates are beyond the last notice": {Calendar: frozen, Assigned: day},
+		"the due date is":                {Calendar: frozen, Assigned: day, Policy: own},
+		"the policy sets no date for it": {Assigned: deadline.MustDate("2024-03-01"), Policy: own, Pins: []Pin{{Item: "1", Role: vocab.RoleAssist}}},
+	} {
+		org := bureau()
+		org.People[1].Leaves = []Leave{{From: o.Assigned, To: o.Assigned}}
+		d := distribute(t, org, demo()[:1], o).Decisions[0]
+		require.Equal(t, "P3", d.Person, about)
+		require.Equal(t, fmt.Sprintf("办理时段未知，请假只看交办当日（%s）", o.Assigned), reasonOf(d.Reasons, "presence.unknown").ZH, about)
+		next, err := o.Assigned.AddDays(1)
+		require.NoError(t, err)
+		org.People[1].Leaves = []Leave{{From: next}}
+		d = distribute(t, org, demo()[:1], o).Decisions[0]
+		require.Equal(t, "P2", d.Person, about)
+		require.Contains(t, codes(d.Reasons), "presence.unknown", about)
+		org.People[1].Leaves = leave("2023-01-01", "2023-02-01")
+		require.NotContains(t, codes(distribute(t, org, demo()[:1], o).Decisions[0].Reasons), "presence.unknown", "nobody has a leave to come")
+	}
+	org := bureau()
+	org.People[1].Leaves = leave("2024-01-01", "2024-12-31")
+	d := distribute(t, org, demo()[:1], Options{}).Decisions[0]
+	require.Equal(t, "P2", d.Person)
+	require.Equal(t, "没有交办日期，未看请假", reasonOf(d.Reasons, "presence.unknown").ZH)
+}
+
+// What a pin asks for and cannot be had leaves the item open with the limit and
+// the change; a firm pin stands, visibly.
+func TestPinsThatCannotBeKept(t *testing.T) {
+	day := deadline.MustDate("2024-03-01")
+	away := leave("2024-03-01", "2024-12-31")
+	for about, c := range map[string]struct {
+		change func(*Org)
+		pins   []Pin
+		recuse []string
+		want   []Block // limits and places
+		fix    Fix     // without its text
+		firm   string  // unit, person and leader of the firm pin; "" where it cannot stand
+	}{
+		"person recused":          {nil, []Pin{{Person: "P5"}}, []string{"P5"}, []Block{{Limit: LimitRecusal, Place: "centre"}, {Limit: LimitPin, Place: "P5"}}, Fix{Place: "centre", Instead: "project"}, "centre P5 L2"},
+		"person recused of two":   {nil, []Pin{{Person: "P3"}}, []string{"P3"}, []Block{{Limit: LimitRecusal, Place: "P3"}, {Limit: LimitPin, Place: "P3"}}, Fix{Place: "P3", Instead: "P2"}, "project P3 L2"},
+		"unit recused":            {nil, []Pin{{Unit: "office"}}, []string{"office"}, []Block{{Limit: LimitRecusal, Place: "office"}, {Limit: LimitPin, Place: "office"}}, Fix{Place: "office", Instead: "project"}, "office P1 L1"},
+		"all of the unit away":    {func(o *Org) { o.People[3].Leaves = away }, []Pin{{Unit: "hightech"}}, nil, []Block{{Limit: LimitLeave, Place: "hightech"}, {Limit: LimitPin, Place: "hightech"}}, Fix{Place: "hightech", Instead: "project"}, "hightech  L3"},
+		"leader away":             {func(o *Org) { o.Leaders[2].Leaves = away }, []Pin{{Unit: "hightech"}}, nil, []Block{{Limit: LimitLeave, Place: "L3"}, {Limit: LimitPin, Place: "hightech"}}, Fix{Place: "L3", Instead: "L1"}, "hightech P4 L3"},
+		"unit not there":          {nil, []Pin{{Unit: "projects"}}, nil, []Block{{Limit: LimitPin, Place: "projects"}}, Fix{Place: "projects", Instead: "project"}, ""},
+		"person not there":        {nil, []Pin{{Person: "P9"}}, nil, []Block{{Limit: LimitPin, Place: "P9"}}, Fix{}, ""},
+		"person, unit not there":  {nil, []Pin{{Unit: "gone", Person: "P2"}}, nil, []Block{{Limit: LimitPin, Place: "gone"}}, Fix{Place: "gone", Instead: "project"}, ""},
+		"person full":             {func(o *Org) { o.People[2].Capacity, o.People[2].Load = 2, 3 }, []Pin{{Person: "P3"}}, nil, []Block{{Limit: LimitCapacity, Place: "P3"}, {Limit: LimitPin, Place: "P3"}}, Fix{Place: "P3", By: 2, Unit: "project"}, ""},
+		"helper recused":          {nil, []Pin{{Unit: "project"}, {Unit: "office", Role: vocab.RoleAssist}}, []string{"office"}, []Block{{Limit: LimitRecusal, Place: "office"}, {Limit: LimitPin, Place: "office"}}, Fix{}, "project P2 L2"},
+		"helper away":             {func(o *Org) { o.People[3].Leaves = away }, []Pin{{Unit: "hightech", Role: vocab.RoleAssist}}, nil, []Block{{Limit: LimitLeave, Place: "hightech"}, {Limit: LimitPin, Place: "hightech"}}, Fix{}, "project P2 L2"},
+		"person of a helper away": {func(o *Org) { o.People[2].Leaves = away }, []Pin{{Unit: "office"}, {Person: "P3", Role: vocab.RoleAssist}}, nil, []Block{{Limit: LimitLeave, Place: "P3"}, {Limit: LimitPin, Place: "project"}}, Fix{Place: "P3", Instead: "P2"}, "office P1 L1"},
+		"a copy to a recused one": {nil, []Pin{{Unit: "office", Role: vocab.RoleCopy}}, []string{"office"}, []Block{{Limit: LimitRecusal, Place: "office"}, {Limit: LimitPin, Place: "office"}}, Fix{}, "project P2 L2"},
+	} {
+		t.Run(about, func(t *testing.T) {
+			org, o := bureau(), Options{Assigned: day}
+			if c.change != nil {
+				c.change(&org)
+			}
+			for _, p := range c.pins {
+				p.Item = "1"
+				o.Pins = append(o.Pins, p)
+			}
+			for _, id := range c.recuse {
+				o.Recusals = append(o.Recusals, Recusal{"1", id})
+			}
+			plan := distribute(t, org, demo()[:1], o)
+			require.Empty(t, plan.Decisions)
+			require.Len(t, plan.Open, 1)
+			var got []Block
+			for _, b := range plan.Open[0].BlockedBy {
+				require.NotEmpty(t, b.Text.ZH)
+				require.NotEmpty(t, b.Text.EN)
+				got = append(got, Block{Limit: b.Limit, Place: b.Place})
+			}
+			require.Equal(t, c.want, got)
+			fix := plan.Open[0].CheapestFix
+			require.Equal(t, fix.IsZero(), fix.Text == vocab.Text{})
+			fix.Text = vocab.Text{}
+			require.Equal(t, c.fix, fix)
+			for i := range o.Pins {
+				o.Pins[i].Firm = true
+			}
+			plan = distribute(t, org, demo()[:1], o)
+			if c.firm == "" {
+				require.Len(t, plan.Open, 1)
+				return
+			}
+			d := plan.of("1")
+			require.Equal(t, c.firm, d.Unit+" "+d.Person+" "+d.Leader)
+			reasons := slices.Clone(d.Reasons)
+			for _, h := range d.Helpers {
+				reasons = append(reasons, h.For...)
+			}
+			require.Contains(t, codes(reasons), "pin.firm")
+		})
+	}
+}
+
+// Of units that handle separately one alone may be kept from it: it is what the
+// limit and the change are about, and the others have it.
+func TestOneOfSeveralCannot(t *testing.T) {
+	org := bureau()
+	org.People[2].Leaves = leave("2024-03-01", "2024-12-31")
+	plan := distribute(t, org, demo()[:1], Options{Assigned: deadline.MustDate("2024-03-01"), Pins: []Pin{
+		{Item: "1", Unit: "centre", Person: "P5", Role: vocab.RoleSeparate}, {Item: "1", Person: "P3", Role: vocab.RoleSeparate}}})
+	require.Equal(t, "P5", plan.of("1").Person)
+	require.Equal(t, LimitLeave, plan.Open[0].BlockedBy[0].Limit)
+	require.Equal(t, "P2", plan.Open[0].CheapestFix.Instead)
+}
+
+// A unit that returned the item as its lead may still be fixed to help.
+func TestAReturnerMayHelp(t *testing.T) {
+	items := []Item{{ID: "1", Title: demo()[0].Title, Returned: []string{"project"}, Confirmed: []string{"office", "project"}}}
+	plan, err := DistributeItems(bureau(), items, Options{})
+	require.NoError(t, err)
+	require.Equal(t, "project", plan.of("1").Helpers[0].Unit)
+}
+
+// A person pinned to help is named, or who stands in; so is the leader who does.
+func TestHelpersAreThereToo(t *testing.T) {
+	org := bureau()
+	o := Options{Assigned: deadline.MustDate("2024-03-01"), Pins: []Pin{{Item: "1", Unit: "office"}, {Item: "1", Person: "P2", Role: vocab.RoleAssist}}}
+	h := distribute(t, org, demo(), o).of("1").Helpers[0]
+	require.Equal(t, "P2", h.Person)
+	require.Contains(t, codes(h.For), "person.pinned")
+	org.People[1].Leaves = leave("2024-03-01", "2024-03-31") // the opinion is drafted by 2024-03-18
+	org.Leaders[1].Leaves = leave("2024-03-01", "2024-03-31")
+	d := distribute(t, org, demo(), o).of("1")
+	h = d.Helpers[0]
+	require.Equal(t, "P3 L3", h.Person+" "+h.Leader)
+	require.Subset(t, codes(h.For), []string{"person.stands_in", "leader.stands_in", "person.barred"})
+	require.Equal(t, "P3", d.Events(o.Assigned, "P1", "kjj")[1].Person)
+}
+
+// Who is away over the window gives no room; who is away for the day of the
+// assignment does, and who can take one item of the batch.
+func TestRoomIsOfThosePresent(t *testing.T) {
+	org, ps := park()
+	o := Options{Assigned: deadline.MustDate("2024-03-01")}
+	org.People[1].Leaves = leave("2024-03-01", "2024-03-01")
+	require.Len(t, distribute(t, org, ps, o).Decisions, 2)
+	org.People[1].Leaves = leave("2024-03-02", "2024-12-31")
+	plan := distribute(t, org, ps, o)
+	require.Len(t, plan.Decisions, 1)
+	require.Equal(t, "甲科责任人合计可办1件，已满（共1件）", plan.Open[0].BlockedBy[0].Text.ZH)
+	require.Equal(t, "P1", plan.Open[0].CheapestFix.Place)
+	items := []Item{{ID: "1", Title: "农田水利"}, {ID: "2", Title: "农田水利", Assigned: deadline.MustDate("2025-01-02")}}
+	plan, err := DistributeItems(org, items, o)
+	require.NoError(t, err)
+	require.Equal(t, []string{"P1", "P2"}, []string{plan.of("1").Person, plan.of("2").Person})
+}
+
+func TestLeavesAreJoined(t *testing.T) {
+	l := func(from, to string) Leave { return leave(from, to)[0] }
+	open := Leave{From: deadline.MustDate("2024-05-01")}
+	require.Equal(t, []Leave{l("2024-03-01", "2024-03-09"), l("2024-03-11", "2024-03-12"), open}, joined([]Leave{
+		l("2024-06-01", "2024-06-02"), open, l("2024-03-05", "2024-03-09"), l("2024-03-11", "2024-03-12"), l("2024-03-01", "2024-03-04"), l("2024-03-02", "2024-03-03"),
+	}))
+}
+
+// A person of the desk's own who is pinned to an item and away from the next day
+// on: what the assignment day alone would not show.
+func TestAwayFromTheNextDayOn(t *testing.T) {
+	org := bureau()
+	org.People[1].Leaves, org.People[1].Substitute = leave("2024-03-02", "2024-07-01"), ""
+	d := distribute(t, org, []proposal.Proposal{demo()[0]}, Options{Assigned: deadline.MustDate("2024-03-01")}).of("1")
+	require.Equal(t, "P3", d.Person)
+	require.Contains(t, codes(d.Reasons), "person.barred")
+}
