@@ -18,7 +18,7 @@ type batch struct {
 	items  []Item // ascending by id
 	routes []Route
 	fixed  [][]Pin           // units that pins or confirmed units fix, by item
-	lost   [][]lostPin       // pins to what is not there, by item
+	lost   [][]Block         // pins to what is not there, by item
 	given  []vocab.Role      // role in which the organisation got the item
 	recuse []map[string]bool // ids recused, by item
 	placed [][]placement
@@ -31,7 +31,6 @@ type batch struct {
 	teams  map[string][]int // staff by unit
 	gone   []bool           // of the staff, who is on leave over every window
 	pinned []int            // items that pins give to each of the staff
-	near   int              // units looked for that may have been meant
 	watch  watch
 	stands map[standKey]int
 }
@@ -50,7 +49,7 @@ func newBatch(org Org, items []Item, o Options) (*batch, error) {
 		org: org, in: router.in, o: o.complete(), router: router, stands: map[standKey]int{},
 		items: slices.Clone(items), routes: make([]Route, len(items)),
 		fixed: make([][]Pin, len(items)), given: make([]vocab.Role, len(items)),
-		lost: make([][]lostPin, len(items)), recuse: make([]map[string]bool, len(items)), placed: make([][]placement, len(items)), open: make([]*Open, len(items)), stops: make([][]*Pin, len(items)),
+		lost: make([][]Block, len(items)), recuse: make([]map[string]bool, len(items)), placed: make([][]placement, len(items)), open: make([]*Open, len(items)), stops: make([][]*Pin, len(items)),
 		added: make([]int, len(org.Units)), left: make([]int, len(org.Units)), rooms: make([]room, len(org.Units)),
 		staff: staffOf(org, router.in), teams: make(map[string][]int, len(org.Units)), pinned: make([]int, len(org.Leaders)+len(org.People)),
 		watch: watch{known: map[window]int{}, by: map[occasion]windows{}, away: map[[2]int]bool{}},
@@ -134,7 +133,7 @@ func (b *batch) checkPins(faults *vocab.Faults) {
 		who, isPerson := b.in.person(p.Person)
 		switch {
 		case p.Person != "" && !isPerson:
-			b.losePin(i, p, true)
+			b.lost[i] = append(b.lost[i], lostPerson(p.Person))
 			continue
 		case p.Person != "" && p.Unit == "":
 			p.Unit = who.Unit
@@ -146,7 +145,7 @@ func (b *batch) checkPins(faults *vocab.Faults) {
 			continue
 		}
 		if !b.isUnit(p.Unit) {
-			b.losePin(i, p, false)
+			b.lost[i] = append(b.lost[i], lostUnit(p.Unit))
 			continue
 		}
 		b.fixed[i] = append(b.fixed[i], p)

@@ -218,3 +218,29 @@ func ExampleOptions() {
 	// 2 分办 项目科 项目甲
 	// 3 高新技术科无人可办：高新甲回避
 }
+
+// Leaves over the time of the work, a pin that cannot be kept, and one that is
+// kept all the same.
+func ExamplePin() {
+	org, err := assign.LoadOrg([]byte(bureau))
+	if err != nil {
+		panic(err)
+	}
+	org.People[1].Leaves = []assign.Leave{{From: deadline.MustDate("2024-03-02"), To: deadline.MustDate("2024-07-01")}}
+	for _, firm := range []bool{false, true} {
+		plan, err := assign.Distribute(org, batch()[:1], assign.Options{
+			Assigned: deadline.MustDate("2024-03-01"), Pins: []assign.Pin{{Item: "1", Person: "项目甲", Firm: firm}}})
+		if err != nil {
+			panic(err)
+		}
+		for _, o := range plan.Open {
+			fmt.Println(o.BlockedBy[0], o.CheapestFix)
+		}
+		for _, d := range plan.Decisions {
+			fmt.Println(d.Person, d.Reasons[len(d.Reasons)-3].Text.ZH)
+		}
+	}
+	// Output:
+	// 项目甲请假（2024-03-01至2024-05-11的49个工作日中48个不在岗），且无人代办 改为指定项目乙即可
+	// 项目甲 项目甲请假（2024-03-01至2024-05-11的49个工作日中48个不在岗），且无人代办；仍按指定办理
+}

@@ -30,7 +30,8 @@ type Item struct {
 	Assigned deadline.Date `json:"assigned,omitzero"`
 	// Wished, Proposed and Confirmed are units named by the proposer, by the
 	// examiners and by whoever decided, as ids or as names. Confirmed ones are
-	// kept: the first leads, the others assist. A confirmed name that is no
+	// kept: the first leads, the others assist; where one of them cannot, the
+	// item stays open. A confirmed name that is no
 	// unit is named in the reasons, and a person has to look where none is
 	// one; but a list that names the organisation itself was made a level
 	// above and is passed over.

@@ -6,35 +6,13 @@ import (
 	"github.com/seed-3129f372/tian/deadline/vocab"
 )
 
-// mostNear is for how many pins to units that are not there one is looked for
-// that may be meant.
-const mostNear = 100
-
-// lostPin is a pin to a unit or a person that is not there: its item stays
-// open.
-type lostPin struct {
-	block  Block
-	person bool
-	near   string // the unit that may be meant
+// lostUnit and lostPerson are the limit of a pin to what is not there.
+func lostUnit(id string) Block {
+	return Block{LimitPin, id, vocab.Text{ZH: "指定的科室或单位" + quote(id) + "不存在，请更正", EN: "there is no unit " + quote(id) + ", which is pinned: correct it"}}
 }
 
-func (b *batch) losePin(i int, p Pin, person bool) {
-	if person {
-		b.lost[i] = append(b.lost[i], lostPin{person: true, block: Block{LimitPin, p.Person, vocab.Text{
-			ZH: "指定的人员" + quote(p.Person) + "不存在，请更正",
-			EN: "the person " + quote(p.Person) + ", who is pinned, is not there: correct it"}}})
-		return
-	}
-	near, zh, en := "", "，请更正", ": correct it"
-	if b.near++; b.near <= mostNear {
-		near = nearestUnit(b.org, p.Unit)
-	}
-	if near != "" {
-		zh, en = "，是否为"+quote(near), "; did you mean "+quote(near)
-	}
-	b.lost[i] = append(b.lost[i], lostPin{near: near, block: Block{LimitPin, p.Unit, vocab.Text{
-		ZH: "指定的科室或单位" + quote(p.Unit) + "不存在" + zh,
-		EN: "the unit " + quote(p.Unit) + ", which is pinned, is not there" + en}}})
+func lostPerson(id string) Block {
+	return Block{LimitPin, id, vocab.Text{ZH: "指定的人员" + quote(id) + "不存在，请更正", EN: "there is no person " + quote(id) + ", who is pinned: correct it"}}
 }
 
 // placePinned places what is fixed, in the order of the items; it takes room
@@ -45,7 +23,7 @@ func (b *batch) placePinned() {
 		kept := true
 		for _, l := range b.lost[i] {
 			kept = false
-			b.leaveOpen(i, nil, []Block{l.block}, Fix{})
+			b.leaveOpen(i, nil, []Block{l}, Fix{})
 		}
 		for k := range b.fixed[i] {
 			if p := &b.fixed[i][k]; helping(p.Role) {
@@ -160,24 +138,12 @@ func (b *batch) mendPins() {
 		if o == nil || len(b.stops[i]) > 1 || !o.CheapestFix.IsZero() {
 			continue
 		}
-		if len(b.lost[i]) > 0 {
-			o.CheapestFix = b.mendLost(i, b.lost[i][0])
-		} else if p := b.stops[i][0]; p != nil {
+		if p := b.stops[i][0]; p != nil {
 			o.CheapestFix = b.mend(i, p)
+		} else if len(b.lost[i]) > 0 {
+			o.CheapestFix = b.anotherUnit(i, -1, b.lost[i][0].Place, b.windowsOf(i, b.role(i, placement{})))
 		}
 	}
-}
-
-// mendLost is the unit that may be meant, or the best other one.
-func (b *batch) mendLost(i int, l lostPin) Fix {
-	over := b.windowsOf(i, b.role(i, placement{}))
-	if v := b.router.index(l.near); v >= 0 && b.canTake(i, v, over) {
-		return b.fixInstead(l.block.Place, l.near)
-	}
-	if !l.person {
-		return b.anotherUnit(i, -1, l.block.Place, over)
-	}
-	return Fix{}
 }
 
 func (b *batch) canTake(i, v int, over windows) bool {

@@ -93,6 +93,18 @@ func TestStandInsAreLookedForOnce(t *testing.T) {
 	require.Len(t, numbers, 2)
 	require.Equal(t, 2*2*(n-1), b.watch.asked)
 	require.Len(t, b.stands, 2*2*(n-1)+2*(n-1))
+	// However many windows there are, what is kept is bounded.
+	b.watch.asked = 0
+	days := mostKept/n + 10
+	for d := range days {
+		from, err := deadline.MustDate("2025-03-05").AddDays(d)
+		require.NoError(t, err)
+		b.items[0].Assigned = from
+		require.Equal(t, b.number(fmt.Sprint("P", n-1)), b.standIn(0, b.number("P0"), b.windowsOf(0, vocab.RoleSole).of(UnitKindSection)))
+	}
+	require.Equal(t, days*(n-1), b.watch.asked)
+	require.LessOrEqual(t, len(b.watch.away), mostKept)
+	require.LessOrEqual(t, len(b.stands), mostKept)
 	ring := staffed(n, func(i int) int { return (i + 1) % n })
 	require.Less(t, len(ring.Validate().Error()), 4_000)
 }

@@ -268,3 +268,41 @@ func TestPlanTellsTheLineOfEachFault(t *testing.T) {
 	_, out, _ = call("{\n\"costs\":[\n{\"item\":\"a\",\"to\":\"s\",\n\"cost\":\"1\"}],\"capacity\":{\"s\":1}}", "plan")
 	require.Contains(t, out, `"atLine":4`)
 }
+
+// A person away over the window, a recusal or a missing unit that makes a pin
+// impossible leaves the item open with the limit; a firm pin stands where it can.
+func TestAPinThatCannotBeKeptLeavesTheItemOpen(t *testing.T) {
+	const org = `{"org":{"id":"o","name":"科技局","head":"l1","leaders":[{"id":"l1","name":"局长","units":["s1","s2"]}],
+		"units":[{"id":"s1","name":"成果科","kind":"section","duties":["成果转化"]},{"id":"s2","name":"资源科","kind":"section","duties":["重点实验室"]}],
+		"people":[{"id":"p1","name":"甲","unit":"s2","leaves":[{"from":"2024-03-02","to":"2024-07-01"}]},{"id":"p2","name":"乙","unit":"s2"}]},
+		"items":[{"id":"i1","title":"关于重点实验室的提案"}],"options":{"assigned":"2024-03-01",`
+	for _, c := range []struct{ options, want string }{
+		{`"loadStep":0`, "s2 p2"},
+		{`"handlerPresence":1`, "s2 p1"}, // there on one day of 49
+		{`"pins":[{"item":"i1","person":"p1"}]`, "leave p1, p2 instead"},
+		{`"pins":[{"item":"i1","person":"p1","firm":true}]`, "s2 p1"},
+		{`"pins":[{"item":"i1","unit":"s1"}],"recusals":[{"item":"i1","id":"s1"}]`, "recusal s1, s2 instead"},
+		{`"pins":[{"item":"i1","person":"p2"}],"recusals":[{"item":"i1","id":"p2"}]`, "recusal s2,  instead"},
+		{`"pins":[{"item":"i1","unit":"s9"}]`, "pin s9, s2 instead"},
+		{`"pins":[{"item":"i1","person":"p9"}]`, "pin p9, s2 instead"},
+	} {
+		code, out, _ := call(strings.ReplaceAll(org, "\n", "")+c.options+`}}`, "plan")
+		require.Equal(t, exitAnswered, code, out)
+		var a struct {
+			Assignments []struct{ Unit, Person string }
+			Open        []struct {
+				BlockedBy   []struct{ Limit, Place string }
+				CheapestFix struct{ Instead string }
+			}
+		}
+		require.NoError(t, json.Unmarshal([]byte(out), &a))
+		got := ""
+		for _, x := range a.Assignments {
+			got += x.Unit + " " + x.Person
+		}
+		for _, x := range a.Open {
+			got += x.BlockedBy[0].Limit + " " + x.BlockedBy[0].Place + ", " + x.CheapestFix.Instead + " instead"
+		}
+		require.Equal(t, c.want, got, "%s\n%s", c.options, out)
+	}
+}
