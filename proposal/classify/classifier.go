@@ -14,7 +14,7 @@ type Options struct {
 	Taxonomy TaxonomyData
 	// Threshold is by how many millionths the first label has to lead the
 	// second to be decided. 0 means 230,000 millionths; a negative one decides
-	// whenever there is evidence.
+	// whenever there is evidence that names a matter.
 	Threshold int
 	// Calibration turns the lead into Verdict.Confidence. Empty: that of the
 	// taxonomy where the set is its own, by id; else the confidence is the
@@ -24,6 +24,12 @@ type Options struct {
 	// is left unsaid before a label gets any: the more, the more it takes to
 	// decide. 0 means the mean positive weight of the set.
 	Doubt int
+	// General are words that name no matter 「泛词」, such as 发展. A term that is
+	// made of them alone, or has one character, counts but never decides, and
+	// one that only lies inside or across them, 化工 in 细化工作, is not there.
+	// A word has at most 16 characters. Nil: the built-in list where the set is
+	// that of the taxonomy, by id, else none, and any term decides.
+	General []string
 }
 
 // defaultThreshold is the lead that decides where Options.Threshold is 0: 23 of
@@ -48,6 +54,7 @@ type Classifier struct {
 	doubt       int64
 	threshold   int64
 	calibration Calibration
+	vague       vague
 }
 
 // weighed is what the classifier keeps of a rule.
@@ -79,6 +86,13 @@ func New(set rule.Set, o Options) (*Classifier, error) {
 	for i, k := range set.Conclusions {
 		c.labels = append(c.labels, k.ID)
 		c.index[k.ID] = i
+	}
+	words := o.General
+	if words == nil && builtIn(set.ID) && set.ID == o.Taxonomy.ID {
+		words = generalWords()
+	}
+	if words != nil {
+		c.vague = newVague(set, words)
 	}
 	c.near = make([][]int, len(c.labels))
 	for _, l := range o.Taxonomy.Labels {
@@ -172,40 +186,54 @@ func (c *Classifier) verdict(all []tally) Verdict {
 		}
 		v.Labels = append(v.Labels, l)
 	}
-	v.Decided = decided(v.Labels, c.threshold)
-	v.Confidence = c.confidence(v.Labels)
+	if len(order) > 0 {
+		firm := v.Labels[0].Score
+		if t := all[order[0]]; t.points > 0 {
+			firm = int(max(t.firm, 0) * million / total)
+		}
+		v.Decided = decided(v.Labels, firm, c.threshold)
+		v.Confidence = c.confidence(v.Labels, firm)
+		tellGeneral(v.Labels, firm)
+	}
 	return v
 }
 
-// confidence returns how often a first label with such a lead was right.
-func (c *Classifier) confidence(labels []Label) int {
-	first, lead := 0, 0
-	if len(labels) > 0 {
-		first = labels[0].Score
-		lead = first
+// confidence returns how often a first label with such a lead was right. Where
+// none of it names a matter, it was right half as often.
+func (c *Classifier) confidence(labels []Label, firm int) int {
+	first := labels[0].Score
+	if len(c.calibration) > 0 && first > 0 {
+		first = c.calibration.Confidence(lead(labels, first))
 	}
-	if len(labels) > 1 {
-		lead -= labels[1].Score
+	if firm <= 0 {
+		return first / 2
 	}
-	if len(c.calibration) == 0 || first == 0 {
-		return first
-	}
-	return c.calibration.Confidence(lead)
+	return first
 }
 
-// decided reports whether the first label leads the second by the threshold.
-func decided(labels []Label, threshold int64) bool {
-	lead := 0
-	if len(labels) > 0 {
-		lead = labels[0].Score
-	}
-	if lead == 0 {
+// decided reports whether the first label leads the second by the threshold,
+// and leads at all by what of its share is firm.
+func decided(labels []Label, firm int, threshold int64) bool {
+	if firm <= 0 || len(labels) > 1 && labels[0].Score == labels[1].Score {
 		return false
 	}
-	if len(labels) > 1 {
-		lead -= labels[1].Score
+	return int64(lead(labels, labels[0].Score)) >= threshold && (threshold < 0 || lead(labels, firm) >= 0)
+}
+
+// tellGeneral says so where nothing that speaks for the first label names a
+// matter.
+func tellGeneral(labels []Label, firm int) {
+	if firm <= 0 && labels[0].Score > 0 {
+		labels[0].Reasons = append(labels[0].Reasons, Evidence{Code: codeGeneral.Code})
 	}
-	return int64(lead) >= threshold
+}
+
+// lead returns by how much the firm share of the first label leads the second.
+func lead(labels []Label, firm int) int {
+	if len(labels) > 1 {
+		return firm - labels[1].Score
+	}
+	return firm
 }
 
 // fill adds labels without evidence up to three: the neighbours of those that

@@ -4,6 +4,8 @@ import "github.com/seed-3129f372/tian/deadline/vocab"
 
 // The codes of Evidence. They never change their meaning.
 var (
+	// codeGeneral is told last of the first label, where it rests on general words alone.
+	codeGeneral = vocab.Code{Code: "general", Text: vocab.Text{ZH: "只有泛词，没有指明事项，请人工判断", EN: "only general words were found, which name no matter: a person decides"}}
 	// codeLearned: of Evidence without a term, Rule is the label that the reader gave.
 	codeLearned = vocab.Code{Code: "learned", Text: vocab.Text{ZH: "从已分类的实例中学到", EN: "learned from examples that were classified"}}
 	// codeNoEvidence fills up the three labels of a verdict.
@@ -14,4 +16,6 @@ var (
 )
 
 // Codes returns every code that the package gives, in ascending order.
-func Codes() []vocab.Code { return []vocab.Code{codeLearned, codeNoEvidence, codeOutweighed, codeRule} }
+func Codes() []vocab.Code {
+	return []vocab.Code{codeGeneral, codeLearned, codeNoEvidence, codeOutweighed, codeRule}
+}

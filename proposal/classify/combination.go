@@ -54,8 +54,14 @@ func (m *Combination) Classify(d rule.Document) Verdict {
 	var b ballot
 	own := m.voteByRules(d, rulesSay, &b)
 	shares, reasons := m.learner.weigh(d)
+	names := m.learner.namesMatter(d)
 	for _, i := range m.learner.order(shares) {
-		b.add(m.learner.labels[i].id, shares[i]*learnerSay/million, reasons(i))
+		share := shares[i] * learnerSay / million
+		firm := share
+		if !names {
+			firm = 0
+		}
+		b.add(m.learner.labels[i].id, share, firm, reasons(i))
 	}
 	slices.SortStableFunc(b.labels, func(x, y Label) int { return cmp.Compare(y.Score, x.Score) })
 	v := Verdict{Labels: append([]Label{}, b.labels[:min(len(b.labels), labelsGiven)]...)}
@@ -64,7 +70,11 @@ func (m *Combination) Classify(d rule.Document) Verdict {
 			v.Labels[i].Reasons = []Evidence{{Code: codeNoEvidence.Code}}
 		}
 	}
-	v.Decided = decided(v.Labels, m.threshold)
+	if len(v.Labels) > 0 {
+		firm := int(b.firm[b.index[v.Labels[0].ID]])
+		v.Decided = decided(v.Labels, firm, m.threshold)
+		tellGeneral(v.Labels, firm)
+	}
 	v.Confidence = v.Best().Score
 	if v.Confidence > 0 && v.Best().ID == own.Best().ID {
 		// The learner's share is a confidence already; where the rules name
@@ -88,7 +98,7 @@ func (m *Combination) voteByRules(d rule.Document, say int64, b *ballot) Verdict
 		total += max(t.points, 0)
 	}
 	for i, t := range tallies {
-		b.add(m.rules.labels[i], max(t.points, 0)*say/total, slices.Clone(t.reasons))
+		b.add(m.rules.labels[i], max(t.points, 0)*say/total, max(t.firm, 0)*say/total, slices.Clone(t.reasons))
 	}
 	return m.rules.verdict(tallies)
 }
@@ -97,9 +107,10 @@ func (m *Combination) voteByRules(d rule.Document, say int64, b *ballot) Verdict
 type ballot struct {
 	labels []Label
 	index  map[string]int
+	firm   []int64 // of the share, by index
 }
 
-func (b *ballot) add(id string, share int64, reasons []Evidence) {
+func (b *ballot) add(id string, share, firm int64, reasons []Evidence) {
 	if b.index == nil {
 		b.index = map[string]int{}
 	}
@@ -108,7 +119,9 @@ func (b *ballot) add(id string, share int64, reasons []Evidence) {
 		i = len(b.labels)
 		b.index[id] = i
 		b.labels = append(b.labels, Label{ID: id})
+		b.firm = append(b.firm, 0)
 	}
+	b.firm[i] += firm
 	b.labels[i].Score += int(share)
 	b.labels[i].Reasons = append(b.labels[i].Reasons, reasons...)
 }

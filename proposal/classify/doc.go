@@ -36,11 +36,18 @@
 //   - further terms of one rule add 15 of 100 each, for two of them;
 //   - a short term before 路, 街, 村, 镇 and the like is a name and does not
 //     count: 文化路;
+//   - a find inside a longer general word, or across two, is no word of its own
+//     and does not count: 大麻 in 大麻烦, 化工 in 细化工作;
 //   - rules of negative weight take: a word of one department inside the
 //     matter of another.
 //
 // The score of a label is its points over those of all labels and the doubt.
 // The doubt keeps a single weak word from filling the verdict.
+//
+// A title that names no matter is never decided, 关于推进高质量发展的提案: words that
+// every department uses, and single characters, count for the order of the labels,
+// but the first has to lead without them too (Options.General). Where nothing
+// else was found, the last reason of the first label says so.
 //
 // # Learning
 //

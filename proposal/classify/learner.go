@@ -126,7 +126,9 @@ func (l *Learner) features(text string, eyes *Sorter) []feature {
 
 // Classify sorts one document by what was learned: three labels, fewer where
 // fewer were seen, with the terms that speak for them most. Decided is true
-// where the first label leads the second by 230,000 millionths.
+// where the first label leads the second by 230,000 millionths and, with a
+// reader that knows general words (Options.General), the title is not made of
+// them alone.
 func (l *Learner) Classify(d rule.Document) Verdict {
 	shares, reasons := l.weigh(d)
 	order := l.order(shares)
@@ -138,9 +140,22 @@ func (l *Learner) Classify(d rule.Document) Verdict {
 		}
 		v.Labels = append(v.Labels, label)
 	}
-	v.Decided = decided(v.Labels, defaultThreshold)
-	v.Confidence = v.Best().Score
+	if len(v.Labels) > 0 {
+		firm := v.Labels[0].Score
+		if !l.namesMatter(d) {
+			firm = 0
+		}
+		v.Decided = decided(v.Labels, firm, defaultThreshold)
+		v.Confidence = v.Labels[0].Score
+		tellGeneral(v.Labels, firm)
+	}
 	return v
+}
+
+// namesMatter reports whether a document names a matter, as far as the reader
+// knows what names none. A body is taken to name one.
+func (l *Learner) namesMatter(d rule.Document) bool {
+	return l.reader == nil || d.Body != "" || l.reader.vague.namesMatter(d.Title)
 }
 
 // order returns the labels by share, ties by id.

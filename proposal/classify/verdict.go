@@ -9,10 +9,12 @@ import (
 // Verdict is the answer for one document 「分类结论」.
 type Verdict struct {
 	// Decided tells that the first label may be taken without asking a
-	// person: it leads the second by at least the threshold.
+	// person: it leads the second by at least the threshold, and still leads
+	// where words that name no matter are left out.
 	Decided bool `json:"decided"`
 	// Confidence is how often a verdict like this one is right, in millionths,
-	// as far as that was measured; 0 where there is no evidence.
+	// as far as that was measured; 0 where there is no evidence, half where none
+	// of it names a matter.
 	Confidence int `json:"confidence"`
 	// Labels are the three best, best first; fewer only where there are fewer
 	// labels in all.

@@ -23,10 +23,11 @@ const (
 	more = 15
 )
 
-// tally is what one label weighs.
+// tally is what one label weighs; firm is what of it rests on terms that name
+// a matter.
 type tally struct {
-	points  int64
-	reasons []Evidence
+	points, firm int64
+	reasons      []Evidence
 }
 
 // weigh evaluates the title alone and then the whole, and adds up what speaks
@@ -43,7 +44,7 @@ func (e *Sorter) weigh(d rule.Document) []tally {
 	e.rulesOf(title, d, func(id string, finds []Evidence, shares []int64) {
 		t := &all[c.rules[id].label]
 		before := len(t.reasons)
-		said += t.add(c.rules[id], finds, shares, c.titleFactor, length)
+		said += t.add(c.rules[id], finds, shares, c.titleFactor, length, c.vague.terms)
 		fired[id] = len(t.reasons) > before // the name of a street says nothing: the body may
 	})
 	if d.Body == "" {
@@ -53,13 +54,14 @@ func (e *Sorter) weigh(d rule.Document) []tally {
 	told := int64(0)
 	e.rulesOf(e.rules.Evaluate(d), d, func(id string, finds []Evidence, shares []int64) {
 		if !fired[id] {
-			told += body[c.rules[id].label].add(c.rules[id], finds, shares, 1, 0)
+			told += body[c.rules[id].label].add(c.rules[id], finds, shares, 1, 0, c.vague.terms)
 		}
 	})
 	most := max(said/2, c.doubt)
 	for i := range body {
 		body[i].scale(most, told)
 		all[i].points += body[i].points
+		all[i].firm += body[i].firm
 		all[i].reasons = append(all[i].reasons, body[i].reasons...)
 	}
 	return all
@@ -79,7 +81,7 @@ func (e *Sorter) rulesOf(res rule.Result, d rule.Document, yield func(id string,
 			shares := make([]int64, 0, hi-lo)
 			for _, h := range s.Hits[lo:hi] {
 				finds = append(finds, Evidence{Code: codeRule.Code, Rule: h.Rule, Term: h.Term, Where: h.Where, At: h.At})
-				shares = append(shares, e.spans.share(h, d))
+				shares = append(shares, e.spans.share(h, d, e.c.vague))
 			}
 			yield(s.Hits[lo].Rule, finds, shares)
 			lo = hi
@@ -87,13 +89,19 @@ func (e *Sorter) rulesOf(res rule.Result, d rule.Document, yield func(id string,
 	}
 }
 
-// add weighs one rule and returns what it added, 0 where it took.
-func (t *tally) add(r weighed, finds []Evidence, shares []int64, factor int64, length int) int64 {
+// add weighs one rule and returns what it added, 0 where it took. What it adds
+// by terms that are not general is firm.
+func (t *tally) add(r weighed, finds []Evidence, shares []int64, factor int64, length int, general map[string]bool) int64 {
 	best, at, distinct := int64(0), 0, int64(0)
+	bestFirm, distinctFirm := int64(0), int64(0)
 	for i, f := range finds {
 		share := shares[i]
+		names := !general[f.Term]
 		if share == whole {
 			distinct++
+			if names {
+				distinctFirm++
+			}
 		}
 		if r.weight > 0 && length > 0 && r.plain {
 			share = share * int64(100+late*min(f.At[1], length)/length) / 100
@@ -101,18 +109,29 @@ func (t *tally) add(r weighed, finds []Evidence, shares []int64, factor int64, l
 		if share > best {
 			best, at = share, i
 		}
+		if names {
+			bestFirm = max(bestFirm, share)
+		}
 	}
 	switch {
 	case best == 0 && (r.plain || r.weight > 0):
 		return 0 // names of places only
 	case !r.plain:
 		best = whole
+		bestFirm = min(bestFirm, 1) * whole
 	case r.weight > 0:
 		best += more * min(max(distinct-1, 0), 2)
+		if bestFirm > 0 {
+			bestFirm += more * min(max(distinctFirm-1, 0), 2)
+		}
+	}
+	if r.weight < 0 {
+		bestFirm = best // what takes, takes whatever it rests on
 	}
 	points := r.weight * best / 100 * factor
 	finds[at].Points = int(points)
 	t.points += points
+	t.firm += r.weight * bestFirm / 100 * factor
 	t.reasons = append(t.reasons, finds...)
 	return max(points, 0)
 }
@@ -128,6 +147,7 @@ func (t *tally) scale(most, said int64) {
 		t.reasons[i].Points = int(p)
 		t.points += p
 	}
+	t.firm = t.firm * most / said
 }
 
 // spans are the places of all finds of one result.
@@ -164,7 +184,7 @@ func (s *spans) read(res rule.Result) {
 }
 
 // share returns how much of its weight a find keeps, in hundredths.
-func (s *spans) share(h rule.Hit, d rule.Document) int64 {
+func (s *spans) share(h rule.Hit, d rule.Document, general vague) int64 {
 	text := d.Title
 	switch h.Where {
 	case rule.WhereTitle:
@@ -173,7 +193,7 @@ func (s *spans) share(h rule.Hit, d rule.Document) int64 {
 	default:
 		return whole
 	}
-	if isPlace(text, h) {
+	if isPlace(text, h) || general.swallows(text, h) {
 		return 0
 	}
 	i, ok := slices.BinarySearchFunc(s.all, span{where: h.Where, from: h.At[0], to: h.At[1]}, span.compare)

@@ -1,0 +1,241 @@
+package classify
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/seed-3129f372/tian/proposal/internal/fold"
+	"github.com/seed-3129f372/tian/proposal/rule"
+)
+
+// longestWord is the longest general word, in code points.
+const longestWord = 16
+
+// vague is what a classifier knows of general words. Its zero value knows none.
+type vague struct {
+	words   map[string]bool // folded
+	frame   map[string]bool // words around any title
+	longest int             // of the words, in code points
+	terms   map[string]bool // name no matter: of one character, or general words alone
+	// across holds the terms that may lie inside a general word or across two,
+	// with the characters that then may stand next to them.
+	across map[string]string
+}
+
+// newVague returns what general words say of the terms of a set.
+func newVague(set rule.Set, words []string) vague {
+	g := vague{words: map[string]bool{}, frame: map[string]bool{}, terms: map[string]bool{}, across: map[string]string{}}
+	for _, w := range strings.Fields(frame) {
+		g.frame[w] = true
+	}
+	p := parts{chars: map[rune]bool{}, beside: map[string]string{}, before: map[string]string{}, after: map[string]string{}}
+	for _, w := range words {
+		if runes, _ := fold.Text(w); len(runes) > 0 && len(runes) <= longestWord && !g.words[string(runes)] {
+			g.words[string(runes)] = true
+			g.longest = max(g.longest, len(runes))
+			p.add(runes)
+		}
+	}
+	named := strings.Fields(particular)
+	seen := map[string]bool{}
+	for _, r := range set.Rules {
+		eachTerm(r.When, func(term string) {
+			if utf8.RuneCountInString(term) == 1 {
+				g.terms[term] = true
+			}
+			if seen[term] || !p.made(term) {
+				return
+			}
+			seen[term] = true
+			t := read(term)
+			if g.madeOf(t) && !slices.ContainsFunc(named, func(w string) bool { return strings.Contains(t.text, w) }) {
+				g.terms[term] = true
+			}
+			if next := p.next(t); next != "" {
+				g.across[term] = next
+			}
+		})
+	}
+	return g
+}
+
+// parts are the pieces of general words, with the characters next to them.
+type parts struct {
+	chars  map[rune]bool
+	beside map[string]string // of a piece, on either side
+	before map[string]string // of the end of a word
+	after  map[string]string // of the beginning of one
+}
+
+func (p parts) add(word []rune) {
+	for i, r := range word {
+		p.chars[r] = true
+		left := ""
+		if i > 0 {
+			left = string(word[i-1])
+		}
+		p.before[string(word[i:])] += left
+		for j := i + 1; j <= len(word); j++ {
+			right := ""
+			if j < len(word) {
+				right = string(word[j])
+			}
+			piece := string(word[i:j])
+			p.beside[piece] += left + right
+			if i == 0 {
+				p.after[piece] += right
+			}
+		}
+	}
+}
+
+// made reports whether a term has no characters but those of general words.
+func (p parts) made(term string) bool {
+	for _, r := range term {
+		if !p.chars[r] && !p.chars[fold.Rune(r)] {
+			return false
+		}
+	}
+	return true
+}
+
+// next returns the characters one of which stands next to a term where it lies
+// inside a general word or across two; none where it cannot.
+func (p parts) next(t reading) string {
+	next := p.beside[t.text]
+	for _, i := range t.place[1:] {
+		before, ends := p.before[t.text[:i]]
+		after, begins := p.after[t.text[i:]]
+		if ends && begins {
+			next += before + after
+		}
+	}
+	return next
+}
+
+// reading is a text as it is compared.
+type reading struct {
+	text  string
+	place []int // where each character begins in text, and where the last ends
+	at    []int // the code point of the original that each character was
+}
+
+func read(s string) reading {
+	runes, at := fold.Text(s)
+	t := reading{text: string(runes), place: make([]int, 0, len(runes)+1), at: at}
+	for i := range t.text {
+		t.place = append(t.place, i)
+	}
+	t.place = append(t.place, len(t.text))
+	return t
+}
+
+// cut returns the characters from i to j.
+func (t reading) cut(i, j int) string { return t.text[t.place[i]:t.place[j]] }
+
+// swallows reports whether a find is no word of its own: it lies inside a
+// longer general word, 大麻 in 大麻烦, or across two that follow each other, 化工
+// in 细化工作.
+func (g vague) swallows(text string, h rule.Hit) bool {
+	next, ok := g.across[h.Term]
+	if !ok {
+		return false
+	}
+	first := max(h.At[0]-g.longest, 0)
+	text = skip(text, first)
+	find := skip(text, h.At[0]-first)
+	rest := skip(find, h.At[1]-h.At[0])
+	if !endsIn(text[:len(text)-len(find)], next) && !beginsIn(rest, next) {
+		return false
+	}
+	t := read(text[:len(text)-len(skip(rest, g.longest))])
+	from, _ := slices.BinarySearch(t.at, h.At[0]-first)
+	to, _ := slices.BinarySearch(t.at, h.At[1]-first)
+	for i := 0; i <= from; i++ {
+		for j := from + 1; j <= min(i+g.longest, len(t.at)); j++ {
+			switch {
+			case !g.words[t.cut(i, j)]:
+			case j >= to && j-i > to-from:
+				return true
+			case j < to:
+				for k := to; k <= min(j+g.longest, len(t.at)); k++ {
+					if (i < from || k > to) && g.words[t.cut(j, k)] {
+						return true
+					}
+				}
+			}
+		}
+	}
+	return false
+}
+
+// endsIn reports whether the last character of a text is one of those, or one
+// that a word is read over.
+func endsIn(text, chars string) bool {
+	r, size := utf8.DecodeLastRuneInString(text)
+	return size > 0 && (fold.KindOf(r) != fold.Plain || strings.ContainsRune(chars, fold.Rune(r)))
+}
+
+// beginsIn is endsIn for the first character.
+func beginsIn(text, chars string) bool {
+	r, size := utf8.DecodeRuneInString(text)
+	return size > 0 && (fold.KindOf(r) != fold.Plain || strings.ContainsRune(chars, fold.Rune(r)))
+}
+
+// madeOf reports whether a text is one general word after another.
+func (g vague) madeOf(t reading) bool {
+	reached := make([]bool, len(t.place))
+	reached[0] = true
+	for i := range t.at {
+		for j := i + 1; reached[i] && j <= min(i+g.longest, len(t.at)); j++ {
+			reached[j] = reached[j] || g.words[t.cut(i, j)]
+		}
+	}
+	return reached[len(t.at)]
+}
+
+// namesMatter reports whether two characters in a row are left of a text where
+// general words and the words around any title are taken out. It is true where
+// no general words are known.
+func (g vague) namesMatter(text string) bool {
+	if len(g.words) == 0 {
+		return true
+	}
+	t := read(text)
+	left := 0
+	for i := 0; i < len(t.at); {
+		n := min(g.longest, len(t.at)-i)
+		for n > 0 && !g.words[t.cut(i, i+n)] && !g.frame[t.cut(i, i+n)] {
+			n--
+		}
+		r, _ := utf8.DecodeRuneInString(t.text[t.place[i]:])
+		left++
+		if n > 0 || !unicode.IsLetter(r) {
+			left = 0
+		}
+		if left == 2 {
+			return true
+		}
+		i += max(n, 1)
+	}
+	return false
+}
+
+// eachTerm calls yield for each term of a condition.
+func eachTerm(c rule.Condition, yield func(term string)) {
+	for _, t := range [...]string{c.Term, c.Title, c.Body} {
+		if t != "" {
+			yield(t)
+		}
+	}
+	for _, t := range c.Near {
+		yield(t)
+	}
+	for _, list := range [...][]rule.Condition{c.Any, c.All, c.None, c.Of} {
+		for i := range list {
+			eachTerm(list[i], yield)
+		}
+	}
+}
