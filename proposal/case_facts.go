@@ -99,8 +99,9 @@ type Facts struct {
 	SplitFrom string   `json:"splitFrom,omitempty"`
 
 	// Returns counts granted and refused requests to return, Redos the
-	// orders to handle again, ReviewRounds the reviews of replies and
-	// opinions, passed or not; ReviewsFailed those not passed.
+	// orders to handle again, ReviewRounds the rounds of review of replies
+	// and opinions, passed or not: the steps 初审、复审、终审 of one draft are
+	// one round. ReviewsFailed are the rounds not passed.
 	Returns       int `json:"returns,omitempty"`
 	Redos         int `json:"redos,omitempty"`
 	ReviewRounds  int `json:"reviewRounds,omitempty"`

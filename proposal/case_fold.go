@@ -36,6 +36,7 @@ type undertaking struct {
 	round      int              // 1, one more after each handling again
 	paused     bool
 	extensions int
+	reviewing  bool  // a step of the review of the present draft was passed
 	stages     uint8 // consultations had, by stage
 }
 

@@ -168,7 +168,7 @@ func (f *fold) redoAll() {
 	for _, i := range f.replied {
 		if u := &f.units[i]; u.facts.State == undertakingReplied {
 			f.leave(i)
-			u.facts.State, u.facts.ReviewStep, u.round = undertakingRedo, 0, u.round+1
+			u.facts.State, u.facts.ReviewStep, u.round, u.reviewing = undertakingRedo, 0, u.round+1, false
 			f.enter(i)
 		}
 	}
@@ -208,12 +208,15 @@ func (f *fold) noteUnit(e *Event, u *undertaking) {
 		u.paused = false
 	case EventKindDrafted:
 		note(&x.DraftedOn, e.Date)
-		x.ReviewStep = 0
+		x.ReviewStep, u.reviewing = 0, false
 		f.drafted = true
 	case EventKindReviewed, EventKindReviewRejected:
-		x.ReviewRounds++
-		f.facts.ReviewRounds++
-		if e.Kind == EventKindReviewed {
+		if !u.reviewing { // a further step of the same draft is no further round
+			x.ReviewRounds++
+			f.facts.ReviewRounds++
+		}
+		u.reviewing = e.Kind == EventKindReviewed
+		if u.reviewing {
 			x.ReviewedOn = e.Date
 			x.ReviewStep = max(x.ReviewStep, e.Step)
 			x.Signature = max(x.Signature, e.Signature)
@@ -237,9 +240,9 @@ func (f *fold) noteUnit(e *Event, u *undertaking) {
 		f.sent, f.finished = true, true
 	case EventKindRedoOrdered:
 		u.round++
-		x.ReviewStep = 0
+		x.ReviewStep, u.reviewing = 0, false
 	case EventKindOpinionRequested:
-		x.ReviewStep = 0
+		x.ReviewStep, u.reviewing = 0, false
 	default:
 	}
 }

@@ -76,7 +76,7 @@ func handlingIndicators() []Indicator {
 			Definition: zhEN("按期出会办意见的件次除以已出会办意见且有期限的件次", "opinions given in time divided by opinions given that have a due date")},
 		{ID: idFirstPass, Name: zhEN("一次审核通过率", "Passed at first review"), Unit: UnitItem,
 			Population: toAct(gate(codeNotReviewed, "reviewed")), Numerator: []Fact{"passed_first"},
-			Definition: zhEN("一次审核即通过的件数除以有审核记录的件数", "items that passed at the first review divided by items with a review on record")},
+			Definition: zhEN("审核中未被退回过的件数除以有审核记录的件数，一轮审核分几步（初审、复审、终审）、由几个单位审核都不影响", "items whose draft no review sent back divided by items with a review on record; the steps of a review and the number of units make no difference")},
 		{ID: "hand_back_rate", Name: zhEN("申退率", "Hand-back rate"), Unit: UnitHandling, Population: toAct(), Numerator: []Fact{"handed_back"},
 			Definition: zhEN("承办单位提出过申退的件次除以应办理的件次", "handlings that a unit asked to hand back divided by handlings due")},
 		{ID: idRedoRate, Name: zhEN("重办率", "Redo rate"), Unit: UnitItem, Population: toReply(gateReplied()), Numerator: []Fact{"redone"},

@@ -123,7 +123,8 @@ type Record struct {
 	FollowUps   int `json:"followUps,omitempty"`
 
 	// Returns counts requests of a unit to hand the proposal back 「申退」,
-	// ReviewRounds how often the draft was reviewed, Redos how often handling
+	// ReviewRounds how many rounds its review takes: one, and one more for each
+	// draft that was not passed, however many steps a round has. Redos is how often handling
 	// again was ordered.
 	Returns      int `json:"returns,omitempty"`
 	ReviewRounds int `json:"reviewRounds,omitempty"`

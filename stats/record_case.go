@@ -43,7 +43,7 @@ func newRecord(read proposal.Reading, p *parts, answers map[string]*proposal.Uni
 	} else {
 		r.Scheme, r.Class, r.Outcome, r.FirstOutcome = f.Scheme, f.Class, f.Outcome, f.FirstOutcome
 		r.Consulted, r.Researched = !f.ConsultedOn.IsZero(), !f.ResearchedOn.IsZero()
-		r.AssignedOn, r.RepliedOn, r.ReviewRounds = f.AssignedOn, f.RepliedOn, f.ReviewRounds
+		r.AssignedOn, r.RepliedOn, r.ReviewRounds = f.AssignedOn, f.RepliedOn, rounds(f.ReviewRounds, f.ReviewsFailed)
 	}
 	if found {
 		r.undertakenBy(u)
@@ -174,7 +174,7 @@ func (r *Record) undertakenBy(u proposal.UnitFacts) {
 
 // ofUnit takes over the dates and the result of one unit.
 func (r *Record) ofUnit(p *parts, u proposal.UnitFacts) {
-	r.AssignedOn, r.RepliedOn, r.ReviewRounds = u.AssignedOn, u.RepliedOn, u.ReviewRounds
+	r.AssignedOn, r.RepliedOn, r.ReviewRounds = u.AssignedOn, u.RepliedOn, rounds(u.ReviewRounds, u.ReviewsFailed)
 	r.Scheme, r.Class, r.Outcome = u.Scheme, u.Class, u.Outcome
 	r.Consulted, r.Researched = !u.ConsultedOn.IsZero(), !u.ResearchedOn.IsZero()
 	r.FirstOutcome = p.firstOutcome(&u)
@@ -204,6 +204,15 @@ func (r *Record) due(read proposal.Reading, o Options) {
 // signer is the latest verdict of one signer.
 type signer struct {
 	grades [4]proposal.Satisfaction
+}
+
+// rounds counts the review by what was not passed: several steps, several units
+// and a reply after handling again take no draft back.
+func rounds(reviews, failed int) int {
+	if reviews == 0 {
+		return 0
+	}
+	return 1 + failed
 }
 
 // verdicts takes the latest grade of each signer on each dimension, and of those

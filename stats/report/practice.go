@@ -33,21 +33,20 @@ func (w *writer) practices() []Node {
 // procedure: reviews of drafts and reminders.
 func (w *writer) procedure() *line {
 	l := new(line)
-	reviews, reminders := 0, 0
+	rejected, reminders := 0, 0
 	for _, r := range w.Year.Records {
-		reviews += r.ReviewRounds
+		rejected += max(0, r.ReviewRounds-1)
 		reminders += r.Reminders
 	}
 	if first := w.Year.Figure(idFirstPass); first.HasValue() {
-		l.text("落实审核把关制度，对").whole(first).text("的答复和会办意见进行审核，共审核").
-			part(total("reviews", "答复和会办意见的审核次数", "reviews of replies and opinions", stats.UnitOccasion, reviews))
+		l.text("落实审核把关制度，对").whole(first).text("的答复和会办意见进行审核")
 		if first.Part == first.Whole {
 			l.text("，均一次通过")
 		} else if first.Part > 0 {
 			l.text("，一次通过").part(first).text("，占").percent(first)
 		}
-		if first.Part < first.Whole {
-			l.text("，对审核发现的问题退回修改后再行审核")
+		if rejected > 0 {
+			l.text("，对审核发现的问题退回修改").part(total("reviews_rejected", "审核中退回修改的次数", "drafts sent back by a review", stats.UnitOccasion, rejected))
 		}
 		l.text("。")
 	}
