@@ -31,7 +31,7 @@ type sheetMap struct {
 }
 
 func sheetCommand() command {
-	file := ""
+	file, year := "", 0
 	return command{
 		name:  "sheet",
 		short: "read a list of papers out of a spreadsheet 「提案清单」",
@@ -39,12 +39,14 @@ func sheetCommand() command {
 each column holds. The first line tells it: the columns by their letters, the row of the head, the columns that are not
 understood, and what is wrong with the list. Then a line a paper: its row, the proposal, the disposition (who leads and
 helps, days and numbers), the cells that were not taken, and every fault by its cell. Telephone numbers, addresses and
-identity numbers are left out. What is blank below a filled cell is told, never filled.
+identity numbers are left out, also those that stand inside another cell, which is told. What is blank below a filled cell is told, never filled.
 
 --map corrects it: {"B":"number","C":"title","F":""}, or the first line of an answer, changed, with head, track, level,
-year, term and session where the list does not tell them.`,
+year, term and session where the list does not tell them. --year is that of the papers, and of days without one (3月9日),
+where the list has no column 年度.`,
 		options: func(f *flag.FlagSet) {
 			f.StringVar(&file, "map", "", "`file` that says what columns hold, by their letters")
+			f.IntVar(&year, "year", 0, "`year` of the papers and of days without one, where the list does not tell it")
 		},
 		examples: []example{
 			{
@@ -57,6 +59,12 @@ year, term and session where the list does not tell them.`,
 			o, err := sheetOptions(file)
 			if err != nil {
 				return err
+			}
+			switch {
+			case year < 0 || year > 9999 || year > 0 && year < 1000:
+				return usagef("--year: %d is no year of four digits", year)
+			case year > 0:
+				o.Year = year
 			}
 			return readSheet(s, o)
 		},

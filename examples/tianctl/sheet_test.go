@@ -61,3 +61,19 @@ func TestSheetRefusesWhatIsNoArrayOfRows(t *testing.T) {
 	require.Equal(t, exitErrors, code)
 	require.Contains(t, out, `"head":0`)
 }
+
+func TestSheetReadsDaysByTheYearOfTheList(t *testing.T) {
+	in := `[["案号","案由","交办日期"],["7","关于校车的提案","3月9日"]]`
+	_, out, _ := call(in, "sheet")
+	require.Contains(t, out, `"code":"sheet.date"`)
+	require.Contains(t, out, "--year")
+	code, out, _ := call(in, "sheet", "--year", "2026")
+	require.Equal(t, exitAnswered, code)
+	require.Contains(t, out, `"year":2026`)
+	require.Contains(t, out, `"assignedOn":"2026-03-09"`)
+	for _, year := range []string{"26", "-1", "x"} {
+		code, _, notes := call(in, "sheet", "--year", year)
+		require.Equal(t, exitUsage, code)
+		require.Contains(t, notes, "year")
+	}
+}

@@ -1,6 +1,10 @@
 package reply
 
-import "unicode/utf8"
+import (
+	"unicode/utf8"
+
+	"github.com/seed-3129f372/tian/proposal/internal/private"
+)
 
 // nameSearch finds the names that a text holds in one pass from its end to its
 // beginning, however many they are: an automaton after Aho and Corasick of the
@@ -88,16 +92,16 @@ func (s *nameSearch) follow(at int32, b byte) int32 {
 
 // find returns, from the end of the text on, at each place where names begin
 // the longest of them.
-func (s *nameSearch) find(text string) []span {
+func (s *nameSearch) find(text string) []private.Span {
 	if s.child[0] == 0 {
 		return nil
 	}
-	var list []span
+	var list []private.Span
 	at := int32(0)
 	for i := len(text) - 1; i >= 0; i-- {
 		at = s.follow(at, text[i])
 		if n := s.length[at]; n > 0 {
-			list = append(list, span{i, i + n, privateKindName})
+			list = append(list, private.Span{From: i, To: i + n, Kind: private.Name})
 		}
 	}
 	return list

@@ -1,11 +1,11 @@
 package reply
 
 import (
-	"sort"
 	"strings"
 	"unicode/utf8"
 
 	"github.com/seed-3129f372/tian/deadline/vocab"
+	"github.com/seed-3129f372/tian/proposal/internal/private"
 )
 
 // PrivateKind is what private data a text holds.
@@ -62,51 +62,22 @@ func Redact(text string, names ...string) (string, []Private) {
 	if !utf8.ValidString(text) {
 		text = strings.ToValidUTF8(text, "\ufffd")
 	}
-	spans := scan(text, names)
+	spans := private.Find(text, newNameSearch(names).find(text)...)
 	var b strings.Builder
 	places := make([]Private, 0, len(spans))
 	at, chars := 0, 0
 	for _, s := range spans {
-		b.WriteString(text[at:s.from])
-		if strings.HasSuffix(text[:s.from], "（") && strings.HasPrefix(text[s.to:], "）") {
+		b.WriteString(text[at:s.From])
+		if strings.HasSuffix(text[:s.From], "（") && strings.HasPrefix(text[s.To:], "）") {
 			b.WriteString("略")
 		} else {
 			b.WriteString(mark)
 		}
-		chars += utf8.RuneCountInString(text[at:s.from])
-		n := utf8.RuneCountInString(text[s.from:s.to])
-		places = append(places, Private{s.kind, [2]int{chars, chars + n}})
-		at, chars = s.to, chars+n
+		chars += utf8.RuneCountInString(text[at:s.From])
+		n := utf8.RuneCountInString(text[s.From:s.To])
+		places = append(places, Private{PrivateKind(s.Kind), [2]int{chars, chars + n}})
+		at, chars = s.To, chars+n
 	}
 	b.WriteString(text[at:])
 	return b.String(), places
-}
-
-type span struct {
-	from, to int
-	kind     PrivateKind
-}
-
-// scan finds the spans, in order and without overlap: of two that overlap the
-// one that begins first stays, of equal ones the longer.
-func scan(text string, names []string) []span {
-	list := append(numbers(text), mails(text)...)
-	list = append(list, addresses(text)...)
-	list = append(list, accounts(text)...)
-	list = append(list, newNameSearch(names).find(text)...)
-	sort.SliceStable(list, func(i, j int) bool {
-		if list[i].from != list[j].from {
-			return list[i].from < list[j].from
-		}
-		return list[i].to > list[j].to
-	})
-	kept := list[:0]
-	end := -1
-	for _, s := range list {
-		if s.from >= end {
-			kept = append(kept, s)
-			end = s.to
-		}
-	}
-	return kept
 }

@@ -25,16 +25,22 @@ type rowReader struct {
 	// seen are the names that the row gave already, lead its proposers' first.
 	seen map[seenName]bool
 	lead string
+	// roles is the first role of each unit.
+	roles map[string]Column
+	text  string // of the cell being read, without private data
 }
 
 func (x *rowReader) fault(i int, f vocab.Fault) {
+	if f.Severity == 0 {
+		f.Severity = vocab.SeverityFault
+	}
 	x.p.Faults = append(x.p.Faults, CellFault{place(x.n, i), f})
 }
 
 // refuse tells of a cell that cannot be read, and keeps it.
 func (x *rowReader) refuse(i int, f vocab.Fault) {
 	x.fault(i, f)
-	x.keep(x.p, x.n, i)
+	x.rest(x.p, x.n, i, x.text)
 }
 
 // cell reads one cell that is not blank.
@@ -42,6 +48,16 @@ func (x *rowReader) cell(i int) {
 	c, text := x.kinds[i], unescaped(at(x.rows[x.n], i))
 	if c == 0 || private(c) {
 		x.keep(x.p, x.n, i)
+		return
+	}
+	text = x.withoutPrivate(i, c, text)
+	if x.text = text; trim(text) == "" {
+		return
+	}
+	if none, undecided := nothing(text); takesNothing(c) && (none || undecided) {
+		if undecided {
+			x.refuse(i, codeUndecided.Fault(pathOf(c), "column", c.Term(), "column_en", c.Text().EN, "text", oneLine(text)))
+		}
 		return
 	}
 	check := proposal.CheckLine
@@ -55,15 +71,15 @@ func (x *rowReader) cell(i int) {
 	for _, f := range check(pathOf(c), text) {
 		x.fault(i, f)
 	}
-	if !utf8.ValidString(text) {
-		x.keep(x.p, x.n, i)
+	if x.text = text; !utf8.ValidString(text) {
+		x.rest(x.p, x.n, i, text)
 		return
 	}
 	d, h := &x.p.Proposal, &x.p.Handling
 	if to := textOf(x.p, c); to != nil {
 		*to = text
 	} else if to := dateOf(x.p, c); to != nil {
-		date, ok := cellDate(text, x.o.Year)
+		date, ok := cellDate(text, x.p.Proposal.Year)
 		if *to = date; !ok {
 			x.refuse(i, codeDate.Fault(pathOf(c), "text", text))
 		}
@@ -181,6 +197,8 @@ func unitsOf(p *Paper, c Column) *[]string {
 		return &h.Assist
 	case columnSeparate:
 		return &h.Separate
+	case columnUndertake:
+		return &h.Undertake
 	case columnCopy:
 		return &h.Copy
 	default:
@@ -195,7 +213,7 @@ func (x *rowReader) units(i int, c Column, text string) {
 	for _, name := range names(text) {
 		for _, mark := range []string{"：", ":"} {
 			if before, rest, ok := strings.Cut(name, mark); ok && c != columnWished {
-				if own := columnOf(before); unitsOf(x.p, own) != nil {
+				if own := roleOf(before); unitsOf(x.p, own) != nil {
 					role, name = own, strings.TrimSpace(rest)
 				}
 			}
@@ -207,11 +225,16 @@ func (x *rowReader) units(i int, c Column, text string) {
 				own, name = marked, strings.TrimSpace(name[:i])
 			}
 		}
-		if name == "" {
+		if x.left(i, c, name) {
 			continue
 		}
 		if id := x.id(x.o.Unit, i, c, name); !x.seen[seenName{own, id}] {
 			x.seen[seenName{own, id}] = true
+			if first, twice := x.roles[id]; twice && own != columnWished {
+				x.fault(i, codeTwoRoles.Fault(pathOf(own), "unit", name, "column", own.Term(), "column_en", own.Text().EN, "other", first.Term(), "other_en", first.Text().EN))
+			} else if own != columnWished {
+				x.roles[id] = own
+			}
 			to := unitsOf(x.p, own)
 			*to = append(*to, id)
 		}
@@ -235,6 +258,9 @@ func (x *rowReader) id(of func(string) (string, bool), i int, c Column, name str
 func (x *rowReader) people(i int, c Column, text string) {
 	d := &x.p.Proposal
 	for _, name := range names(text) {
+		if x.left(i, c, name) {
+			continue
+		}
 		if begin, more := andOthers(name); more {
 			x.fault(i, codeMore.Fault(pathOf(c), "text", name))
 			name = begin

@@ -48,6 +48,7 @@ const (
 	columnSole                           // sole 单办单位
 	columnAssist                         // assist 会办单位
 	columnSeparate                       // separate 分办单位
+	columnUndertake                      // undertake 共同承办单位
 	columnCopy                           // copy 参阅单位
 	columnAssigned                       // assigned 交办日期
 	columnDue                            // due 办理时限
@@ -106,6 +107,7 @@ var columnWords = vocab.Words{Name: "Column", List: []vocab.Row{
 	{Token: "sole", ZH: "单办单位/单办/独办单位/独办/单独办理单位", EN: "unit that handles it alone"},
 	{Token: "assist", ZH: "会办单位/会办/会办部门/协办单位/协办/协办部门/配合单位/配合部门/协助单位/协同单位/会同单位/协助办理单位/会办协办单位/协办会办单位", EN: "assisting units"},
 	{Token: "separate", ZH: "分办单位/分办/分办部门/分别办理单位", EN: "units that handle it separately"},
+	{Token: "undertake", ZH: "共同承办单位/共同承办/共同承办部门/参与承办单位/其他承办单位", EN: "units that handle a part of their own beside the lead"},
 	{Token: "copy", ZH: "参阅单位/参阅/参阅部门/参办单位/参办/阅研单位/抄送单位", EN: "units that read it"},
 	{Token: "assigned", ZH: "交办日期/交办时间/交办日/转办日期/转办时间/分办日期/分办时间/下达日期/下达时间/派发日期/派发时间/交办年月日", EN: "day of assignment"},
 	{Token: "due", ZH: "办理时限/办理期限/办结时限/办结期限/答复期限/答复时限/办复期限/办复时限/限办日期/限办时间/限结日期/限办时限/应办结日期/应答复日期/应办复日期/主办时限/截止日期/截止时间/要求答复日期/要求答复时间/答复截止日期/到期日/办理截止日期", EN: "day by which it is due"},
@@ -249,7 +251,10 @@ func roleColumn(word string) Column {
 	if err != nil {
 		return 0
 	}
-	return [...]Column{0, columnSole, columnLead, columnAssist, columnSeparate, columnCopy}[role]
+	return [...]Column{
+		vocab.RoleSole: columnSole, vocab.RoleLead: columnLead, vocab.RoleAssist: columnAssist,
+		vocab.RoleSeparate: columnSeparate, vocab.RoleUndertake: columnUndertake, vocab.RoleCopy: columnCopy,
+	}[role]
 }
 
 // private reports whether what the column holds is kept out of the proposal.
@@ -258,7 +263,7 @@ func private(c Column) bool { return c >= columnPhone }
 // several reports whether a list may have more than one such column.
 func several(c Column) bool {
 	switch c {
-	case columnCosigners, columnAssist, columnSeparate, columnCopy, columnWished, columnSubject:
+	case columnCosigners, columnAssist, columnSeparate, columnUndertake, columnCopy, columnWished, columnSubject:
 		return true
 	default:
 	}

@@ -33,7 +33,14 @@
 // paper that a spreadsheet took for one, 12.0, is 12.
 //
 // Telephone numbers, addresses, mail and identity numbers are kept out of the
-// proposal, in Paper.Private, which is never written.
+// proposal, in Paper.Private, which is never written: columns of them, and those
+// that stand inside another cell, beside a name or in a remark.
+//
+// 无, — and the like name nothing, 待定 nothing yet, which is told. 承办单位 beside
+// 主办单位 are the units that handle parts of their own; alone it is the lead. A
+// column headed 交办 or 答复 is the day of it where most of its cells are days.
+// Days that stand before what has to come first, a unit with two roles and papers
+// with one title are warned of.
 //
 // Reading and writing take time n log n in the cells.
 //

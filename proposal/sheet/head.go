@@ -118,6 +118,8 @@ func (r *reader) columns() {
 			guess[i] = r.headOf(head, i)
 		}
 	}
+	r.beside(head, guess)
+	r.byCells(head, guess)
 	for i, c := range guess {
 		take(i, c)
 	}

@@ -32,8 +32,10 @@ func PaperOf(c proposal.Case) Paper {
 			h.Lead = append(h.Lead, u.Unit)
 		case vocab.RoleAssist:
 			h.Assist = append(h.Assist, u.Unit)
-		case vocab.RoleSeparate, vocab.RoleUndertake:
+		case vocab.RoleSeparate:
 			h.Separate = append(h.Separate, u.Unit)
+		case vocab.RoleUndertake:
+			h.Undertake = append(h.Undertake, u.Unit)
 		case vocab.RoleCopy:
 			h.Copy = append(h.Copy, u.Unit)
 		default:
@@ -64,7 +66,7 @@ var paths = [...]string{
 	columnDisclosure: "/proposal/disclosure/wish", columnReason: "/proposal/disclosure/reason", columnWished: "/proposal/wishedUnits",
 	columnSubmitted: "/disposition/submittedOn", columnDisposition: "/disposition/disposition", columnFiled: "/disposition/filedOn",
 	columnRole: "/disposition/role", columnLead: "/disposition/lead", columnSole: "/disposition/sole", columnAssist: "/disposition/assist",
-	columnSeparate: "/disposition/separate", columnCopy: "/disposition/copy", columnAssigned: "/disposition/assignedOn",
+	columnSeparate: "/disposition/separate", columnUndertake: "/disposition/undertake", columnCopy: "/disposition/copy", columnAssigned: "/disposition/assignedOn",
 	columnDue: "/disposition/dueReply", columnWanted: "/proposal/wantedBy", columnAccepted: "/disposition/acceptedOn",
 	columnLeader: "/disposition/leader", columnSection: "/disposition/section", columnPerson: "/disposition/person",
 	columnReplied: "/disposition/repliedOn", columnClosed: "/disposition/closedOn", columnDocument: "/disposition/docNumber",

@@ -33,6 +33,7 @@ func Read(rows [][]string, o Options) Sheet {
 		r.row(n)
 	}
 	r.numbersTwice()
+	r.titlesTwice()
 	return r.list
 }
 
@@ -92,7 +93,7 @@ func (r *reader) row(n int) {
 		for _, i := range filled {
 			texts = append(texts, at(r.rows[n], i))
 		}
-		r.complain(codeNote.Fault("", "text", strings.Join(texts, " ")), n, begin)
+		r.complain(codeNote.Fault("", "text", redacted(strings.Join(texts, " "))), n, begin)
 	case !named && len(r.list.Papers) > 0:
 		p := &r.list.Papers[len(r.list.Papers)-1]
 		p.Faults = append(p.Faults, CellFault{place(n, filled[0]), codeContinued.Fault("")})
@@ -116,12 +117,17 @@ func remark(text string) bool {
 
 // keep puts a cell where what was not taken is kept.
 func (r *reader) keep(p *Paper, n, i int) {
-	c := Cell{place(n, i), r.headText(i), unescaped(at(r.rows[n], i))}
+	text := unescaped(at(r.rows[n], i))
 	if private(r.kinds[i]) {
-		p.Private = append(p.Private, c)
+		p.Private = append(p.Private, Cell{place(n, i), r.headText(i), text})
 		return
 	}
-	p.Rest = append(p.Rest, c)
+	r.rest(p, n, i, r.public(p, n, i, text, false))
+}
+
+// rest keeps what a cell says that was not taken, of which nothing is private.
+func (r *reader) rest(p *Paper, n, i int, text string) {
+	p.Rest = append(p.Rest, Cell{place(n, i), r.headText(i), text})
 }
 
 func (r *reader) headText(i int) string {
@@ -141,9 +147,15 @@ func (r *reader) headText(i int) string {
 func (r *reader) paper(n int, filled []int) {
 	p := Paper{Row: n + 1, Faults: []CellFault{}}
 	p.Proposal = proposal.Proposal{Track: r.o.Track, Level: r.o.Level, Year: r.o.Year, Term: r.o.Term, Session: r.o.Session}
-	x := rowReader{reader: r, n: n, p: &p, seen: map[seenName]bool{}}
+	x := rowReader{reader: r, n: n, p: &p, seen: map[seenName]bool{}, roles: map[string]Column{}}
+	year := r.at[columnYear] - 1
+	if slices.Contains(filled, year) {
+		x.cell(year) // the days of the row are read by it
+	}
 	for _, i := range filled {
-		x.cell(i)
+		if i != year {
+			x.cell(i)
+		}
 	}
 	for _, c := range mergeable {
 		i := r.at[c] - 1
@@ -151,6 +163,9 @@ func (r *reader) paper(n int, filled []int) {
 		case i < 0:
 		case at(r.rows[n], i) != "":
 			r.last[c] = n + 1
+			if none, undecided := nothing(at(r.rows[n], i)); none || undecided {
+				r.last[c] = 0
+			}
 		case r.last[c] > 0:
 			x.fault(i, codeMerged.Fault(pathOf(c), "column", c.Term(), "column_en", c.Text().EN, "other", letters(i)+strconv.Itoa(r.last[c])))
 		}
@@ -173,6 +188,7 @@ func (x *rowReader) finish(filled []int) {
 		d.ID = "row-" + strconv.Itoa(x.n+1)
 	}
 	x.joint()
+	x.order()
 	faults, _ := d.Validate().(vocab.Faults)
 	for _, f := range faults {
 		if strings.HasPrefix(f.Code, "text.") {

@@ -50,7 +50,8 @@ type Paper struct {
 	Proposal proposal.Proposal `json:"proposal"`
 	Handling Handling          `json:"disposition"`
 	// Rest holds the cells of columns that are not known, and those that could
-	// not be read; Private those that are kept out of the proposal.
+	// not be read; Private those that are kept out of the proposal, and the
+	// telephone numbers and the like that stood inside other cells.
 	Rest    []Cell      `json:"rest,omitempty"`
 	Private []Cell      `json:"-"`
 	Faults  []CellFault `json:"faults"`
@@ -64,11 +65,13 @@ type Handling struct {
 	Disposition proposal.Disposition `json:"disposition,omitzero"`
 	FiledOn     deadline.Date        `json:"filedOn,omitzero"`
 	// Role is that of the office whose list it is.
-	Role       vocab.Role    `json:"role,omitzero"`
-	Lead       []string      `json:"lead,omitempty"`
-	Sole       []string      `json:"sole,omitempty"`
-	Assist     []string      `json:"assist,omitempty"`
-	Separate   []string      `json:"separate,omitempty"`
+	Role     vocab.Role `json:"role,omitzero"`
+	Lead     []string   `json:"lead,omitempty"`
+	Sole     []string   `json:"sole,omitempty"`
+	Assist   []string   `json:"assist,omitempty"`
+	Separate []string   `json:"separate,omitempty"`
+	// Undertake are those that handle a part of their own beside a lead 「承办」.
+	Undertake  []string      `json:"undertake,omitempty"`
 	Copy       []string      `json:"copy,omitempty"`
 	AssignedOn deadline.Date `json:"assignedOn,omitzero"`
 	DueReply   deadline.Date `json:"dueReply,omitzero"`

@@ -1,4 +1,4 @@
-package reply
+package private
 
 import (
 	"strings"
@@ -78,9 +78,9 @@ func groups(text string) []group {
 
 // numbers finds telephone and identity numbers: runs of digits, with the marks
 // that people set between them, and the extension behind.
-func numbers(text string) []span {
+func numbers(text string) []Span {
 	list := groups(text)
-	var found []span
+	var found []Span
 	end := 0
 	for i := 0; i < len(list); i++ {
 		if list[i].from < end {
@@ -88,24 +88,24 @@ func numbers(text string) []span {
 		}
 		last, kind := longest(text, list[i:])
 		if kind == 0 && inside(text, list[i]) {
-			kind = privateKindPhone
+			kind = Phone
 		}
 		if kind == 0 {
 			continue
 		}
-		s := span{list[i].from, list[i+last].to, kind}
+		s := Span{list[i].from, list[i+last].to, kind}
 		i += last
-		if kind == privateKindPhone {
-			s.to -= list[i].x // an X belongs to identity numbers alone
-			if before := strings.TrimRight(text[:s.from], "(（+"); strings.ContainsAny(text[s.from:s.to], ")）") || strings.HasSuffix(text[:s.from], "+") {
-				s.from = len(before)
+		if kind == Phone {
+			s.To -= list[i].x // an X belongs to identity numbers alone
+			if before := strings.TrimRight(text[:s.From], "(（+"); strings.ContainsAny(text[s.From:s.To], ")）") || strings.HasSuffix(text[:s.From], "+") {
+				s.From = len(before)
 			}
 			if i+1 < len(list) && list[i+1].linked && len(list[i+1].digits) <= 4 && text[list[i].to:list[i+1].from] == "-" {
 				i++ // an extension
-				s.to = list[i].to
+				s.To = list[i].to
 			}
-			s.to = extension(text, s.to)
-			end = s.to
+			s.To = extension(text, s.To)
+			end = s.To
 		}
 		found = append(found, s)
 	}
@@ -175,7 +175,7 @@ func inside(text string, g group) bool {
 
 // longest finds the most groups from the first on that together are a private
 // number: the place of the last, and the kind; 0 is none.
-func longest(text string, list []group) (last int, kind PrivateKind) {
+func longest(text string, list []group) (last int, kind Kind) {
 	var room [2*most + 4]byte
 	digits, single := room[:0], true
 	for i := 0; i < len(list); i++ {
@@ -198,7 +198,7 @@ func longest(text string, list []group) (last int, kind PrivateKind) {
 		if k == 0 && (i == 0 || !year(list[0].digits)) {
 			k = announcedKind(text[max(0, list[0].from-30):list[0].from], whole)
 		}
-		if k == privateKindPhone && counted(text[list[i].to:]) {
+		if k == Phone && counted(text[list[i].to:]) {
 			k = 0
 		}
 		if k != 0 {
@@ -218,7 +218,7 @@ func counted(after string) bool {
 // have 11 and begin with 1 3–9, with or without 86; landlines begin with 0 and
 // have 10 to 12; identity numbers have 18 with a date of birth or a last
 // character that fits.
-func numberKind(s string) PrivateKind {
+func numberKind(s string) Kind {
 	if len(s) == 15 {
 		s = strings.TrimPrefix(s, "00")
 	}
@@ -227,24 +227,24 @@ func numberKind(s string) PrivateKind {
 	}
 	switch {
 	case len(s) == 18 && (born(s) || identity(s)):
-		return privateKindIdentity
+		return Identity
 	case len(s) == 11 && s[0] == '1' && s[1] >= '3':
-		return privateKindPhone
+		return Phone
 	case len(s) >= 10 && len(s) <= 12 && s[0] == '0' && s[1] != '0':
-		return privateKindPhone
+		return Phone
 	}
 	return 0
 }
 
 // announcedKind tells a number by the words before it: a telephone number
 // without area code, an identity number of any form.
-func announcedKind(before, digits string) PrivateKind {
+func announcedKind(before, digits string) Kind {
 	n := len(digits)
 	switch {
 	case (n == 7 || n == 8 && !day(digits)) && contains(before, []string{"电话", "手机", "联系方式", "传真"}):
-		return privateKindPhone
+		return Phone
 	case (n == 15 || n == 17 || n == 18) && contains(before, []string{"身份证", "证件号"}):
-		return privateKindIdentity
+		return Identity
 	}
 	return 0
 }

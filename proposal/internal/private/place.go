@@ -1,4 +1,4 @@
-package reply
+package private
 
 import (
 	"strings"
@@ -9,8 +9,8 @@ import (
 )
 
 // mails finds e-mail addresses.
-func mails(text string) []span {
-	var list []span
+func mails(text string) []Span {
+	var list []Span
 	isName := func(b byte) bool {
 		return b >= '0' && b <= '9' || b >= 'a' && b <= 'z' || b >= 'A' && b <= 'Z' || b == '.' || b == '_' || b == '-' || b == '+'
 	}
@@ -27,7 +27,7 @@ func mails(text string) []span {
 			to++
 		}
 		if from < i && strings.Contains(text[i:to], ".") {
-			list = append(list, span{from, to, privateKindMail})
+			list = append(list, Span{from, to, Mail})
 			end = to
 			i = to - 1
 		}
@@ -41,8 +41,8 @@ var accountLabels = []string{"微信号", "微信", "WeChat", "Wechat", "wechat"
 
 // accounts finds the names and numbers of accounts behind their labels: 微信：ab_123,
 // QQ号 12345678. What is public, 公众号 and 小程序, is left.
-func accounts(text string) []span {
-	var list []span
+func accounts(text string) []Span {
+	var list []Span
 	for _, label := range accountLabels {
 		for at := 0; ; {
 			i := strings.Index(text[at:], label)
@@ -72,7 +72,7 @@ func accounts(text string) []span {
 				to += size
 			}
 			if n >= 5 && n <= 30 && (figures > 0 || from > at) {
-				list = append(list, span{from, to, privateKindAccount})
+				list = append(list, Span{from, to, Account})
 			}
 			at = to
 		}
@@ -84,7 +84,7 @@ func accounts(text string) []span {
 // the number of a room, a unit or a flat in a building after the name of a road,
 // estate or village. The number of a house alone counts where 住 stands before
 // the road; offices and works have such numbers too.
-func addresses(text string) []span {
+func addresses(text string) []Span {
 	list := announcedAddresses(text)
 	end := 0
 	last := rune(0)
@@ -107,7 +107,7 @@ func addresses(text string) []span {
 			}
 			i += size
 		}
-		list = append(list, span{from, i, privateKindAddress})
+		list = append(list, Span{from, i, Address})
 		end, last = i, 0
 	}
 	return list
@@ -139,8 +139,8 @@ var announcing = []string{"住址", "家庭地址", "现住", "家住", "居住�
 
 // announcedAddresses finds what follows a word for a home address, up to the end
 // of the clause, where a number stands in it.
-func announcedAddresses(text string) []span {
-	var list []span
+func announcedAddresses(text string) []Span {
+	var list []Span
 	for _, word := range announcing {
 		for at := 0; ; {
 			i := strings.Index(text[at:], word)
@@ -159,7 +159,7 @@ func announcedAddresses(text string) []span {
 				to += size
 			}
 			if number {
-				list = append(list, span{from, to, privateKindAddress})
+				list = append(list, Span{from, to, Address})
 			}
 			at = max(at, to)
 		}
