@@ -9,7 +9,7 @@ import (
 // promisesLine is the text of a letter with its date.
 type promisesLine struct {
 	head
-	Date moment  `json:"date,omitzero" about:"the day of the letter; 明年 and 三年内 count from it"`
+	Date moment  `json:"date,omitzero" about:"the day of the letter, needed where a time counts from it: 明年, 9月底前, 三年内"`
 	Text *string `json:"text" needed:"yes"`
 }
 
@@ -32,8 +32,10 @@ func promisesCommand() command {
 		short: "find what a letter promises, and by when 「承诺」",
 		about: `Takes the text of one letter a line with its date, {"id","date","text"}, and gives the sentences that promise
 something, each with its place at, half open in code points, and due, the latest day to come that it names:
-明年上半年 in a letter of 2025 is 2026-06-30. A month without a year is that of the letter's year, or of the next
-where it would be over. "vague":true with due null is a promise without a day. It suggests; a person decides.`,
+明年上半年 in a letter of 2025 is 2026-06-30. A sentence in which several clauses promise, each by a time of its own,
+gives a promise for each. A month without a year is that of the letter's year, or of the next where it would be over.
+Without date only times with a year are read; one that counts from it is an error at /date. "vague":true with due null
+is a promise without a day. It suggests; a person decides.`,
 		examples: []example{
 			{
 				in:  []string{`{"id":"1","date":"2025-08-26","text":"现答复如下：已印发方案。将于明年上半年完成改造。"}`},
@@ -52,6 +54,12 @@ func findPromises(in promisesLine) (promisesAnswer, vocab.Faults) {
 		return a, faults
 	}
 	for _, p := range reply.Promises(reply.Reply{Body: *in.Text, Date: in.Date.date()}) {
+		if p.NeedsDate {
+			faults.Add("/date", codeFieldMissing.As(
+				"“"+vocab.Clip(p.Text)+"”的时间从信的日期算起，请填写 date（成文日期，如 2025-08-26）",
+				"the time of \""+vocab.Clip(p.Text)+"\" counts from the date of the letter: fill date, such as 2025-08-26"))
+			return promisesAnswer{Promises: []promiseFound{}}, faults
+		}
 		a.Promises = append(a.Promises, promiseFound{p.Text, p.At, p.Due, p.Vague()})
 	}
 	return a, nil

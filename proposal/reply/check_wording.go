@@ -152,7 +152,8 @@ func contains(text string, words []string) bool {
 }
 
 // undated reports whether a clause of the text promises with the phrase and sets
-// no day to come: a day in another clause, or one that is over, sets none. What
+// no time to come: a day in another clause, or one that is over, sets none;
+// 10个工作日内 does. What
 // was done (已逐步完善) and what others ask for (您提出尽快修复) is no promise.
 func undated(text, phrase string, on deadline.Date) bool {
 	for text != "" {
@@ -170,7 +171,7 @@ func undated(text, phrase string, on deadline.Date) bool {
 			if i < 0 || len(p.strong) == 0 && (p.foreign || p.past >= 0 && p.past <= p.from+utf8.RuneCountInString(clause[:i])) {
 				continue
 			}
-			if sentence.schedule(n).IsZero() && !(on.IsZero() && dated(s)) {
+			if due, timed := sentence.schedule(n); due.IsZero() && !timed && !(on.IsZero() && dated(s)) {
 				return true
 			}
 		}

@@ -92,7 +92,8 @@ func ExamplePromises() {
 		fmt.Println(p.Text, p.Due, p.Vague())
 	}
 	// Output:
-	// 将于明年上半年完成改造，三年内实现全覆盖 2028-08-26 false
+	// 将于明年上半年完成改造 2026-06-30 false
+	// 三年内实现全覆盖 2028-08-26 false
 	// 其余路段将适时推进  true
 }
 

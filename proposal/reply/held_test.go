@@ -189,7 +189,7 @@ func TestTheLayoutOfALetter(t *testing.T) {
 	require.NotContains(t, r.Letter(nil), "　A", "an opinion carries no mark")
 }
 
-// Months end where they end, December too; of two days in one sentence the later
+// Months end where they end, December too; of two days of one clause the later
 // counts, and what stands before the sentence moves its place.
 func TestPromisesByMonth(t *testing.T) {
 	for month, want := range []string{"01-31", "02-28", "03-31", "04-30", "05-31", "06-30", "07-31", "08-31", "09-30", "10-31", "11-30", "12-31"} {
@@ -203,6 +203,7 @@ func TestPromisesByMonth(t *testing.T) {
 		}
 	}
 	two := reply.Promises(reply.Reply{Body: "将于12月31日前完工，2025年10月开工。", Date: deadline.MustDate("2025-08-26")})
-	require.Len(t, two, 1, "one sentence, one promise")
+	require.Len(t, two, 2, "one for each clause with a time of its own")
 	require.Equal(t, "2025-12-31", two[0].Due.String())
+	require.Equal(t, "2025-10-31", two[1].Due.String())
 }

@@ -12,8 +12,9 @@ import (
 	"github.com/seed-3129f372/tian/proposal"
 )
 
-// Promise is a sentence of a reply that promises something 「承诺」, for a person
-// to take over into the file as a commitment.
+// Promise is a sentence of a reply that promises something 「承诺」, or that part of
+// it which has a time of its own, for a person to take over into the file as a
+// commitment.
 type Promise struct {
 	// Path is the text it stands in, At the place there, half-open, in
 	// characters.
@@ -25,10 +26,14 @@ type Promise struct {
 	// Due is the latest day to come that the sentence names for it, unset
 	// where it names none: then the promise is vague.
 	Due deadline.Date `json:"due"`
+	// NeedsDate tells that Due is unset only because the letter has no date, from
+	// which the time counts: 明年, 9月底前, 三年内.
+	NeedsDate bool `json:"needsDate,omitempty"`
 }
 
-// Vague reports whether the promise names no day.
-func (p Promise) Vague() bool { return p.Due.IsZero() }
+// Vague reports whether the promise names no day; one that needs the date of the
+// letter is not vague.
+func (p Promise) Vague() bool { return p.Due.IsZero() && !p.NeedsDate }
 
 // promiseForm is the JSON form of a Promise: its fields and whether it is vague.
 type promiseForm struct {
@@ -54,17 +59,23 @@ func (p *Promise) UnmarshalJSON(data []byte) error {
 // JSONForm is the form that MarshalJSON writes.
 func (Promise) JSONForm() reflect.Type { return reflect.TypeFor[promiseForm]() }
 
-// Promises finds the sentences of the reply that promise something, in the order
-// of the letter, with the day by which. A sentence promises by a word such as 将,
-// 拟, 计划, 力争, or where something is to be done by a day after that of the
-// letter: 2024年9月底前完成平台升级. What was done (已将…列入), what only leads in
-// (现将…答复如下) and what others ask is no promise.
+// Promises finds what the reply promises, in the order of the letter, with the day
+// by which. A sentence promises by a word such as 将, 拟, 计划, 力争, or where
+// something is to be done by a day after that of the letter: 2024年9月底前完成平台升级,
+// or once a condition is met: 待资金落实后实施, which is vague. What was done
+// (已将…列入), what only leads in (现将…答复如下) and what others ask is no promise.
 //
-// The day is the latest to come that the sentence names for it; of a month, a
-// quarter, a half-year or a year the last. 明年, 下月, 三年内 count from the date
-// of the letter. A month without a year is that of the letter's year, or where
-// it would be over, of the next. Workdays, and periods that count from another
-// day, name none. It suggests; a person decides.
+// A sentence is one promise, unless several of its clauses promise, each by a time
+// of its own: 9月底前完成清淤，明年5月前建成泵站 is two, each with its clause as
+// Text. Several times of one act (分三年实施，到2027年完成) are one, due at the latest.
+//
+// The day is the latest to come that is named for it; of a month, a quarter, a
+// half-year, a year or a five-year plan (“十五五”期间, 2026–2030) the last. 明年,
+// 下月, 三年内 count from the date of the letter: without it NeedsDate is set, and
+// only times with a year have a day. A month or feast without a year is that of the
+// letter's year, or where it would be over, of the next. Workdays, periods that
+// count from another day, and seasons (明年汛期前) name none. It suggests; a person
+// decides.
 func Promises(r Reply) []Promise {
 	list := promisesIn("/body", "", r.Body, r.Date)
 	for i, a := range r.Answers {
@@ -81,11 +92,16 @@ func promisesIn(path, demand, text string, on deadline.Date) []Promise {
 		s := text[:end]
 		lead := utf8.RuneCountInString(s) - utf8.RuneCountInString(strings.TrimLeftFunc(s, unicode.IsSpace))
 		s = strings.TrimSpace(s)
-		sentence := read(s, on)
-		if due, found := sentence.promise(); found {
+		sentence, runes := read(s, on), []rune(s)
+		pledges := sentence.pledges()
+		for _, g := range pledges {
+			from, to := g.from, g.to
+			for len(pledges) > 1 && to > from && strings.ContainsRune("，,：: \u3000", runes[to-1]) {
+				to--
+			}
 			list = append(list, Promise{
-				Path: path, Demand: demand, Text: s, Due: due,
-				At: [2]int{chars + lead, chars + lead + utf8.RuneCountInString(s)},
+				Path: path, Demand: demand, Text: string(runes[from:to]), Due: g.due,
+				NeedsDate: g.due.IsZero() && g.relative, At: [2]int{chars + lead + from, chars + lead + to},
 			})
 		}
 		chars += utf8.RuneCountInString(text[:stop])

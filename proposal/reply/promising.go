@@ -38,6 +38,7 @@ func newTriggers(past []string) []trigger {
 	for _, w := range strings.Fields(`
 		准备 安排 列入 纳入 计划 完成 建成 建设 建立 实现 出台 开通 落实 印发 投入使用 投用
 		启用 启动 竣工 完工 开工 动工 上线 公布 公开 达到 解决 交付 形成 覆盖 办结 通车
+		达标 落地 清零 消除 挂牌 入驻 打通 贯通 接入 并网 通水 供水 通气 修复 发布
 		改造 实施 制定 修订 整改 召开 开展 推进 验收 拨付 工期 建设期 进场 运营 开放 关闭 拆除 新建 新增 增设 施行 执行 发放 补齐 销号`) {
 		list = append(list, trigger{word: w, dated: true})
 	}
@@ -66,16 +67,24 @@ type part struct {
 	// they run, 3月 without a year after it, but not 年底 and 3月底前.
 	due  deadline.Date
 	open bool
+	// timed are the times without days (10个工作日内, 明年汛期前) and those that need
+	// the day of the letter, which is not given: ahead tells that one of them is to
+	// come for certain, relative that one needs that day.
+	timed, ahead, relative bool
+	// act tells that it says what is done, and not only when: 我局计划用三年时间.
+	act bool
+	// condition tells that it sets one and nothing else: 待资金落实后，.
+	condition bool
 }
 
 func read(text string, on deadline.Date) sentence {
 	s := sentence{text: untitled(text), on: on}
-	s.times = whenzh.Find(string(s.text), on)
+	s.times = whenzh.FindAll(string(s.text), on)
 	from := 0
 	for i := 0; i <= len(s.text); i++ {
 		if i == len(s.text) || strings.ContainsRune("，,：:", s.text[i]) {
 			p := s.part(from, i)
-			p.due, p.open = s.latest(p)
+			s.latest(&p)
 			s.parts = append(s.parts, p)
 			from = i + 1
 		}
@@ -116,7 +125,7 @@ func (s *sentence) part(from, to int) part {
 	}
 	rest := to - from
 	for _, t := range s.times {
-		if t.At[0] >= from && t.At[1] <= to {
+		if t.At[0] >= from && t.At[1] <= to && (!t.Open || t.Relative) {
 			rest -= t.At[1] - t.At[0]
 			p.topic = true
 		}
@@ -137,6 +146,7 @@ func (s *sentence) part(from, to int) part {
 			}
 		}
 	}
+	s.condition(&p, text)
 	return p
 }
 
@@ -166,19 +176,32 @@ func (s *sentence) ahead(t whenzh.When) bool {
 	return s.on.IsZero() || t.Last.After(s.on) || t.Last == s.on && t.First.Before(t.Last)
 }
 
-// latest finds the day to come for a clause whose triggers are known.
-func (s *sentence) latest(p part) (due deadline.Date, open bool) {
+// latest finds the day to come for a clause whose triggers are known, and whether it
+// says what is done.
+func (s *sentence) latest(p *part) {
+	end := p.from
 	for _, t := range s.times {
-		if t.At[0] < p.from || t.At[1] > p.to || !s.ahead(t) || !due.Before(t.Last) {
+		if t.At[0] < p.from || t.At[1] > p.to {
 			continue
 		}
+		end = t.At[1]
 		turned := slices.ContainsFunc(p.strong, func(i int) bool { return i > p.past && i <= t.At[0] })
 		if p.past >= 0 && p.past < t.At[0] && !turned {
 			continue
 		}
-		due, open = t.Last, (t.NextYear || t.First.Before(s.on)) && !strings.ContainsRune("前底内末", s.text[t.At[1]-1])
+		running := t.NextYear || t.First.Before(s.on) && t.Last.Year() == s.on.Year()
+		open := running && !strings.ContainsRune("前底内末", s.text[t.At[1]-1])
+		switch {
+		case t.Open:
+			p.timed, p.relative = true, p.relative || t.Relative
+			p.ahead = p.ahead || t.Relative && !open || !t.Relative && t.First.After(s.on)
+		case s.ahead(t) && p.due.Before(t.Last):
+			p.due, p.open = t.Last, open
+		default:
+		}
 	}
-	return due, open
+	p.act = len([]rune(strings.TrimSpace(string(s.text[end:p.to])))) > 1 ||
+		slices.ContainsFunc(p.weak, func(i int) bool { return !slices.Contains(p.strong, i) })
 }
 
 // promises reports whether the clause promises something.
@@ -189,56 +212,5 @@ func (p part) promises() bool {
 	if len(p.weak) == 0 || p.foreign {
 		return false
 	}
-	return !p.due.IsZero() && !p.open
-}
-
-// schedule is the latest day to come that belongs to the clause n: named in it,
-// in one that goes on from it, or set before it as the topic of the sentence.
-func (s *sentence) schedule(n int) deadline.Date {
-	due := s.parts[n].due
-	for i, p := range s.parts {
-		if (i < n && p.topic || i > n && !p.foreign) && due.Before(p.due) {
-			due = p.due
-		}
-	}
-	return due
-}
-
-// promise reports whether the sentence promises something, and by which day: the
-// latest to come, else one that follows its 将 though it is over.
-func (s *sentence) promise() (due deadline.Date, found bool) {
-	for n, p := range s.parts {
-		if !p.promises() && !s.topical(n) {
-			continue
-		}
-		found = true
-		if d := s.schedule(n); due.Before(d) {
-			due = d
-		}
-	}
-	for _, p := range s.parts {
-		for _, i := range p.strong {
-			for _, t := range s.times {
-				if due.IsZero() && t.At[0] >= i && t.At[0] <= i+3 && t.At[1] <= p.to && (t.At[1] == len(s.text) || s.text[t.At[1]] != '的') {
-					due = t.Last
-				}
-			}
-		}
-	}
-	return due, found
-}
-
-// topical reports whether a time set before the clause n makes it a promise:
-// 2026年底前，全部建成.
-func (s *sentence) topical(n int) bool {
-	p := s.parts[n]
-	if len(p.weak) == 0 || p.foreign || p.past >= 0 {
-		return false
-	}
-	for _, q := range s.parts[:n] {
-		if q.topic && !q.due.IsZero() && !q.open {
-			return true
-		}
-	}
-	return false
+	return !p.due.IsZero() && !p.open || p.ahead
 }

@@ -91,8 +91,8 @@ func (p *reader) dated(i int) (When, int) {
 }
 
 // feast reads a feast or a season of a year before which something is to be done:
-// 国庆节前 has a day. 春节前 and 汛期前 have none that the text tells, and are left
-// out: they are not the end of the year.
+// 国庆节前 has a day. 春节前 and 汛期前 have none that the text tells; they are not
+// the end of the year.
 func (p *reader) feast(i, year int) (When, int) {
 	for _, f := range []struct {
 		words      []string
@@ -110,7 +110,8 @@ func (p *reader) feast(i, year int) (When, int) {
 			continue
 		}
 		if f.month == 0 {
-			return none(p.before(end))
+			first, _ := deadline.NewDate(year, time.January, 1)
+			return When{First: first, Open: true}, end
 		}
 		day, _ := deadline.NewDate(year, time.Month(f.month), f.day)
 		return When{First: day, Last: day}, end
@@ -140,6 +141,7 @@ func (p *reader) edge(i, year int) (When, int) {
 // it, else that of the letter, else the next. The words 年底 and 年内 mean the
 // year that runs.
 func (p *reader) withoutYear(i int) (When, int) {
+	p.bare = true
 	base := p.year
 	if base == 0 {
 		base = p.on.Year()
@@ -151,14 +153,20 @@ func (p *reader) withoutYear(i int) (When, int) {
 			}
 		}
 	}
-	w, end := p.part(i, max(base, 1))
+	part := p.part
+	if w, end := p.feast(i, max(base, 1)); end > i {
+		if part = p.feast; w.Open {
+			return none(end) // of which year is not told
+		}
+	}
+	w, end := part(i, max(base, 1))
 	switch {
 	case base == 0 || w.Last.IsZero():
 		return When{}, end
-	case p.year > 0 && w.Last.Before(p.first):
-		w, end = p.part(i, base+1)
+	case p.year > 0 && w.Last.Before(p.first) && !(p.guessed && p.crossed && !w.Last.Before(p.on)):
+		w, end = part(i, base+1)
 	case p.year == 0 && w.Last.Before(p.on):
-		w, end = p.part(i, base+1)
+		w, end = part(i, base+1)
 		w.NextYear = true
 	default:
 		w.NextYear = p.year > 0 && p.rolled

@@ -5,7 +5,7 @@
 //	time     = [ year ] part | year | span
 //	year     = figures 年 | 今年 明年 次年 … (yearWords) | 每年
 //	part     = 年 edge | half-year | quarter | month | 本月 下月 … (monthWords) | 本周 下周
-//	           | feast 前, behind a year
+//	           | feast 前
 //	month    = number 月 [ 上旬 中旬 下旬 底 末 初 | number 日 ]
 //	span     = [ 未来 ] number unit 内|后 | 用 number unit 时间, counted from the
 //	           day of the letter
@@ -16,6 +16,7 @@
 package whenzh
 
 import (
+	"slices"
 	"strings"
 	"time"
 
@@ -33,14 +34,46 @@ type When struct {
 	// because in the year of the letter it, or what stands before it, would
 	// have been over.
 	NextYear bool
+	// Open tells that it is a time without days, which FindAll alone gives: one
+	// that needs the calendar or another day (10个工作日内, 自收到之日起15日内), a
+	// season (明年汛期前, of which First is the first day of the year), or one that
+	// needs the day of the letter. The last is Relative, and its days are those of
+	// a letter of August 2000.
+	Open, Relative bool
+}
+
+// FindAll returns what Find does and, in order among it, the times without days.
+func FindAll(sentence string, on deadline.Date) []When {
+	all := find(sentence, on)
+	if !on.IsZero() {
+		return all
+	}
+	probed := find(sentence, deadline.MustDate("2000-08-26"))
+	list := make([]When, 0, len(probed))
+	for _, w := range probed {
+		for len(all) > 0 && all[0].At[0] < w.At[0] {
+			list, all = append(list, all[0]), all[1:]
+		}
+		if len(all) > 0 && all[0].At == w.At {
+			w, all = all[0], all[1:]
+		} else if !w.Open {
+			w.Open, w.Relative = true, true
+		}
+		list = append(list, w)
+	}
+	return append(list, all...)
 }
 
 // Find returns the times that the sentence names, in order. What is relative
 // counts from on; where on is unset, only times with a year are found. A part
 // without a year takes the year named before it in the sentence, across a comma
 // only where that year is not over; without one it takes the year of on, or the
-// next where it would be over. It takes time linear in the sentence.
+// next where it would be over: in 12月31日前完工，10月开工 both are of one year. It takes time linear in the sentence.
 func Find(sentence string, on deadline.Date) []When {
+	return slices.DeleteFunc(find(sentence, on), func(w When) bool { return w.Open })
+}
+
+func find(sentence string, on deadline.Date) []When {
 	p := &reader{text: []rune(sentence), on: on}
 	for i, r := range p.text {
 		p.text[i] = vocab.Narrow(r)
@@ -50,14 +83,22 @@ func Find(sentence string, on deadline.Date) []When {
 		if p.text[i] == ',' && p.year < on.Year() {
 			p.year = 0
 		}
+		p.crossed = p.crossed || p.text[i] == ','
+		guessed := p.year == 0 || p.guessed
+		p.bare = false
 		w, end := p.read(i)
 		if p.has(end, "以来") {
 			w = When{} // it lies behind
 		}
-		if !w.Last.IsZero() {
+		switch {
+		case w.Open:
+			w.At = [2]int{i, p.before(end)}
+			list = append(list, w)
+		case !w.Last.IsZero():
 			w.At = [2]int{i, p.before(end)}
 			list = append(list, w)
 			p.first, p.year, p.behind, p.rolled = w.First, w.Last.Year(), end, w.NextYear
+			p.guessed, p.crossed = p.bare && guessed, false
 		}
 		i = max(end, p.numeralEnd(i), i+1)
 	}
@@ -74,6 +115,9 @@ type reader struct {
 	year   int
 	behind int
 	rolled bool
+	// guessed tells that no year was named up to it, crossed that a comma stands
+	// behind it, bare that what is read now names no year.
+	guessed, crossed, bare bool
 }
 
 // none is what cannot be placed; end tells how far it was understood.
@@ -219,7 +263,12 @@ func (p *reader) span(i int) (When, int) {
 		}
 	}
 	if per+days == 0 {
-		return none(i) // 工作日 too, and 3月内, which is March
+		if work := p.oneOf(end, "工作日"); work > end {
+			if stop := p.oneOf(work, "之内", "以内", "内", "之后", "以后", "后"); stop > work {
+				return When{Open: true}, stop
+			}
+		}
+		return none(i) // 3月内 is March
 	}
 	if p.has(end, "半") {
 		half, end = true, end+1
@@ -234,7 +283,10 @@ func (p *reader) span(i int) (When, int) {
 		return none(i)
 	}
 	if p.on.IsZero() || !ahead && p.after(i, "近", "过去", "前", "往", "起", "后", "起,", "后,", "每", "第", "连续", "任期", "之日") {
-		return none(stop) // it lies behind, or counts from another day
+		if p.after(i, "起", "后", "起,", "后,", "之日") && !takes {
+			return When{Open: true}, stop // it counts from another day
+		}
+		return none(stop) // it lies behind
 	}
 	count := 2 * n
 	if half {

@@ -158,3 +158,24 @@ func TestFeastsOfAYear(t *testing.T) {
 		require.Equal(t, want, last(t, "将于"+text+"完成", "2025-08-26"), text)
 	}
 }
+
+// FindAll gives the times without days too, and those that need the day of the letter.
+func TestTimesWithoutDays(t *testing.T) {
+	for text, want := range map[string]string{
+		"力争10个工作日内回访": "open", "自收到之日起15日内答复": "open", "明年汛期前建成": "open", "明年春节之前": "open", "汛期前建成": "",
+		"明年完成": "2026-12-31", "近三年完成": "",
+	} {
+		got := ""
+		for _, w := range whenzh.FindAll(text, deadline.MustDate("2025-08-26")) {
+			if got += w.Last.String(); w.Open {
+				got += "open"
+			}
+		}
+		require.Equal(t, want, got, text)
+	}
+	for text, relative := range map[string]bool{"明年6月完成": true, "9月底前完成": true, "三年内完成": true, "国庆节前完成": true, "2026年6月完成": false, "3个工作日内": false} {
+		list := whenzh.FindAll(text, deadline.Date{})
+		require.Len(t, list, 1, text)
+		require.Equal(t, relative, list[0].Relative, text)
+	}
+}
