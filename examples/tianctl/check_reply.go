@@ -2,6 +2,7 @@ package main
 
 import (
 	"flag"
+	"strings"
 
 	"github.com/seed-3129f372/tian/deadline"
 	"github.com/seed-3129f372/tian/deadline/china"
@@ -38,7 +39,11 @@ type replyRemark struct {
 func replyRemarks(list []reply.Remark) []replyRemark {
 	out := make([]replyRemark, len(list))
 	for i, r := range list {
-		out[i] = replyRemark{"/reply" + r.Path, r.Code, r.Severity, r.Text, r.Mend}
+		path := r.Path
+		if !strings.HasPrefix(path, "/case/") {
+			path = "/reply" + path
+		}
+		out[i] = replyRemark{path, r.Code, r.Severity, r.Text, r.Mend}
 	}
 	return out
 }
@@ -51,7 +56,7 @@ func checkReplyCommand() command {
 		short: "check a letter before it goes out 「审核把关」",
 		about: `Takes one letter a line with the case that it answers, {"id","case":{"proposal","events"},"reply":{…}}, and says
 what is wrong with it (faults: it must not go out like this) and what a person should look at (warnings), each
-with its place and its mend. due or --policy adds whether it is in time; process names the gates of the place;
+with its place and its mend; what is wrong with the record of the case comes as warnings under /case. due or --policy adds whether it is in time; process names the gates of the place;
 --place brings them with the policy and the own days.`,
 		options: func(f *flag.FlagSet) {
 			f.StringVar(&policy, "policy", "", "`name` of a preset (see policies), or a file: to check whether it is in time (default that of the place)")

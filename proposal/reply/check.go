@@ -1,6 +1,7 @@
 package reply
 
 import (
+	"errors"
 	"strconv"
 	"strings"
 
@@ -27,7 +28,13 @@ type Options struct {
 
 // Check states what is wrong with a letter and what a person should look at,
 // before it goes out 「审核把关」. The case is the one it answers; it is not
-// changed. Remarks come in the order of the letter, each with its mend.
+// changed. Remarks come in the order of the letter, each with its mend. Paths are
+// those of the letter; what is wrong with the record of the case follows as
+// warnings, with the codes of package proposal under /case.
+//
+// An event that is recorded but does not fit the life cycle counts for nothing in
+// the case. A consultation, an opinion or an assignment of that sort is told as
+// one out of order, with the way out, and not as missing.
 //
 // The process of the case gives the gates: the signature level, own class
 // schemes, and whether opinions may be missing. Where it asks for no signature, a
@@ -36,7 +43,10 @@ type Options struct {
 // asked of the case.
 func Check(c proposal.Case, r Reply, o Options) []Remark {
 	read := c.Read()
-	k := checker{r: r, o: o, signers: read.Signers(), facts: read.Facts(), doc: c.Proposal, process: c.Process, status: read.Status()}
+	k := checker{r: r, o: o, signers: read.Signers(), facts: read.Facts(), doc: c.Proposal, process: c.Process, status: read.Status(), events: c.Events}
+	if !o.Alone {
+		errors.As(c.Validate(), &k.own)
+	}
 	k.o.Language = o.Language.or(DefaultLanguage())
 	if !k.clean() {
 		return k.list
@@ -51,6 +61,7 @@ func Check(c proposal.Case, r Reply, o Options) []Remark {
 	k.people()
 	k.record()
 	k.openness()
+	k.logged()
 	return k.list
 }
 
@@ -63,6 +74,8 @@ type checker struct {
 	process proposal.Process
 	signers []proposal.Proposer
 	status  proposal.Status
+	events  []proposal.Event
+	own     vocab.Faults // the case's own
 	list    []Remark
 }
 
@@ -146,6 +159,7 @@ func (k *checker) unit() {
 	}
 	u, ok := k.undertaking()
 	switch {
+	case !ok && k.outOfOrder(codeUnitOrder, k.r.Unit, proposal.EventKindAssigned, proposal.EventKindUnitAdded, proposal.EventKindReassigned):
 	case !ok:
 		k.add(codeUnitStranger, "/unit", "unit", k.r.Unit)
 	case !k.opinion() && !u.Replies():
@@ -292,29 +306,6 @@ func (k *checker) people() {
 	u, _ := k.undertaking()
 	if max(k.r.Signature, u.Signature) < needed {
 		k.add(codeSignature, "/signature", "needed", needed.Term(), "needed_en", needed.Text().EN)
-	}
-}
-
-// record checks what the case has to show before the letter goes out.
-func (k *checker) record() {
-	if len(k.r.Copies) == 0 {
-		k.add(codeCopies, "/copies")
-	}
-	if k.opinion() {
-		return
-	}
-	if len(k.r.Enclosures) == 0 {
-		k.add(codeEnclosure, "/enclosures")
-	}
-	if k.o.Alone {
-		return
-	}
-	u, _ := k.undertaking()
-	if u.ConsultedOn.IsZero() && k.facts.ConsultedOn.IsZero() {
-		k.add(codeConsult, "")
-	}
-	if u.Role == vocab.RoleLead && len(k.status.Opinions) > 0 && !k.process.OpinionsOptional {
-		k.add(codeOpinions, "", "units", strings.Join(k.status.Opinions, "、"))
 	}
 }
 

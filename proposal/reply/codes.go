@@ -7,6 +7,7 @@ var (
 	codeText          = vocab.Code{Code: "text.unclean", Severity: vocab.SeverityFault, Text: vocab.Text{ZH: "文字含有不该有的字符或过长", EN: "the text holds what it must not hold, or is too long"}, Mend: vocab.Text{ZH: "{detail}", EN: "{detail_en}"}}
 	codeUnitMissing   = vocab.Code{Code: "unit.missing", Severity: vocab.SeverityFault, Text: vocab.Text{ZH: "没有写明答复单位", EN: "the unit is not named"}, Mend: vocab.Text{ZH: "填写 unit", EN: "fill unit"}}
 	codeUnitStranger  = vocab.Code{Code: "unit.not_assigned", Severity: vocab.SeverityFault, Text: vocab.Text{ZH: "{unit}没有承办这件提案，不能答复", EN: "{unit} does not hold this case and cannot reply"}, Mend: vocab.Text{ZH: "由承办单位答复；内设机构、下属单位不得代替", EN: "the unit that holds the case replies, no office inside it"}}
+	codeUnitOrder     = vocab.Code{Code: "unit.out_of_order", Severity: vocab.SeverityWarning, Text: vocab.Text{ZH: "有{unit}的交办记录（{on}，第 {n} 项），但与办理流程不符：{why}", EN: "an assignment of {unit} is recorded on {on} as event {n}, but it does not fit the life cycle: {why_en}"}, Mend: vocab.Text{ZH: "补登所缺的环节，或更正次序和日期", EN: "enter what is missing before it, or mend order and date"}}
 	codeUnitAssist    = vocab.Code{Code: "unit.assists_only", Severity: vocab.SeverityFault, Text: vocab.Text{ZH: "{unit}是会办单位，不直接答复提案者", EN: "{unit} assists and does not reply to the proposer"}, Mend: vocab.Text{ZH: "改为会办意见，送主办单位", EN: "make it an opinion and send it to the lead unit"}, Source: vocab.Source{Title: "黄石市办理人大代表建议和政协提案规定", Issued: "2010", URL: "https://code.fabao365.com/law_567508_3.html", Grade: vocab.SourceGradeDatabase}}
 	codeUnitLead      = vocab.Code{Code: "unit.no_opinion", Severity: vocab.SeverityWarning, Text: vocab.Text{ZH: "{unit}不是会办单位，不需要会办意见", EN: "{unit} does not assist and gives no opinion"}, Mend: vocab.Text{ZH: "改为答复", EN: "make it a reply"}}
 	codeKindMissing   = vocab.Code{Code: "kind.missing", Severity: vocab.SeverityFault, Text: vocab.Text{ZH: "没有写明文种", EN: "the kind of document is not given"}, Mend: vocab.Text{ZH: "填写 kind", EN: "fill kind"}}
@@ -44,6 +45,8 @@ var (
 	codeCopies        = vocab.Code{Code: "copies.missing", Severity: vocab.SeverityWarning, Text: vocab.Text{ZH: "没有抄送", EN: "there are no copies"}, Mend: vocab.Text{ZH: "抄送督查部门和政协（人大）工作机构", EN: "send copies to the supervision office and to whoever keeps the papers"}}
 	codeEnclosure     = vocab.Code{Code: "enclosure.missing", Severity: vocab.SeverityWarning, Text: vocab.Text{ZH: "没有附征询意见表", EN: "the form for the verdict is not enclosed"}, Mend: vocab.Text{ZH: "附征询意见表", EN: "enclose the form"}}
 	codeConsult       = vocab.Code{Code: "consultation.missing", Severity: vocab.SeverityFault, Text: vocab.Text{ZH: "没有面商记录", EN: "no consultation is recorded"}, Mend: vocab.Text{ZH: "先与提案者沟通，登记后再发", EN: "consult the proposer, record it, then send"}, Source: vocab.Source{Number: "浙海渔办〔2011〕16号", URL: "http://fsou.com/html/text/lar/172754/17275468.html", Grade: vocab.SourceGradeDatabase}}
+	codeConsultOrder  = vocab.Code{Code: "consultation.out_of_order", Severity: vocab.SeverityWarning, Text: vocab.Text{ZH: "有面商记录（{on}，第 {n} 项），但与办理流程不符：{why}", EN: "a consultation is recorded on {on} as event {n}, but it does not fit the life cycle: {why_en}"}, Mend: vocab.Text{ZH: "补登所缺的环节，或更正次序和日期", EN: "enter what is missing before it, or mend order and date"}}
+	codeOpinionsOrder = vocab.Code{Code: "opinions.out_of_order", Severity: vocab.SeverityWarning, Text: vocab.Text{ZH: "{unit}的会办意见已有记录（{on}，第 {n} 项），但与办理流程不符：{why}", EN: "the opinion of {unit} is recorded on {on} as event {n}, but it does not fit the life cycle: {why_en}"}, Mend: vocab.Text{ZH: "补登所缺的环节，或更正次序和日期", EN: "enter what is missing before it, or mend order and date"}}
 	codeOpinions      = vocab.Code{Code: "opinions.missing", Severity: vocab.SeverityFault, Text: vocab.Text{ZH: "会办意见未到：{units}", EN: "assisting opinions are missing: {units}"}, Mend: vocab.Text{ZH: "催办会办单位", EN: "remind the assisting units"}}
 	codeOpenMissing   = vocab.Code{Code: "openness.missing", Severity: vocab.SeverityFault, Text: vocab.Text{ZH: "没有标注公开属性", EN: "openness is not marked"}, Mend: vocab.Text{ZH: "标注全文公开、摘要公开或不公开", EN: "mark it full, summary or withheld"}}
 	codeOpenReason    = vocab.Code{Code: "openness.reason", Severity: vocab.SeverityFault, Text: vocab.Text{ZH: "不公开没有写明理由", EN: "there is no reason for not publishing"}, Mend: vocab.Text{ZH: "填写 openReason", EN: "fill openReason"}}
@@ -59,6 +62,7 @@ func Codes() []vocab.Code {
 		codeText,
 		codeUnitMissing,
 		codeUnitStranger,
+		codeUnitOrder,
 		codeUnitAssist,
 		codeUnitLead,
 		codeKindMissing,
@@ -96,7 +100,9 @@ func Codes() []vocab.Code {
 		codeCopies,
 		codeEnclosure,
 		codeConsult,
+		codeConsultOrder,
 		codeOpinions,
+		codeOpinionsOrder,
 		codeOpenMissing,
 		codeOpenReason,
 		codeOpenWish,
