@@ -56,8 +56,9 @@ func checkReplyCommand() command {
 		short: "check a letter before it goes out 「审核把关」",
 		about: `Takes one letter a line with the case that it answers, {"id","case":{"proposal","events"},"reply":{…}}, and says
 what is wrong with it (faults: it must not go out like this) and what a person should look at (warnings), each
-with its place and its mend; what is wrong with the record of the case comes as warnings under /case. due or --policy adds whether it is in time; process names the gates of the place;
---place brings them with the policy and the own days.`,
+with its place and its mend; what is wrong with the record of the case comes as warnings under /case. due or
+--policy adds whether it is in time; process names the gates of the place; --place brings them with the policy
+and the own days.`,
 		options: func(f *flag.FlagSet) {
 			f.StringVar(&policy, "policy", "", "`name` of a preset (see policies), or a file: to check whether it is in time (default that of the place)")
 			place.flags(f)

@@ -185,8 +185,20 @@ func (k *checker) title() {
 	case !titleFits(k.r.Kind, k.r.Title):
 		k.add(codeTitleForm, "/title", "title", k.r.Title, "proper", proper)
 	}
-	if n, err := proposal.ParseNumber(k.number()); err == nil && n.Code() != "" && !titleNames(k.r.Title, n) {
+	level := k.r.Level
+	if level == 0 {
+		level = k.doc.Level
+	}
+	paper, known := referenceTo(k.number(), k.track(), level, k.facts.Term, k.facts.Session)
+	if !known {
+		return
+	}
+	switch d := titleDiffers(k.r.Title, paper); d {
+	case "":
+	case "案号":
 		k.add(codeTitleNumber, "/title", "proper", proper)
+	default:
+		k.add(codeTitleNumber.As("标题写明的案号与本件不符："+d+"不同", "the number in the title is of another paper: it differs in "+differences[d]), "/title", "proper", proper)
 	}
 }
 

@@ -11,73 +11,6 @@ import (
 // papers are the words for the paper that a title names.
 var papers = []string{"建议案", "提案", "建议", "议案"}
 
-// titleNames reports whether the title gives the number, as a whole and in any
-// writing: 12, 012, １２ and 十二 are one, 112 and the 5 of 2025 are not it. Where
-// both name term or session, these agree too: 第14号 of another session is not it.
-func titleNames(title string, n proposal.Number) bool {
-	title = narrow(title)
-	if t, err := proposal.ParseNumber(title); err == nil {
-		if t.Term() > 0 && n.Term() > 0 && t.Term() != n.Term() || t.Session() > 0 && n.Session() > 0 && t.Session() != n.Session() {
-			return false
-		}
-	}
-	for _, lead := range []string{"关于", "对"} {
-		title = strings.TrimPrefix(strings.TrimSpace(title), lead)
-	}
-	for _, code := range codesIn(title) {
-		if sameCode(code, narrow(n.Code())) {
-			return true
-		}
-	}
-	return false
-}
-
-func narrow(s string) string { return strings.Map(vocab.Narrow, s) }
-
-// codesIn are the numbers of papers in a title: before 号, also several in a row
-// (第12、15号), or where there is no 号 right beside the word for the paper.
-func codesIn(title string) []string {
-	var list []string
-	rest := title
-	for {
-		before, after, ok := strings.Cut(rest, "号")
-		if !ok {
-			break
-		}
-		for {
-			code := codeAtEnd(before)
-			if code == "" {
-				break
-			}
-			list = append(list, code)
-			before = strings.TrimSuffix(strings.TrimSuffix(before, code), "第")
-			shorter := strings.TrimRight(before, "、,和及")
-			if shorter == before {
-				break
-			}
-			before = strings.TrimSuffix(shorter, "号")
-		}
-		rest = after
-	}
-	if list != nil {
-		return list
-	}
-	for _, p := range papers {
-		before, after, ok := strings.Cut(title, p)
-		if !ok {
-			continue
-		}
-		if code := codeAtEnd(before); code != "" {
-			list = append(list, code)
-		}
-		after = strings.TrimLeft(after, " :第")
-		if end := strings.IndexFunc(after, func(r rune) bool { return r > 0x7f }); end > 0 {
-			list = append(list, strings.TrimSpace(after[:end]))
-		}
-	}
-	return list
-}
-
 // codeAtEnd is the number that the text ends with, with its series: 闭字1, DH0271.
 func codeAtEnd(text string) string {
 	last, _ := utf8.DecodeLastRuneInString(text)
@@ -90,6 +23,8 @@ func codeAtEnd(text string) string {
 	}
 	return n.Code()
 }
+
+const numerals = "0123456789〇一二三四五六七八九十百千零"
 
 // cutAt is where the last few characters of the text begin, so that what stands
 // far before a number is not read with it.
@@ -120,7 +55,7 @@ func sameCode(a, b string) bool {
 
 // splitCode cuts the number off that a code ends with.
 func splitCode(code string) (head, tail string) {
-	head = strings.TrimRight(code, "0123456789〇一二三四五六七八九十百千零")
+	head = strings.TrimRight(code, numerals)
 	return head, code[len(head):]
 }
 
@@ -179,3 +114,5 @@ func ofDeputy(c vocab.Code) vocab.Code {
 	}
 	return c
 }
+
+func narrow(s string) string { return strings.Map(vocab.Narrow, s) }
