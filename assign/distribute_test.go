@@ -69,7 +69,9 @@ func TestDistributeByDuties(t *testing.T) {
 func TestDistributeDoesNotDependOnOrder(t *testing.T) {
 	org, ps := bureau(), demo()
 	org.Units[3].Capacity = 1
-	o := Options{Assigned: deadline.MustDate("2024-03-01")}
+	org.People[1].Leaves, org.People[1].Substitute = leave("2024-03-02", "2024-12-31"), ""
+	org.Leaders[2].Leaves = leave("2024-05-01", "2024-12-31")
+	o := Options{Assigned: deadline.MustDate("2024-03-01"), Pins: []Pin{{Item: "1", Person: "P2"}}}
 	want := distribute(t, org, ps, o)
 	r := rand.New(rand.NewPCG(1, 1))
 	for range 20 {

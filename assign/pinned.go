@@ -213,20 +213,25 @@ func (b *batch) anotherPerson(i, u, w int, room bool, pinned string) Fix {
 }
 
 // namedLeader is the leader who could stand in for the one whose absence alone
-// keeps the item from the unit: the first by order who is there.
+// keeps the item from the unit: the first by id who is there, the head only where
+// there is nobody else.
 func (b *batch) namedLeader(i int, unit Unit, block *Block, w int) Fix {
 	own, acting := b.leader(i, unit.ID, w)
 	if acting >= 0 || own < 0 || block.Place != b.staff[own].id || b.blockTeam(i, unit, w) != nil {
 		return Fix{}
 	}
-	for m := range b.org.Leaders {
-		if b.barred(i, m, w) == 0 {
-			return Fix{Place: b.staff[own].id, Instead: b.staff[m].id, Text: vocab.Text{
-				ZH: fmt.Sprintf("指定%s代行%s的职责即可", b.staff[m].name, b.staff[own].name),
-				EN: fmt.Sprintf("name %s to stand in for %s", b.staff[m].name, b.staff[own].name)}}
+	best := -1
+	for m, l := range b.org.Leaders {
+		if b.barred(i, m, w) == 0 && (best < 0 || b.staff[best].id == b.org.Head || l.ID != b.org.Head && l.ID < b.staff[best].id) {
+			best = m
 		}
 	}
-	return Fix{}
+	if best < 0 {
+		return Fix{}
+	}
+	return Fix{Place: b.staff[own].id, Instead: b.staff[best].id, Text: vocab.Text{
+		ZH: fmt.Sprintf("指定%s代行%s的职责即可", b.staff[best].name, b.staff[own].name),
+		EN: fmt.Sprintf("name %s to stand in for %s", b.staff[best].name, b.staff[own].name)}}
 }
 
 func (b *batch) fixInstead(place, instead string) Fix {

@@ -27,7 +27,7 @@ func TestPinsThatCannotBeKept(t *testing.T) {
 		"person recused of two":   {nil, []Pin{{Person: "P3"}}, []string{"P3"}, []Block{{Limit: LimitRecusal, Place: "P3"}, {Limit: LimitPin, Place: "P3"}}, Fix{Place: "P3", Instead: "P2"}, "project P3 L2"},
 		"unit recused":            {nil, []Pin{{Unit: "office"}}, []string{"office"}, []Block{{Limit: LimitRecusal, Place: "office"}, {Limit: LimitPin, Place: "office"}}, Fix{Place: "office", Instead: "project"}, "office P1 L1"},
 		"all of the unit away":    {func(o *Org) { o.People[3].Leaves = away }, []Pin{{Unit: "hightech"}}, nil, []Block{{Limit: LimitLeave, Place: "hightech"}, {Limit: LimitPin, Place: "hightech"}}, Fix{Place: "hightech", Instead: "project"}, "hightech  L3"},
-		"leader away":             {func(o *Org) { o.Leaders[2].Leaves = away }, []Pin{{Unit: "hightech"}}, nil, []Block{{Limit: LimitLeave, Place: "L3"}, {Limit: LimitPin, Place: "hightech"}}, Fix{Place: "L3", Instead: "L1"}, "hightech P4 L3"},
+		"leader away":             {func(o *Org) { o.Leaders[2].Leaves = away }, []Pin{{Unit: "hightech"}}, nil, []Block{{Limit: LimitLeave, Place: "L3"}, {Limit: LimitPin, Place: "hightech"}}, Fix{Place: "L3", Instead: "L2"}, "hightech P4 L3"},
 		"unit not there":          {nil, []Pin{{Unit: "projects"}}, nil, []Block{{Limit: LimitPin, Place: "projects"}}, Fix{Place: "projects", Instead: "project"}, ""},
 		"person not there":        {nil, []Pin{{Person: "P9"}}, nil, []Block{{Limit: LimitPin, Place: "P9"}}, Fix{Place: "P9", Instead: "project"}, ""},
 		"person, unit not there":  {nil, []Pin{{Unit: "gone", Person: "P2"}}, nil, []Block{{Limit: LimitPin, Place: "gone"}}, Fix{Place: "gone", Instead: "project"}, ""},

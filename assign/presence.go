@@ -93,7 +93,7 @@ type watch struct {
 }
 
 // mostKept bounds the answers that are kept at a time.
-const mostKept = 1 << 18
+const mostKept = 1 << 16
 
 // windowsOf are the windows of an item that a unit handles in the role.
 func (b *batch) windowsOf(i int, role vocab.Role) windows {

@@ -63,7 +63,7 @@ func randomLeaves(t *testing.T, r *rand.Rand, from deadline.Date) []Leave {
 func TestPresenceIsWhatCountingDaysSays(t *testing.T) {
 	r := rand.New(rand.NewPCG(11, 1))
 	placed, stoodIn, led, open, kept := 0, 0, 0, 0, 0
-	for range 1500 {
+	for range 1000 {
 		base, err := deadline.MustDate("2024-01-10").AddDays(r.IntN(200))
 		require.NoError(t, err)
 		org := Org{ID: "x", Name: "某单位", Head: "L0"}
@@ -226,7 +226,7 @@ func TestPresenceIsWhatCountingDaysSays(t *testing.T) {
 		}
 	}
 	for _, n := range []int{placed, stoodIn, led, open, kept} {
-		require.Greater(t, n, 40, "%d %d %d %d %d", placed, stoodIn, led, open, kept)
+		require.Greater(t, n, 30, "%d %d %d %d %d", placed, stoodIn, led, open, kept)
 	}
 }
 
@@ -258,7 +258,7 @@ func TestWhoSignsIsThereAtTheEnd(t *testing.T) {
 	require.Equal(t, Block{LimitLeave, "L3", vocab.Text{
 		ZH: "高新技术科的分管领导副局长乙请假（2024-05-17至2024-05-24的6个工作日中5个不在岗），且无人代行",
 		EN: "the leader of 高新技术科: 副局长乙 is on leave (away on 5 of 6 workdays from 2024-05-17 to 2024-05-24), and nobody stands in"}}, open.BlockedBy[0])
-	require.Equal(t, Fix{Place: "L3", Instead: "L1", Text: vocab.Text{ZH: "指定局长代行副局长乙的职责即可", EN: "name 局长 to stand in for 副局长乙"}}, open.CheapestFix)
+	require.Equal(t, Fix{Place: "L3", Instead: "L2", Text: vocab.Text{ZH: "指定副局长甲代行副局长乙的职责即可", EN: "name 副局长甲 to stand in for 副局长乙"}}, open.CheapestFix)
 
 	org.Leaders[2].Substitute = "L1"
 	d := distribute(t, org, demo(), o).of("4")

@@ -119,16 +119,12 @@ func (b *batch) full(u int) Block {
 // the one that waits.
 func (b *batch) fix(i, u int, cost int64, over windows) Fix {
 	unit := b.org.Units[u]
-	own, people := b.rooms[u].used(b.added[u])
 	more := max(1, unit.Load-unit.Capacity+1)
-	if !people {
+	if _, people := b.rooms[u].used(b.added[u]); !people {
 		return Fix{Place: unit.ID, By: more, Cost: cost, Text: vocab.Text{
 			ZH: fmt.Sprintf("%s增加%d件容量即可", unit.Name, more), EN: "room for " + oneMore(more) + " in " + unit.Name}}
 	}
-	f := b.fixPerson(u, b.roomiest(i, unit, over.of(unit.Kind)))
-	if own {
-		f = b.fixBoth(u, b.roomiest(i, unit, over.of(unit.Kind)))
-	}
+	f := b.fixBoth(u, b.roomiest(i, unit, over.of(unit.Kind)))
 	f.Cost = cost
 	return f
 }
@@ -141,8 +137,8 @@ func (b *batch) fixPerson(u, who int) Fix {
 		EN: fmt.Sprintf("room for %s with %s of %s", oneMore(by), b.staff[who].name, unit.Name)}}
 }
 
-// fixBoth is room for one more in the unit and with the one of it, whichever
-// is full.
+// fixBoth is room for one more with the one of the unit, who is full, and in the
+// unit where that is full too.
 func (b *batch) fixBoth(u, who int) Fix {
 	if own, _ := b.rooms[u].used(b.added[u]); !own {
 		return b.fixPerson(u, who)
