@@ -340,6 +340,7 @@ func (k *checker) openness() {
 			k.add(codeOpenSummary, "/summary")
 		}
 	}
+	k.private()
 	names := make([]string, 0, len(k.r.Contacts))
 	for _, c := range k.r.Contacts {
 		names = append(names, c.Name)

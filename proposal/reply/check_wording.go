@@ -24,7 +24,11 @@ func (k *checker) class() {
 		return
 	}
 	if k.r.Class == "" {
-		k.add(codeClassMissing, "/class")
+		zh, en := "如 A", "such as A"
+		if known := k.classes(); known != "" {
+			zh, en = "可用："+known, "one of "+known
+		}
+		k.add(codeClassMissing, "/class", "classes", zh, "classes_en", en)
 		return
 	}
 	scheme, known := k.scheme()
@@ -39,11 +43,7 @@ func (k *checker) class() {
 	}
 	class, ok := scheme.Class(k.r.Class)
 	if !ok {
-		labels := make([]string, len(scheme.Classes))
-		for i, c := range scheme.Classes {
-			labels[i] = c.Code
-		}
-		k.add(codeClassUnknown, "/class", "class", k.r.Class, "scheme", scheme.ID, "classes", strings.Join(labels, "、"))
+		k.add(codeClassUnknown, "/class", "class", k.r.Class, "scheme", scheme.ID, "classes", marks(scheme))
 		return
 	}
 	k.meaning(class)
@@ -58,6 +58,31 @@ func (k *checker) scheme() (proposal.Scheme, bool) {
 		}
 	}
 	return proposal.Scheme{}, false
+}
+
+// classes lists the marks that the letter may carry: those of its scheme, else of
+// the schemes of the place; empty where neither is known.
+func (k *checker) classes() string {
+	if scheme, known := k.scheme(); known {
+		return marks(scheme)
+	}
+	if len(k.process.Schemes) == 1 {
+		return marks(k.process.Schemes[0])
+	}
+	var all []string
+	for _, s := range k.process.Schemes {
+		all = append(all, s.ID+" "+marks(s))
+	}
+	return strings.Join(all, "；")
+}
+
+// marks lists what is marked in a scheme.
+func marks(s proposal.Scheme) string {
+	list := make([]string, len(s.Classes))
+	for i, c := range s.Classes {
+		list[i] = c.Code
+	}
+	return strings.Join(list, "、")
 }
 
 // schemes lists the schemes that are known, those of the place first.

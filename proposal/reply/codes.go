@@ -23,7 +23,7 @@ var (
 	codeToSigner      = vocab.Code{Code: "addressee.signer_missing", Severity: vocab.SeverityFault, Text: vocab.Text{ZH: "没有主送提案者 {person}", EN: "the signer {person} is not addressed"}, Mend: vocab.Text{ZH: "联名提案逐一主送", EN: "address each signer of a joint proposal"}}
 	codeToStranger    = vocab.Code{Code: "addressee.stranger", Severity: vocab.SeverityWarning, Text: vocab.Text{ZH: "主送 {person} 不是这件提案的提案者", EN: "{person} is addressed and is no signer"}, Mend: vocab.Text{ZH: "核对主送", EN: "check the addressees"}}
 	codeToLead        = vocab.Code{Code: "addressee.lead_missing", Severity: vocab.SeverityFault, Text: vocab.Text{ZH: "会办意见没有送主办单位 {unit}", EN: "the opinion is not addressed to the lead unit {unit}"}, Mend: vocab.Text{ZH: "主送主办单位，不送提案者", EN: "address the lead unit, not the proposer"}}
-	codeClassMissing  = vocab.Code{Code: "class.missing", Severity: vocab.SeverityFault, Text: vocab.Text{ZH: "没有标注办理类别", EN: "there is no class mark"}, Mend: vocab.Text{ZH: "在首页右上角标注，如 A", EN: "mark it at the top right of the first page"}}
+	codeClassMissing  = vocab.Code{Code: "class.missing", Severity: vocab.SeverityFault, Text: vocab.Text{ZH: "没有标注办理类别", EN: "there is no class mark"}, Mend: vocab.Text{ZH: "在首页右上角标注，{classes}", EN: "mark it at the top right of the first page, {classes_en}"}}
 	codeClassUnknown  = vocab.Code{Code: "class.unknown", Severity: vocab.SeverityFault, Text: vocab.Text{ZH: "类别 {class} 不在 {scheme} 中", EN: "class {class} is not in the scheme {scheme}"}, Mend: vocab.Text{ZH: "可用：{classes}", EN: "use one of {classes}"}}
 	codeClassScheme   = vocab.Code{Code: "class.scheme_unknown", Severity: vocab.SeverityWarning, Text: vocab.Text{ZH: "不认识类别方案 {scheme}，类别 {class} 的含义不明", EN: "the scheme {scheme} is not known, so the meaning of class {class} is not"}, Mend: vocab.Text{ZH: "填写 scheme，可用：{schemes}；本地的方案放进 process 的 schemes", EN: "fill scheme; there are {schemes}; put a scheme of the place into schemes of the process"}}
 	codeClassOpinion  = vocab.Code{Code: "class.on_opinion", Severity: vocab.SeverityWarning, Text: vocab.Text{ZH: "会办意见不标办理类别", EN: "an opinion carries no class mark"}, Mend: vocab.Text{ZH: "删去类别", EN: "take the mark out"}}
@@ -53,6 +53,7 @@ var (
 	codeOpenWish      = vocab.Code{Code: "openness.wish", Severity: vocab.SeverityWarning, Text: vocab.Text{ZH: "提案者不同意公开，答复标为{mode}", EN: "the proposer does not agree to publication, the reply is marked: {mode_en}"}, Mend: vocab.Text{ZH: "征求提案者意见并登记", EN: "ask the proposer and record the answer"}}
 	codeOpenSummary   = vocab.Code{Code: "openness.summary", Severity: vocab.SeverityFault, Text: vocab.Text{ZH: "摘要公开没有摘要", EN: "there is no summary to publish"}, Mend: vocab.Text{ZH: "填写 summary", EN: "fill summary"}}
 	codePrivate       = vocab.Code{Code: "public.private_data", Severity: vocab.SeverityFault, Text: vocab.Text{ZH: "公开文本含有{kind}（第 {at} 字）", EN: "the public text holds private data at {at}: {kind_en}"}, Mend: vocab.Text{ZH: "用 Public 生成公开文本", EN: "make the public text with Public"}}
+	codePrivateText   = vocab.Code{Code: "text.private_data", Severity: vocab.SeverityFault, Text: vocab.Text{ZH: "将公开的答复含有{kind}（第 {at} 字）", EN: "the letter will be published and holds private data at {at}: {kind_en}"}, Mend: vocab.Text{ZH: "从文中删去", EN: "take it out of the text"}}
 	codeLate          = vocab.Code{Code: "time.late", Severity: vocab.SeverityWarning, Text: vocab.Text{ZH: "晚于期限 {due}", EN: "it is later than its due date {due}"}, Mend: vocab.Text{ZH: "说明原因，或先办延期", EN: "give the reason, or ask for an extension first"}}
 )
 
@@ -108,6 +109,7 @@ func Codes() []vocab.Code {
 		codeOpenWish,
 		codeOpenSummary,
 		codePrivate,
+		codePrivateText,
 		codeLate,
 	}
 }

@@ -2,6 +2,10 @@ package reply
 
 // What tests outside the package name.
 const (
-	PrivateKindMail  = privateKindMail
-	PrivateKindPhone = privateKindPhone
+	PrivateKindBankCard = privateKindBankCard
+	PrivateKindPassport = privateKindPassport
+	PrivateKindPermit   = privateKindPermit
+	PrivateKindPlate    = privateKindPlate
+	PrivateKindMail     = privateKindMail
+	PrivateKindPhone    = privateKindPhone
 )

@@ -1,6 +1,8 @@
 package reply
 
 import (
+	"sort"
+	"strings"
 	"unicode/utf8"
 
 	"github.com/seed-3129f372/tian/proposal/internal/private"
@@ -24,7 +26,7 @@ func newNameSearch(names []string) *nameSearch {
 	s := &nameSearch{}
 	s.grow(0)
 	for _, name := range names {
-		if utf8.RuneCountInString(name) >= 2 {
+		if name, _ = closed(name); utf8.RuneCountInString(name) >= 2 {
 			s.learn(name)
 		}
 	}
@@ -96,13 +98,63 @@ func (s *nameSearch) find(text string) []private.Span {
 	if s.child[0] == 0 {
 		return nil
 	}
+	text, places := closed(text)
 	var list []private.Span
 	at := int32(0)
 	for i := len(text) - 1; i >= 0; i-- {
 		at = s.follow(at, text[i])
 		if n := s.length[at]; n > 0 {
-			list = append(list, private.Span{From: i, To: i + n, Kind: private.Name})
+			list = append(list, private.Span{From: places.of(i), To: places.of(i+n-1) + 1, Kind: private.Name})
 		}
 	}
 	return list
+}
+
+// cuts are the places of a shortened text from which on more bytes are left out, in
+// order, and how many in all.
+type cuts []struct{ at, out int }
+
+// of is where a byte of the shortened text stood.
+func (c cuts) of(i int) int {
+	n := sort.Search(len(c), func(k int) bool { return c[k].at > i })
+	if n == 0 {
+		return i
+	}
+	return i + c[n-1].out
+}
+
+// closed is the text without the blanks, three in a row at the most, between two
+// characters that are not ASCII: 李 委员 is the name 李委员.
+func closed(text string) (string, cuts) {
+	if !strings.ContainsAny(text, " \u00a0\u3000") {
+		return text, nil
+	}
+	var b strings.Builder
+	var out cuts
+	b.Grow(len(text))
+	last, from := rune(0), 0 // the character before the blanks, and where they begin
+	blanks, dropped := 0, 0
+	for i, r := range text {
+		if r == ' ' || r == '\u00a0' || r == '　' {
+			if blanks == 0 {
+				from = i
+			}
+			blanks++
+			continue
+		}
+		if blanks > 0 {
+			if blanks <= 3 && last >= 0x2e80 && r >= 0x2e80 {
+				dropped += i - from
+				out = append(out, struct{ at, out int }{b.Len(), dropped})
+			} else {
+				b.WriteString(text[from:i])
+			}
+		}
+		b.WriteRune(r)
+		last, blanks = r, 0
+	}
+	if blanks > 0 {
+		b.WriteString(text[from:])
+	}
+	return b.String(), out
 }

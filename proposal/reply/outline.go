@@ -9,7 +9,9 @@ import (
 // title, addressees, one empty answer for each demand, the assisting units, the
 // copies and the form for the verdict. The unit writes the rest.
 //
-// A reply is addressed to every signer, an opinion to the lead unit.
+// The scheme of the class mark is that of the reply before, else that of the place
+// where its process has exactly one; an opinion has none. A reply is addressed to
+// every signer, an opinion to the lead unit.
 func Outline(c proposal.Case, unit string, k Kind) Reply {
 	x := c.Facts()
 	p := c.Proposal
@@ -20,11 +22,14 @@ func Outline(c proposal.Case, unit string, k Kind) Reply {
 	for _, d := range p.Demands {
 		r.Answers = append(r.Answers, Answer{Demand: d.ID})
 	}
+	if len(c.Process.Schemes) == 1 && k != KindOpinion {
+		r.Scheme = c.Process.Schemes[0].ID
+	}
 	for _, u := range x.Units {
 		if !u.ReleasedOn.IsZero() {
 			continue
 		}
-		if u.Unit == unit {
+		if u.Unit == unit && u.Scheme != "" {
 			r.Scheme = u.Scheme
 		}
 		if k == KindOpinion && (u.Role == vocab.RoleLead || u.Role == vocab.RoleSole) {

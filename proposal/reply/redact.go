@@ -11,7 +11,8 @@ import (
 // PrivateKind is what private data a text holds.
 //
 // Its values: phone 电话号码, identity 身份证号, mail 电子邮箱, address 住址, name 联系人姓名,
-// account 社交账号; vocab.All lists them.
+// account 社交账号, bank_card 银行卡号, passport 护照号, permit 通行证号, plate 车牌号; vocab.All
+// lists them.
 type PrivateKind = vocab.Word[privateKindSet]
 
 // The values of PrivateKind.
@@ -22,6 +23,10 @@ const (
 	privateKindAddress                         // address 住址
 	privateKindName                            // name 联系人姓名, name of a contact
 	privateKindAccount                         // account 社交账号, account
+	privateKindBankCard                        // bank_card 银行卡号, number of a bank card or account
+	privateKindPassport                        // passport 护照号, number of a passport
+	privateKindPermit                          // permit 通行证号, number of a permit to travel
+	privateKindPlate                           // plate 车牌号, plate of a car
 )
 
 type privateKindSet struct{}
@@ -36,6 +41,10 @@ var privateKindWords = vocab.Words{Name: "PrivateKind", List: []vocab.Row{
 	{Token: "address", ZH: "住址", EN: "address"},
 	{Token: "name", ZH: "联系人姓名", EN: "name of a contact"},
 	{Token: "account", ZH: "社交账号/账号", EN: "account"},
+	{Token: "bank_card", ZH: "银行卡号/银行账号", EN: "bank card number"},
+	{Token: "passport", ZH: "护照号", EN: "passport number"},
+	{Token: "permit", ZH: "通行证号", EN: "number of a permit to travel"},
+	{Token: "plate", ZH: "车牌号", EN: "car plate"},
 }}
 
 // Private is one place in a text that holds private data. At is half-open, in
@@ -50,13 +59,16 @@ const mark = "（略）"
 
 // Redact returns the text without private data, and what it took out: telephone
 // and identity numbers in half or full width or in Chinese figures, extensions,
-// e-mail addresses, home addresses, accounts with their label, and the names given.
-// Each is replaced by （略）, within brackets of its own by 略. The original is
+// e-mail addresses, home addresses, car plates, accounts, bank cards, passports and
+// permits to travel with their label, and the names given, which are found with
+// blanks between their characters too. A bank card without a label is told by its
+// check digit. Each is replaced by （略）, within brackets of its own by 略. The original is
 // not changed. It takes time n log n in the text and the names together.
 //
 // Offices are not private: an address counts where a word such as 住址 or 家住
 // stands before it, or where it goes on to a flat, a unit or a room. Public
-// hotlines such as 12345 stay, and so do amounts, dates and document numbers. The
+// hotlines such as 12345 stay, and so do amounts, dates, document numbers, standards
+// and the codes of projects and organisations. The
 // name of an account without a label is for a person to find.
 func Redact(text string, names ...string) (string, []Private) {
 	if !utf8.ValidString(text) {

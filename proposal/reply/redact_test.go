@@ -225,5 +225,5 @@ func TestPrivateKinds(t *testing.T) {
 	}
 	_, err := vocab.Parse[reply.PrivateKind]("x")
 	require.ErrorIs(t, err, vocab.ErrUnknownWord)
-	require.Equal(t, "PrivateKind(9)", reply.PrivateKind(9).String())
+	require.Equal(t, "PrivateKind(99)", reply.PrivateKind(99).String())
 }

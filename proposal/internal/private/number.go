@@ -19,9 +19,9 @@ type group struct {
 // telephone or identity number.
 const most = 20
 
-// figure reads one figure, in half or full width or Chinese, where 幺 is 1; -1 is
+// Figure reads one figure, in half or full width or Chinese, where 幺 is 1; -1 is
 // none.
-func figure(r rune) (d int, chinese bool) {
+func Figure(r rune) (d int, chinese bool) {
 	if d := fold.Digit(r); d >= 0 || r < 0x3007 {
 		return d, false
 	}
@@ -43,7 +43,7 @@ func groups(text string) []group {
 	gap := 0 // marks since the latest group; -1 once something else came
 	for i := 0; i < len(text); {
 		r, size := utf8.DecodeRuneInString(text[i:])
-		d, chinese := figure(r)
+		d, chinese := Figure(r)
 		if d < 0 {
 			switch {
 			case gap < 0:
@@ -59,7 +59,7 @@ func groups(text string) []group {
 		}
 		g := group{from: i, linked: len(list) > 0 && gap >= 0 && gap <= 2}
 		var digits []byte
-		for same := chinese; d >= 0 && same == chinese; d, same = figure(r) {
+		for same := chinese; d >= 0 && same == chinese; d, same = Figure(r) {
 			if len(digits) <= most {
 				digits = append(digits, byte('0'+d))
 			}
@@ -132,7 +132,7 @@ func extension(text string, at int) int {
 	rest = strings.TrimLeft(rest, " ：:.．-")
 	n := 0
 	for i, r := range rest {
-		if d, _ := figure(r); d >= 0 {
+		if d, _ := Figure(r); d >= 0 {
 			n++
 			continue
 		}
@@ -142,7 +142,7 @@ func extension(text string, at int) int {
 	if n == 0 || n > 6 || counted(rest) || strings.IndexAny(rest, "年月日") == 0 {
 		return at
 	}
-	if d, _ := figure(firstRune(rest)); d >= 0 {
+	if d, _ := Figure(firstRune(rest)); d >= 0 {
 		rest = ""
 	}
 	if open {
@@ -197,6 +197,9 @@ func longest(text string, list []group) (last int, kind Kind) {
 		k := numberKind(whole)
 		if k == 0 && (i == 0 || !year(list[0].digits)) {
 			k = announcedKind(text[max(0, list[0].from-30):list[0].from], whole)
+		}
+		if k == 0 && card(whole) && !coded(text[max(0, list[0].from-30):list[0].from], text[list[i].to:]) && !counted(text[list[i].to:]) {
+			k = BankCard
 		}
 		if k == Phone && counted(text[list[i].to:]) {
 			k = 0

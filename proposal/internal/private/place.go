@@ -8,28 +8,36 @@ import (
 	"github.com/seed-3129f372/tian/proposal/internal/fold"
 )
 
-// mails finds e-mail addresses.
+// mails finds e-mail addresses, in half or full width.
 func mails(text string) []Span {
 	var list []Span
-	isName := func(b byte) bool {
-		return b >= '0' && b <= '9' || b >= 'a' && b <= 'z' || b >= 'A' && b <= 'Z' || b == '.' || b == '_' || b == '-' || b == '+'
+	isName := func(r rune) bool {
+		r = vocab.Narrow(r)
+		return r >= '0' && r <= '9' || r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z' || r == '.' || r == '_' || r == '-' || r == '+'
 	}
 	end := 0
-	for i := 0; i < len(text); i++ {
-		if text[i] != '@' {
+	for i, r := range text {
+		if i < end || vocab.Narrow(r) != '@' {
 			continue
 		}
-		from, to := i, i+1
-		for from > end && isName(text[from-1]) {
-			from--
+		from, to, dot, named := i, i+utf8.RuneLen(r), false, false
+		for from > end {
+			last, size := utf8.DecodeLastRuneInString(text[end:from])
+			if !isName(last) {
+				break
+			}
+			from, named = from-size, true
 		}
-		for to < len(text) && isName(text[to]) {
-			to++
+		for to < len(text) {
+			next, size := utf8.DecodeRuneInString(text[to:])
+			if !isName(next) {
+				break
+			}
+			to, dot = to+size, dot || vocab.Narrow(next) == '.'
 		}
-		if from < i && strings.Contains(text[i:to], ".") {
+		if named && dot {
 			list = append(list, Span{from, to, Mail})
 			end = to
-			i = to - 1
 		}
 	}
 	return list

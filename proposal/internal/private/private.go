@@ -18,6 +18,10 @@ const (
 	Address
 	Name
 	Account
+	BankCard
+	Passport
+	Permit
+	Plate
 )
 
 // Span is one place in a text, in bytes, half-open.
@@ -30,7 +34,8 @@ type Span struct {
 // one that begins first stays, of equal ones the longer. more are places that the
 // caller found.
 func Find(text string, more ...Span) []Span {
-	list := append(numbers(text), mails(text)...)
+	list := append(labels(text), numbers(text)...)
+	list = append(append(list, mails(text)...), plates(text)...)
 	list = append(list, addresses(text)...)
 	list = append(list, accounts(text)...)
 	list = append(list, more...)
