@@ -101,7 +101,7 @@ func (p Policy) Agenda(running []Running, today Date, cal Calendar) ([]AgendaIte
 			}
 			act := p.Rules[j].Act
 			var d Due
-			ok, err := p.due(&d, act, m, cal, 0)
+			ok, err := p.due(&d, act, m, cal, chain{})
 			if err != nil {
 				open := Due{Act: act, Kind: p.Rules[j].Kind, Start: p.Rules[j].Start}
 				if m.met(act, Date{}, today).IsZero() && !open.givenUp(m, today) {

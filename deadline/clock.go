@@ -2,6 +2,8 @@ package deadline
 
 import (
 	"cmp"
+	"math"
+	"slices"
 	"sort"
 
 	"github.com/seed-3129f372/tian/deadline/vocab"
@@ -245,6 +247,40 @@ func (c *clock) pause(from, until Date) {
 	if until.After(from) {
 		c.standing([]Span{{from, Date{until.n - 1}}})
 	}
+}
+
+// lastDay is the number of a day after every day.
+const lastDay = math.MaxInt32
+
+// run replays the events. A pause that no resumption ends is over on the day on which
+// act was done, or else the act that hangs on it: who answers has taken the matter up
+// again. Of a fixed day, and of a time that was over by then, it ends nothing.
+func (c *clock) run(events []Occurrence, act Act, m *Matter, since, done Date) error {
+	fresh := *c
+	if err := c.replay(events); err != nil || c.paused.IsZero() || !c.stopped.IsZero() || !c.fixed.IsZero() {
+		return err
+	}
+	if since.IsZero() && !c.hangs && c.period.amount > 0 {
+		since = c.from
+	}
+	if met := m.met(act, since, Date{lastDay}); !met.IsZero() {
+		done = met
+	}
+	if !done.After(c.paused) {
+		return nil
+	}
+	if end, err := c.end(); err != nil || end.Before(c.paused) {
+		return err
+	}
+	*c = fresh
+	at := sort.Search(len(events), func(i int) bool { return events[i].Date.After(done) })
+	if err := c.replay(slices.Insert(slices.Clone(events), at, Occurrence{Event: ClockEventResumed, Date: done})); err != nil {
+		return err
+	}
+	c.notes = append(c.notes, codeClockResumedByAct.As(
+		"未登记恢复，按"+act.Term()+"之日（"+done.ZH()+"）恢复计算", "no resumption is recorded; the clock is taken to go on from "+done.String()+", the day of: "+act.Text().EN,
+	).Reason("date", done.String()))
+	return nil
 }
 
 // standing adds pauses, which lie after those there are, and counts them once for

@@ -24,6 +24,7 @@ var (
 	codeClockNoExtension            = vocab.Code{Code: "clock.no_extension", Text: vocab.Text{ZH: "没有可撤销的延期", EN: "there is no extension to withdraw"}}
 	codeClockNotPaused              = vocab.Code{Code: "clock.not_paused", Text: vocab.Text{ZH: "计时未中止，本次恢复不计", EN: "the clock is not paused; this resumption is left out"}}
 	codeClockNotStopped             = vocab.Code{Code: "clock.not_stopped", Text: vocab.Text{ZH: "计时未终止，本次重新起算不计", EN: "the clock is not stopped; this reopening is left out"}}
+	codeClockResumedByAct           = vocab.Code{Code: "clock.resumed_by_act", Text: vocab.Text{ZH: "未登记恢复，按办结之日恢复计算", EN: "no resumption is recorded; the clock is taken to go on from the day on which the act was done"}}
 	codeDateInvalid                 = vocab.Code{Code: "date.invalid", Text: vocab.Text{ZH: "日期不存在或格式有误", EN: "a date that does not exist or is malformed"}}
 	codeDueBeforeStart              = vocab.Code{Code: "due.before_start", Text: vocab.Text{ZH: "规定日期早于交办", EN: "the fixed day lies before the handing over"}}
 	codeDueCeiling                  = vocab.Code{Code: "due.ceiling", Text: vocab.Text{ZH: "以最长期限为限", EN: "brought down to the ceiling"}}
@@ -91,6 +92,7 @@ func Codes() []vocab.Code {
 		codeClockNoExtension,
 		codeClockNotPaused,
 		codeClockNotStopped,
+		codeClockResumedByAct,
 		codeDateInvalid,
 		codeDueBeforeStart,
 		codeDueCeiling,

@@ -11,7 +11,9 @@ import (
 // order of its rules. A due whose start event has not happened comes with
 // Missing set and without a date. Where several rules match, the policy
 // decides and the others are listed as rivals. Pauses, extensions, stops and
-// their undoing among the events of m are replayed from the start.
+// their undoing among the events of m are replayed from the start. An act that was
+// done while its clock was paused, with no resumption recorded, is judged as if the
+// clock had been resumed on that day, which Notes says.
 //
 // The error wraps ErrYearUnknown when a rule needs a day that the calendar does
 // not know; ErrDate when a date leaves the years 1…9999 or a rule names a day
@@ -34,7 +36,7 @@ func (p Policy) Dues(m Matter, cal Calendar) ([]Due, error) {
 	for i := range p.Rules {
 		if p.firstOf(i) {
 			dues = append(dues, Due{})
-			ok, err := p.due(&dues[len(dues)-1], p.Rules[i].Act, &m, cal, 0)
+			ok, err := p.due(&dues[len(dues)-1], p.Rules[i].Act, &m, cal, chain{})
 			if err != nil {
 				failed = append(failed, fmt.Errorf("%s: %w", p.Rules[i].Act, err))
 			}
@@ -74,9 +76,16 @@ type candidate struct {
 	clock       *clock // where more than the bare period was counted
 }
 
-// due works out one act into d; false when no rule is for it. depth bounds
-// offsets from offsets: a policy with a circle of them is a fault of its own.
-func (p *Policy) due(d *Due, act Act, m *Matter, cal Calendar, depth int) (bool, error) {
+// chain is what a due hangs on: depth bounds offsets from offsets, a policy with a
+// circle of them is a fault of its own; done is the day on which the act that hangs
+// on this one was done, unset when it was not.
+type chain struct {
+	depth int
+	done  Date
+}
+
+// due works out one act into d; false when no rule is for it.
+func (p *Policy) due(d *Due, act Act, m *Matter, cal Calendar, by chain) (bool, error) {
 	var space [4]candidate
 	found := space[:0]
 	events := m.moving(act)
@@ -85,7 +94,7 @@ func (p *Policy) due(d *Due, act Act, m *Matter, cal Calendar, depth int) (bool,
 		if r.Act != act || !decidesDate(r.Kind) || !r.matches(m) {
 			continue
 		}
-		c, ok, err := p.work(i, m, cal, events, depth)
+		c, ok, err := p.work(i, m, cal, events, by)
 		if err != nil {
 			return false, err
 		}
@@ -172,7 +181,7 @@ func (p *Policy) finish(d *Due, c *candidate, r *PolicyRule, m *Matter, cal Cale
 }
 
 // work works out one rule; false when it is not in force.
-func (p *Policy) work(i int, m *Matter, cal Calendar, events []Occurrence, depth int) (candidate, bool, error) {
+func (p *Policy) work(i int, m *Matter, cal Calendar, events []Occurrence, by chain) (candidate, bool, error) {
 	r := &p.Rules[i]
 	c := candidate{rule: i}
 	k := clock{period: r.Period, reopening: p.Reopens, cal: cal}
@@ -187,7 +196,7 @@ func (p *Policy) work(i int, m *Matter, cal Calendar, events []Occurrence, depth
 			return c, false, nil
 		}
 	case RuleKindOffset:
-		base, ok, err := p.base(r, m, cal, depth)
+		base, ok, err := p.base(r, m, cal, by)
 		if err != nil || !ok {
 			return c, false, err
 		}
@@ -240,7 +249,7 @@ func (p *Policy) work(i int, m *Matter, cal Calendar, events []Occurrence, depth
 			return c, false, err
 		}
 	}
-	if err = c.clock.replay(events); err != nil {
+	if err = c.clock.run(events, r.Act, m, c.since, by.done); err != nil {
 		return c, false, err
 	}
 	c.from, c.clock.events = c.clock.from, events
@@ -290,18 +299,22 @@ const maxChain = 4
 
 // base works out the due that an offset counts from. An assisting unit's
 // opinion may hang on the reply, which only the lead unit owes.
-func (p *Policy) base(r *PolicyRule, m *Matter, cal Calendar, depth int) (Due, bool, error) {
-	if depth >= maxChain {
+func (p *Policy) base(r *PolicyRule, m *Matter, cal Calendar, by chain) (Due, bool, error) {
+	if done := m.met(r.Act, Date{}, Date{lastDay}); !done.IsZero() {
+		by.done = done
+	}
+	by.depth++
+	if by.depth > maxChain {
 		return Due{}, false, fmt.Errorf("%w: rule %q counts from itself in a circle, or hangs on more than %d others", ErrPolicy, r.ID, maxChain)
 	}
 	var d Due
-	ok, err := p.due(&d, r.Base, m, cal, depth+1)
+	ok, err := p.due(&d, r.Base, m, cal, by)
 	if ok || err != nil || m.role() == vocab.RoleLead {
 		return d, ok, err
 	}
 	lead := *m
 	lead.Role = vocab.RoleLead
-	ok, err = p.due(&d, r.Base, &lead, cal, depth+1)
+	ok, err = p.due(&d, r.Base, &lead, cal, by)
 	return d, ok, err
 }
 
@@ -319,7 +332,7 @@ func missingSummary(d *Due) vocab.Text {
 // date.
 func (p *Policy) dueOrUnknown(act Act, m *Matter, cal Calendar) (Due, bool, error) {
 	var d Due
-	ok, err := p.due(&d, act, m, cal, 0)
+	ok, err := p.due(&d, act, m, cal, chain{})
 	if errors.Is(err, ErrYearUnknown) {
 		return Due{}, false, nil
 	}
