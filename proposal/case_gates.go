@@ -14,7 +14,9 @@ import (
 func (f *fold) gates(e *Event, u int) []vocab.Reason {
 	switch e.Kind {
 	case EventKindExamined:
-		return gateStep(e, f.nextStep(e.Kind, u))
+		return append(f.gateHanded(e), gateStep(e, f.nextStep(e.Kind, u))...)
+	case EventKindAssignmentMeeting, EventKindKeyMarked, EventKindExcellentMarked, EventKindDeliberated:
+		return f.gateHanded(e)
 	case EventKindFiled, EventKindAssigned:
 		return append(f.gateHanded(e), f.gateExamined()...)
 	case EventKindNotFiled, EventKindRedirected:
@@ -88,7 +90,7 @@ func (f *fold) gateReply(u int) []vocab.Reason {
 // gateSignature asks that someone high enough signed the reply.
 func (f *fold) gateSignature(e *Event, u int) []vocab.Reason {
 	if needed := f.process.required(f.facts.Key); max(e.Signature, f.units[u].facts.Signature) < needed {
-		return []vocab.Reason{codeReplySignature.Reason("needed", needed.Term(), "needed_en", needed.Text().EN)}
+		return []vocab.Reason{codeReplySignature.Reason("needed", needed.Term(), "needed_en", needed.Text().EN, "token", needed.String())}
 	}
 	return nil
 }

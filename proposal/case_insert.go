@@ -1,7 +1,8 @@
 package proposal
 
 import (
-	"github.com/seed-3129f372/tian/deadline"
+	"strings"
+
 	"github.com/seed-3129f372/tian/deadline/vocab"
 )
 
@@ -10,9 +11,10 @@ type Insertion struct {
 	// Case is the case with the event at Index of its log.
 	Case  Case `json:"case"`
 	Index int  `json:"index"`
-	// Changes says what is different: where the case and each unit stand, what
-	// the clocks are told, which later events of the log now fit and which no
-	// longer do.
+	// Changes says what is different, the late event itself and its place first,
+	// counted from 1: where the case and each unit stand, the words that rules are
+	// scoped in, the facts that figures see, what the clocks are told, which later
+	// events of the log now fit, and which no longer do and why.
 	Changes []vocab.Reason `json:"changes,omitempty"`
 	// Before and After answer everything else. Which dues move is what a policy
 	// says to Clock of each.
@@ -52,10 +54,10 @@ func (c Case) Insert(e Event) (Insertion, error) {
 	if len(places) == 0 {
 		return Insertion{}, refusal
 	}
-	best, fewest, broken := -1, 0, []int(nil)
+	best, fewest, broken := -1, 0, 0
 	for k := len(places) - 1; k >= 0; k-- {
 		lost, n := c.unfitWith(&e, places[k], unfit)
-		if score := len(lost)*(len(c.Events)+1) + n; best < 0 || score < fewest {
+		if score := lost*(len(c.Events)+1) + n; best < 0 || score < fewest {
 			best, fewest, broken = places[k], score, lost
 		}
 		if fewest == 0 {
@@ -64,12 +66,14 @@ func (c Case) Insert(e Event) (Insertion, error) {
 	}
 	in := c.inserted(&e, best)
 	in.Changes = append(in.Changes, c.fits(&in.Case, best, unfit)...)
-	if len(broken) == 0 {
+	if broken == 0 {
 		return in, nil
 	}
 	refusal = &Refusal{Index: best, Event: e.Kind, Date: e.Date, Unit: e.Unit, State: in.Before.State()}
-	for _, i := range broken[:min(len(broken), 8)] {
-		refusal.Unmet = append(refusal.Unmet, breaks(i, &c.Events[i]))
+	for _, r := range in.Changes {
+		if r.Code == codeInsertBreaks.Code && len(refusal.Unmet) < 8 {
+			refusal.Unmet = append(refusal.Unmet, r)
+		}
 	}
 	return in, refusal
 }
@@ -118,25 +122,24 @@ func (c *Case) places(e *Event, lo, hi int) (places []int, unfit map[int]bool, r
 	return places, unfit, r
 }
 
-// unfitWith goes through the log with e at a place: the events that did fit and no
+// unfitWith goes through the log with e at a place: how many events did fit and no
 // longer do, and how many do not fit in all.
-func (c *Case) unfitWith(e *Event, place int, unfit map[int]bool) (lost []int, n int) {
-	c.each(e, place, func(i int, fits bool) {
-		switch {
-		case fits:
-		case !unfit[i]:
-			lost = append(lost, i)
-			n++
-		default:
-			n++
+func (c *Case) unfitWith(e *Event, place int, unfit map[int]bool) (lost, n int) {
+	c.each(e, place, func(i int, unmet []vocab.Reason) {
+		if len(unmet) == 0 {
+			return
+		}
+		n++
+		if !unfit[i] {
+			lost++
 		}
 	})
 	return lost, n
 }
 
 // each goes through the log with e at a place and tells of each other event
-// whether it fits.
-func (c *Case) each(e *Event, place int, tell func(i int, fits bool)) {
+// what stands against it.
+func (c *Case) each(e *Event, place int, tell func(i int, unmet []vocab.Reason)) {
 	f := start(c)
 	for i := 0; i <= len(c.Events); i++ {
 		if i == place {
@@ -151,95 +154,30 @@ func (c *Case) each(e *Event, place int, tell func(i int, fits bool)) {
 		} else {
 			f.step(&c.Events[i], i) // what only a gate would not let in happened
 		}
-		tell(i, len(unmet) == 0)
+		tell(i, unmet)
 	}
-}
-
-// inserted is the case with e at a place, and what that changes.
-func (c Case) inserted(e *Event, place int) Insertion {
-	in := Insertion{Case: c, Index: place, Before: c.Read()}
-	in.Case = c.with(c.Events[:place], append([]Event{*e}, c.Events[place:]...)...)
-	in.After = in.Case.Read()
-	a, b := in.Before.fold(), in.After.fold()
-	if a.state != b.state {
-		in.Changes = append(in.Changes, codeInsertState.Reason("from", a.state.Term(), "from_en", a.state.Text().EN, "to", b.state.Term(), "to_en", b.state.Text().EN))
-	}
-	for i := range b.units {
-		u := &b.units[i].facts
-		if b.unit(u.Unit) != i {
-			continue
-		}
-		from := UndertakingState(0)
-		if k := a.unit(u.Unit); k >= 0 {
-			from = a.units[k].facts.State
-		}
-		if from != u.State {
-			in.Changes = append(in.Changes, codeInsertUnit.Reason("unit", u.Unit, "from", orNone(from).ZH, "from_en", orNone(from).EN, "to", u.State.Term(), "to_en", u.State.Text().EN))
-		}
-		in.Changes = append(in.Changes, clockChanges(u.Unit, in.Before.clocks.own[u.Unit], in.After.clocks.own[u.Unit])...)
-	}
-	in.Changes = append(in.Changes, clockChanges("", in.Before.clocks.all, in.After.clocks.all)...)
-	return in
-}
-
-func orNone(s UndertakingState) vocab.Text {
-	if s == 0 {
-		return vocab.Text{ZH: "未承办", EN: "not holding it"}
-	}
-	return s.Text()
-}
-
-// clockChanges says what the clock of a unit, "" for that of the case, is told
-// with the event and not without it, or the other way.
-func clockChanges(unit string, before, after []tick) []vocab.Reason {
-	n := make(map[deadline.Occurrence]int, len(after))
-	for _, t := range after {
-		n[t.Occurrence]++
-	}
-	var gone []deadline.Occurrence
-	for _, t := range before {
-		if n[t.Occurrence]--; n[t.Occurrence] < 0 {
-			gone = append(gone, t.Occurrence)
-		}
-	}
-	who := vocab.Text{ZH: unit, EN: unit}
-	if unit == "" {
-		who = vocab.Text{ZH: "本案", EN: "the case"}
-	}
-	var list []vocab.Reason
-	for _, o := range gone {
-		list = append(list, codeInsertClockGone.Reason("unit", who.ZH, "unit_en", who.EN,
-			"event", o.Event.Term(), "event_en", plain(o.Event.String()), "date", o.Date.String()))
-	}
-	for _, t := range after {
-		if o := t.Occurrence; n[o] > 0 {
-			n[o]--
-			list = append(list, codeInsertClock.Reason("unit", who.ZH, "unit_en", who.EN,
-				"event", o.Event.Term(), "event_en", plain(o.Event.String()), "date", o.Date.String()))
-		}
-	}
-	return list
 }
 
 // fits says which events fit with the new one that did not before, and which no
-// longer do.
+// longer do, with what then stands against them.
 func (c *Case) fits(with *Case, place int, unfit map[int]bool) []vocab.Reason {
 	var list []vocab.Reason
-	c.each(&with.Events[place], place, func(i int, fits bool) {
+	c.each(&with.Events[place], place, func(i int, unmet []vocab.Reason) {
+		e := &c.Events[i]
 		switch {
-		case fits && unfit[i]:
-			list = append(list, fitsNow(i, &c.Events[i]))
-		case !fits && !unfit[i]:
-			list = append(list, breaks(i, &c.Events[i]))
+		case len(unmet) == 0 && unfit[i]:
+			list = append(list, codeInsertFits.Reason("index", itoa(i), "place", itoa(i+1), "event", e.Kind.Term(), "event_en", plain(e.Kind.String()), "date", e.Date.String()))
+		case len(unmet) > 0 && !unfit[i]:
+			var zh, en []string
+			for _, u := range unmet {
+				zh, en = append(zh, u.Text.ZH), append(en, u.Text.EN)
+			}
+			r := codeInsertBreaks.Reason("index", itoa(i), "place", itoa(i+1), "event", e.Kind.Term(), "event_en", plain(e.Kind.String()), "date", e.Date.String(), "why", "{why}", "why_en", "{why_en}")
+			why, whyEN := strings.Join(zh, "，"), strings.Join(en, ", ")
+			r.Text = vocab.Text{ZH: strings.Replace(r.Text.ZH, "{why}", why, 1), EN: strings.Replace(r.Text.EN, "{why_en}", whyEN, 1)} // whole
+			r.Args[len(r.Args)-2].Value, r.Args[len(r.Args)-1].Value = why, whyEN
+			list = append(list, r)
 		}
 	})
 	return list
-}
-
-func fitsNow(i int, e *Event) vocab.Reason {
-	return codeInsertFits.Reason("index", itoa(i), "date", e.Date.String(), "event", e.Kind.Term(), "event_en", plain(e.Kind.String()))
-}
-
-func breaks(i int, e *Event) vocab.Reason {
-	return codeInsertBreaks.Reason("index", itoa(i), "date", e.Date.String(), "event", e.Kind.Term(), "event_en", plain(e.Kind.String()))
 }

@@ -52,11 +52,12 @@ func TestALateAcceptanceMendsWhatCameAfter(t *testing.T) {
 	in, err := without(5).Insert(straight()[5])
 	require.NoError(t, err)
 	require.Equal(t, 5, in.Index)
-	require.Equal(t, []string{"insert.clock", "insert.fits", "insert.state", "insert.unit"}, codesOf(in.Changes))
-	require.Equal(t, "本案由办理中变为已办结", in.Changes[0].Text.ZH)
+	require.Equal(t, []string{"insert.clock", "insert.entered", "insert.fact", "insert.fits", "insert.state", "insert.unit"}, codesOf(in.Changes))
+	require.Equal(t, "已补登：签收（2024-03-04，kjj），列第6项", in.Changes[0].Text.ZH)
+	require.Equal(t, "本案由办理中变为已办结", in.Changes[1].Text.ZH)
 	require.Contains(t, fmt.Sprint(in.Changes), "kjj由待签收变为已答复")
-	require.Contains(t, fmt.Sprint(in.Changes), "kjj的时限多了一项：2024-03-04 签收")
-	require.Contains(t, fmt.Sprint(in.Changes), "原第 10 项（2024-04-20 答复）现在合乎先后")
+	require.Contains(t, fmt.Sprint(in.Changes), "kjj的期限计算计入：签收（2024-03-04）")
+	require.Contains(t, fmt.Sprint(in.Changes), "原第11项答复（2024-04-20）现在合乎先后")
 }
 
 // On one day the last place at which the whole log fits is taken.

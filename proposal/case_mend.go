@@ -96,7 +96,7 @@ func (s *seeker) reach(e Event, depth int) bool {
 		if first.Unit == nobody {
 			first.Unit = ""
 		}
-		s.way = append(s.way, NextEvent{Event: first.Kind, Unit: first.Unit, Step: first.Step, Unmet: []vocab.Reason{}})
+		s.way = append(s.way, NextEvent{Event: first.Kind, Unit: first.Unit, Step: first.Step, Person: first.Person, Unmet: []vocab.Reason{}})
 	}
 	return false
 }

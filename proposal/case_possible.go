@@ -7,12 +7,14 @@ import (
 // NextEvent is one event that the tables allow where a case stands, for one unit or
 // for the case, with the gates that still stand against it, none as an empty list.
 // Step is the step of an examination or review that comes next, where the process
-// asks for steps.
+// asks for steps; Person, in the way out of a refusal, the signer that a delivery
+// is owed to.
 type NextEvent struct {
-	Event EventKind      `json:"event"`
-	Unit  string         `json:"unit,omitempty"`
-	Step  ReviewStep     `json:"step,omitzero"`
-	Unmet []vocab.Reason `json:"unmet"`
+	Event  EventKind      `json:"event"`
+	Unit   string         `json:"unit,omitempty"`
+	Step   ReviewStep     `json:"step,omitzero"`
+	Person string         `json:"person,omitempty"`
+	Unmet  []vocab.Reason `json:"unmet"`
 }
 
 // possible lists the moves, the way on first; see ranked.
@@ -59,6 +61,8 @@ func (f *fold) hurdles(kind EventKind, u int) []vocab.Reason {
 		return f.guardSubmit(&e)
 	case EventKindFiled, EventKindAssigned:
 		return append(f.gateHanded(&e), f.gateExamined()...)
+	case EventKindExamined, EventKindKeyMarked, EventKindExcellentMarked, EventKindDeliberated, EventKindAssignmentMeeting:
+		return f.gateHanded(&e)
 	case EventKindNotFiled, EventKindRedirected:
 		return f.gateExamined()
 	case EventKindReplied:

@@ -15,8 +15,10 @@ import (
 // Case.Process. The zero value is the default that the fields describe.
 type Process struct {
 	// Handed lets a file begin where another body has filed the proposal, as
-	// it does in a bureau: filed or assigned may come first. By default a
-	// case begins with its submission.
+	// it does in a bureau: filed or assigned may come first, and before the
+	// assignment what that body did: examined, filed, key_marked,
+	// excellent_marked, deliberated, assignment_meeting, none of which has to be
+	// there. By default a case begins with its submission.
 	Handed bool `json:"handed,omitempty"`
 	// UnreviewedReplies lets a reply go out that has not passed review
 	// 「审核把关」. By default it has to.
@@ -69,6 +71,19 @@ func LoadProcess(data []byte) (Process, error) {
 func (p *Process) faults() vocab.Faults {
 	fs := checkEach("/schemes", p.Schemes, func(s *Scheme) (string, error) { return s.ID, s.Validate() })
 	fs.Under("", checkEach("/scales", p.Scales, func(s *Scale) (string, error) { return s.ID, s.Validate() }))
+	for _, x := range [...]struct {
+		path  string
+		steps []ReviewStep
+	}{{"/examineSteps", p.ExamineSteps}, {"/reviewSteps", p.ReviewSteps}} {
+		for i := 1; i < len(x.steps); i++ {
+			switch a, b := x.steps[i-1], x.steps[i]; {
+			case slices.Contains(x.steps[:i], b):
+				fs.Add(pointer(x.path, i), codeProposalDuplicate, "value", b.Term())
+			case b < a:
+				fs.Add(pointer(x.path, i), codeProcessSteps, "step", b.Term(), "step_en", b.String(), "last", a.Term(), "last_en", a.String())
+			}
+		}
+	}
 	if p.RedoLimit < 0 {
 		fs.Add("/redoLimit", codeProcessLimit)
 	}
@@ -136,6 +151,50 @@ func (p *Process) grade(g Grade) Grade {
 		}
 	}
 	return g
+}
+
+// gradeLacks says what a grade lacks, with the words that there are: on which
+// dimensions, what a scale of the place or a built-in one prints, what each means.
+func (p *Process) gradeLacks(g Grade) vocab.Reason {
+	said := vocab.Clip(g.Label)
+	if !g.Dimension.Valid() {
+		zh, en := choices(dimensionWords)
+		return codeRateGrade.As("评价没有写明是哪一方面；请在 dimension 中写"+zh, "the grade does not say on which dimension; write in dimension one of "+en).Reason()
+	}
+	var ids, words []string
+	for _, list := range [...][]Scale{p.Scales, scales} {
+		for _, s := range list {
+			if s.ID == g.Scale {
+				return codeRateGrade.As("满意度“"+said+"”不在 "+s.ID+" 中；"+g.Dimension.Term()+"可用："+strings.Join(s.labels(g.Dimension), "、"),
+					"“"+said+"” is not in the scale "+s.ID+"; on "+g.Dimension.Text().EN+" it has "+strings.Join(s.labels(g.Dimension), ", ")).Reason()
+			}
+			if !slices.Contains(ids, s.ID) {
+				ids, words = append(ids, s.ID), append(words, s.ID+"（"+strings.Join(s.labels(g.Dimension), "、")+"）")
+			}
+		}
+	}
+	own := strings.Join(words, "、")
+	if g.Scale != "" {
+		id := vocab.Clip(g.Scale)
+		return codeRateGrade.As("不认识满意度量表 "+id+"；可用："+own+"；本地的量表请放进 process 的 scales，或同时填 satisfaction",
+			"the scale "+id+" is not known; there are "+own+"; put a scale of the place into scales of the process, or fill satisfaction as well").Reason()
+	}
+	if g.Label != "" {
+		return codeRateGrade.As("没有写明“"+said+"”是哪一份量表的用语；请在 scale 中写一个："+own+"，或填 satisfaction", "it is not said of which scale “"+said+"” is a word; write one in scale: "+own+", or fill satisfaction").Reason()
+	}
+	zh, en := choices(satisfactionWords)
+	return codeRateGrade.As("评价没有写明满意度；请在 satisfaction 中写"+zh+"，或填 scale 和 label："+own, "the grade has no satisfaction; write in satisfaction one of "+en+", or fill scale and label: "+own).Reason()
+}
+
+// choices are the words of a closed set, in Chinese with their tokens, and the
+// tokens.
+func choices(set vocab.Words) (zh, en string) {
+	var terms, tokens []string
+	for _, x := range set.List {
+		term, _, _ := strings.Cut(x.ZH, "/")
+		terms, tokens = append(terms, term+" "+x.Token), append(tokens, x.Token)
+	}
+	return strings.Join(terms, "、"), strings.Join(tokens, ", ")
 }
 
 // schemeIDs lists the schemes that are known, the place's own first.

@@ -37,7 +37,7 @@ func (r *Refusal) Error() string {
 	var b strings.Builder
 	b.WriteString(ErrRefused.Error())
 	if r.Event.Valid() {
-		b.WriteString(": " + r.Event.String())
+		b.WriteString(": " + plain(r.Event.String()))
 	}
 	if !r.Date.IsZero() {
 		b.WriteString(" on " + r.Date.String())
@@ -85,12 +85,15 @@ func (r *Refusal) way() vocab.Text {
 	}
 	var zh, en []string
 	for _, m := range r.First[:min(len(r.First), most)] {
-		step := vocab.Text{ZH: m.Event.Term(), EN: m.Event.String()}
+		step := vocab.Text{ZH: m.Event.Term(), EN: plain(m.Event.String())}
 		if m.Step != 0 {
 			step = vocab.Text{ZH: step.ZH + "（" + m.Step.Term() + "）", EN: step.EN + " (" + m.Step.String() + ")"}
 		}
 		if m.Unit != "" && m.Unit != r.Unit {
 			step = vocab.Text{ZH: vocab.Clip(m.Unit) + step.ZH, EN: step.EN + " by " + vocab.Clip(m.Unit)}
+		}
+		if m.Person != "" {
+			step = vocab.Text{ZH: step.ZH + vocab.Clip(m.Person), EN: step.EN + " to " + vocab.Clip(m.Person)}
 		}
 		if n := len(zh); n == 0 || zh[n-1] != step.ZH { // to each signer, by each step
 			zh, en = append(zh, step.ZH), append(en, step.EN)
@@ -100,7 +103,7 @@ func (r *Refusal) way() vocab.Text {
 	if len(r.First) > most {
 		t = vocab.Text{ZH: t.ZH + "等", EN: t.EN + " and more"}
 	}
-	return vocab.Text{ZH: t.ZH + "，再" + r.Event.Term(), EN: t.EN + ", then " + r.Event.String()}
+	return vocab.Text{ZH: t.ZH + "，再" + r.Event.Term(), EN: t.EN + ", then " + plain(r.Event.String())}
 }
 
 // about is the unit that the refusal is about: that of the event, else the only

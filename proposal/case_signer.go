@@ -187,7 +187,7 @@ func (f *fold) guardGrades(grades []Grade) []vocab.Reason {
 		g = f.process.grade(g)
 		switch bit := uint(1) << g.Dimension; {
 		case !g.Dimension.Valid() || !g.Satisfaction.Valid():
-			list = append(list, codeRateGrade.Reason())
+			list = append(list, f.process.gradeLacks(g))
 		case seen&bit != 0:
 			list = append(list, codeRateTwice.Reason(
 				"dimension", g.Dimension.Term(), "dimension_en", g.Dimension.Text().EN))

@@ -62,6 +62,7 @@ var caseRows = []caseRow{
 	{EventKindCosigned, set(StateDraft, StateCosigning), StateCosigning, 0},
 	{EventKindSubmitted, set(StateDraft, StateCosigning), StateSubmitted, 0},
 	{EventKindExamined, set(StateSubmitted, StateExamined), StateExamined, 0},
+	{EventKindExamined, set(StateDraft), stays, 0}, // elsewhere, before the file was handed over
 	{EventKindSentBack, set(StateSubmitted, StateExamined), StateSentBack, 0},
 	{EventKindResubmitted, set(StateSentBack, StateNotFiled), StateSubmitted, 0},
 	{EventKindFiled, set(StateDraft, StateExamined), StateFiled, 0}, // from draft: filed elsewhere
@@ -72,10 +73,10 @@ var caseRows = []caseRow{
 	{EventKindUnmerged, working | answered, stays, 0},
 	{EventKindSplit, set(StateSubmitted, StateExamined, StateFiled), StateSplit, 0},
 	{EventKindWithdrawn, set(StateDraft, StateCosigning, StateSubmitted, StateSentBack, StateExamined, StateFiled, StateMerged, StateNotFiled) | working, StateWithdrawn, 0},
-	{EventKindKeyMarked, set(StateFiled, StateReplied) | working, stays, 0},
-	{EventKindExcellentMarked, set(StateFiled, StateMerged) | working | answered, stays, 0},
-	{EventKindDeliberated, set(StateFiled, StateReplied) | working, stays, 0},
-	{EventKindAssignmentMeeting, set(StateFiled) | working, stays, 0},
+	{EventKindKeyMarked, set(StateDraft, StateFiled, StateReplied) | working, stays, 0},
+	{EventKindExcellentMarked, set(StateDraft, StateFiled, StateMerged) | working | answered, stays, 0},
+	{EventKindDeliberated, set(StateDraft, StateFiled, StateReplied) | working, stays, 0},
+	{EventKindAssignmentMeeting, set(StateDraft, StateFiled) | working, stays, 0},
 	{EventKindAssigned, set(StateDraft, StateFiled), follows, set(StateAssigned)}, // from draft: filed elsewhere
 	{EventKindAssigned, set(StateAssigned), follows, set(StateAssigned, StateHandling)},
 	{EventKindAssigned, set(StateReturned), follows, set(StateAssigned, StateHandling, StateReturned)},

@@ -12,7 +12,7 @@ var (
 	codeEventKind          = vocab.Code{Code: "event.kind", Text: vocab.Text{ZH: "event 不是已知的事项；可用的事项见 possible", EN: "event is not a known word; the words that are possible are listed"}}
 	codeEventKindMissing   = vocab.Code{Code: "event.kind_missing", Text: vocab.Text{ZH: "没有写明是什么事项；请填 event，如 交办 assigned", EN: "it is not said what happened; fill event, such as assigned"}}
 	codeEventDate          = vocab.Code{Code: "event.date_missing", Text: vocab.Text{ZH: "事项没有日期；请填 date", EN: "the event has no date; fill date"}}
-	codeEventBackwards     = vocab.Code{Code: "event.date_backwards", Text: vocab.Text{ZH: "事项日期 {date} 早于上一事项 {last}；请按先后登记，漏登的用 Insert 补登", EN: "the date {date} is before {last}, that of the event before; record events in order, one that was forgotten with Insert"}}
+	codeEventBackwards     = vocab.Code{Code: "event.date_backwards", Text: vocab.Text{ZH: "事项日期 {date} 早于上一事项 {last}；请按先后登记，漏登的事项请另行补登，不要排在最后", EN: "the date {date} is before {last}, that of the event before; record events in order; one that was forgotten is entered late, not at the end"}}
 	codeEventUnit          = vocab.Code{Code: "event.unit_missing", Text: vocab.Text{ZH: "没有写明单位；请填 unit", EN: "no unit is named; fill unit"}}
 	codeEventOther         = vocab.Code{Code: "event.other_missing", Text: vocab.Text{ZH: "没有写明要求增加哪个单位；请填 other", EN: "the unit that is asked for is not named; fill other"}}
 	codeEventRole          = vocab.Code{Code: "event.role_missing", Text: vocab.Text{ZH: "没有写明办理类型；请填 role", EN: "no role is named; fill role"}}
@@ -64,10 +64,13 @@ var (
 	codeStepMissing        = vocab.Code{Code: "step.missing", Text: vocab.Text{ZH: "尚未经过{step}；请先完成{step}", EN: "one step is still to come: {step_en}; take it first"}}
 	codeInsertState        = vocab.Code{Code: "insert.state", Text: vocab.Text{ZH: "本案由{from}变为{to}", EN: "the case changes from: {from_en}; to: {to_en}"}}
 	codeInsertUnit         = vocab.Code{Code: "insert.unit", Text: vocab.Text{ZH: "{unit}由{from}变为{to}", EN: "{unit} changes from: {from_en}; to: {to_en}"}}
-	codeInsertClock        = vocab.Code{Code: "insert.clock", Text: vocab.Text{ZH: "{unit}的时限多了一项：{date} {event}", EN: "the clock of {unit_en} is told of: {event_en} on {date}"}}
-	codeInsertClockGone    = vocab.Code{Code: "insert.clock_gone", Text: vocab.Text{ZH: "{unit}的时限少了一项：{date} {event}", EN: "the clock of {unit_en} is no longer told of: {event_en} on {date}"}}
-	codeInsertFits         = vocab.Code{Code: "insert.fits", Text: vocab.Text{ZH: "原第 {index} 项（{date} {event}）现在合乎先后", EN: "event {index} ({event_en} on {date}) now fits"}}
-	codeInsertBreaks       = vocab.Code{Code: "insert.breaks", Text: vocab.Text{ZH: "原第 {index} 项（{date} {event}）不再合乎先后；请先更正它或改补登的日期", EN: "event {index} ({event_en} on {date}) would no longer fit; mend it first, or the date of the late one"}}
+	codeInsertClock        = vocab.Code{Code: "insert.clock", Text: vocab.Text{ZH: "{unit}的期限计算计入：{event}（{date}{more}）", EN: "what counts for the dates of {unit_en}: {event_en} ({date}{more_en})"}}
+	codeInsertClockGone    = vocab.Code{Code: "insert.clock_gone", Text: vocab.Text{ZH: "{unit}的期限计算不再计入：{event}（{date}{more}）", EN: "what no longer counts for the dates of {unit_en}: {event_en} ({date}{more_en})"}}
+	codeInsertEntered      = vocab.Code{Code: "insert.entered", Text: vocab.Text{ZH: "已补登：{event}（{date}{more}），列第{place}项", EN: "entered late: {event_en} ({date}{more_en}), as no. {place}"}}
+	codeInsertScope        = vocab.Code{Code: "insert.scope", Text: vocab.Text{ZH: "{unit}的{field}由“{from}”变为“{to}”，按它适用的期限规则随之改变；请重新计算期限", EN: "what rules ask of {unit_en} changes, {field_en} from “{from_en}” to “{to_en}”; compute the dates anew"}}
+	codeInsertFact         = vocab.Code{Code: "insert.fact", Text: vocab.Text{ZH: "{unit}的{field}由“{from}”变为“{to}”", EN: "{field_en} of {unit_en} changes from “{from_en}” to “{to_en}”"}}
+	codeInsertFits         = vocab.Code{Code: "insert.fits", Text: vocab.Text{ZH: "原第{place}项{event}（{date}）现在合乎先后", EN: "event no. {place} of before ({event_en} on {date}) now fits"}}
+	codeInsertBreaks       = vocab.Code{Code: "insert.breaks", Text: vocab.Text{ZH: "原第{place}项{event}（{date}）将不再合乎先后：{why}；请先更正这一项，或改补登事项的日期", EN: "event no. {place} of before ({event_en} on {date}) would no longer fit: {why_en}; mend that one first, or the date of the late one"}}
 	codeReturnWindow       = vocab.Code{Code: "return.window_closed", Text: vocab.Text{ZH: "调整期已于 {until} 结束，申退不予受理", EN: "the window for objections closed on {until}; the request is inadmissible"}, Source: vocab.Source{Number: "玉政办电〔2019〕11号", Issued: "2019", URL: "http://www.yulin.gov.cn/zcwj/yzbd/t8706881.shtml", Grade: vocab.SourceGradeOfficial}}
 	codePauseOn            = vocab.Code{Code: "pause.already", Text: vocab.Text{ZH: "期限已经中止", EN: "the clock is paused already"}}
 	codePauseOff           = vocab.Code{Code: "pause.none", Text: vocab.Text{ZH: "期限没有中止", EN: "the clock is not paused"}}
@@ -76,7 +79,7 @@ var (
 	codeReplyReview        = vocab.Code{Code: "reply.not_reviewed", Text: vocab.Text{ZH: "{unit}的答复尚未审核通过", EN: "the reply of {unit} has not passed review"}}
 	codeReplyOpinions      = vocab.Code{Code: "reply.opinions_missing", Text: vocab.Text{ZH: "会办意见未到：{units}", EN: "assisting opinions are missing: {units}"}}
 	codeReplyConsult       = vocab.Code{Code: "reply.not_consulted", Text: vocab.Text{ZH: "没有{stage}面商的记录", EN: "no consultation is recorded: {stage_en}"}, Source: vocab.Source{Title: "浙江省海洋与渔业局办理人大代表建议和政协委员提案工作规则", Number: "浙海渔办〔2011〕16号", URL: "http://fsou.com/html/text/lar/172754/17275468.html", Grade: vocab.SourceGradeDatabase}}
-	codeReplySignature     = vocab.Code{Code: "reply.signature", Text: vocab.Text{ZH: "须由{needed}签发", EN: "it has to be signed by: {needed_en}"}, Source: vocab.Source{Title: "浙江省海洋与渔业局办理人大代表建议和政协委员提案工作规则", Number: "浙海渔办〔2011〕16号", URL: "http://fsou.com/html/text/lar/172754/17275468.html", Grade: vocab.SourceGradeDatabase}}
+	codeReplySignature     = vocab.Code{Code: "reply.signature", Text: vocab.Text{ZH: "须由{needed}或更高一级签发；请在 signature 中写 {token} 或更高的一级", EN: "it has to be signed by this level or a higher one: {needed_en}; write {token} or a higher one in signature"}, Source: vocab.Source{Title: "浙江省海洋与渔业局办理人大代表建议和政协委员提案工作规则", Number: "浙海渔办〔2011〕16号", URL: "http://fsou.com/html/text/lar/172754/17275468.html", Grade: vocab.SourceGradeDatabase}}
 	codeClassUnknown       = vocab.Code{Code: "class.unknown", Text: vocab.Text{ZH: "答复类别 {class} 不在 {scheme} 中；可用：{classes}", EN: "class {class} is not in the scheme {scheme}; it has {classes}"}}
 	codeClassScheme        = vocab.Code{Code: "class.scheme_missing", Text: vocab.Text{ZH: "没有写明答复类别 {class} 是哪一套分类中的；请填 scheme，或填 outcome", EN: "it is not said in which scheme {class} is a class; fill scheme, or outcome"}}
 	codeSchemeUnknown      = vocab.Code{Code: "class.scheme_unknown", Text: vocab.Text{ZH: "不认识答复类别方案 {scheme}；可用：{schemes}；本地的方案请放进 process 的 schemes，或同时填 outcome", EN: "the scheme {scheme} is not known; there are {schemes}; put a scheme of the place into schemes of the process, or fill outcome as well"}}
@@ -84,7 +87,7 @@ var (
 	codeDeliverNone        = vocab.Code{Code: "deliver.no_reply", Text: vocab.Text{ZH: "还没有答复可以送达", EN: "there is no reply to deliver yet"}}
 	codeDeliverOral        = vocab.Code{Code: "deliver.not_in_writing", Text: vocab.Text{ZH: "答复须以书面送达，{channel}不是书面", EN: "a reply is delivered in writing; this is not: {channel_en}"}, Source: vocab.Source{Title: "中国人民政治协商会议全国委员会提案工作条例", Article: "第二条", Issued: "2018-11-29", Grade: vocab.SourceGradeMirror}}
 	codeRateNone           = vocab.Code{Code: "rate.no_reply", Text: vocab.Text{ZH: "还没有答复可以评价", EN: "there is no reply to rate yet"}}
-	codeRateGrade          = vocab.Code{Code: "rate.grade", Text: vocab.Text{ZH: "评价须写明方面和满意度", EN: "a grade needs its dimension and its satisfaction"}}
+	codeRateGrade          = vocab.Code{Code: "rate.grade", Text: vocab.Text{ZH: "评价须写明方面和满意度；请填 dimension 和 satisfaction", EN: "a grade needs its dimension and its satisfaction; fill dimension and satisfaction"}}
 	codeRedoNone           = vocab.Code{Code: "redo.no_reply", Text: vocab.Text{ZH: "还没有答复，不能重新办理", EN: "nothing has been replied that could be handled again"}}
 	codeRedoLimit          = vocab.Code{Code: "redo.limit", Text: vocab.Text{ZH: "已重新办理 {n} 次，达到上限；请组织当面协商或作专门说明", EN: "it was handled again {n} times, the limit; hold a meeting face to face or give a special explanation"}, Source: vocab.Source{Title: "四川省人民政府办理人大代表建议和政协提案办法", Issued: "2024", Grade: vocab.SourceGradeMirror}}
 	codePublishReason      = vocab.Code{Code: "publish.reason_missing", Text: vocab.Text{ZH: "不公开须写明理由；请填 reason", EN: "not publishing needs a reason; fill reason"}, Source: vocab.Source{Number: "粤府办〔2015〕9号", Issued: "2015", Grade: vocab.SourceGradeMirror}}
@@ -113,6 +116,7 @@ var (
 	codePlaceLayer         = vocab.Code{Code: "place.layer_outside", Text: vocab.Text{ZH: "这一层的日子全部在日历所知的 {first} 至 {last} 之外，不起作用；请更正日期，或等该年的放假安排公布后再加", EN: "all days of this layer lie outside what the calendar knows, {first} to {last}, and have no effect; correct the days, or add it once the year is published"}}
 	codePlacePolicy        = vocab.Code{Code: "place.policy_unknown", Text: vocab.Text{ZH: "没有这个名称的预置期限规则集；请用已有的编号，或写出整个规则集", EN: "no policy of that name is built in; use one that is, or write the whole policy"}}
 	codePlaceRegion        = vocab.Code{Code: "place.region_unknown", Text: vocab.Text{ZH: "没有内置这个地区的放假安排；请用已有的地区，或写出整个日历层", EN: "no days of that region are built in; use one that is, or write the whole layer"}}
+	codeProcessSteps       = vocab.Code{Code: "process.steps", Text: vocab.Text{ZH: "{step}排在{last}之后；各步须按初审、复审、终审的先后写，请调换", EN: "{step_en} stands behind {last_en}; write the steps in the order first, second, final"}}
 	codeProcessLimit       = vocab.Code{Code: "process.redo_limit", Text: vocab.Text{ZH: "重新办理的次数上限不能是负数", EN: "the limit of handling again cannot be negative"}}
 	codeGroupMissing       = vocab.Code{Code: "group.missing", Text: vocab.Text{ZH: "并入的 {into} 不在所给案卷中", EN: "the case {into} that it was merged into is not among those given"}}
 	codeGroupCircle        = vocab.Code{Code: "group.circle", Text: vocab.Text{ZH: "{id} 的并案关系绕回自身", EN: "the merges of {id} lead back to itself"}}
@@ -167,6 +171,9 @@ func Codes() []vocab.Code {
 		codeInsertUnit,
 		codeInsertClock,
 		codeInsertClockGone,
+		codeInsertEntered,
+		codeInsertScope,
+		codeInsertFact,
 		codeInsertFits,
 		codeInsertBreaks,
 		codeEventWord,
@@ -240,6 +247,7 @@ func Codes() []vocab.Code {
 		codePlaceLayer,
 		codePlacePolicy,
 		codePlaceRegion,
+		codeProcessSteps,
 		codeProcessLimit,
 		codeGroupMissing,
 		codeGroupCircle,

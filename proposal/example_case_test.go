@@ -119,7 +119,7 @@ func ExampleCase_Validate() {
 	c.Events = append(c.Events, proposal.Event{Kind: proposal.EventKindFiled, Date: deadline.MustDate("2024-04-01")})
 	fmt.Println(c.Validate())
 	// Output:
-	// /events/12/date: the date 2024-04-01 is before 2024-04-20, that of the event before; record events in order, one that was forgotten with Insert [event.date_backwards]
+	// /events/12/date: the date 2024-04-01 is before 2024-04-20, that of the event before; record events in order; one that was forgotten is entered late, not at the end [event.date_backwards]
 	// /events/12: filed is not possible while the case is replied [state.not_possible]
 }
 
@@ -139,7 +139,7 @@ func ExampleProcess() {
 	fmt.Println(c.Validate())
 	// Output:
 	// true 已答复
-	// /events/12 close.not_delivered 先送达、面商，再办结；答复还没有书面送达：m1、m2
+	// /events/12 close.not_delivered 先送达m1、送达m2、面商，再办结；答复还没有书面送达：m1、m2
 	// /events/12 reply.not_consulted 没有办后面商的记录
 	// <nil>
 }
@@ -187,12 +187,12 @@ func ExampleDueFollowUps() {
 	c, err := proposal.Replay(proposal.Case{Process: ours, Proposal: proposal.Proposal{ID: "12", Title: "关于共享大型科研仪器的提案", Proposers: []proposal.Proposer{{ID: "m1"}}}, Events: []proposal.Event{
 		{Kind: proposal.EventKindAssigned, Date: day("2024-03-01"), Unit: "kjj", Handover: proposal.Handover{Role: vocab.RoleSole}},
 		{Kind: proposal.EventKindAccepted, Date: day("2024-03-04"), Unit: "kjj"},
+		{Kind: proposal.EventKindDrafted, Date: day("2024-04-10"), Unit: "kjj"},
 		{Kind: proposal.EventKindReviewed, Date: day("2024-04-15"), Unit: "kjj"},
 		{Kind: proposal.EventKindReplied, Date: day("2024-04-20"), Unit: "kjj"},
 		{Kind: proposal.EventKindCommitted, Date: day("2024-04-20"), Unit: "kjj",
 			Pledge: proposal.Pledge{Commitment: "1", Promise: "年内建成目录", Due: day("2024-12-31")}},
 	}})
-
 	if err != nil {
 		fmt.Println(err)
 		return
@@ -204,7 +204,8 @@ func ExampleDueFollowUps() {
 		fmt.Println(s.ID, s.State.Term(), s.Reasons[0].Text.ZH)
 	}
 	// Output:
-	// proposal: event refused: reviewed on 2024-04-15 (unit kjj): first drafted, then reviewed; reviewed is not possible while kjj is accepted [unit.not_possible]; possible now for kjj: drafted, received, dispatched, plan_made, consulted, followed_up, unit_requested, researched, contacted, reminded, supervised, interim_replied, class_changed, committed, unit_removed, return_requested, extended, paused; possible now for the case: key_marked, excellent_marked, deliberated, assignment_meeting, assigned, unit_added, merged, withdrawn, reassigned
+	// 12 年内建成目录 2024-12-31 10
+	// 12 已答复 265 天没有任何进展
 }
 
 // A merge is a relation: who belongs together, and who is still owed a reply.

@@ -86,6 +86,17 @@ func (s Scale) Grade(d RatingDimension, label string) (Grade, bool) {
 	return Grade{}, false
 }
 
+// labels are the words of the scale on a dimension.
+func (s Scale) labels(d RatingDimension) []string {
+	var list []string
+	for _, g := range s.Grades {
+		if g.Dimension == d || g.Dimension == 0 {
+			list = append(list, g.Label)
+		}
+	}
+	return list
+}
+
 // Validate reports every fault of the scale.
 func (s Scale) Validate() error {
 	var fs vocab.Faults

@@ -86,9 +86,20 @@ func answerCase(c proposal.Case) caseAnswer {
 	read := c.Read()
 	return caseAnswer{
 		State: read.State(), Phase: read.Phase(),
-		Faults:   plainFaults(faultsOf(c.Validate(), codeCaseInvalid)),
+		Faults:   plainFaults(lateHere(faultsOf(c.Validate(), codeCaseInvalid))),
 		Possible: append([]proposal.NextEvent{}, read.Possible()...),
 	}
+}
+
+// lateHere says of an event that stands too late in the log how it is entered here.
+func lateHere(faults vocab.Faults) vocab.Faults {
+	for i := range faults {
+		if f := &faults[i]; f.Code == "event.date_backwards" {
+			f.Text.ZH += "；把它从 events 移到同一行的 late"
+			f.Text.EN += "; move it from events to late of the same line"
+		}
+	}
+	return faults
 }
 
 // answerLate is answerCase of the file with an event that was forgotten.

@@ -103,7 +103,7 @@ func TestCaseTakesALateEntry(t *testing.T) {
 	}
 	_, out, _ := call(file(`{"event":"accepted","date":"2024-03-04","unit":"kjj"}`), "case")
 	require.Contains(t, out, `"state":"handling","phase":"handling","faults":[]`)
-	require.Contains(t, out, `"late":{"index":1,"changes":[{"code":"insert.state"`)
+	require.Contains(t, out, `"late":{"index":1,"changes":[{"code":"insert.entered"`)
 	code, out, _ := call(file(`{"event":"reviewed","date":"2024-03-20","unit":"kjj"}`), "case")
 	require.Equal(t, exitErrors, code)
 	require.Contains(t, out, `"path":"/late"`)
