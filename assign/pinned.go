@@ -2,6 +2,7 @@ package assign
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/seed-3129f372/tian/deadline/vocab"
 )
@@ -141,14 +142,9 @@ func (b *batch) mendPins() {
 		if p := b.stops[i][0]; p != nil {
 			o.CheapestFix = b.mend(i, p)
 		} else if len(b.lost[i]) > 0 {
-			o.CheapestFix = b.anotherUnit(i, -1, b.lost[i][0].Place, b.windowsOf(i, b.role(i, placement{})))
+			o.CheapestFix = b.anotherUnit(i, b.lost[i][0].Place, b.windowsOf(i, b.role(i, placement{})))
 		}
 	}
-}
-
-func (b *batch) canTake(i, v int, over windows) bool {
-	unit := b.org.Units[v]
-	return b.left[v] > 0 && !b.helps(i, unit.ID) && b.block(i, unit, over) == nil
 }
 
 // mend is the smallest change by which the pin is kept or another one takes its
@@ -156,8 +152,11 @@ func (b *batch) canTake(i, v int, over windows) bool {
 // unit, another unit.
 func (b *batch) mend(i int, p *Pin) Fix {
 	u, block := b.router.index(p.Unit), b.unkept(i, p)
-	if p.Firm || block == nil { // the person is full
-		return b.fixBoth(u, b.taker(i, p))
+	if p.Firm || block == nil {
+		if p.Person == "" {
+			return Fix{}
+		}
+		return b.fixBoth(u, b.taker(i, p)) // who is full
 	}
 	over := b.windowsOf(i, b.role(i, placement{pin: p}))
 	w := over.of(b.org.Units[u].Kind)
@@ -177,13 +176,16 @@ func (b *batch) mend(i int, p *Pin) Fix {
 	if helping(p.Role) {
 		return Fix{}
 	}
-	return b.anotherUnit(i, u, p.Unit, over)
+	return b.anotherUnit(i, p.Unit, over)
 }
 
-// anotherUnit is the best unit but u that can take the item.
-func (b *batch) anotherUnit(i, u int, place string, over windows) Fix {
+// anotherUnit is the best unit, none of those that are fixed already, that can
+// take the item.
+func (b *batch) anotherUnit(i int, place string, over windows) Fix {
 	for _, c := range b.routes[i].Candidates {
-		if v := b.router.index(c.Unit); v != u && fits(c.Score, b.routes[i]) && b.canTake(i, v, over) {
+		v := b.router.index(c.Unit)
+		fixed := slices.ContainsFunc(b.fixed[i], func(p Pin) bool { return p.Unit == c.Unit })
+		if !fixed && fits(c.Score, b.routes[i]) && b.left[v] > 0 && b.block(i, b.org.Units[v], over) == nil {
 			return b.fixInstead(place, c.Unit)
 		}
 	}

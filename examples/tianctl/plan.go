@@ -111,8 +111,8 @@ func planCommand() command {
 {"org":{…},"items":[…],"options":{…}} gives every item of the batch a leader, a unit and a person, the dates they
 have to keep, the reasons, and the reasons against the others. An item is {"id","title","body",…}; options are
 assigned (the day on which the organisation got the batch), pins, recusals, rules (a rule set whose
-conclusions are unit ids), loadStep, personStep, assistAt, handlerPresence, signerPresence, internal. --place brings what the batch leaves out: the
-organisation with its rules, the policy and the own days.
+conclusions are unit ids), loadStep, personStep, assistAt, handlerPresence, signerPresence, internal. --place brings
+what the batch leaves out: the organisation with its rules, the policy and the own days.
 
 Leaves are looked at from the assignment to the day on which the draft is due, for the leader on the days of signing;
 who is there on half of the workdays (handlerPresence, signerPresence: hundredths, 50) counts as there. A substitute
