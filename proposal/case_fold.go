@@ -25,6 +25,8 @@ type fold struct {
 	promises  map[string]int // commitment to its place
 	unkept    map[string]int // unit to its open commitments
 	letters   letters
+	keyOn     deadline.Date // marked as key, and as excellent, by an event
+	bestOn    deadline.Date
 	facts     Facts
 }
 

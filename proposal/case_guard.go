@@ -23,6 +23,10 @@ func (f *fold) guard(e *Event, u int) []vocab.Reason {
 		return f.guardMerge(e)
 	case EventKindSplit:
 		return f.guardSplit(e)
+	case EventKindKeyMarked:
+		return guardOnce(e, f.keyOn)
+	case EventKindExcellentMarked:
+		return guardOnce(e, f.bestOn)
 	case EventKindUnmerged:
 		if f.facts.MergedInto == "" {
 			return []vocab.Reason{codeMergeNone.Reason()}
@@ -47,6 +51,14 @@ func (f *fold) guard(e *Event, u int) []vocab.Reason {
 		return f.guardAfter(e, u)
 	}
 	return nil
+}
+
+// guardOnce asks that a mark was not given before, on the day.
+func guardOnce(e *Event, on deadline.Date) []vocab.Reason {
+	if on.IsZero() {
+		return nil
+	}
+	return []vocab.Reason{codeMarkedTwice.Reason("event", e.Kind.Term(), "event_en", plain(e.Kind.String()), "date", on.String())}
 }
 
 // guardAfter is guard for what follows a reply.

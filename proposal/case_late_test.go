@@ -162,9 +162,9 @@ func TestAGradeThatLacksNamesTheWords(t *testing.T) {
 // Steps are taken from the first on, so they are written so.
 func TestStepsStandInTheirOrder(t *testing.T) {
 	for text, want := range map[string]string{
-		`{"reviewSteps":["终审","初审"]}`:             "/reviewSteps/1 process.steps",
-		`{"examineSteps":["复审","初审"]}`:            "/examineSteps/1 process.steps",
-		`{"reviewSteps":["初审","复审","初审"]}`:        "/reviewSteps/2 proposal.duplicate",
+		`{"reviewSteps":["终审","初审"]}`:             "/reviewSteps/1 process.step_order",
+		`{"examineSteps":["复审","初审"]}`:            "/examineSteps/1 process.step_order",
+		`{"reviewSteps":["初审","复审","初审"]}`:        "/reviewSteps/2 process.word_twice",
 		`{"examineSteps":["初审","终审"]}`:            "",
 		`{"reviewSteps":["first","second","终审"]}`: "",
 	} {

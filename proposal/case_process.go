@@ -30,8 +30,8 @@ type Process struct {
 	ReviewOpinions bool `json:"reviewOpinions,omitempty"`
 	// ExamineSteps are the steps that an examination 「审查」 goes through before a
 	// paper is filed, not filed or redirected, in order, such as first, second,
-	// final; ReviewSteps those of a letter 「审核把关」 before it goes out. Empty asks
-	// for no step.
+	// final; ReviewSteps those of a letter 「审核把关」 before it goes out. Each stands
+	// once. Empty asks for no step.
 	ExamineSteps []ReviewStep `json:"examineSteps,omitempty"`
 	ReviewSteps  []ReviewStep `json:"reviewSteps,omitempty"`
 	// Consulted asks for at least one consultation 「面商」 before the reply.
@@ -71,21 +71,49 @@ func LoadProcess(data []byte) (Process, error) {
 func (p *Process) faults() vocab.Faults {
 	fs := checkEach("/schemes", p.Schemes, func(s *Scheme) (string, error) { return s.ID, s.Validate() })
 	fs.Under("", checkEach("/scales", p.Scales, func(s *Scale) (string, error) { return s.ID, s.Validate() }))
+	fs.Under("/examineSteps", checkSteps(p.ExamineSteps))
+	fs.Under("/reviewSteps", checkSteps(p.ReviewSteps))
+	fs.Under("/consult", checkWords(p.Consult))
+	fs.Under("/redoOn", checkWords(p.RedoOn))
 	for _, x := range [...]struct {
-		path  string
-		steps []ReviewStep
-	}{{"/examineSteps", p.ExamineSteps}, {"/reviewSteps", p.ReviewSteps}} {
-		for i := 1; i < len(x.steps); i++ {
-			switch a, b := x.steps[i-1], x.steps[i]; {
-			case slices.Contains(x.steps[:i], b):
-				fs.Add(pointer(x.path, i), codeProposalDuplicate, "value", b.Term())
-			case b < a:
-				fs.Add(pointer(x.path, i), codeProcessSteps, "step", b.Term(), "step_en", b.String(), "last", a.Term(), "last_en", a.String())
-			}
+		at    string
+		level SignatureLevel
+	}{{"/signature", p.Signature}, {"/keySignature", p.KeySignature}} {
+		if x.level != 0 && !x.level.Valid() {
+			fs.Add(x.at, codeProposalWord)
 		}
 	}
 	if p.RedoLimit < 0 {
 		fs.Add("/redoLimit", codeProcessLimit)
+	}
+	return fs
+}
+
+// checkWords is what does not hold in a list of words: each stands once.
+func checkWords[S vocab.Worded](list []vocab.Word[S]) vocab.Faults {
+	var fs vocab.Faults
+	for i, x := range list {
+		switch {
+		case x == 0:
+			fs.Add(vocab.At("", i), codeProcessEmpty)
+		case !x.Valid():
+			fs.Add(vocab.At("", i), codeProposalWord)
+		case slices.Contains(list[:min(i, len(vocab.All[vocab.Word[S]]()))], x):
+			fs.Add(vocab.At("", i), codeProcessTwice, "word", x.Term(), "word_en", x.Text().EN)
+		}
+	}
+	return fs
+}
+
+// checkSteps is checkWords for steps, which stand in their order too.
+func checkSteps(list []ReviewStep) vocab.Faults {
+	fs := checkWords(list)
+	last := ReviewStep(0)
+	for i, s := range list {
+		if s != 0 && s.Valid() && s < last {
+			fs.Add(vocab.At("", i), codeProcessOrder, "word", s.Term(), "word_en", s.Text().EN, "after", last.Term(), "after_en", last.Text().EN)
+		}
+		last = max(last, s)
 	}
 	return fs
 }
@@ -112,6 +140,7 @@ func checkEach[T any](list string, parts []T, check func(*T) (id string, err err
 // clone returns a copy that shares no memory with p.
 func (p *Process) clone() Process {
 	own := *p
+	own.ExamineSteps, own.ReviewSteps = slices.Clone(p.ExamineSteps), slices.Clone(p.ReviewSteps)
 	own.Consult, own.RedoOn = slices.Clone(p.Consult), slices.Clone(p.RedoOn)
 	own.Schemes, own.Scales = slices.Clone(p.Schemes), slices.Clone(p.Scales)
 	for i := range own.Scales {

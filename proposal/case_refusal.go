@@ -158,7 +158,7 @@ func kinds(moves []NextEvent, unit string) words {
 
 // places are the fields that a condition is about, where it is one field.
 var places = map[string]string{
-	codeEventKind.Code: "/event", codeEventKindMissing.Code: "/event", codeEventDate.Code: "/date", codeEventBackwards.Code: "/date", codeEventParts.Code: "/parts", codeSplitFew.Code: "/parts", codeSplitID.Code: "/parts", codeSplitTwice.Code: "/parts", codeSplitLeft.Code: "/parts", codeStepOrder.Code: "/step", codeReplySignature.Code: "/signature",
+	codeEventKind.Code: "/event", codeEventKindMissing.Code: "/event", codeEventDate.Code: "/date", codeEventBackwards.Code: "/date", codeEventParts.Code: "/parts", codeSplitFew.Code: "/parts", codeSplitID.Code: "/parts", codeSplitNumber.Code: "/parts", codeSplitTwice.Code: "/parts", codeSplitLeft.Code: "/parts", codeStepOrder.Code: "/step", codeReplySignature.Code: "/signature",
 	codeDateYear.Code: "/date", codeClassScheme.Code: "/scheme",
 	codeEventUnit.Code: "/unit", codeEventOther.Code: "/other", codeEventRole.Code: "/role", codeEventReason.Code: "/reason",
 	codeEventPerson.Code: "/person", codeEventClass.Code: "/class", codeEventInto.Code: "/into",

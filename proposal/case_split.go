@@ -15,15 +15,20 @@ type SplitPart struct {
 	Unit    string   `json:"unit,omitempty"`
 }
 
-// guardSplit asks for two parts at least, each with an id of its own, that share
-// out every demand of the paper.
+// guardSplit asks for two parts at least, each with an id and, where it has one, a
+// number of its own, that share out every demand of the paper.
 func (f *fold) guardSplit(e *Event) []vocab.Reason {
 	var list []vocab.Reason
 	if len(e.Parts) == 1 {
 		list = append(list, codeSplitFew.Reason())
 	}
 	ids, given := map[string]bool{f.proposal.ID: true}, map[string]bool{}
+	numbers := map[string]bool{f.facts.Number: true, f.proposal.Number: true}
 	for _, p := range e.Parts {
+		if p.Number != "" && numbers[p.Number] {
+			list = append(list, codeSplitNumber.Reason("number", p.Number))
+		}
+		numbers[p.Number] = true
 		if p.ID == "" || ids[p.ID] {
 			list = append(list, codeSplitID.Reason("id", p.ID))
 		}
@@ -92,7 +97,7 @@ func (c Case) divided(parts []SplitPart, intake []Event) []Case {
 			}
 		}
 		list[i] = c
-		list[i].Proposal, list[i].Events = doc, events
+		list[i].Process, list[i].Proposal, list[i].Events = c.Process.clone(), doc, events
 	}
 	return list
 }

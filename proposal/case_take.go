@@ -125,9 +125,9 @@ func (f *fold) takeCase(e *Event) {
 			f.release(i, e)
 		}
 	case EventKindKeyMarked:
-		x.Key = true
+		x.Key, f.keyOn = true, e.Date
 	case EventKindExcellentMarked:
-		x.Excellent = true
+		x.Excellent, f.bestOn = true, e.Date
 	case EventKindDeliberated:
 		note(&x.DeliberatedOn, e.Date)
 	case EventKindClosed:

@@ -58,6 +58,9 @@ var (
 	codeMergeNone          = vocab.Code{Code: "merge.none", Text: vocab.Text{ZH: "没有并案，无可撤销", EN: "it is not merged; there is nothing to undo"}}
 	codeSplitFew           = vocab.Code{Code: "split.few", Text: vocab.Text{ZH: "分案须分成两件以上；请补 parts，或不分案", EN: "a split makes two parts or more; add to parts, or do not split"}}
 	codeSplitID            = vocab.Code{Code: "split.id", Text: vocab.Text{ZH: "分出的每一件须有自己的编号，“{id}”为空、重复或与原件相同；请改 parts 中的 id", EN: "each part needs an id of its own, and “{id}” is empty, there twice or that of the paper; mend id in parts"}}
+	codeSplitNumber        = vocab.Code{Code: "split.number", Text: vocab.Text{ZH: "分出的每一件须有自己的案号，“{number}”在各件中重复或与原件相同；请改 parts 中的 number，尚未编号的留空", EN: "each part needs a number of its own, and “{number}” is there twice or that of the paper; mend number in parts, or leave it empty where none is given yet"}}
+	codeSplitSelf          = vocab.Code{Code: "split.self", Text: vocab.Text{ZH: "splitFrom 写的是本件自己的编号；请填原件的编号，不是分案的请留空", EN: "splitFrom is the id of the paper itself; give that of the paper that was split, or leave it empty"}}
+	codeMarkedTwice        = vocab.Code{Code: "event.marked_twice", Text: vocab.Text{ZH: "{event}已于 {date} 登记，只登记一次；请删去多余的一条，日期有误的改原来那条", EN: "{event_en} is on record of {date} already and stands once; take out the other one, or correct the date of the first"}}
 	codeSplitTwice         = vocab.Code{Code: "split.demand_twice", Text: vocab.Text{ZH: "具体建议 {demand} 分给了两件；请只留在一件中", EN: "the demand {demand} is given to two parts; leave it in one"}}
 	codeSplitLeft          = vocab.Code{Code: "split.demand_left", Text: vocab.Text{ZH: "具体建议 {demand} 没有分到任何一件；请填入其中一件的 demands", EN: "the demand {demand} is in no part; add it to demands of one"}}
 	codeStepOrder          = vocab.Code{Code: "step.order", Text: vocab.Text{ZH: "下一步应是{step}；请在 step 中写 {token}", EN: "the step that comes next is: {step_en}; write {token} in step"}}
@@ -116,7 +119,9 @@ var (
 	codePlaceLayer         = vocab.Code{Code: "place.layer_outside", Text: vocab.Text{ZH: "这一层的日子全部在日历所知的 {first} 至 {last} 之外，不起作用；请更正日期，或等该年的放假安排公布后再加", EN: "all days of this layer lie outside what the calendar knows, {first} to {last}, and have no effect; correct the days, or add it once the year is published"}}
 	codePlacePolicy        = vocab.Code{Code: "place.policy_unknown", Text: vocab.Text{ZH: "没有这个名称的预置期限规则集；请用已有的编号，或写出整个规则集", EN: "no policy of that name is built in; use one that is, or write the whole policy"}}
 	codePlaceRegion        = vocab.Code{Code: "place.region_unknown", Text: vocab.Text{ZH: "没有内置这个地区的放假安排；请用已有的地区，或写出整个日历层", EN: "no days of that region are built in; use one that is, or write the whole layer"}}
-	codeProcessSteps       = vocab.Code{Code: "process.steps", Text: vocab.Text{ZH: "{step}排在{last}之后；各步须按初审、复审、终审的先后写，请调换", EN: "{step_en} stands behind {last_en}; write the steps in the order first, second, final"}}
+	codeProcessEmpty       = vocab.Code{Code: "process.word_missing", Text: vocab.Text{ZH: "这一项是空的；请写上词表中的一个词，或删去这一项", EN: "this element is empty; write a word of its set, or take the element out"}}
+	codeProcessTwice       = vocab.Code{Code: "process.word_twice", Text: vocab.Text{ZH: "“{word}”已经写过；请只留一个", EN: "“{word_en}” stands here already; leave it once"}}
+	codeProcessOrder       = vocab.Code{Code: "process.step_order", Text: vocab.Text{ZH: "“{word}”须写在“{after}”之前；请按先后顺序写各步", EN: "“{word_en}” comes before “{after_en}”; write the steps in their order"}}
 	codeProcessLimit       = vocab.Code{Code: "process.redo_limit", Text: vocab.Text{ZH: "重新办理的次数上限不能是负数", EN: "the limit of handling again cannot be negative"}}
 	codeGroupMissing       = vocab.Code{Code: "group.missing", Text: vocab.Text{ZH: "并入的 {into} 不在所给案卷中", EN: "the case {into} that it was merged into is not among those given"}}
 	codeGroupCircle        = vocab.Code{Code: "group.circle", Text: vocab.Text{ZH: "{id} 的并案关系绕回自身", EN: "the merges of {id} lead back to itself"}}
@@ -163,6 +168,9 @@ func Codes() []vocab.Code {
 		codeEventParts,
 		codeSplitFew,
 		codeSplitID,
+		codeSplitNumber,
+		codeSplitSelf,
+		codeMarkedTwice,
 		codeSplitTwice,
 		codeSplitLeft,
 		codeStepOrder,
@@ -247,7 +255,9 @@ func Codes() []vocab.Code {
 		codePlaceLayer,
 		codePlacePolicy,
 		codePlaceRegion,
-		codeProcessSteps,
+		codeProcessEmpty,
+		codeProcessTwice,
+		codeProcessOrder,
 		codeProcessLimit,
 		codeGroupMissing,
 		codeGroupCircle,

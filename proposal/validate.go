@@ -53,6 +53,9 @@ func (p Proposal) Validate() error {
 	v.line("/supervisor", p.Supervisor)
 	v.padded("/supervisor", p.Supervisor)
 	v.name("/splitFrom", p.SplitFrom)
+	if p.SplitFrom != "" && p.SplitFrom == p.ID {
+		v.add(codeSplitSelf, "/splitFrom")
+	}
 	v.day("/wantedBy", p.WantedBy)
 	if p.Secret {
 		v.add(codeProposalSecret, "/secret")

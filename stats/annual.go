@@ -184,7 +184,7 @@ func (a *Annual) blame(c proposal.Case) {
 func (a Annual) Figure(id IndicatorID) Figure {
 	for _, f := range a.Figures {
 		if f.Indicator == id {
-			return f
+			return f.clone()
 		}
 	}
 	return Figure{}

@@ -3,6 +3,7 @@ package stats
 import (
 	"encoding/json"
 	"reflect"
+	"slices"
 
 	"github.com/seed-3129f372/tian/deadline/vocab"
 	"github.com/shopspring/decimal"
@@ -39,6 +40,12 @@ type Excluded struct {
 // says what was counted.
 func NewCount(id IndicatorID, name, definition vocab.Text, unit CountUnit, n int) Figure {
 	return Figure{Indicator: id, Name: name, Definition: definition, Unit: unit, Part: n, Whole: n}
+}
+
+// clone returns a copy that shares no memory with f.
+func (f Figure) clone() Figure {
+	f.Excluded = slices.Clone(f.Excluded)
+	return f
 }
 
 // maxDigits bounds the decimals of a percentage.

@@ -343,7 +343,7 @@ type GroupFigures struct {
 func (g GroupFigures) Figure(id IndicatorID) Figure {
 	for _, f := range g.Figures {
 		if f.Indicator == id {
-			return f
+			return f.clone()
 		}
 	}
 	return Figure{}

@@ -1,6 +1,10 @@
 package report
 
-import "github.com/seed-3129f372/tian/stats"
+import (
+	"slices"
+
+	"github.com/seed-3129f372/tian/stats"
+)
 
 // Figures returns every figure that stands in the report, in the order of
 // reading, each once.
@@ -12,7 +16,9 @@ func (n Node) figures() []stats.Figure {
 	n.leaves(func(leaf Node) {
 		if leaf.Figure != nil && !seen[leaf.Figure.Indicator] {
 			seen[leaf.Figure.Indicator] = true
-			list = append(list, *leaf.Figure)
+			f := *leaf.Figure
+			f.Excluded = slices.Clone(f.Excluded)
+			list = append(list, f)
 		}
 	})
 	return list

@@ -1,6 +1,7 @@
 package report
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/seed-3129f372/tian/deadline/vocab"
@@ -103,6 +104,7 @@ func (l *line) whole(f stats.Figure) *line   { return l.figure(f, number(f.Whole
 func (l *line) percent(f stats.Figure) *line { return l.figure(f, percentage(f)) }
 
 func (l *line) figure(f stats.Figure, printed string) *line {
+	f.Excluded = slices.Clone(f.Excluded)
 	l.nodes = append(l.nodes, Node{Kind: nodeFigure, Text: printed, Figure: &f})
 	return l
 }

@@ -10,8 +10,8 @@ import (
 )
 
 // freshArguments makes fresh arguments, every slice with room behind its end, where
-// an append would write unseen.
-func freshArguments(name string, f reflect.Type) []reflect.Value {
+// an append would write unseen. Filled, nothing in them is empty.
+func freshArguments(name string, f reflect.Type, filled bool) []reflect.Value {
 	args := make([]reflect.Value, f.NumIn())
 	for i := range args {
 		v := reflect.New(f.In(i)).Elem()
@@ -19,6 +19,9 @@ func freshArguments(name string, f reflect.Type) []reflect.Value {
 			v.Set(reflect.ValueOf(given()[i]))
 		} else {
 			v.Set(sample(f.In(i), 0))
+		}
+		if filled {
+			fill(v, nil)
 		}
 		widen(v, 0)
 		args[i] = v

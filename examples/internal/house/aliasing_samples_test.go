@@ -61,16 +61,31 @@ func file(id string) proposal.Case {
 	kind := func(k proposal.EventKind) proposal.Event { return proposal.Event{Kind: k} }
 	unit := func(k proposal.EventKind) proposal.Event { return proposal.Event{Kind: k, Unit: "project"} }
 	assigned, replied, rated, committed := unit(proposal.EventKindAssigned), unit(proposal.EventKindReplied), unit(proposal.EventKindRated), unit(proposal.EventKindCommitted)
-	assigned.Role = vocab.RoleSole
+	consulted := unit(proposal.EventKindConsulted)
+	assigned.Role, consulted.Stage = vocab.RoleSole, proposal.ConsultStageBefore
 	replied.Scheme, replied.Class, replied.Adopted = "npc", "B", []string{"1"}
 	rated.Person, rated.Grades = "m1", []proposal.Grade{{Dimension: proposal.RatingDimensionResult, Satisfaction: proposal.SatisfactionDissatisfied}}
 	committed.Commitment, committed.Promise, committed.Due, committed.Demands = "k1", "年底前建成", day("2024-12-31"), []string{"1"}
 	p := document(id)
-	return must(proposal.Replay(proposal.Case{Proposal: p, Process: proposal.Process{Schemes: proposal.Schemes()[:1], RedoOn: []proposal.Satisfaction{proposal.SatisfactionDissatisfied}}, Events: []proposal.Event{
-		on("2024-01-10", kind(proposal.EventKindSubmitted)), on("2024-01-15", kind(proposal.EventKindExamined)), on("2024-01-20", kind(proposal.EventKindFiled)),
-		on("2024-03-01", assigned), on("2024-03-04", unit(proposal.EventKindAccepted)), on("2024-03-20", unit(proposal.EventKindConsulted)), on("2024-04-10", unit(proposal.EventKindDrafted)),
-		on("2024-04-15", unit(proposal.EventKindReviewed)), on("2024-04-20", replied), on("2024-04-20", committed), on("2024-05-06", rated),
+	step := func(e proposal.Event, s proposal.ReviewStep) proposal.Event { e.Step = s; return e }
+	process := proposal.Process{
+		Schemes: proposal.Schemes()[:1], Scales: proposal.Scales()[:1], RedoOn: []proposal.Satisfaction{proposal.SatisfactionDissatisfied},
+		ExamineSteps: []proposal.ReviewStep{proposal.ReviewStepFirst, proposal.ReviewStepFinal}, ReviewSteps: []proposal.ReviewStep{proposal.ReviewStepFirst, proposal.ReviewStepSecond},
+		Consult: []proposal.ConsultStage{proposal.ConsultStageBefore},
+	}
+	return must(proposal.Replay(proposal.Case{Proposal: p, Process: process, Events: []proposal.Event{
+		on("2024-01-10", kind(proposal.EventKindSubmitted)), on("2024-01-15", step(kind(proposal.EventKindExamined), proposal.ReviewStepFirst)), on("2024-01-16", step(kind(proposal.EventKindExamined), proposal.ReviewStepFinal)), on("2024-01-20", kind(proposal.EventKindFiled)),
+		on("2024-03-01", assigned), on("2024-03-04", unit(proposal.EventKindAccepted)), on("2024-03-20", consulted), on("2024-04-10", unit(proposal.EventKindDrafted)),
+		on("2024-04-15", step(unit(proposal.EventKindReviewed), proposal.ReviewStepFirst)), on("2024-04-15", step(unit(proposal.EventKindReviewed), proposal.ReviewStepSecond)), on("2024-04-20", replied), on("2024-04-20", committed), on("2024-05-06", rated),
 	}}))
+}
+
+// divided is a case that was split into two.
+func divided() proposal.Case {
+	c := file("P1")
+	c.Events = append(c.Events[:4:4], proposal.Event{Kind: proposal.EventKindSplit, Date: day("2024-02-01"),
+		Merging: proposal.Merging{Parts: []proposal.SplitPart{{ID: "a", Demands: []string{"1"}, Unit: "project"}, {ID: "b"}}}})
+	return c
 }
 
 // merged is a case that was merged into another at review.
