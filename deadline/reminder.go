@@ -42,9 +42,9 @@ var recipientWords = vocab.Words{Name: "Recipient", List: []vocab.Row{
 // workday (negative) or after it (positive).
 type Step struct {
 	// ID names the step inside the policy; it is part of the key.
-	ID       string      `json:"id"`
+	ID       string      `json:"id" needed:"strict"`
 	Workdays int         `json:"workdays"`
-	To       []Recipient `json:"to"`
+	To       []Recipient `json:"to" needed:"strict"`
 	Copy     []Recipient `json:"copy,omitempty"`
 }
 

@@ -65,14 +65,14 @@ type PolicyRule struct {
 	// window's first day. Year limits such a rule to one year; 0 is every year.
 	On    MonthDay `json:"on,omitzero"`
 	Opens MonthDay `json:"opens,omitzero"`
-	Year  int      `json:"year,omitzero"`
+	Year  int      `json:"year,omitzero" limits:"minimum=0 maximum=9999"`
 	// Roll says what becomes of a fixed day on a rest day.
 	Roll Roll `json:"roll,omitzero"`
 	// Items is the number of papers from which a tier holds.
-	Items int `json:"items,omitzero"`
+	Items int `json:"items,omitzero" limits:"minimum=0"`
 	// Times is how often an extension permits to extend; 0 is any number. Its
 	// Period is how far all extensions together may reach, in whatever unit.
-	Times int `json:"times,omitzero"`
+	Times int `json:"times,omitzero" limits:"minimum=0"`
 	// Priority decides before all else between rules that set a date for one
 	// matter: the higher one holds.
 	Priority int `json:"priority,omitzero"`

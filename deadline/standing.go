@@ -65,9 +65,9 @@ var alertWords = vocab.Words{Name: "Alert", List: []vocab.Row{
 // are left, the due day itself being 0 left. It holds for dues whose standing
 // is counted in Unit.
 type Threshold struct {
-	Alert  Alert      `json:"alert"`
-	Within int        `json:"within"`
-	Unit   PeriodUnit `json:"unit"`
+	Alert  Alert      `json:"alert" needed:"strict"`
+	Within int        `json:"within" limits:"minimum=0"`
+	Unit   PeriodUnit `json:"unit" needed:"strict"`
 }
 
 // Standing is how a due stands on a given day 「进展」.

@@ -208,33 +208,31 @@ type Owed struct {
 	Person string `json:"person,omitempty"`
 }
 
-// Owed lists the signers of root and members to whom no reply was delivered, in
-// the order of the group, once the root is replied to. A member that is handled
-// together but answered by itself 「合并办理」 counts once its own reply is out.
+// Owed lists the signers of root and members who are still owed a reply, in the
+// order of the group: all of them before there is one, then those to whom it was
+// not delivered. A member that is handled together but answered by itself 「合并
+// 办理」 goes by its own reply. Of a group whose root left the filed papers nobody is
+// owed one.
 func (g Group) Owed(cases []Case) []Owed {
-	var list []Owed
 	in := finder{cases: cases}
 	root, ok := in.find(g.Index, g.Root)
 	if !ok {
 		return nil
 	}
 	f := root.fold()
-	answered := f.anyReply()
+	if phaseOf(f.state) == phaseOut {
+		return nil
+	}
+	var list []Owed
 	add := func(f *fold) {
 		for _, person := range f.owed() {
 			list = append(list, Owed{f.proposal.ID, person})
 		}
 	}
-	if answered {
-		add(f)
-	}
+	add(f)
 	for _, m := range g.Members {
-		c, ok := in.find(m.Index, m.ID)
-		if !ok || m.Kind != MergeKindInHandling && !answered {
-			continue
-		}
-		if f := c.fold(); m.Kind != MergeKindInHandling || f.anyReply() {
-			add(f)
+		if c, ok := in.find(m.Index, m.ID); ok {
+			add(c.fold())
 		}
 	}
 	return list

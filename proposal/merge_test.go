@@ -41,6 +41,11 @@ func TestGroupsResolveToOneRoot(t *testing.T) {
 	require.Equal(t, []proposal.Owed{{Case: "A", Person: "m1"}, {Case: "A", Person: "m2"},
 		{Case: "B", Person: "m1"}, {Case: "B", Person: "m2"}, {Case: "C", Person: "m1"}, {Case: "C", Person: "m2"}}, groups[0].Owed(cases))
 
+	early := []proposal.Case{c, named(t, "A", s[:7]...), lone, b}
+	require.Len(t, groups[0].Owed(early), 6, "before there is a reply all are owed one")
+	out := []proposal.Case{c, named(t, "A", append(s[:3:3], ev(proposal.EventKindWithdrawn, "2024-04-30", "", func(e *proposal.Event) { e.By, e.Reason = "m1", "已解决" }))...), lone, b}
+	require.Empty(t, groups[0].Owed(out), "nobody answers what was withdrawn")
+
 	b, err = proposal.Apply(b, ev(proposal.EventKindDelivered, "2024-04-21", "", func(e *proposal.Event) { e.Person = "m1" }))
 	require.NoError(t, err)
 	cases[3] = b

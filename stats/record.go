@@ -32,7 +32,7 @@ type Record struct {
 	Title     string `json:"title,omitempty"`
 	Anonymous bool   `json:"anonymous,omitempty"`
 	// Year is the year the proposal is counted in, 0 when not known.
-	Year int `json:"year,omitempty"`
+	Year int `json:"year,omitempty" limits:"minimum=0 maximum=9999"`
 	// Department, Section and Category are the caller's codes or names: the
 	// department 「承办单位」, the section or affiliate 「责任科室」 and the subject
 	// 「类别」.
@@ -93,14 +93,14 @@ type Record struct {
 	// Forms counts the opinion forms that came back with a grade for the
 	// result, one a signer; FavourableForms those among them that say
 	// satisfied or mostly satisfied.
-	Forms           int `json:"forms,omitempty"`
-	FavourableForms int `json:"favourableForms,omitempty"`
+	Forms           int `json:"forms,omitempty" limits:"minimum=0"`
+	FavourableForms int `json:"favourableForms,omitempty" limits:"minimum=0"`
 
 	// Consulted tells that the proposer was consulted face to face 「面商」.
 	Consulted bool `json:"consulted,omitempty"`
 	// Consultations and Reminders count how often.
-	Consultations int `json:"consultations,omitempty"`
-	Reminders     int `json:"reminders,omitempty"`
+	Consultations int `json:"consultations,omitempty" limits:"minimum=0"`
+	Reminders     int `json:"reminders,omitempty" limits:"minimum=0"`
 	// Researched tells that research on the spot was done 「调研」.
 	Researched bool `json:"researched,omitempty"`
 	// Contacted lists the fronts with which a contact is on record. A
@@ -114,21 +114,21 @@ type Record struct {
 
 	// Demands counts the concrete suggestions in the proposal 「具体建议」,
 	// Adopted those taken up.
-	Demands int `json:"demands,omitempty"`
-	Adopted int `json:"adopted,omitempty"`
+	Demands int `json:"demands,omitempty" limits:"minimum=0"`
+	Adopted int `json:"adopted,omitempty" limits:"minimum=0"`
 	// Commitments counts the promises of the reply, Fulfilled those found kept,
 	// FollowUps the follow-up visits 「跟踪回访」.
-	Commitments int `json:"commitments,omitempty"`
-	Fulfilled   int `json:"fulfilled,omitempty"`
-	FollowUps   int `json:"followUps,omitempty"`
+	Commitments int `json:"commitments,omitempty" limits:"minimum=0"`
+	Fulfilled   int `json:"fulfilled,omitempty" limits:"minimum=0"`
+	FollowUps   int `json:"followUps,omitempty" limits:"minimum=0"`
 
 	// Returns counts requests of a unit to hand the proposal back 「申退」,
 	// ReviewRounds how many rounds its review takes: one, and one more for each
 	// draft that was not passed, however many steps a round has. Redos is how often handling
 	// again was ordered.
-	Returns      int `json:"returns,omitempty"`
-	ReviewRounds int `json:"reviewRounds,omitempty"`
-	Redos        int `json:"redos,omitempty"`
+	Returns      int `json:"returns,omitempty" limits:"minimum=0"`
+	ReviewRounds int `json:"reviewRounds,omitempty" limits:"minimum=0"`
+	Redos        int `json:"redos,omitempty" limits:"minimum=0"`
 
 	// Refused are the kinds of the events that are on record but do not fit the
 	// order of the handling, each once. What they would have told is not known:

@@ -17,8 +17,8 @@ type dueLine struct {
 	Role      vocab.Role         `json:"role,omitzero" about:"sole where it is left out"`
 	Proposer  vocab.ProposerKind `json:"proposer,omitzero"`
 	Key       bool               `json:"key,omitempty"`
-	Load      int                `json:"load,omitempty" about:"papers that the unit handles this year"`
-	Year      int                `json:"year,omitempty" about:"for rules that name a day of the year; that of the first handing over where it is left out"`
+	Load      int                `json:"load,omitempty" limits:"minimum=0" about:"papers that the unit handles this year"`
+	Year      int                `json:"year,omitempty" limits:"minimum=0 maximum=9999" about:"for rules that name a day of the year; that of the first handing over where it is left out"`
 	Events    []dueEvent         `json:"events,omitempty"`
 	Explain   bool               `json:"explain,omitempty" about:"account for every day of every due"`
 	calendarFields

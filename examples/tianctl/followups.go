@@ -77,7 +77,7 @@ type groupsAnswer struct {
 type mergedGroup struct {
 	Root    string          `json:"root"`
 	Members []mergedPaper   `json:"members"`
-	Owed    []proposal.Owed `json:"owed" about:"the signers to whom no reply was delivered, once there is one"`
+	Owed    []proposal.Owed `json:"owed" about:"the signers who are still owed a reply: all before there is one, then those to whom it was not delivered"`
 	Due     *dueDate        `json:"due" about:"the reply of the group: the earliest of its members holds; null where the policy sets none"`
 }
 
@@ -97,7 +97,7 @@ func groupsCommand() command {
 		name:  "groups",
 		short: "merged papers with whom they owe a reply 「并案」",
 		about: `Reads all files, a line each as case reads them, and gives one object with the groups that their merges make: the
-root, the members, who is still owed a reply, and the due of the reply, with --today as it stands. A line that does not
+root, the members, who is still owed a reply (everybody before there is one), and the due of the reply, with --today as it stands. A line that does not
 fit, an id that stands twice, a merge into a file that is not there and one that leads back to itself are answered
 with their error before that.`,
 		options: func(f *flag.FlagSet) {
@@ -109,7 +109,7 @@ with their error before that.`,
 		examples: []example{
 			{in: []string{agendaExample, strings.NewReplacer(`"id":"a"`, `"id":"b"`, `{"event":"assigned","date":"2024-03-01","unit":"kjj","role":"lead"},{"event":"accepted","date":"2024-03-04","unit":"kjj"}`,
 				`{"event":"merged","date":"2024-02-10","into":"a","merge":"after_filing"}`).Replace(agendaExample)},
-				begins: `{"groups":[{"root":"a","members":[{"id":"b","into":"a","kind":"after_filing","on":"2024-02-10"}],"owed":[],"due":{"event":"reply","date":"2024-06-01",`},
+				begins: `{"groups":[{"root":"a","members":[{"id":"b","into":"a","kind":"after_filing","on":"2024-02-10"}],"owed":[{"case":"a","person":"m1"},{"case":"b","person":"m1"}],"due":{"event":"reply","date":"2024-06-01",`},
 		},
 		run: func(s *session, _ []string) error {
 			desk, err := place.dueDesk(s, &options, policy, today)

@@ -42,7 +42,8 @@ func (m *moment) UnmarshalText(text []byte) error {
 
 // JSONSchema is the schema of a moment.
 func (moment) JSONSchema() string {
-	return `{"description":"2024-03-01, or an instant such as 2024-03-01T16:30:00+08:00","type":["string","null"]}`
+	return `{"description":"2024-03-01, or an instant such as 2024-03-01T16:30:00+08:00","type":["string","null"],` +
+		`"pattern":"^([0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])(T([01][0-9]|2[0-3]):[0-5][0-9]:[0-9]{2}([.,][0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2}))?)?$"}`
 }
 
 // refuser is an error that says in Chinese why a text was refused.

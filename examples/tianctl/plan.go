@@ -19,7 +19,7 @@ type plainRest struct {
 	head
 	Items        []string          `json:"items,omitempty"`
 	Capacity     assign.Capacities `json:"capacity,omitempty"`
-	UnplacedCost *int              `json:"unplacedCost,omitempty"`
+	UnplacedCost *int              `json:"unplacedCost,omitempty" limits:"minimum=0"`
 	Options      *plainOptions     `json:"options,omitempty"`
 }
 
@@ -71,7 +71,7 @@ func decodeCosts(text json.RawMessage) (costs []plainCost, ignored []string, fau
 type plainCost struct {
 	Item string `json:"item" needed:"yes"`
 	To   string `json:"to" needed:"yes"`
-	Cost *int   `json:"cost" needed:"yes"`
+	Cost *int   `json:"cost" needed:"yes" limits:"minimum=0"`
 }
 
 // problem is the batch as the library takes it.

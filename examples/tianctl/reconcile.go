@@ -17,9 +17,9 @@ type reconcileLine struct {
 // printedChange is a stats.PublishedChange of which a number left out is not 0.
 type printedChange struct {
 	Name    string `json:"name"`
-	Now     *int   `json:"now" needed:"yes"`
-	Before  *int   `json:"before" needed:"yes"`
-	Printed string `json:"printed" needed:"yes"`
+	Now     *int   `json:"now" needed:"yes" limits:"minimum=0"`
+	Before  *int   `json:"before" needed:"yes" limits:"minimum=0"`
+	Printed string `json:"printed" needed:"yes" limits:"minLength=1"`
 }
 
 // published is the report as the library takes it.

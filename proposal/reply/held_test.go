@@ -32,7 +32,7 @@ func TestIdentityNumbersAreToldByTheirLastCharacter(t *testing.T) {
 		"12345678901234567", "81234599999999321", "98765432109876543", "50000000000000000", "70707070707070707", "91827364554637281",
 	}
 	for i := range 17 { // each place by itself, and some more
-		all = append(all, strings.Repeat("0", i)+"1"+strings.Repeat("0", 16-i), strconv.Itoa(90_000_000_000_000_000+i*37))
+		all = append(all, strings.Repeat("0", i)+"1"+strings.Repeat("0", 16-i), strconv.FormatInt(90_000_000_000_000_000+int64(i)*37, 10))
 	}
 	for _, digits := range all {
 		right := checkCharacter(digits)
