@@ -74,6 +74,7 @@ func (e *Event) texts() []vocab.Reason {
 	check("opinion", e.Opinion)
 	name("causedBy", e.CausedBy)
 	for _, p := range e.Parts {
+		name("parts", p.Title)
 		for _, s := range append([]string{p.ID, p.Number, p.Unit}, p.Demands...) {
 			name("parts", s)
 		}

@@ -7,10 +7,12 @@ import (
 )
 
 // SplitPart is one of the cases that a paper is divided into 「分案」: its id and number,
-// the demands that it takes over, and the unit that it is meant for.
+// its title, that of the paper where it has none of its own, the demands that it
+// takes over, and the unit that it is meant for.
 type SplitPart struct {
 	ID      string   `json:"id"`
 	Number  string   `json:"number,omitempty"`
+	Title   string   `json:"title,omitempty"`
 	Demands []string `json:"demands,omitempty"`
 	Unit    string   `json:"unit,omitempty"`
 }
@@ -82,6 +84,9 @@ func (c Case) divided(parts []SplitPart, intake []Event) []Case {
 	for i, p := range parts {
 		doc := c.Proposal.clone()
 		doc.ID, doc.Number, doc.SplitFrom = p.ID, p.Number, c.Proposal.ID
+		if p.Title != "" {
+			doc.Title = p.Title
+		}
 		takes := make(map[string]bool, len(p.Demands))
 		for _, d := range p.Demands {
 			takes[d] = true

@@ -2,12 +2,14 @@ package stats
 
 import (
 	"bytes"
+	"cmp"
 	"encoding/json"
 	"errors"
 	"slices"
 	"sort"
 	"strings"
 
+	"github.com/seed-3129f372/tian/deadline"
 	"github.com/seed-3129f372/tian/deadline/vocab"
 	"github.com/seed-3129f372/tian/proposal"
 )
@@ -21,6 +23,9 @@ type Annual struct {
 	// Unit and Taxonomy are those of the Options that it was counted with.
 	Unit     string `json:"unit,omitempty"`
 	Taxonomy string `json:"taxonomy,omitempty"`
+	// Policy is the id of the policy that gave the due dates; empty where the
+	// records brought them.
+	Policy string `json:"policy,omitempty"`
 	// Records are the records of the year by ascending id.
 	Records []Record `json:"records"`
 	// Figures are in the order of the indicators.
@@ -49,11 +54,14 @@ type Annual struct {
 // result does not depend on the order of the cases.
 func Year(year int, cases []proposal.Case, o Options) Annual {
 	o = o.withDefaults()
-	a := Annual{Year: year, Unit: o.Unit, Taxonomy: o.Taxonomy, Records: []Record{}}
-	for _, c := range a.distinct(cases) {
+	a := Annual{Year: year, Unit: o.Unit, Taxonomy: o.Taxonomy, Policy: o.Policy.ID, Records: []Record{}}
+	distinct := a.distinct(cases)
+	for _, c := range distinct {
 		a.take(c, o)
 	}
+	a.divided(distinct)
 	a.count(o)
+	a.sayPolicy(o.Policy)
 	return a
 }
 
@@ -78,6 +86,7 @@ func YearOf(year int, records []Record, o Options) Annual {
 		default:
 			seen[r.ID] = true
 			r.Contacted, r.Refused = slices.Clone(r.Contacted), slices.Clone(r.Refused)
+			r.Delays, r.CausedBy = slices.Clone(r.Delays), slices.Clone(r.CausedBy)
 			a.Records = append(a.Records, r)
 		}
 	}
@@ -104,6 +113,36 @@ func (a *Annual) count(o Options) {
 		a.Faults[n].Text.ZH, a.Faults[n].Text.EN = strings.ToValidUTF8(f.Text.ZH, "\uFFFD"), strings.ToValidUTF8(f.Text.EN, "\uFFFD")
 	}
 	sort.SliceStable(a.Faults, func(i, j int) bool { return a.Faults[i].Path < a.Faults[j].Path })
+}
+
+// divided names the papers that were divided and whose parts were not given:
+// neither is counted then.
+func (a *Annual) divided(cases []proposal.Case) {
+	parent := make(map[string]bool)
+	for i := range cases {
+		parent[cases[i].Proposal.SplitFrom] = true
+	}
+	for i := range a.Records {
+		if r := &a.Records[i]; r.Disposition == proposal.DispositionSplit && !parent[r.ID] {
+			a.Faults.Add(vocab.Pointer("cases", r.ID), codeAnnualParts)
+		}
+	}
+}
+
+// sayPolicy names the policy in what the figures say of being in time.
+func (a *Annual) sayPolicy(p deadline.Policy) {
+	name := vocab.Text{ZH: "规则集“" + p.ID + "”", EN: "policy " + p.ID}
+	if p.Title.ZH != "" {
+		name = vocab.Text{ZH: "“" + p.Title.ZH + "”（" + p.ID + "）", EN: cmp.Or(p.Title.EN, p.Title.ZH) + " (" + p.ID + ")"}
+	}
+	for n := range a.Figures {
+		f := &a.Figures[n]
+		i, _ := a.indicator(f.Indicator)
+		if slices.Contains(i.Numerator, "replied_in_time") || slices.Contains(i.Numerator, "opinion_in_time") {
+			f.Definition.ZH += "；期限按" + name.ZH + "计算"
+			f.Definition.EN += "; due dates by the " + name.EN
+		}
+	}
 }
 
 // distinct returns one case for each id, by ascending id.

@@ -6,6 +6,7 @@ import "github.com/seed-3129f372/tian/deadline/vocab"
 var (
 	codeAnnualDuplicate         = vocab.Code{Code: "annual.duplicate", Text: vocab.Text{ZH: "重复提供，只统计一份", EN: "given more than once: counted once"}}
 	codeAnnualID                = vocab.Code{Code: "annual.id", Text: vocab.Text{ZH: "有案卷缺少编号，未统计", EN: "a case without id was not counted"}}
+	codeAnnualParts             = vocab.Code{Code: "annual.parts_missing", Severity: vocab.SeverityWarning, Text: vocab.Text{ZH: "已分案，而没有提供分成的各件，原件不计入收到、立案件数", EN: "the paper was divided and its parts were not given: it is not among those received and filed"}, Mend: vocab.Text{ZH: "把分成的各件一并提供（Case.Parts）", EN: "give the parts too (Case.Parts)"}}
 	codeIndicatorFact           = vocab.Code{Code: "indicator.fact", Text: vocab.Text{ZH: "没有这个事实", EN: "there is no such fact"}}
 	codeIndicatorGate           = vocab.Code{Code: "indicator.gate", Text: vocab.Text{ZH: "条件须有事实、代码和中英文说明，且为有效的UTF-8", EN: "a gate needs facts, a code and a text in both languages, in valid UTF-8"}}
 	codeIndicatorID             = vocab.Code{Code: "indicator.id", Text: vocab.Text{ZH: "缺少指标编号，或编号不是有效的UTF-8", EN: "the id of the indicator is missing, or no valid UTF-8"}}
@@ -46,6 +47,8 @@ var (
 	codeEffectUnrated      = vocab.Code{Code: "effect_unrated", Text: vocab.Text{ZH: "未评价实效性", EN: "effect not rated"}}
 	codeForInformation     = vocab.Code{Code: "for_information", Text: vocab.Text{ZH: "参阅件不需办理", EN: "for information: nothing to handle"}}
 	codeMerged             = vocab.Code{Code: "merged", Text: vocab.Text{ZH: "并案件随主案办理", EN: "merged: handled with its main item"}}
+	codeOwnClass           = vocab.Code{Code: "own_class", Text: vocab.Text{ZH: "答复类别不以字母记", EN: "the reply class is no letter"}}
+	codeNoDelay            = vocab.Code{Code: "no_delay", Text: vocab.Text{ZH: "没有登记延误原因", EN: "no cause of delay on record"}}
 	codeNoCommitment       = vocab.Code{Code: "no_commitment", Text: vocab.Text{ZH: "答复中没有承诺事项", EN: "no promise in the reply"}}
 	codeNoDue              = vocab.Code{Code: "no_due", Text: vocab.Text{ZH: "没有期限", EN: "no due date"}}
 	codeNoOpinion          = vocab.Code{Code: "no_opinion", Text: vocab.Text{ZH: "尚未出会办意见", EN: "no assisting opinion given yet"}}
@@ -73,6 +76,7 @@ func Codes() []vocab.Code {
 	return []vocab.Code{
 		codeAnnualDuplicate,
 		codeAnnualID,
+		codeAnnualParts,
 		codeIndicatorFact,
 		codeIndicatorGate,
 		codeIndicatorID,
@@ -112,6 +116,7 @@ func Codes() []vocab.Code {
 		codeForInformation,
 		codeMerged,
 		codeNoCommitment,
+		codeNoDelay,
 		codeNoDue,
 		codeNoOpinion,
 		codeNotAssisting,
@@ -120,6 +125,7 @@ func Codes() []vocab.Code {
 		codeNotReplying,
 		codeNotReviewed,
 		codeOutOfOrder,
+		codeOwnClass,
 		codeOutcomeUnknown,
 		codeRatedEarly,
 		codeRelevanceUnrated,

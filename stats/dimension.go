@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"slices"
 	"strconv"
+	"strings"
 
 	"github.com/seed-3129f372/tian/deadline/vocab"
 )
@@ -68,6 +69,14 @@ var dimensions = newDimensionTable([]dimensionRow{
 	{"disposition", "审查结论", "disposition", func(r *Record) string { return r.Disposition.String() }},
 	{"scheme", "答复类别标准", "reply class scheme", func(r *Record) string { return r.Scheme }},
 	{"class", "答复类别", "reply class", func(r *Record) string { return r.Class }},
+	{"delay", "延误原因", "cause of delay", func(r *Record) string {
+		var words []string
+		for _, k := range r.Delays {
+			words = append(words, k.String())
+		}
+		return strings.Join(words, "+")
+	}},
+	{"caused_by", "延误责任方", "who caused the delay", func(r *Record) string { return strings.Join(r.CausedBy, "、") }},
 	{"outcome", "办理结果", "outcome", func(r *Record) string { return r.Outcome.String() }},
 	{"satisfaction", "满意度", "satisfaction", func(r *Record) string { return r.Satisfaction.Result.String() }},
 })

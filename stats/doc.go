@@ -3,7 +3,7 @@
 //
 // The common case:
 //
-//	year := stats.Year(2024, cases, stats.Options{})
+//	year := stats.Year(2024, cases, stats.Options{Place: place}) // whose policy decides on time
 //	f := year.Figure(stats.SatisfactionRate)
 //	fmt.Println(f.Definition.ZH, f.Part, f.Whole, f.Percent(2))
 //	fmt.Println(year.Rest(stats.SatisfactionRate)) // the records that are not in the part
@@ -49,8 +49,13 @@
 //     dissatisfied.
 //   - Assisting units owe an opinion, not a reply; they have figures of their
 //     own and do not water down 办复率.
-//   - Letters of reply classes are counted as letters; across places only
-//     outcomes are compared.
+//   - Letters of reply classes are counted as letters; what a place has instead,
+//     as 甲乙丙, is left out of them and read by the dimension class. Across places
+//     only outcomes are compared.
+//   - Of a divided paper 「分案」 its parts are received, filed and handled, never
+//     the paper too.
+//   - What was in time is judged by one policy, which the year and the definitions
+//     of its figures name.
 //
 // Package report, below this one, writes the yearly work report from these
 // figures.

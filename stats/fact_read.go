@@ -91,17 +91,19 @@ func favourable(g proposal.Satisfaction) bool {
 	return g == proposal.SatisfactionVerySatisfied || g == proposal.SatisfactionSatisfied || g == proposal.SatisfactionMostlySatisfied
 }
 
-// The words of fieldClass: the letters A to D, and any other.
+// The words of fieldClass: the letters A to D, any other, and what a place has
+// instead of letters, such as 甲.
 const (
 	classA uint8 = iota + 1
 	classB
 	classC
 	classD
 	classOther
+	classOwn
 )
 
 func classWord(class string) uint8 {
-	switch classLetter(class) {
+	switch letter := classLetter(class); letter {
 	case "":
 		return 0
 	case "A":
@@ -113,6 +115,9 @@ func classWord(class string) uint8 {
 	case "D":
 		return classD
 	default:
+		if c := letter[0]; len(letter) > 2 || c < 'A' || c > 'Z' { // E and A1 are letters
+			return classOwn
+		}
 		return classOther
 	}
 }

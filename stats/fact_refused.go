@@ -22,6 +22,8 @@ func tellersOf(f Fact) []teller {
 	case "undisposed", "filed", "merged", "redirected", "not_filed", "withdrawn", "sent_back", "split":
 		return []teller{proposal.EventKindFiled, proposal.EventKindMerged, proposal.EventKindRedirected,
 			proposal.EventKindNotFiled, proposal.EventKindWithdrawn, proposal.EventKindSentBack, proposal.EventKindSplit}
+	case "undivided":
+		return []teller{proposal.EventKindSplit}
 	case "roleless", "sole", "lead", "assist", "separate", "undertake", "copy":
 		return []teller{proposal.EventKindAssigned, proposal.EventKindUnitAdded, proposal.EventKindReassigned}
 	case "due", "opinion_due":
@@ -47,7 +49,7 @@ func tellersOf(f Fact) []teller {
 	case "rated", "unrated", "abstained", "satisfied", "mostly_satisfied", "understood", "dissatisfied",
 		"attitude_rated", "attitude_favourable", "relevance_rated", "relevance_favourable", "effect_rated", "effect_favourable":
 		return []teller{proposal.EventKindRated}
-	case "classed", "class_a", "class_b", "class_c", "class_d",
+	case "classed", "lettered", "class_a", "class_b", "class_c", "class_d",
 		"outcome_known", "solved", "underway", "planned", "unsolved", "first_unsolved":
 		return []teller{proposal.EventKindReplied, proposal.EventKindClassChanged, proposal.EventKindFollowedUp}
 	case "published", "withheld", "publishable":
@@ -58,6 +60,8 @@ func tellersOf(f Fact) []teller {
 		return []teller{proposal.EventKindKeyMarked}
 	case "reviewed", "passed_first":
 		return []teller{proposal.EventKindReviewed, proposal.EventKindReviewRejected}
+	case "delayed", "delay_survey", "delay_approval", "delay_coordination", "delay_proposer", "delay_complex", "delay_emergency", "delay_other":
+		return []teller{proposal.EventKindPaused, proposal.EventKindExtended, proposal.EventKindExtensionWithdrawn}
 	case "handed_back":
 		return []teller{proposal.EventKindReturnRequested}
 	case "redone":

@@ -1,6 +1,9 @@
 package stats
 
 import (
+	"slices"
+
+	"github.com/seed-3129f372/tian/deadline"
 	"github.com/seed-3129f372/tian/deadline/vocab"
 	"github.com/seed-3129f372/tian/proposal"
 )
@@ -47,7 +50,7 @@ const everyRecord Fact = "received"
 // undisposed, roleless, classed, outcome_known) is always answered; the others
 // are not where the field is unset. A field that is a flag or a number of times
 // cannot say no as long as Record does not tell false from left out.
-var facts = newFactTable([]factRow{
+var facts = newFactTable(append([]factRow{
 	{everyRecord, "收到", "received", ask(func(*reading) answer { return yes }), no},
 
 	{"undisposed", "未记载审查结论", "examination outcome not recorded", set(fieldDisposition, no), no},
@@ -56,6 +59,7 @@ var facts = newFactTable([]factRow{
 	{"redirected", "转意见建议或社情民意", "turned into an opinion or a report of public opinion", is(fieldDisposition, proposal.DispositionAdvice, proposal.DispositionPublicOpinion), no},
 	{"not_filed", "不予立案", "not filed", is(fieldDisposition, proposal.DispositionNotFiled), no},
 	{"split", "分案", "divided into several", is(fieldDisposition, proposal.DispositionSplit), no},
+	{"undivided", "未分案", "not divided", isNot(fieldDisposition, proposal.DispositionSplit), yes},
 	{"withdrawn", "撤案", "withdrawn", is(fieldDisposition, proposal.DispositionWithdrawn), no},
 	{"sent_back", "退回", "returned to the proposer", is(fieldDisposition, proposal.DispositionReturned), no},
 
@@ -115,6 +119,7 @@ var facts = newFactTable([]factRow{
 	{"effect_favourable", "对实效性满意或基本满意", "satisfied or mostly satisfied with the effect", favoured(fieldEffect), no},
 
 	{"classed", "有答复类别", "reply class recorded", set(fieldClass, yes), no},
+	{"lettered", "类别为拉丁字母", "class by a Latin letter", is(fieldClass, classA, classB, classC, classD, classOther), no},
 	{"class_a", "A类", "class A", is(fieldClass, classA), no},
 	{"class_b", "B类", "class B", is(fieldClass, classB), no},
 	{"class_c", "C类", "class C", is(fieldClass, classC), no},
@@ -143,4 +148,18 @@ var facts = newFactTable([]factRow{
 	{"suggestion", "人大代表建议", "deputies' suggestion", is(fieldTrack, vocab.TrackSuggestion), no},
 	{"motion", "人大议案", "deputies' motion", is(fieldTrack, vocab.TrackMotion), no},
 	{"recommendation", "政协建议案", "formal recommendation of a CPPCC", is(fieldTrack, vocab.TrackRecommendation), no},
-})
+
+	{"delayed", "有延误原因", "a cause of delay on record", ask(func(r *reading) answer { return onlyYes(len(r.Delays)+len(r.CausedBy) > 0) }), no},
+}, delayFacts()...))
+
+// delayFacts are a fact for each cause of delay: delay_approval.
+func delayFacts() []factRow {
+	var rows []factRow
+	for _, k := range vocab.All[deadline.DelayKind]() {
+		rows = append(rows, factRow{delayFact(k), "延误原因为" + k.Term(), "delayed: " + k.Text().EN,
+			ask(func(r *reading) answer { return told(len(r.Delays) > 0, slices.Contains(r.Delays, k)) }), no})
+	}
+	return rows
+}
+
+func delayFact(k deadline.DelayKind) Fact { return Fact("delay_" + k.String()) }

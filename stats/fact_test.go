@@ -88,6 +88,8 @@ const (
 	dateless never = "a missing due date may be unknown as well as none"
 )
 
+func delaysOf(kinds ...deadline.DelayKind) []deadline.DelayKind { return kinds }
+
 func on(s string) deadline.Date { return deadline.MustDate(s) }
 
 var (
@@ -110,15 +112,25 @@ func counted(set func(*Record, int)) answers {
 }
 
 var answersOf = map[Fact]answers{
-	"received":   {nothing, always, always},
-	"undisposed": {nothing, Record{Disposition: proposal.DispositionFiled}, always},
-	"filed":      fact(setDisposition, proposal.DispositionFiled, proposal.DispositionMerged),
-	"merged":     fact(setDisposition, proposal.DispositionMerged, proposal.DispositionFiled),
-	"redirected": fact(setDisposition, proposal.DispositionPublicOpinion, proposal.DispositionNotFiled),
-	"not_filed":  fact(setDisposition, proposal.DispositionNotFiled, proposal.DispositionReturned),
-	"withdrawn":  fact(setDisposition, proposal.DispositionWithdrawn, proposal.DispositionFiled),
-	"split":      fact(setDisposition, proposal.DispositionSplit, proposal.DispositionFiled),
-	"sent_back":  fact(setDisposition, proposal.DispositionReturned, proposal.DispositionNotFiled),
+	"received":           {nothing, always, always},
+	"undisposed":         {nothing, Record{Disposition: proposal.DispositionFiled}, always},
+	"filed":              fact(setDisposition, proposal.DispositionFiled, proposal.DispositionMerged),
+	"merged":             fact(setDisposition, proposal.DispositionMerged, proposal.DispositionFiled),
+	"redirected":         fact(setDisposition, proposal.DispositionPublicOpinion, proposal.DispositionNotFiled),
+	"not_filed":          fact(setDisposition, proposal.DispositionNotFiled, proposal.DispositionReturned),
+	"withdrawn":          fact(setDisposition, proposal.DispositionWithdrawn, proposal.DispositionFiled),
+	"split":              fact(setDisposition, proposal.DispositionSplit, proposal.DispositionFiled),
+	"undivided":          fact(setDisposition, proposal.DispositionFiled, proposal.DispositionSplit),
+	"delayed":            {Record{Delays: delaysOf(1)}, flag, nothing},
+	"delay_survey":       {Record{Delays: delaysOf(1)}, Record{Delays: delaysOf(2)}, nothing},
+	"delay_approval":     {Record{Delays: delaysOf(1, 2)}, Record{Delays: delaysOf(1)}, nothing},
+	"delay_coordination": {Record{Delays: delaysOf(3)}, Record{Delays: delaysOf(1)}, nothing},
+	"delay_proposer":     {Record{Delays: delaysOf(4)}, Record{Delays: delaysOf(1)}, nothing},
+	"delay_complex":      {Record{Delays: delaysOf(5)}, Record{Delays: delaysOf(1)}, nothing},
+	"delay_emergency":    {Record{Delays: delaysOf(6)}, Record{Delays: delaysOf(1)}, nothing},
+	"delay_other":        {Record{Delays: delaysOf(7)}, Record{Delays: delaysOf(1)}, nothing},
+	"lettered":           {Record{Class: "E"}, Record{Class: "甲"}, nothing},
+	"sent_back":          fact(setDisposition, proposal.DispositionReturned, proposal.DispositionNotFiled),
 
 	"roleless":  {nothing, Record{Role: vocab.RoleSole}, always},
 	"sole":      fact(setRole, vocab.RoleSole, vocab.RoleLead),
@@ -267,7 +279,7 @@ func random(n int) []Record {
 		return d
 	}
 	grade := func() proposal.Satisfaction { return proposal.Satisfaction(draw(8)) * proposal.Satisfaction(draw(1)) }
-	classes := []string{"", "A", "b", " C ", "D类", "E", "类", " "}
+	classes := []string{"", "A", "b", " C ", "D类", "E", "类", " ", "甲", "乙类"}
 	list := make([]Record, n)
 	for i := range list {
 		r := Record{
@@ -279,6 +291,11 @@ func random(n int) []Record {
 			Consulted: draw(3) == 0, Consultations: draw(3) - 1, Researched: draw(1) == 0, Published: draw(1) == 0, Withheld: draw(1) == 0,
 			Demands: draw(3), Adopted: draw(2), Commitments: draw(2) - 1, Fulfilled: draw(1), FollowUps: draw(2) - 1,
 			Returns: draw(2) - 1, ReviewRounds: draw(4) - 1, Redos: draw(2) - 1,
+		}
+		for k := range vocab.All[deadline.DelayKind]() {
+			if draw(9) == 0 {
+				r.Delays = append(r.Delays, deadline.DelayKind(k+1))
+			}
 		}
 		for range draw(3) {
 			r.Contacted = append(r.Contacted, proposal.Front(draw(5)))
@@ -409,6 +426,10 @@ func trueBefore(r Record) map[Fact]bool {
 
 	s["reviewed"], s["passed_first"] = r.ReviewRounds > 0, r.ReviewRounds == 1
 	delete(s, "")
+	s["undivided"], s["lettered"], s["delayed"] = r.Disposition != proposal.DispositionSplit, letter != "" && letter[0] < 'a', len(r.Delays) > 0
+	for _, k := range r.Delays {
+		s[delayFact(k)] = true
+	}
 	s["handed_back"], s["redone"], s["followed_up"], s["committed"] = r.Returns > 0, r.Redos > 0, r.FollowUps > 0, r.Commitments > 0
 	return s
 }

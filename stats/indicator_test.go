@@ -125,7 +125,7 @@ func TestSharesSumToTheWhole(t *testing.T) {
 		{ClassA, ClassB, ClassC, ClassD},
 		{idSolved, idUnderway, idPlanned, idUnsolved},
 		{idProposals, idSuggestions, "motions", "recommendations"},
-		{FilingRate, idMerged, "split", idRedirected, idNotFiled, idWithdrawn},
+		{FilingRate, idMerged, idRedirected, idNotFiled, idWithdrawn},
 	} {
 		sum, whole := 0, indicator(t, parts[len(parts)-1]).Figure(records).Whole
 		for _, id := range parts {

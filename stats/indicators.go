@@ -13,13 +13,13 @@ import "github.com/seed-3129f372/tian/deadline/vocab"
 //
 //   - Only what was filed, or on whose filing nothing is recorded, has to be
 //     handled; merged items follow their main item, and of a divided one its
-//     parts are handled.
+//     parts are received, filed and handled, never both.
 //   - Only a unit that handles alone, leads, handles separately or handles a part
 //     of its own beside the lead 「承办」 replies to the proposer. Assisting units give their opinion to the lead unit and are
 //     counted by opinion_rate. A record without a role counts as one that has to
 //     reply.
 func Indicators() []Indicator {
-	return slicesOf(intakeIndicators(), handlingIndicators(), contactIndicators(), resultIndicators(), opinionIndicators())
+	return slicesOf(intakeIndicators(), handlingIndicators(), contactIndicators(), resultIndicators(), opinionIndicators(), delayIndicators())
 }
 
 func slicesOf(lists ...[]Indicator) []Indicator {
@@ -97,6 +97,10 @@ const (
 	idDissatisfiedRate    IndicatorID = "dissatisfied_rate"          // 不满意率
 	idUnrated             IndicatorID = "unrated"                    // 未评价
 	idRelevanceRate       IndicatorID = "relevance_rate"             // 针对率
+
+	idExcellent     IndicatorID = "excellent"      // 优秀提案
+	idExcellentRate IndicatorID = "excellent_rate" // 优秀提案率
+	idDelayed       IndicatorID = "delayed"        // 有延误原因
 )
 
 // The gates that the indicators share.

@@ -1,11 +1,12 @@
 package stats
 
 func intakeIndicators() []Indicator {
-	disposed := []Gate{gateDisposed()}
-	track := []Gate{gate(codeTrackUnknown, "proposal", "suggestion", "motion", "recommendation")}
+	once := gate(codeSplit, "undivided") // of a divided paper its parts are counted, never both
+	disposed := []Gate{once, gateDisposed()}
+	track := []Gate{once, gate(codeTrackUnknown, "proposal", "suggestion", "motion", "recommendation")}
 	return []Indicator{
-		{ID: Received, Name: zhEN("收到件数", "Received"), Unit: UnitItem, Numerator: []Fact{"received"},
-			Definition: zhEN("收到的全部提案、建议，一条记录计一件", "all papers received, one item for each record")},
+		{ID: Received, Name: zhEN("收到件数", "Received"), Unit: UnitItem, Population: []Gate{once}, Numerator: []Fact{"received"},
+			Definition: zhEN("收到的全部提案、建议，一条记录计一件；分案的按分成的件数计，原件不再计", "all papers received, one item for each record; of a divided paper its parts are counted and not the paper")},
 		{ID: idProposals, Name: zhEN("政协提案", "CPPCC proposals"), Unit: UnitItem, Population: track, Numerator: []Fact{"proposal"},
 			Definition: zhEN("政协提案件数占已记载种类的提案、建议件数", "CPPCC proposals among the papers whose kind is recorded")},
 		{ID: idSuggestions, Name: zhEN("人大代表建议", "Deputies' suggestions"), Unit: UnitItem, Population: track, Numerator: []Fact{"suggestion"},
@@ -14,19 +15,24 @@ func intakeIndicators() []Indicator {
 			Definition: zhEN("人大议案件数占已记载种类的提案、建议件数", "deputies' motions among the papers whose kind is recorded")},
 		{ID: "recommendations", Name: zhEN("政协建议案", "Formal recommendations"), Unit: UnitItem, Population: track, Numerator: []Fact{"recommendation"},
 			Definition: zhEN("政协建议案件数占已记载种类的提案、建议件数", "formal recommendations of a CPPCC among the papers whose kind is recorded")},
-		{ID: KeyProposals, Name: zhEN("重点提案", "Key proposals"), Unit: UnitItem, Numerator: []Fact{"key"},
+		{ID: KeyProposals, Name: zhEN("重点提案", "Key proposals"), Unit: UnitItem, Population: []Gate{once}, Numerator: []Fact{"key"},
 			Definition: zhEN("列为重点的件数占收到的全部件数", "items marked as key among all received")},
-		{ID: Filed, Name: zhEN("立案件数", "Filed"), Unit: UnitItem, Numerator: []Fact{"filed"},
+		{ID: idExcellent, Name: zhEN("优秀提案", "Excellent proposals"), Unit: UnitItem, Population: []Gate{once}, Numerator: []Fact{"excellent"},
+			Definition: zhEN("评为优秀的件数占收到的全部件数", "items chosen as excellent among all received")},
+		{ID: idExcellentRate, VariantOf: idExcellent, Name: zhEN("优秀提案率（按立案件）", "Excellent proposals of the filed"), Unit: UnitItem,
+			Population: []Gate{once, gate(codeNotFiled, "undisposed", "filed")}, Numerator: []Fact{"excellent"},
+			Definition: zhEN("评为优秀的件数除以立案（或未记载审查结论）的件数", "items chosen as excellent divided by items filed (or no outcome of the examination recorded)")},
+		{ID: Filed, Name: zhEN("立案件数", "Filed"), Unit: UnitItem, Population: []Gate{once}, Numerator: []Fact{"filed"},
 			Definition: zhEN("审查结论为立案的件数占收到的全部件数", "items examined and filed among all received")},
 		{ID: FilingRate, Name: zhEN("立案率", "Filing rate"), Unit: UnitItem, Population: disposed, Numerator: []Fact{"filed"},
-			Definition: zhEN("立案件数除以已有审查结论的件数；并案件不计为立案", "filed items divided by items with an outcome of the examination; merged items do not count as filed")},
+			Definition: zhEN("立案件数除以已有审查结论的件数；并案件不计为立案，分案的按分成的件数计", "filed items divided by items with an outcome of the examination; merged items do not count as filed, and of a divided one its parts are counted")},
 		{ID: "filing_rate_with_merged", VariantOf: FilingRate, Name: zhEN("立案率（含并案）", "Filing rate, merged included"), Unit: UnitItem,
 			Population: disposed, Numerator: []Fact{"filed", "merged"},
 			Definition: zhEN("立案和并案件数除以已有审查结论的件数", "filed and merged items divided by items with an outcome of the examination")},
 		{ID: idMerged, Name: zhEN("并案件数", "Merged"), Unit: UnitItem, Population: disposed, Numerator: []Fact{"merged"},
 			Definition: zhEN("并案件数占已有审查结论的件数", "merged items among items with an outcome of the examination")},
-		{ID: "split", Name: zhEN("分案件数", "Divided"), Unit: UnitItem, Population: disposed, Numerator: []Fact{"split"},
-			Definition: zhEN("分为几件办理的件数占已有审查结论的件数", "items divided into several among items with an outcome of the examination")},
+		{ID: "split", Name: zhEN("分案件数", "Divided"), Unit: UnitItem, Population: []Gate{gateDisposed()}, Numerator: []Fact{"split"},
+			Definition: zhEN("分为几件办理的原件数占已有审查结论的件数（连同原件）；原件不计入收到、立案件数，分成的各件计入", "papers divided into several among those with an outcome of the examination, these papers included; they are not among those received and filed, their parts are")},
 		{ID: idRedirected, Name: zhEN("转送件数", "Redirected"), Unit: UnitItem, Population: disposed, Numerator: []Fact{"redirected"},
 			Definition: zhEN("转意见和建议、转社情民意的件数占已有审查结论的件数", "items turned into opinions or reports of public opinion among items with an outcome of the examination")},
 		{ID: idNotFiled, Name: zhEN("不予立案件数", "Not filed"), Unit: UnitItem, Population: disposed, Numerator: []Fact{"not_filed", "sent_back"},

@@ -1,5 +1,10 @@
 package stats
 
+import (
+	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/deadline/vocab"
+)
+
 func contactIndicators() []Indicator {
 	return []Indicator{
 		{ID: ConsultationRate, Name: zhEN("面商率", "Consultation rate"), Unit: UnitItem, Population: toReply(), Numerator: []Fact{"consulted"},
@@ -22,9 +27,9 @@ func contactIndicators() []Indicator {
 
 func classIndicator(id IndicatorID, letter string, f Fact) Indicator {
 	return Indicator{ID: id, Name: zhEN(letter+"类", "Class "+letter), Unit: UnitItem,
-		Population: toReply(gate(codeUnclassed, "classed")), Numerator: []Fact{f},
-		Definition: zhEN("答复类别为"+letter+"类的件数占有答复类别的应答复件数；字母的含义以当地分类标准为准",
-			"items of reply class "+letter+" among items to be replied to that have a class; what the letter means is set by the local scheme")}
+		Population: toReply(gate(codeUnclassed, "classed"), gate(codeOwnClass, "lettered")), Numerator: []Fact{f},
+		Definition: zhEN("答复类别为"+letter+"类的件数占以字母记答复类别的应答复件数；字母的含义以当地分类标准为准；甲、乙、丙等不以字母记的，按“答复类别”分组另看，含义见办理结果",
+			"items of reply class "+letter+" among items to be replied to that have a letter for a class; what the letter means is set by the local scheme; classes such as 甲 are read by grouping by class, their meaning by the outcome")}
 }
 
 func outcomeIndicator(id IndicatorID, zh, en string, f Fact) Indicator {
@@ -60,6 +65,19 @@ func resultIndicators() []Indicator {
 			Population: toReply(gate(codeSolvedAtFirst, "first_unsolved")), Numerator: []Fact{"solved"},
 			Definition: zhEN("首次答复时尚未解决、后来已解决或采纳的件数除以首次答复时尚未解决的件数", "items unsolved at the first reply and solved or adopted later divided by items unsolved at the first reply")},
 	}
+}
+
+// delayIndicators count by what is on record of the causes of delay.
+func delayIndicators() []Indicator {
+	list := []Indicator{{ID: idDelayed, Name: zhEN("有延误原因的件次", "With a cause of delay"), Unit: UnitHandling, Population: toAct(), Numerator: []Fact{"delayed"},
+		Definition: zhEN("暂停、延期时登记了延误原因的件次占应办理的件次", "handlings with a cause on record for a pause or an extension among handlings due")}}
+	for _, k := range vocab.All[deadline.DelayKind]() {
+		list = append(list, Indicator{ID: IndicatorID(delayFact(k)), Name: zhEN("延误原因："+k.Term(), "Delayed: "+k.Text().EN), Unit: UnitHandling,
+			Population: toAct(gate(codeNoDelay, "delayed")), Numerator: []Fact{delayFact(k)},
+			Definition: zhEN("延误原因含“"+k.Term()+"”的件次占登记了延误原因的件次；一件有几种原因的，各计一次",
+				"handlings delayed for the cause \""+k.Text().EN+"\" among those with a cause on record; one with several causes counts in each")})
+	}
+	return list
 }
 
 func opinionIndicators() []Indicator {

@@ -130,6 +130,11 @@ type Record struct {
 	ReviewRounds int `json:"reviewRounds,omitempty" limits:"minimum=0"`
 	Redos        int `json:"redos,omitempty" limits:"minimum=0"`
 
+	// Delays are the causes on record for pauses and extensions 「延误原因」, each
+	// once; CausedBy are those who caused them, as recorded, each once.
+	Delays   []deadline.DelayKind `json:"delays,omitempty"`
+	CausedBy []string             `json:"causedBy,omitempty"`
+
 	// Refused are the kinds of the events that are on record but do not fit the
 	// order of the handling, each once. What they would have told is not known:
 	// a record that lacks a fact of which one of them tells is left out of the
@@ -185,6 +190,11 @@ func (r *Record) check() error {
 		}
 		if !utf8.ValidString(f.text) {
 			faults.Add(f.path, codeRecordText.As("文字不是有效的UTF-8，请更正编码", "the text is no valid UTF-8: correct its encoding"))
+		}
+	}
+	for i, by := range r.CausedBy {
+		if len(by) > maxText || !utf8.ValidString(by) || by == "" {
+			faults.Add(vocab.At("/causedBy", i), codeRecordText.As("须写明是谁，为有效的UTF-8，不超过1024字节", "name who it was, in valid UTF-8 of 1024 bytes at most"))
 		}
 	}
 	r.checkWords(&faults)
@@ -285,6 +295,11 @@ func (r *Record) checkWords(faults *vocab.Faults) {
 	for i, f := range r.Contacted {
 		if !f.Valid() {
 			word(vocab.At("/contacted", i), false)
+		}
+	}
+	for i, k := range r.Delays {
+		if !k.Valid() {
+			word(vocab.At("/delays", i), false)
 		}
 	}
 	for i, k := range r.Refused {

@@ -3,6 +3,7 @@ package stats
 import (
 	"slices"
 
+	"github.com/seed-3129f372/tian/deadline"
 	"github.com/seed-3129f372/tian/proposal"
 )
 
@@ -20,14 +21,16 @@ type part struct {
 	fronts                                                    []proposal.Front
 	consultations, commitments, fulfilled, followUps, returns int
 	refused                                                   []proposal.EventKind // of the events that do not fit, each once
-	handed                                                    bool                 // one of them hands it the case
-	ratings                                                   []int                // places in the facts, oldest first
-	class                                                     int                  // 1 + the place of the first class mark, 0 without one
+	delays                                                    []delay
+	handed                                                    bool  // one of them hands it the case
+	ratings                                                   []int // places in the facts, oldest first
+	class                                                     int   // 1 + the place of the first class mark, 0 without one
 }
 
 func gather(log []proposal.Event, f *proposal.Facts, whole bool) *parts {
 	p := &parts{f: f, whole: whole}
 	p.refuse(log)
+	p.delay(log)
 	for _, x := range f.Contacts {
 		if to := p.to(x.Unit); !slices.Contains(to.fronts, x.Front) {
 			to.fronts = append(to.fronts, x.Front)
@@ -92,6 +95,39 @@ func (p *parts) refuse(log []proposal.Event) {
 		}
 		if e.Kind.Valid() && !slices.Contains(to.refused, e.Kind) {
 			to.refused = append(to.refused, e.Kind)
+		}
+	}
+}
+
+// delay is one pause or extension with what is on record of its cause.
+type delay struct {
+	kind deadline.DelayKind
+	by   string
+	more bool // an extension, which can be withdrawn
+}
+
+// delay notes why clocks were paused and given more time.
+func (p *parts) delay(log []proposal.Event) {
+	refused := p.f.Refused // in order
+	for i := range log {
+		if len(refused) > 0 && refused[0] == i {
+			refused = refused[1:]
+			continue
+		}
+		e := &log[i]
+		switch e.Kind {
+		case proposal.EventKindPaused, proposal.EventKindExtended:
+			to := p.to(e.Unit)
+			to.delays = append(to.delays, delay{e.Delay, e.CausedBy, e.Kind == proposal.EventKindExtended})
+		case proposal.EventKindExtensionWithdrawn:
+			to := p.to(e.Unit)
+			for n := len(to.delays) - 1; n >= 0; n-- {
+				if to.delays[n].more {
+					to.delays = slices.Delete(to.delays, n, n+1)
+					break
+				}
+			}
+		default:
 		}
 	}
 }
@@ -168,6 +204,18 @@ func (r *Record) concerning(p *parts, unit string) {
 	r.Refused = slices.Compact(r.Refused)
 	r.Consultations = p.all.consultations + own.consultations
 	r.Consulted = r.Consulted || r.Consultations > 0
+	for _, d := range slices.Concat(p.all.delays, own.delays) {
+		if d.kind != 0 {
+			r.Delays = append(r.Delays, d.kind)
+		}
+		if d.by != "" {
+			r.CausedBy = append(r.CausedBy, d.by)
+		}
+	}
+	slices.Sort(r.Delays)
+	r.Delays = slices.Compact(r.Delays)
+	slices.Sort(r.CausedBy)
+	r.CausedBy = slices.Compact(r.CausedBy)
 	r.verdicts(p.f, p.ratings(own))
 	r.Commitments = p.all.commitments + own.commitments
 	r.Fulfilled = p.all.fulfilled + own.fulfilled

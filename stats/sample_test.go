@@ -59,6 +59,10 @@ func sample() []Record {
 		if f := n % 5; f > 0 {
 			r.Contacted = vocab.All[proposal.Front]()[:f]
 		}
+		if n%3 == 0 {
+			r.Delays = []deadline.DelayKind{deadline.DelayKind(1 + n/16%7)}
+		}
+		r.Excellent = n%13 == 0
 		records = append(records, r)
 	}
 	return records

@@ -358,7 +358,7 @@ func (b *bureau) count(cases []proposal.Case) error {
 			}
 		}
 	}
-	year := stats.Year(demonstrationYear, cases, stats.Options{Unit: science, Taxonomy: classify.ScienceThemes, Calendar: b.calendar, Policy: b.Policy})
+	year := stats.Year(demonstrationYear, cases, stats.Options{Unit: science, Taxonomy: classify.ScienceThemes, Place: b.Place})
 	if err := year.Faults.Err(); err != nil {
 		return fmt.Errorf("counting the year: %w", err)
 	}

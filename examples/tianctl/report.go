@@ -43,7 +43,8 @@ is left out and named on standard error. An event that does not fit its case, or
 there too, in the answer where --format is json ("faults"); the exit is then 1, and no number speaks of what it
 would have told. Cases of other years are not counted. With the id of the org among
 the units of the cases, what is counted is that unit's part in them. process in the first line names the gates of
-the place; a case that names its own is judged by that. --place brings them, the policy and the organisation.`,
+the place; a case that names its own is judged by that. --place brings them, the policy and the organisation; what was
+in time is judged by that policy, else by common-3m, and its definition names which.`,
 		options: func(f *flag.FlagSet) {
 			f.StringVar(&format, "format", "text", "`form` of the report: text, markdown or json")
 			place.flags(f)
@@ -100,7 +101,7 @@ func runReport(s *session, format string, place *placeOption) error {
 		first.Org = place.Org
 	}
 	year := stats.Year(first.Year, cases, stats.Options{
-		Unit: first.unit(cases), Taxonomy: first.Taxonomy, Calendar: place.calendar, Policy: place.Policy,
+		Unit: first.unit(cases), Taxonomy: first.Taxonomy, Place: place.Place, // its policy and days
 	})
 	rep, err := report.Write(report.Input{
 		Year: year, Org: first.Org, Bureau: first.Bureau, AsOf: first.AsOf.date(),

@@ -21,6 +21,9 @@ type Counts struct {
 	NotFiled      int  `json:"notFiled,omitempty"`
 	Withdrawn     int  `json:"withdrawn,omitempty"`
 	Returned      int  `json:"returned,omitempty"`
+	// Split are the papers that were divided 「分案」. They are neither among the
+	// received nor in the sum: their parts are, each where it stands.
+	Split int `json:"split,omitempty"`
 	// Open are those not decided yet.
 	Open int `json:"open,omitempty"`
 }
@@ -29,14 +32,33 @@ type Counts struct {
 // not received. Merged papers are counted beside the filed ones: those merged
 // at review, and those merged after filing, which were filed and lower the
 // count; those handled together but answered each by itself stay filed. With
-// inside they are counted among the filed ones instead.
+// inside they are counted among the filed ones instead. Of a divided paper its
+// parts count and not the paper: those among the cases as they stand, the others
+// as proposal.Case.Parts gives them.
 func Count(cases []proposal.Case, inside bool) Counts {
 	n := Counts{MergedInside: inside}
+	given := make(map[string]bool, len(cases))
 	for i := range cases {
-		x := cases[i].Facts()
-		if x.SubmittedOn.IsZero() {
-			continue
+		given[cases[i].Proposal.ID] = true
+	}
+	for i := range cases {
+		n.add(&cases[i], given)
+	}
+	return n
+}
+
+func (n *Counts) add(c *proposal.Case, given map[string]bool) {
+	x := c.Facts()
+	switch {
+	case x.SubmittedOn.IsZero():
+	case x.Disposition == proposal.DispositionSplit:
+		n.Split++
+		for _, p := range c.Parts() { // none of which is divided yet
+			if !given[p.Proposal.ID] {
+				n.add(&p, given)
+			}
 		}
+	default:
 		n.Received++
 		merged := x.MergeKind == proposal.MergeKindAtReview || x.MergeKind == proposal.MergeKindAfterFiling
 		switch {
@@ -44,7 +66,7 @@ func Count(cases []proposal.Case, inside bool) Counts {
 			n.Withdrawn++
 		case merged:
 			n.Merged++
-			if inside {
+			if n.MergedInside {
 				n.Filed++
 			}
 		case x.Disposition == proposal.DispositionFiled:
@@ -61,7 +83,6 @@ func Count(cases []proposal.Case, inside bool) Counts {
 			n.Open++
 		}
 	}
-	return n
 }
 
 // Sum is what the parts add up to, merged papers once.
@@ -83,7 +104,7 @@ func (n Counts) Check() error {
 	}{
 		{"/received", n.Received}, {"/filed", n.Filed}, {"/merged", n.Merged}, {"/advice", n.Advice},
 		{"/publicOpinion", n.PublicOpinion}, {"/notFiled", n.NotFiled}, {"/withdrawn", n.Withdrawn},
-		{"/returned", n.Returned}, {"/open", n.Open},
+		{"/returned", n.Returned}, {"/split", n.Split}, {"/open", n.Open},
 	} {
 		if x.n < 0 {
 			fs.Add(x.path, codeNegative)

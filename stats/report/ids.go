@@ -30,6 +30,8 @@ const (
 	idNotFiled            stats.IndicatorID = "not_filed"                       // 不予立案
 	idMerged              stats.IndicatorID = "merged"                          // 并案
 	idCopy                stats.IndicatorID = "copy"                            // 参阅
+	idExcellent           stats.IndicatorID = "excellent"                       // 优秀提案
+	idDelayed             stats.IndicatorID = "delayed"                         // 有延误原因
 	idProposals           stats.IndicatorID = "proposals"                       // 政协提案
 	idSuggestions         stats.IndicatorID = "suggestions"                     // 人大代表建议
 )

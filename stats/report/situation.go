@@ -17,7 +17,7 @@ func (w *writer) situation() []Node {
 		return nil
 	}
 	var paragraphs []Node
-	for _, l := range []*line{w.received(), w.handled(), w.results(), w.disordered()} {
+	for _, l := range []*line{w.received(), w.handled(), w.delays(), w.results(), w.disordered()} {
 		if !l.empty() {
 			paragraphs = append(paragraphs, l.paragraph())
 		}
@@ -67,14 +67,20 @@ func (w *writer) received() *line {
 	if key := fig(stats.KeyProposals); key.Part > 0 {
 		l.text("；列为重点办理的").part(key)
 	}
+	if excellent := fig(idExcellent); excellent.Part > 0 {
+		l.text("；评为优秀的").part(excellent)
+	}
 	l.text("。")
 	if filing := fig(stats.FilingRate); filing.HasValue() && filing.Part < filing.Whole {
 		l.text("经审查，立案").part(filing).text("，立案率").percent(filing)
-		if others := join(counted("并案", fig(idMerged)), counted("分案", fig("split")), counted("转送", fig(idRedirected)),
+		if others := join(counted("并案", fig(idMerged)), counted("转送", fig(idRedirected)),
 			counted("不予立案", fig(idNotFiled)), counted("撤案", fig(idWithdrawn))); len(others) > 0 {
 			l.text("，").list("、", others)
 		}
 		l.text("。")
+	}
+	if split := fig("split"); split.Part > 0 {
+		l.text("另有").part(split).text("因一案数事分案办理，已按分成的件数统计。")
 	}
 	if themes := w.themes(); len(themes) > 0 {
 		l.text("内容主要涉及" + strings.Join(themes, "、") + "等方面。")
@@ -87,12 +93,12 @@ func (w *writer) levels() []func(*line) {
 	for _, level := range vocab.All[vocab.Level]() {
 		n := 0
 		for _, r := range w.Year.Records {
-			if r.Level == level {
+			if r.Level == level && r.Disposition != proposal.DispositionSplit {
 				n++
 			}
 		}
 		f := among(stats.IndicatorID("received_"+level.String()), "收到的"+level.Term()+"级件数", "papers received of the level "+level.String(),
-			stats.UnitItem, n, len(w.Year.Records))
+			stats.UnitItem, n, w.Year.Figure(stats.Received).Whole)
 		phrases = append(phrases, counted(level.Term()+"级", f)...)
 	}
 	return phrases
@@ -106,7 +112,7 @@ const maxThemes = 8
 func (w *writer) themes() []string {
 	counts := map[string]int{}
 	for _, r := range w.Year.Records {
-		if r.Category != "" {
+		if r.Category != "" && r.Disposition != proposal.DispositionSplit {
 			counts[r.Category]++
 		}
 	}
@@ -286,6 +292,8 @@ func (w *writer) results() *line {
 	if classes := join(shared("A类", fig(stats.ClassA)), shared("B类", fig(stats.ClassB)),
 		shared("C类", fig(stats.ClassC)), shared("D类", fig(stats.ClassD))); len(classes) > 0 && w.oneScheme() {
 		l.text("按答复类别分，").list("；", classes).text("。")
+	} else if own := w.ownClasses(); len(own) > 0 && len(classes) == 0 && w.oneScheme() {
+		l.text("按答复类别分，").list("；", own).text("。")
 	}
 	if outcomes := join(shared("已解决或采纳", fig(idSolved)), shared("正在解决或部分解决", fig(idUnderway)),
 		shared("列入计划", fig(idPlanned)), shared("暂不能解决或留作参考", fig(idUnsolved))); len(outcomes) > 0 {
