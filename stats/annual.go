@@ -115,16 +115,25 @@ func (a *Annual) count(o Options) {
 	sort.SliceStable(a.Faults, func(i, j int) bool { return a.Faults[i].Path < a.Faults[j].Path })
 }
 
-// divided names the papers that were divided and whose parts were not given:
-// neither is counted then.
+// divided names the papers that were divided and some of whose parts were not
+// given: those are not counted then.
 func (a *Annual) divided(cases []proposal.Case) {
-	parent := make(map[string]bool)
-	for i := range cases {
-		parent[cases[i].Proposal.SplitFrom] = true
-	}
+	counted := make(map[string]bool)
 	for i := range a.Records {
-		if r := &a.Records[i]; r.Disposition == proposal.DispositionSplit && !parent[r.ID] {
-			a.Faults.Add(vocab.Pointer("cases", r.ID), codeAnnualParts)
+		counted[a.Records[i].ID] = a.Records[i].Disposition == proposal.DispositionSplit
+	}
+	given := make(map[string]bool, len(cases))
+	for i := range cases {
+		given[cases[i].Proposal.ID] = true
+	}
+	for i := range cases {
+		if !counted[cases[i].Proposal.ID] {
+			continue
+		}
+		for _, id := range cases[i].Facts().Parts {
+			if !given[id] {
+				a.Faults.Add(vocab.Pointer("cases", cases[i].Proposal.ID), codeAnnualParts, "part", id)
+			}
 		}
 	}
 }

@@ -6,7 +6,7 @@ import "github.com/seed-3129f372/tian/deadline/vocab"
 var (
 	codeAnnualDuplicate         = vocab.Code{Code: "annual.duplicate", Text: vocab.Text{ZH: "重复提供，只统计一份", EN: "given more than once: counted once"}}
 	codeAnnualID                = vocab.Code{Code: "annual.id", Text: vocab.Text{ZH: "有案卷缺少编号，未统计", EN: "a case without id was not counted"}}
-	codeAnnualParts             = vocab.Code{Code: "annual.parts_missing", Severity: vocab.SeverityWarning, Text: vocab.Text{ZH: "已分案，而没有提供分成的各件，原件不计入收到、立案件数", EN: "the paper was divided and its parts were not given: it is not among those received and filed"}, Mend: vocab.Text{ZH: "把分成的各件一并提供（Case.Parts）", EN: "give the parts too (Case.Parts)"}}
+	codeAnnualParts             = vocab.Code{Code: "annual.parts_missing", Severity: vocab.SeverityWarning, Text: vocab.Text{ZH: "已分案，而没有提供分成的 {part}；原件不计入收到、立案件数，各件才计入", EN: "the paper was divided and its part {part} was not given: not the paper but its parts are among those received and filed"}, Mend: vocab.Text{ZH: "把分成的各件一并提供（Case.Parts）", EN: "give the parts too (Case.Parts)"}}
 	codeIndicatorFact           = vocab.Code{Code: "indicator.fact", Text: vocab.Text{ZH: "没有这个事实", EN: "there is no such fact"}}
 	codeIndicatorGate           = vocab.Code{Code: "indicator.gate", Text: vocab.Text{ZH: "条件须有事实、代码和中英文说明，且为有效的UTF-8", EN: "a gate needs facts, a code and a text in both languages, in valid UTF-8"}}
 	codeIndicatorID             = vocab.Code{Code: "indicator.id", Text: vocab.Text{ZH: "缺少指标编号，或编号不是有效的UTF-8", EN: "the id of the indicator is missing, or no valid UTF-8"}}

@@ -1,6 +1,8 @@
 package main
 
 import (
+	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 
@@ -97,4 +99,17 @@ func TestReportTellsWhatDoesNotFit(t *testing.T) {
 	require.NotContains(t, out, "均尚未答复")
 	_, out, _ = call(strings.Join(lines, "\n"), "report", "--format", "json")
 	require.Contains(t, out, `"faults":[]`)
+}
+
+func TestReportNamesThePolicyOfThePlace(t *testing.T) {
+	file := filepath.Join(t.TempDir(), "place.json")
+	require.NoError(t, os.WriteFile(file, []byte(`{"name":"某区","process":{"handed":true,"unreviewedReplies":true,"opinionsOptional":true},"policy":{"id":"own","title":{"zh":"某区办理规则"},"rules":[{"id":"r","act":"reply","kind":"duration","start":"assigned","period":"10日"}]}}`), 0o600))
+	in := `{"bureau":"某市水务局","year":2026}` + "\n" +
+		`{"proposal":{"id":"1","track":"proposal","title":"关于整治内涝的提案","year":2026,"proposers":[{"id":"m1"}]},"events":[{"event":"assigned","date":"2026-03-02","unit":"w","role":"sole"},{"event":"accepted","date":"2026-03-03","unit":"w"},{"event":"replied","date":"2026-04-01","unit":"w"}]}`
+	_, out, _ := call(in, "report", "--place", file)
+	require.Contains(t, out, "期限按“某区办理规则”（own）计算")
+	require.Contains(t, out, "有1件超过期限答复")
+	require.NotContains(t, out, "common-3m")
+	_, out, _ = call(in, "report")
+	require.Contains(t, out, "（common-3m）计算", "nobody chose it, and it is said")
 }

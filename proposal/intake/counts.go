@@ -1,6 +1,7 @@
 package intake
 
 import (
+	"slices"
 	"strconv"
 
 	"github.com/seed-3129f372/tian/deadline/vocab"
@@ -53,6 +54,9 @@ func (n *Counts) add(c *proposal.Case, given map[string]bool) {
 	case x.SubmittedOn.IsZero():
 	case x.Disposition == proposal.DispositionSplit:
 		n.Split++
+		if !slices.ContainsFunc(x.Parts, func(id string) bool { return !given[id] }) {
+			return
+		}
 		for _, p := range c.Parts() { // none of which is divided yet
 			if !given[p.Proposal.ID] {
 				n.add(&p, given)
