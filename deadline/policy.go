@@ -20,10 +20,58 @@ type Policy struct {
 	Reopens Reopening `json:"reopens,omitzero"`
 	// Impossible says what becomes of a rule's day that does not exist.
 	Impossible Impossible `json:"impossible,omitzero"`
-	// Thresholds say from when a due counts as soon.
-	Thresholds []Threshold `json:"thresholds,omitempty"`
-	// Steps are the reminders that are sent for a due.
-	Steps []Step `json:"steps,omitempty"`
+	// Thresholds say from when a due counts as soon. Nil, or left out of the JSON,
+	// they are DefaultThresholds; empty, [], nothing ever is.
+	Thresholds []Threshold `json:"thresholds,omitzero"`
+	// Steps are the reminders that are sent for a due. Nil, or left out of the JSON,
+	// they are DefaultSteps; empty, [], nobody is reminded.
+	Steps []Step `json:"steps,omitzero"`
+}
+
+// DefaultThresholds are the colours of a policy that declares none 「默认预警」: blue,
+// yellow and red from 10, 5 and 2 days before the due date on, and from 5, 3 and 1
+// workdays where it is counted in workdays. They are the library's own, of no
+// regulation. The caller owns the result.
+func DefaultThresholds() []Threshold {
+	return []Threshold{
+		{AlertBlue, 10, PeriodUnitDay}, {AlertYellow, 5, PeriodUnitDay}, {AlertRed, 2, PeriodUnitDay},
+		{AlertBlue, 5, PeriodUnitWorkday}, {AlertYellow, 3, PeriodUnitWorkday}, {AlertRed, 1, PeriodUnitWorkday},
+	}
+}
+
+// DefaultSteps are the reminders of a policy that declares none 「默认催办」: 10, 5, 2
+// and 0 workdays before the last workday and 1 and 5 after it, climbing from the
+// handler to the head, each with a copy to the clerk. They are the library's own,
+// of no regulation. The caller owns the result.
+func DefaultSteps() []Step {
+	list := []Step{
+		{ID: "handler", Workdays: -10, To: []Recipient{RecipientHandler}},
+		{ID: "unit_head", Workdays: -5, To: []Recipient{RecipientHandler, RecipientUnitHead}},
+		{ID: "leader", Workdays: -2, To: []Recipient{RecipientUnitHead, RecipientLeader}},
+		{ID: "last_day", Workdays: 0, To: []Recipient{RecipientHandler, RecipientUnitHead, RecipientLeader}},
+		{ID: "overdue", Workdays: 1, To: []Recipient{RecipientLeader, RecipientHead}},
+		{ID: "overdue_5", Workdays: 5, To: []Recipient{RecipientHead}},
+	}
+	for i := range list {
+		list[i].Copy = []Recipient{RecipientClerk}
+	}
+	return list
+}
+
+// thresholds are those that hold.
+func (p *Policy) thresholds() []Threshold {
+	if p.Thresholds == nil {
+		return DefaultThresholds()
+	}
+	return p.Thresholds
+}
+
+// steps are those that hold.
+func (p *Policy) steps() []Step {
+	if p.Steps == nil {
+		return DefaultSteps()
+	}
+	return p.Steps
 }
 
 // Precedence says which of several rules for one act decides 「取舍」 where their

@@ -276,7 +276,7 @@ func TestRegulationsGiveTheDatesThatTheirTextSays(t *testing.T) {
 	require.Equal(t, "2024-03-08", d.Opens.String())
 	require.Equal(t, "2024-03-15", d.Date.String())
 	for today, want := range map[string]deadline.StandingState{
-		"2024-03-07": deadline.StandingNotStarted, "2024-03-12": deadline.StandingOnTrack, "2024-03-16": deadline.StandingInadmissible,
+		"2024-03-07": deadline.StandingNotStarted, "2024-03-12": deadline.StandingDueSoon, "2024-03-16": deadline.StandingInadmissible,
 	} {
 		s, err := p.Standing(d, m, deadline.MustDate(today), frozen)
 		require.NoError(t, err)

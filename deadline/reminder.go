@@ -68,7 +68,7 @@ type Reminder struct {
 
 // Reminders returns the reminder plan of d for the subject, whose id the
 // caller chooses (one per paper and unit), in ascending order: one for each
-// step of the policy that falls on a workday after the start. Of several steps
+// step of the policy, see Policy.Steps, that falls on a workday after the start. Of several steps
 // on one day the last of the policy is kept. A due without a date has no plan,
 // and a right that lapses (objecting) gets no reminder after its date.
 //
@@ -86,7 +86,7 @@ func (p Policy) Reminders(subject string, d Due, cal Calendar) ([]Reminder, erro
 	}
 	var plan []Reminder
 	var beyond error
-	for _, s := range p.Steps {
+	for _, s := range p.steps() {
 		if s.Workdays > 0 && (acts[d.Act].right || d.Kind == RuleKindWindow) {
 			continue
 		}

@@ -135,8 +135,8 @@ func (s Standing) Left() int {
 	return s.N
 }
 
-// Standing returns how d, which Dues gave for m, stands on today. Events after
-// today are not looked at. The day after the due date is the first day late.
+// Standing returns how d, which Dues gave for m, stands on today, with the colours of
+// the policy, see Policy.Thresholds. Events after today are not looked at. The day after the due date is the first day late.
 //
 // An act that is a right and not a duty (objecting to an assignment) is never
 // overdue: past its date it is inadmissible, and so it is as soon as the unit has
@@ -183,7 +183,7 @@ func (p Policy) Standing(d Due, m Matter, today Date, cal Calendar) (Standing, e
 	default:
 		s.State = StandingOnTrack
 		s.count(&d, on, d.Date, cal)
-		for _, t := range p.Thresholds {
+		for _, t := range p.thresholds() {
 			if t.Unit == s.Unit && s.N <= t.Within {
 				s.State, s.Alert = StandingDueSoon, max(s.Alert, t.Alert)
 			}

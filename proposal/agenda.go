@@ -7,6 +7,7 @@ import (
 	"sort"
 
 	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/deadline/china"
 	"github.com/seed-3129f372/tian/deadline/vocab"
 )
 
@@ -47,7 +48,8 @@ type StageTable struct {
 	Open []string     `json:"open"`
 }
 
-// AgendaOf is the agenda of cases under a policy on the day today: every due of
+// AgendaOf is the agenda of cases under a policy, the zero policy standing for
+// china.Common3M(), on the day today: every due of
 // the units named, of all units without one, as deadline.Policy.Agenda orders
 // them, with today's reminders, and the year by stage. Cases that were never
 // filed, merged into another or withdrawn have none. What comes before a reply is
@@ -60,6 +62,9 @@ type StageTable struct {
 // returned beside it. An unusable policy gives an error that wraps
 // deadline.ErrPolicy and nothing else.
 func AgendaOf(cases []Case, p deadline.Policy, cal deadline.Calendar, today deadline.Date, units ...string) (Agenda, error) {
+	if p.IsZero() {
+		p = china.Common3M()
+	}
 	d := desk{policy: p, cal: cal, today: today, spans: make(map[Stage]deadline.Span), stages: make(map[deadline.Act]Stage)}
 	for _, s := range vocab.All[Stage]() {
 		for _, act := range ActsOf(s) {
@@ -254,7 +259,11 @@ func (d *desk) reminders(c *CaseDue) ([]deadline.Reminder, error) {
 	}
 	if err != nil {
 		most := 0
-		for _, s := range d.policy.Steps {
+		steps := d.policy.Steps
+		if steps == nil {
+			steps = deadline.DefaultSteps()
+		}
+		for _, s := range steps {
 			most = max(most, s.Workdays, -s.Workdays)
 		}
 		if far := c.Item.Due.Date.Sub(d.today); far > 3*most+30 || d.cal.Coverage().Contains(c.Item.Due.Date) && far >= 0 {

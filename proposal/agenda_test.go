@@ -106,7 +106,9 @@ func TestTheAgendaNeedsNoCalendarOfWhatIsOver(t *testing.T) {
 	require.ErrorIs(t, err, deadline.ErrYearUnknown)
 	require.Equal(t, []string{"R kjj reply overdue", "L kjj reply on_track"}, open(a))
 	// What nobody can use is said at once.
-	_, err = proposal.AgendaOf(nil, deadline.Policy{}, cal, last)
+	_, err = proposal.AgendaOf(nil, deadline.Policy{ID: "own"}, cal, last)
+	require.ErrorIs(t, err, deadline.ErrPolicy)
+	_, err = proposal.AgendaOf(nil, deadline.Policy{ID: "own", Rules: []deadline.PolicyRule{{ID: "r"}}}, cal, last)
 	require.ErrorIs(t, err, deadline.ErrPolicy)
 	_, err = proposal.AgendaOf(nil, p, cal, deadline.Date{})
 	require.Error(t, err)
@@ -161,5 +163,31 @@ func TestTheAgendaCountsTheLoad(t *testing.T) {
 			}
 		}
 		require.Equal(t, n, replies)
+	}
+}
+
+// A place that names no policy has an agenda by common-3m, and so have cases of one
+// whose policy says nothing of warnings: reminders come by the defaults.
+func TestTheAgendaOfAPlaceWithoutAPolicy(t *testing.T) {
+	cases := []proposal.Case{named(t, "P", straight()[:4]...)}
+	today := deadline.MustDate("2024-05-24")
+	want, err := proposal.AgendaOf(cases, china.Common3M(), china.Calendar(), today)
+	require.NoError(t, err)
+	require.NotEmpty(t, want.Items)
+	place, err := proposal.LoadPlace([]byte(`{"name":"某区"}`))
+	require.NoError(t, err)
+	got, err := proposal.AgendaOf(cases, place.Policy, china.Calendar(), today)
+	require.NoError(t, err)
+	require.Equal(t, want, got)
+	own := china.Common3M()
+	own.Thresholds, own.Steps = nil, nil
+	got, err = proposal.AgendaOf(cases, own, china.Calendar(), today)
+	require.NoError(t, err)
+	require.Equal(t, want, got)
+	own.Steps = []deadline.Step{}
+	got, err = proposal.AgendaOf(cases, own, china.Calendar(), today)
+	require.NoError(t, err)
+	for _, i := range got.Items {
+		require.Empty(t, i.Reminders)
 	}
 }

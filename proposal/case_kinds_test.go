@@ -123,7 +123,7 @@ func TestStepsComeInOrder(t *testing.T) {
 // The lead may ask an assisting unit for a new opinion, within five workdays of
 // the first; it then waits for the new one.
 func TestANewOpinionIsAskedFor(t *testing.T) {
-	policy := deadline.Policy{ID: "cq", Rules: []deadline.PolicyRule{
+	policy := deadline.Policy{ID: "cq", Thresholds: []deadline.Threshold{}, Rules: []deadline.PolicyRule{
 		{ID: "again", Act: deadline.ActOpinionRequest, Kind: deadline.RuleKindDuration, Start: deadline.ClockEventOpinionReceived, Period: deadline.MustPeriod("5个工作日"),
 			Scope: deadline.Scope{Roles: []vocab.Role{vocab.RoleLead}}},
 		{ID: "opinion", Act: deadline.ActCoOpinion, Kind: deadline.RuleKindDuration, Start: deadline.ClockEventOpinionRequested, Period: deadline.MustPeriod("10日"),

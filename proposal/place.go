@@ -13,14 +13,16 @@ import (
 // Policy computes the dates, Calendar counts the days. LoadPlace reads it from
 // one document; assign.Office holds it together with who handles the papers.
 //
-// The zero value is a place that decides nothing: every default holds.
+// The zero value is a place that decides nothing: every default holds, and dates come
+// of a policy only, see Policy.
 type Place struct {
 	Name string `json:"name,omitempty"`
 	// Process holds the gates, the place's reply schemes and its satisfaction
 	// scales too: a case that carries it is judged fully by itself.
 	Process Process `json:"process,omitzero"`
-	// Policy is unset where the document names none; the functions that take one
-	// have a default then.
+	// Policy is unset where the document names none. AgendaOf takes
+	// china.Common3M() then; the methods of deadline.Policy refuse it, and a caller
+	// who needs dates names a preset.
 	Policy deadline.Policy `json:"policy,omitzero"`
 	// Layers lie on the calendar in this order, a later one over an earlier one.
 	Layers []deadline.Layer `json:"layers,omitempty"`

@@ -61,7 +61,7 @@ func ExamplePolicies() {
 func ExamplePolicyNamed() {
 	p, ok := china.PolicyNamed("yulin-2019")
 	fmt.Println(ok, p.Source, p.Excludes.ZH)
-	// Output: true 玉政办电〔2019〕11号 只收录人大代表建议的退办期限
+	// Output: true 玉政办电〔2019〕11号 只收录人大代表建议的退办期限；预警与催办天数原文未见，为本库自定
 }
 
 func ExampleFestivals() {

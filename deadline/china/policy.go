@@ -12,7 +12,8 @@ import (
 // the last workday beside it.
 //
 // The numbers are the ones met most often in the regulations that were read;
-// the colours and the reminder steps are this library's own. A bureau replaces
+// the colours and the reminder steps are deadline.DefaultThresholds and
+// deadline.DefaultSteps, this library's own. A bureau replaces
 // the preset by what its own regulation says. The caller owns the result.
 func Common3M() deadline.Policy {
 	own := vocab.Source{Title: "common-3m", Grade: vocab.SourceGradeOwn}
@@ -42,37 +43,9 @@ func Common3M() deadline.Policy {
 			},
 		},
 		Decides:    deadline.PrecedenceMostSpecific,
-		Thresholds: thresholds(),
-		Steps:      steps(),
+		Thresholds: deadline.DefaultThresholds(),
+		Steps:      deadline.DefaultSteps(),
 	}
-}
-
-// thresholds are the library's own colours.
-func thresholds() []deadline.Threshold {
-	return []deadline.Threshold{
-		{Alert: deadline.AlertBlue, Within: 10, Unit: deadline.PeriodUnitDay},
-		{Alert: deadline.AlertYellow, Within: 5, Unit: deadline.PeriodUnitDay},
-		{Alert: deadline.AlertRed, Within: 2, Unit: deadline.PeriodUnitDay},
-		{Alert: deadline.AlertBlue, Within: 5, Unit: deadline.PeriodUnitWorkday},
-		{Alert: deadline.AlertYellow, Within: 3, Unit: deadline.PeriodUnitWorkday},
-		{Alert: deadline.AlertRed, Within: 1, Unit: deadline.PeriodUnitWorkday},
-	}
-}
-
-// steps are the library's own reminders, climbing from the handler to the head.
-func steps() []deadline.Step {
-	list := []deadline.Step{
-		{ID: "handler", Workdays: -10, To: []deadline.Recipient{deadline.RecipientHandler}},
-		{ID: "unit_head", Workdays: -5, To: []deadline.Recipient{deadline.RecipientHandler, deadline.RecipientUnitHead}},
-		{ID: "leader", Workdays: -2, To: []deadline.Recipient{deadline.RecipientUnitHead, deadline.RecipientLeader}},
-		{ID: "last_day", Workdays: 0, To: []deadline.Recipient{deadline.RecipientHandler, deadline.RecipientUnitHead, deadline.RecipientLeader}},
-		{ID: "overdue", Workdays: 1, To: []deadline.Recipient{deadline.RecipientLeader, deadline.RecipientHead}},
-		{ID: "overdue_5", Workdays: 5, To: []deadline.Recipient{deadline.RecipientHead}},
-	}
-	for i := range list {
-		list[i].Copy = []deadline.Recipient{deadline.RecipientClerk}
-	}
-	return list
 }
 
 // period is NewPeriod for the constants of this package.

@@ -155,15 +155,18 @@ func regulations() []regulation {
 // Policies returns every preset, common-3m first and the others by id. A preset
 // of a place holds only what could be read of one document whose text is vouched
 // for by the issuing body's site or a legal database; Excludes says what it does
-// not cover, and its colours and reminder steps are the library's own. Rules of a
+// not cover, and its colours and reminder steps, of which no such document says
+// anything, are the library's own defaults. Rules of a
 // notice for one year hold for that year. The caller owns the result.
 func Policies() []deadline.Policy {
 	all := []deadline.Policy{Common3M()}
 	for _, r := range regulations() {
 		p := deadline.Policy{
 			ID: r.id, Title: r.title, Source: r.source, Excludes: r.excludes, Rules: r.rules,
-			Decides: deadline.PrecedenceMostSpecific, Thresholds: thresholds(), Steps: steps(),
+			Decides: deadline.PrecedenceMostSpecific, Thresholds: deadline.DefaultThresholds(), Steps: deadline.DefaultSteps(),
 		}
+		p.Excludes.ZH += "；预警与催办天数原文未见，为本库自定"
+		p.Excludes.EN += "; days of colours and reminders were not seen and are the library's own"
 		for i := range p.Rules {
 			p.Rules[i].Source = r.source
 			p.Rules[i].Scope.Roles = append([]vocab.Role(nil), p.Rules[i].Scope.Roles...)

@@ -24,7 +24,7 @@ var functions = map[string]any{
 	"assign.Codes": assign.Codes, "assign.Distribute": assign.Distribute, "assign.DistributeItems": assign.DistributeItems,
 	"assign.LoadOffice": assign.LoadOffice, "assign.LoadOrg": assign.LoadOrg, "assign.NewItem": assign.NewItem, "assign.NewRouter": assign.NewRouter, "assign.Solve": assign.Solve,
 
-	"deadline.Codes": deadline.Codes, "deadline.DayChanges": deadline.DayChanges, "deadline.Diff": deadline.Diff, "deadline.DiffReminders": deadline.DiffReminders,
+	"deadline.Codes": deadline.Codes, "deadline.DefaultSteps": deadline.DefaultSteps, "deadline.DefaultThresholds": deadline.DefaultThresholds, "deadline.DayChanges": deadline.DayChanges, "deadline.Diff": deadline.Diff, "deadline.DiffReminders": deadline.DiffReminders,
 	"deadline.LoadLayer": deadline.LoadLayer, "deadline.LoadPolicy": deadline.LoadPolicy, "deadline.NewCalendar": deadline.NewCalendar,
 
 	"china.Calendar": china.Calendar, "china.Common3M": china.Common3M, "china.Festivals": china.Festivals, "china.Notices": china.Notices, "china.Observances": china.Observances,
