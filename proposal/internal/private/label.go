@@ -12,19 +12,22 @@ type labelled struct {
 	kind   Kind
 	labels []string
 	// fits tells it by its letters and by how many digits it has.
-	fits func(letters string, digits int) bool
+	fits func(letters, digits string) bool
 }
 
 func labelledNumbers() []labelled {
 	return []labelled{
-		{BankCard, []string{"卡号", "银行卡", "储蓄卡", "借记卡", "信用卡", "账号", "帐号", "账户", "帐户"}, func(letters string, digits int) bool {
-			return letters == "" && digits >= 16 && digits <= 19
+		{BankCard, []string{"卡号", "银行卡", "储蓄卡", "借记卡", "信用卡", "账号", "帐号", "账户", "帐户"}, func(letters, digits string) bool {
+			n := len(digits)
+			return letters == "" && n >= 16 && n <= 19 && numberKind(digits) != Identity
 		}},
-		{Passport, []string{"护照"}, func(letters string, digits int) bool {
-			return len(letters) <= 2 && len(letters)+digits >= 8 && len(letters)+digits <= 9 && digits >= 7
+		{Passport, []string{"护照"}, func(letters, digits string) bool {
+			n := len(letters) + len(digits)
+			return len(letters) <= 2 && len(digits) >= 7 && (n == 8 || n == 9)
 		}},
-		{Permit, []string{"通行证", "台胞证", "回乡证", "居留证"}, func(letters string, digits int) bool {
-			return len(letters) <= 2 && len(letters)+digits >= 8 && len(letters)+digits <= 12 && digits >= 7
+		{Permit, []string{"通行证", "台胞证", "回乡证", "居留证"}, func(letters, digits string) bool {
+			n := len(letters) + len(digits)
+			return len(letters) <= 2 && len(digits) >= 7 && n >= 8 && n <= 12
 		}},
 	}
 }
@@ -61,34 +64,36 @@ func afterLabel(rest string) string {
 	return strings.TrimLeft(rest, " ：:为是（(　\u00a0")
 }
 
-// written reads a number of capital letters and digits in either width at the
-// place, with single blanks and hyphens inside: its letters, which stand first, how
-// many digits it has, and where it ends.
-func written(text string, at int) (letters string, digits, end int) {
+// written reads a number of letters and digits in either width at the place, with
+// single blanks and hyphens inside: its letters, which stand first, its digits, and
+// where it ends. Of a code that goes on with letters it reads nothing.
+func written(text string, at int) (letters, digits string, end int) {
+	var l, d []byte
 	end = at
 	gap := false
 	for i, r := range text[at:] {
-		switch r = vocab.Narrow(r); {
+		_, size := utf8.DecodeRuneInString(text[at+i:])
+		r = vocab.Narrow(r)
+		letter := r >= 'A' && r <= 'Z' || r >= 'a' && r <= 'z'
+		switch {
 		case r >= '0' && r <= '9':
-			digits++
-		case digits == 0 && !gap && (r >= 'A' && r <= 'Z' || r >= 'a' && r <= 'z'):
-			letters += string(r)
-		case digits > 0 && !gap && strings.ContainsRune(" -　\u00a0", r):
+			d = append(d, byte(r))
+		case letter && len(d) == 0 && !gap:
+			l = append(l, byte(r))
+		case letter && !gap:
+			return "", "", end
+		case !gap && len(l)+len(d) > 0 && strings.ContainsRune(" -　\u00a0", r):
 			gap = true
 			continue
 		default:
-			if !gap && (r >= 'A' && r <= 'Z' || r >= 'a' && r <= 'z') {
-				return "", 0, end // a code that goes on
-			}
-			return letters, digits, end
+			return string(l), string(d), end
 		}
-		if gap = false; digits+len(letters) > 40 {
-			return "", 0, end
+		if gap = false; len(l)+len(d) > 2*most {
+			return "", "", end
 		}
-		_, size := utf8.DecodeRuneInString(text[at+i:])
 		end = at + i + size
 	}
-	return letters, digits, end
+	return string(l), string(d), end
 }
 
 // card reports whether the digits are those of a bank card though no word says so:
@@ -135,6 +140,9 @@ func plates(text string) []Span {
 			continue
 		}
 		at := i + utf8.RuneLen(r)
+		if strings.HasPrefix(text[at:], " ") {
+			at++
+		}
 		office, size := utf8.DecodeRuneInString(text[at:])
 		if vocab.Narrow(office) < 'A' || vocab.Narrow(office) > 'Z' {
 			continue

@@ -86,6 +86,10 @@ func numbers(text string) []Span {
 		if list[i].from < end {
 			continue // an extension
 		}
+		if project(text, list[i:]) {
+			i += len(projectCode) - 1
+			continue
+		}
 		last, kind := longest(text, list[i:])
 		if kind == 0 && inside(text, list[i]) {
 			kind = Phone
@@ -110,6 +114,23 @@ func numbers(text string) []Span {
 		found = append(found, s)
 	}
 	return found
+}
+
+// projectCode is how many digits the groups of the code of an investment project
+// have: 2302-150802-04-01-123456.
+var projectCode = [...]int{4, 6, 2, 2, 6}
+
+// project reports whether the groups begin with such a code.
+func project(text string, list []group) bool {
+	if len(list) < len(projectCode) {
+		return false
+	}
+	for i, n := range projectCode {
+		if len(list[i].digits) != n || i > 0 && text[list[i-1].to:list[i].from] != "-" {
+			return false
+		}
+	}
+	return true
 }
 
 // extension is the place behind the extension that follows a telephone number at

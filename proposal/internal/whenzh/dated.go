@@ -106,7 +106,7 @@ func (p *reader) feast(i, year int) (When, int) {
 		if end == start {
 			continue
 		}
-		if end = p.oneOf(end, "”", "\""); p.before(end) == end {
+		if end = p.oneOf(end, "”", "\""); p.before(end) == end || p.has(end, "前后") || p.has(end, "前夕") {
 			continue
 		}
 		if f.month == 0 {
