@@ -10,7 +10,8 @@ import (
 
 // A bureau's own deadlines: sixty workdays, forty-five days for key papers, and
 // those of the session by 31 August. A key paper of the session is in the last two:
-// the policy has to say which one decides, and is told so.
+// the policy has to say which one decides, and is told so. It says nothing of colours
+// and reminders, so that DefaultThresholds and DefaultSteps hold.
 func ExampleLoadPolicy() {
 	own := func(key string) (deadline.Policy, error) {
 		return deadline.LoadPolicy([]byte(`{"id":"own","title":{"zh":"某局","en":"a bureau"},"rules":[

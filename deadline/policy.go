@@ -22,10 +22,10 @@ type Policy struct {
 	Impossible Impossible `json:"impossible,omitzero"`
 	// Thresholds say from when a due counts as soon. Nil, or left out of the JSON,
 	// they are DefaultThresholds; empty, [], nothing ever is.
-	Thresholds []Threshold `json:"thresholds,omitzero"`
+	Thresholds []Threshold `json:"thresholds,omitzero" about:"预警，未写则用本库默认值，[] 则无 the colours: left out, the library's own defaults; [], none"`
 	// Steps are the reminders that are sent for a due. Nil, or left out of the JSON,
 	// they are DefaultSteps; empty, [], nobody is reminded.
-	Steps []Step `json:"steps,omitzero"`
+	Steps []Step `json:"steps,omitzero" about:"催办步骤，未写则用本库默认值，[] 则无 the reminders: left out, the library's own defaults; [], none"`
 }
 
 // DefaultThresholds are the colours of a policy that declares none 「默认预警」: blue,

@@ -101,13 +101,17 @@ func dueOf(c proposal.Case, r reply.Reply, place *placeOption) deadline.Date {
 	if cal.IsZero() {
 		cal = china.Calendar()
 	}
-	dues, err := place.Policy.Dues(c.Clock(r.Unit), cal)
+	owed, sent := deadline.ActReply, deadline.ClockEventReplied
+	if r.Kind == reply.KindOpinion {
+		owed, sent = deadline.ActCoOpinion, deadline.ClockEventCoOpinionSent
+	}
+	m := c.Clock(r.Unit)
+	if !r.Date.IsZero() { // as it will be judged: sending it ends a pause
+		m.Events = append(m.Events, deadline.Occurrence{Event: sent, Date: r.Date})
+	}
+	dues, err := place.Policy.Dues(m, cal)
 	if err != nil {
 		return deadline.Date{}
-	}
-	owed := deadline.ActReply
-	if r.Kind == reply.KindOpinion {
-		owed = deadline.ActCoOpinion
 	}
 	for _, d := range dues {
 		if d.Act == owed {

@@ -43,3 +43,14 @@ func TestCheckReplyTakesTheProcess(t *testing.T) {
 		require.Equal(t, !known, strings.Contains(out, "class.scheme_unknown"), line+out)
 	}
 }
+
+// A letter that goes out while the clock stands still is judged as if it ran on that
+// day; without the pause it is late.
+func TestCheckReplyDoesNotCallALetterLateInAPause(t *testing.T) {
+	const line = `{"case":{"process":{"handed":true},"proposal":{"id":"P1","title":"关于建设科技馆的提案","proposers":[{"id":"m1"}]},"events":[{"event":"assigned","date":"2024-03-01","unit":"kjj","role":"lead"},{"event":"accepted","date":"2024-03-04","unit":"kjj"}%s]},"reply":{"id":"r","unit":"kjj","kind":"answer","date":"2024-06-20"}}`
+	_, out, _ := call(strings.Replace(line, "%s", "", 1), "check-reply", "--policy", "common-3m")
+	require.Contains(t, out, "time.late")
+	_, out, _ = call(strings.Replace(line, "%s", `,{"event":"paused","date":"2024-05-20","unit":"kjj","reason":"等待批复"}`, 1), "check-reply", "--policy", "common-3m")
+	require.NotContains(t, out, "time.late")
+	require.NotContains(t, out, `"error"`)
+}
