@@ -129,6 +129,7 @@ func (k *checker) meaning(class proposal.Class) {
 
 // language checks the wording of every text of the letter.
 func (k *checker) language() {
+	k.placeholders("/title", k.r.Title)
 	k.wording("/body", k.r.Body)
 	for i, a := range k.r.Answers {
 		k.wording(vocab.At("/answers", i)+"/text", a.Text)
@@ -145,13 +146,7 @@ func (k *checker) language() {
 
 func (k *checker) wording(path, text string) {
 	l := k.o.Language
-	taken := 0
-	for _, p := range l.Placeholders {
-		if at, ok := placeholder(text, p); ok && at != taken {
-			k.add(codePlaceholder, path, "phrase", p, "at", strconv.Itoa(at))
-			taken = at
-		}
-	}
+	k.placeholders(path, text)
 	if !contains(text, l.Competent) {
 		for _, p := range l.PassedOn {
 			if strings.Contains(text, p) {
@@ -163,6 +158,22 @@ func (k *checker) wording(path, text string) {
 	for _, p := range l.Vague {
 		if undated(text, p, k.r.Date) {
 			k.add(codeVague, path, "phrase", p)
+		}
+	}
+}
+
+// placeholders tells what a template left in the text, each once.
+func (k *checker) placeholders(path, text string) {
+	var runes []rune
+	told := map[string]bool{}
+	for _, p := range leftIn(text, k.o.Language.Placeholders) {
+		if runes == nil {
+			runes = []rune(text)
+		}
+		phrase := vocab.Clip(string(runes[p.from:p.to]))
+		if !told[phrase] {
+			told[phrase] = true
+			k.add(codePlaceholder, path, "phrase", phrase, "at", strconv.Itoa(p.from+1))
 		}
 	}
 }

@@ -3,8 +3,9 @@ package reply
 // Language is what the check looks for in the wording of a letter, as data. The
 // zero value means DefaultLanguage.
 type Language struct {
-	// Placeholders are marks that a template leaves behind. They count where
-	// they stand as a whole: 待定 not in 接待定点, XX not in XXL.
+	// Placeholders are words that a template leaves behind. They count where
+	// they stand as a whole: 待定 not in 接待定点. Blanks that are known by their
+	// form are found beside them: XX局, X年X月, ____, 第  号, [姓名], （此处插入表格）.
 	Placeholders []string `json:"placeholders,omitempty"`
 	// PassedOn are ways to pass the matter on, Competent the words that name
 	// who is competent instead.
@@ -23,7 +24,7 @@ type Language struct {
 // DefaultLanguage is our own list; a place adds to it as it learns.
 func DefaultLanguage() Language {
 	return Language{
-		Placeholders: []string{"×××", "××", "XXX", "xxx", "XX", "____", "……号", "（待补充）", "\x28待补充\x29", "【】", "待定", "此处填写", "请填写", "TODO", "{{", "月　日", "月 日", "月  日"},
+		Placeholders: []string{"……号", "待补充", "待补", "待定", "待填写", "待填", "待核实", "待确认", "此处填写", "此处插入", "此处输入", "请填写", "TODO", "TBD", "FIXME", "{{"},
 		PassedOn:     []string{"不属于我", "不属我", "不在我", "非我局", "非我委", "不归我", "建议向有关部门", "请向有关部门", "转有关部门", "由有关部门", "由相关部门", "向相关部门反映"},
 		Competent:    []string{"局负责", "委负责", "厅负责", "部负责", "政府负责", "中心负责", "局主管", "委主管", "厅主管", "职能在", "职责在", "已转", "会同"},
 		Vague: []string{"适时", "进一步研究", "深入研究", "认真研究", "积极争取", "尽快", "尽早", "早日", "力争", "条件成熟", "条件具备", "条件允许", "时机成熟", "择机", "逐步", "视情", "酌情", "认真考虑", "加以考虑", "统筹考虑",
