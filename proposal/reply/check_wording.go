@@ -120,8 +120,7 @@ func (k *checker) meaning(class proposal.Class) {
 			k.add(codeClassPlan, "/class", "label", class.Label)
 		}
 	default:
-		// 不足之处 asks for criticism and gives no reason.
-		if !contains(strings.ReplaceAll(text, "不足之处", ""), k.o.Language.Grounds) {
+		if !giveReason(text, k.o.Language.Grounds) {
 			k.add(codeClassReason, "/class", "label", class.Label)
 		}
 	}

@@ -9,3 +9,6 @@ const (
 	PrivateKindMail     = privateKindMail
 	PrivateKindPhone    = privateKindPhone
 )
+
+// GiveReason is giveReason with the default words.
+func GiveReason(text string) bool { return giveReason(text, DefaultLanguage().Grounds) }

@@ -15,7 +15,9 @@ type Language struct {
 	Vague []string `json:"vague,omitempty"`
 	// Evidence are words that show something done: a document, an amount.
 	Evidence []string `json:"evidence,omitempty"`
-	// Grounds are words that give a reason why something cannot be done.
+	// Grounds are words that give a reason why something cannot be done; the
+	// common patterns of reasons count beside them: conflict with, limited by,
+	// lacks, does not meet, belongs to what is protected, needs another's decision.
 	Grounds []string `json:"grounds,omitempty"`
 	// NotYet are words that a reply marked as solved should not rest on.
 	NotYet []string `json:"notYet,omitempty"`
@@ -30,8 +32,8 @@ func DefaultLanguage() Language {
 		Vague: []string{"适时", "进一步研究", "深入研究", "认真研究", "积极争取", "尽快", "尽早", "早日", "力争", "条件成熟", "条件具备", "条件允许", "时机成熟", "择机", "逐步", "视情", "酌情", "认真考虑", "加以考虑", "统筹考虑",
 			"研究考虑", "积极探索", "待机"},
 		Evidence: []string{"《", "〔", "印发", "出台", "建成", "投入使用", "开工", "竣工", "已完成", "已落实", "已办结", "安排资金", "拨付", "万元", "亿元", "公里", "平方米"},
-		Grounds: []string{"由于", "因为", "鉴于", "考虑到", "不具备", "条件所限", "条件限制", "条件尚", "尚不", "尚未", "尚无", "受限", "限制", "所限", "制约", "规定", "超出", "权限", "缺口", "不足", "短缺", "紧缺", "缺乏", "欠缺", "缺少", "暂无", "暂不",
-			"难以", "无法", "困难", "没有依据", "无依据", "依据不足", "缺乏依据", "没有规定", "未作规定", "不符合", "不适用", "不宜", "不可行", "不成熟", "不允许", "无权", "不属于", "不在我", "职责范围", "相抵触", "成本过高", "代价过大", "有待"},
+		Grounds: []string{"由于", "因为", "鉴于", "考虑到", "不具备", "条件所限", "条件限制", "受限", "所限", "制约", "超出", "权限", "缺口", "短缺", "紧缺", "缺乏", "欠缺", "没有依据", "无依据", "依据不足",
+			"没有规定", "未作规定", "不符合", "不适用", "不成熟", "无权", "不属于", "不在我", "职责范围", "相抵触", "成本过高", "代价过大"},
 		NotYet: []string{"下一步将", "拟于", "计划于", "列入计划", "正在研究", "尚未"},
 	}
 }
