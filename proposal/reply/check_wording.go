@@ -1,11 +1,10 @@
 package reply
 
 import (
+	"slices"
 	"strconv"
 	"strings"
-	"unicode/utf8"
 
-	"github.com/seed-3129f372/tian/deadline"
 	"github.com/seed-3129f372/tian/deadline/vocab"
 	"github.com/seed-3129f372/tian/proposal"
 	"github.com/seed-3129f372/tian/proposal/internal/fold"
@@ -154,8 +153,11 @@ func (k *checker) wording(path, text string) {
 			}
 		}
 	}
+	var told []string
 	for _, p := range l.Vague {
-		if undated(text, p, k.r.Date) {
+		inOne := func(longer string) bool { return strings.Contains(longer, p) }
+		if !slices.ContainsFunc(told, inOne) && undated(text, p, k.r.Date) { // 分批 in 分期分批
+			told = append(told, p)
 			k.add(codeVague, path, "phrase", p)
 		}
 	}
@@ -181,34 +183,6 @@ func contains(text string, words []string) bool {
 	for _, w := range words {
 		if strings.Contains(text, w) {
 			return true
-		}
-	}
-	return false
-}
-
-// undated reports whether a clause of the text promises with the phrase and sets
-// no time to come: a day in another clause, or one that is over, sets none;
-// 10个工作日内 does. What
-// was done (已逐步完善) and what others ask for (您提出尽快修复) is no promise.
-func undated(text, phrase string, on deadline.Date) bool {
-	for text != "" {
-		end, stop := sentenceEnd(text)
-		s := text[:end]
-		text = text[stop:]
-		if !strings.Contains(s, phrase) {
-			continue
-		}
-		sentence := read(s, on)
-		for n, p := range sentence.parts {
-			clause := string(sentence.text[p.from:p.to])
-			// Without a date of the letter nobody can tell what is to come.
-			i := strings.Index(clause, phrase)
-			if i < 0 || len(p.strong) == 0 && (p.foreign || p.past >= 0 && p.past <= p.from+utf8.RuneCountInString(clause[:i])) {
-				continue
-			}
-			if due, timed := sentence.schedule(n); due.IsZero() && !timed && !(on.IsZero() && dated(s)) {
-				return true
-			}
 		}
 	}
 	return false

@@ -20,7 +20,7 @@ var pureImports = map[string]bool{
 	"bytes": true, "cmp": true, "container/heap": true, "crypto/sha256": true, "database/sql/driver": true,
 	"embed": true, "encoding": true, "encoding/base64": true, "encoding/binary": true, "encoding/hex": true,
 	"encoding/json": true, "errors": true, "fmt": true, "hash/crc32": true, "hash/fnv": true, "io": true, "iter": true,
-	"maps": true, "math": true, "math/big": true, "math/bits": true, "reflect": true, "slices": true, "sort": true,
+	"maps": true, "math": true, "math/big": true, "math/bits": true, "reflect": true, "regexp": true, "slices": true, "sort": true,
 	"strconv": true, "strings": true, "time": true, "unicode": true, "unicode/utf16": true, "unicode/utf8": true,
 	"github.com/google/uuid": true, "github.com/shopspring/decimal": true,
 }
