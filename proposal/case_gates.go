@@ -109,7 +109,7 @@ func (f *fold) gateClass(e *Event, u int) []vocab.Reason {
 		if e.Outcome != 0 {
 			return nil // what it means is said
 		}
-		return []vocab.Reason{codeClassScheme.Reason("class", e.Class)}
+		return []vocab.Reason{f.process.schemeMissing(e.Class)}
 	}
 	s, known := f.process.scheme(scheme)
 	if !known && e.Outcome == 0 && e.Scheme != "" {
@@ -119,6 +119,24 @@ func (f *fold) gateClass(e *Event, u int) []vocab.Reason {
 		return []vocab.Reason{codeClassUnknown.Reason("class", e.Class, "scheme", scheme, "classes", s.codes())}
 	}
 	return nil
+}
+
+// schemeMissing says that a class stands without its scheme, and which of the
+// place's own it may be one of.
+func (p *Process) schemeMissing(class string) vocab.Reason {
+	var ids []string
+	for _, s := range p.Schemes {
+		if _, ok := s.Class(class); ok {
+			ids = append(ids, s.ID)
+		}
+	}
+	if len(ids) == 0 {
+		return codeClassScheme.Reason("class", class)
+	}
+	own := vocab.Clip(strings.Join(ids, "、"))
+	return codeClassScheme.As(
+		"没有写明答复类别 "+vocab.Clip(class)+" 是哪一套分类中的；请填 scheme，本地方案中有这一类的是 "+own+"，或填 outcome",
+		"it is not said in which scheme "+vocab.Clip(class)+" is a class; fill scheme, of those of the place it is in "+own+", or fill outcome").Reason("class", class)
 }
 
 // gateClose lists what the closing has not passed.

@@ -1,6 +1,7 @@
 package proposal_test
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -129,5 +130,21 @@ func TestNobodySharesTheProcess(t *testing.T) {
 		require.Equal(t, []proposal.ReviewStep{1, 2, 3}, own.ReviewSteps)
 		require.Equal(t, []proposal.Satisfaction{4}, own.RedoOn)
 		require.Equal(t, "甲", own.Schemes[0].Classes[0].Code)
+	}
+}
+
+// A class is read by its scheme alone, even where the place has only one; the
+// fault says in which of the place's own it would be.
+func TestAClassIsNotReadByTheOnlyScheme(t *testing.T) {
+	c := bureauFile()
+	c.Process.Schemes = []proposal.Scheme{{ID: "ours", Classes: []proposal.Class{{Code: "甲", Label: "l", Outcome: proposal.OutcomeSolved}}}}
+	for class, own := range map[string]bool{"甲": true, "A": false, "乙": false} {
+		with := c
+		with.Events = append(c.Events[:2:2], ev(proposal.EventKindReplied, "2024-04-20", "kjj", func(e *proposal.Event) { e.Class = class }))
+		err := with.Validate()
+		require.Equal(t, []string{"/events/2/scheme class.scheme_missing"}, faultsAt(t, err))
+		require.Equal(t, own, strings.Contains(err.Error(), "ours"), err)
+		with.Events[2].Outcome = proposal.OutcomeSolved
+		require.NoError(t, with.Validate(), "what it means is said")
 	}
 }

@@ -54,7 +54,10 @@ type Process struct {
 	// assignment 「调整期」; later requests are inadmissible. Unset sets none.
 	ObjectionsUntil deadline.Date `json:"objectionsUntil,omitzero"`
 	// Schemes are reply class schemes, Scales ways of asking for satisfaction,
-	// beside the built-in ones and before them where an id is the same.
+	// beside the built-in ones and before them where an id is the same. A class is
+	// read by the scheme that is named with it alone, even where the place has only
+	// one: letters of another year or office may stand in the same file. A class
+	// without its scheme is a fault that names the schemes of the place that have it.
 	Schemes []Scheme `json:"schemes,omitempty"`
 	Scales  []Scale  `json:"scales,omitempty"`
 }

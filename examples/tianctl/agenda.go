@@ -109,7 +109,7 @@ func (s *session) files(process proposal.Process) (cases []proposal.Case, from [
 		in, at, unknown, faults := decodeLine(decoder, l)
 		var c proposal.Case
 		if len(faults) == 0 {
-			c = within(process, in.file())
+			c = in.file(&process)
 			for _, f := range faultsOf(c.Validate(), codeCaseInvalid) {
 				if strings.HasPrefix(f.Path, "/events") || strings.HasPrefix(f.Path, "/process") || f.Path == "/proposal/id" || f.Path == "" {
 					faults = append(faults, f)

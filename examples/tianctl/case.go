@@ -2,7 +2,7 @@ package main
 
 import (
 	"errors"
-	"reflect"
+	"slices"
 
 	"github.com/seed-3129f372/tian/deadline/vocab"
 	"github.com/seed-3129f372/tian/proposal"
@@ -12,26 +12,55 @@ import (
 // to it.
 type caseLine struct {
 	head
-	proposal.Case
+	caseFile
 	Late *proposal.Event `json:"late,omitempty" about:"an event that was forgotten, to be put at its date"`
 }
 
-// file is the case of the line. A document without id of its own gets that of
-// the line.
-func (l caseLine) file() proposal.Case {
-	c := l.Case
-	if c.Proposal.ID == "" && l.ID != nil {
-		c.Proposal.ID = *l.ID
+// caseFile is a proposal.Case of which one can tell whether it names a process.
+type caseFile struct {
+	Process  *proposal.Process `json:"process,omitempty" about:"the gates by which it is judged, even where it is {}; left out or null, those of the place. Schemes and scales of the place stay known beside its own"`
+	Proposal proposal.Proposal `json:"proposal"`
+	Events   []proposal.Event  `json:"events"`
+	Version  int               `json:"version,omitzero" limits:"enum=[0,1,null]"`
+}
+
+// file is the case of the line in the place; see within. A document without id of
+// its own gets that of the line.
+func (l caseLine) file(places ...*proposal.Process) proposal.Case {
+	if l.Proposal.ID == "" && l.ID != nil {
+		l.Proposal.ID = *l.ID
+	}
+	return l.within(places...)
+}
+
+// within is the case in its places, the nearest first: the first process that is
+// given holds the gates, the case's own before all; schemes and scales are those
+// of all of them, the nearer one where an id is the same.
+func (f caseFile) within(places ...*proposal.Process) proposal.Case {
+	c := proposal.Case{Proposal: f.Proposal, Events: f.Events, Version: f.Version}
+	first := true
+	for _, p := range append([]*proposal.Process{f.Process}, places...) {
+		switch {
+		case p == nil:
+		case first:
+			c.Process, first = *p, false
+		default:
+			c.Process.Schemes = beside(c.Process.Schemes, p.Schemes, func(s proposal.Scheme) string { return s.ID })
+			c.Process.Scales = beside(c.Process.Scales, p.Scales, func(s proposal.Scale) string { return s.ID })
+		}
 	}
 	return c
 }
 
-// in is the case in the place with the process: one that names its own keeps it.
-func within(p proposal.Process, c proposal.Case) proposal.Case {
-	if reflect.ValueOf(c.Process).IsZero() {
-		c.Process = p
+// beside is own and, after it, what of more has an id that own has not.
+func beside[T any](own, more []T, id func(T) string) []T {
+	all := slices.Clip(own)
+	for _, x := range more {
+		if !slices.ContainsFunc(own, func(y T) bool { return id(y) == id(x) }) {
+			all = append(all, x)
+		}
 	}
-	return c
+	return all
 }
 
 // caseAnswer says where a file stands, what in it does not fit, and what may
@@ -61,7 +90,9 @@ func caseCommand() command {
 events, every fault of document and log with its place, and the events that may come next with the conditions
 that still stand against each. process names the gates of the place: {"handed":true} for a file that begins where
 another body has filed it. late is an event that was forgotten: the answer is that of the file with it, and says its
-place in the log and what it changes; without a place the line is refused with the way out. With --place those of the place hold for every line that names none.`,
+place in the log and what it changes; without a place the line is refused with the way out. With --place those of
+the place hold for every line that has no process; one that has, were it {}, is judged by its own gates, and knows the
+schemes and scales of the place beside its own.`,
 		options: place.flags,
 		examples: []example{
 			{in: []string{`{"id":"a","proposal":{"id":"a","track":"proposal","title":"关于建设科技馆的提案","proposers":[{"id":"m1","kind":"member"}]},"events":[{"event":"submitted","date":"2024-01-10"}]}`},
@@ -72,7 +103,7 @@ place in the log and what it changes; without a place the line is refused with t
 				return err
 			}
 			return answerLines(s, func(l caseLine) (caseAnswer, vocab.Faults) {
-				c := within(place.Process, l.file())
+				c := l.file(&place.Process)
 				if l.Late == nil {
 					return answerCase(c), nil
 				}

@@ -14,11 +14,11 @@ import (
 // replyLine is one letter with the case that it answers.
 type replyLine struct {
 	head
-	Case    *proposal.Case   `json:"case,omitempty" about:"left out, the letter is checked by itself"`
-	Reply   reply.Reply      `json:"reply" needed:"yes"`
-	Due     moment           `json:"due,omitzero" about:"the day by which it is due; by --policy where it is left out"`
-	Process proposal.Process `json:"process,omitzero" about:"the gates of the place, for a case that names none"`
-	NoClass bool             `json:"noClass,omitempty" about:"the place marks no class"`
+	Case    *caseFile         `json:"case,omitempty" about:"left out, the letter is checked by itself"`
+	Reply   reply.Reply       `json:"reply" needed:"yes"`
+	Due     moment            `json:"due,omitzero" about:"the day by which it is due; by --policy where it is left out"`
+	Process *proposal.Process `json:"process,omitempty" about:"the gates of the place, for a case that names none"`
+	NoClass bool              `json:"noClass,omitempty" about:"the place marks no class"`
 }
 
 // replyAnswer is what the check says.
@@ -82,11 +82,11 @@ and the own days.`,
 
 func checkReply(l replyLine, place *placeOption) replyAnswer {
 	o := reply.Options{Due: l.Due.date(), NoClass: l.NoClass, Alone: l.Case == nil}
-	var c proposal.Case
+	var file caseFile
 	if l.Case != nil {
-		c = *l.Case
+		file = *l.Case
 	}
-	c = within(place.Process, within(l.Process, c))
+	c := file.within(l.Process, &place.Process)
 	if l.Case != nil && o.Due.IsZero() {
 		o.Due = dueOf(c, l.Reply, place)
 	}

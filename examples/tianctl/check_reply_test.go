@@ -37,7 +37,8 @@ func TestCheckReplyTakesTheProcess(t *testing.T) {
 		`{"case":{` + file + letter:             false,
 		`{"case":{` + ours + file + letter:      true,
 		`{` + ours + `"case":{` + file + letter: true,
-		`{` + ours + `"case":{"process":{"redoLimit":1},` + file + letter: false,
+		`{` + ours + `"case":{"process":{"redoLimit":1},` + file + letter: true, // the gates are its own, the schemes of the place are known beside
+		`{"case":{"process":{},` + file + letter:                          false,
 	} {
 		_, out, _ := call(line, "check-reply")
 		require.Equal(t, !known, strings.Contains(out, "class.scheme_unknown"), line+out)

@@ -41,7 +41,7 @@ func TestEveryCommandTakesThePlace(t *testing.T) {
 	require.Empty(t, seen.Faults, out)
 	_, out, _ = call(`{"id":"a","process":{"handed":true},`+bureausCase+`}`, "case", "--place", file)
 	require.Contains(t, out, "reply.not_reviewed", "its own process wins")
-	require.Contains(t, out, "class.scheme_unknown")
+	require.NotContains(t, out, "class.scheme_unknown", "and knows the schemes of the place")
 
 	matter := `{"id":"d","role":"sole","events":[{"event":"assigned","date":"2024-03-01"}]}`
 	_, out, _ = call(matter, "due", "--place", file)
@@ -66,6 +66,55 @@ func TestEveryCommandTakesThePlace(t *testing.T) {
 	require.Contains(t, out, `"item":"i1"`)
 	require.Contains(t, out, `"unit":"s1"`)
 	require.Contains(t, out, `"unit":"s2"`)
+}
+
+// That a line has a process decides, not what is in it; the schemes and scales of
+// the place stand beside its own, which go before them.
+func TestTheProcessOfALineIsItsOwn(t *testing.T) {
+	file := placeFile(t, strings.Replace(placeText, `"schemes":[`, `"scales":[{"id":"form","grades":[{"label":"认可","satisfaction":"satisfied"}]}],"schemes":[`, 1))
+	rated := `{"event":"rated","date":"2024-04-01","unit":"kjj","person":"m1","grades":[{"dimension":"result","scale":"form","label":"认可"}]}`
+	log := strings.TrimSuffix(bureausCase, "]") + "," + rated + "]"
+	for _, x := range []struct {
+		process string
+		codes   []string
+	}{
+		{``, nil},
+		{`"process":null,`, nil},
+		{`"process":{},`, []string{"submit.missing"}},
+		{`"process":{"handed":false},`, []string{"submit.missing"}},
+		{`"process":{"handed":true},`, []string{"reply.not_reviewed"}},
+		{`"process":{"handed":true,"unreviewedReplies":true},`, nil},
+		{`"process":{"handed":true,"unreviewedReplies":true,"schemes":[{"id":"mine","classes":[{"code":"1","label":"l","outcome":"solved"}]}]},`, nil},
+		{`"process":{"handed":true,"unreviewedReplies":true,"schemes":[{"id":"ours","classes":[{"code":"乙","label":"l","outcome":"solved"}]}]},`, []string{"class.unknown"}},
+		{`"process":{"handed":true,"unreviewedReplies":true,"scales":[{"id":"form","grades":[{"label":"好","satisfaction":"satisfied"}]}]},`, []string{"rate.grade"}},
+	} {
+		line := `{"id":"a",` + x.process + log + `}`
+		var seen struct{ Faults []struct{ Code string } }
+		_, out, _ := call(line, "case", "--place", file)
+		require.NoError(t, json.Unmarshal([]byte(out), &seen))
+		var codes []string
+		for _, f := range seen.Faults {
+			if f.Code != "unit.not_possible" {
+				codes = append(codes, f.Code)
+			}
+		}
+		for _, c := range x.codes {
+			require.Contains(t, codes, c, line)
+		}
+		require.Equal(t, len(x.codes) == 0, len(codes) == 0, "%s %v", line, codes)
+		for command, args := range map[string][]string{"agenda": {"--today", "2024-05-01"}, "followups": {"--today", "2024-05-01"}, "groups": nil} {
+			_, out, _ := call(line, append([]string{command, "--place", file}, args...)...)
+			require.Equal(t, len(x.codes) > 0, strings.Contains(out, `"error"`), "%s %s %s", command, x.process, out)
+		}
+		_, out, notes := call(`{"year":2024}`+"\n"+line, "report", "--place", file, "--format", "json")
+		require.Equal(t, len(x.codes) == 0, strings.Contains(out, `"faults":[]`), "%s %s", x.process, notes)
+		_, out, notes = call(`{"year":2024,"process":{"handed":true}}`+"\n"+line, "report", "--place", file, "--format", "json")
+		require.Equal(t, len(x.codes) == 0 && strings.Contains(x.process, "{"), strings.Contains(out, `"faults":[]`), "the head is nearer than the place: %s %s", x.process, notes)
+		letter := `{"id":"r","case":{` + x.process + log + `},"reply":{"id":"r","unit":"kjj","kind":"answer","date":"2024-03-20","scheme":"ours","class":"甲"}}`
+		_, out, _ = call(letter, "check-reply", "--place", file)
+		require.Equal(t, strings.Contains(x.process, `"乙"`), strings.Contains(out, "class.unknown"), out)
+		require.NotContains(t, out, "class.scheme_unknown")
+	}
 }
 
 func TestAFaultyPlaceIsNamedWhole(t *testing.T) {

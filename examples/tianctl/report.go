@@ -14,15 +14,15 @@ import (
 // reportHead is the first line: who reports on which year.
 type reportHead struct {
 	head
-	Bureau        string           `json:"bureau,omitempty" about:"the name in the title, that of the org where it is left out"`
-	Year          int              `json:"year" needed:"yes"`
-	Org           assign.Org       `json:"org,omitzero"`
-	Unit          string           `json:"unit,omitempty" about:"the unit of the cases for which is counted; the id of the org where the cases name it"`
-	Taxonomy      string           `json:"taxonomy,omitempty" about:"of the subjects that give the categories"`
-	Themes        []report.Theme   `json:"themes,omitempty" about:"names of the categories"`
-	Process       proposal.Process `json:"process,omitzero" about:"the gates of the place, for cases that name none"`
-	AsOf          moment           `json:"asOf,omitzero" about:"the day for which the figures hold"`
-	Demonstration bool             `json:"demonstration,omitempty" about:"mark the report as made from demonstration data"`
+	Bureau        string            `json:"bureau,omitempty" about:"the name in the title, that of the org where it is left out"`
+	Year          int               `json:"year" needed:"yes"`
+	Org           assign.Org        `json:"org,omitzero"`
+	Unit          string            `json:"unit,omitempty" about:"the unit of the cases for which is counted; the id of the org where the cases name it"`
+	Taxonomy      string            `json:"taxonomy,omitempty" about:"of the subjects that give the categories"`
+	Themes        []report.Theme    `json:"themes,omitempty" about:"names of the categories"`
+	Process       *proposal.Process `json:"process,omitempty" about:"the gates of the place, for cases that name none"`
+	AsOf          moment            `json:"asOf,omitzero" about:"the day for which the figures hold"`
+	Demonstration bool              `json:"demonstration,omitempty" about:"mark the report as made from demonstration data"`
 }
 
 // reportAnswer is the report with what the cases of it have recorded wrongly.
@@ -43,8 +43,9 @@ is left out and named on standard error. An event that does not fit its case, or
 there too, in the answer where --format is json ("faults"); the exit is then 1, and no number speaks of what it
 would have told. Cases of other years are not counted. With the id of the org among
 the units of the cases, what is counted is that unit's part in them. process in the first line names the gates of
-the place; a case that names its own is judged by that. --place brings them, the policy and the organisation; what was
-in time is judged by that policy, else by common-3m, and its definition names which.`,
+the place; a case that has its own, were it {}, is judged by that, with the schemes and scales of the place beside its
+own. --place brings them, the policy and the organisation; what was in time is judged by that policy, else by
+common-3m, and its definition names which.`,
 		options: func(f *flag.FlagSet) {
 			f.StringVar(&format, "format", "text", "`form` of the report: text, markdown or json")
 			place.flags(f)
@@ -84,7 +85,7 @@ func runReport(s *session, format string, place *placeOption) error {
 			var c caseLine
 			c, at, unknown, faults = decodeLine(decoder, l)
 			if len(faults) == 0 {
-				cases = append(cases, within(place.Process, within(first.Process, c.file())))
+				cases = append(cases, c.file(first.Process, &place.Process))
 			}
 		}
 		s.noteIDs(at, l)
