@@ -30,9 +30,11 @@ type Annual struct {
 	Records []Record `json:"records"`
 	// Figures are in the order of the indicators.
 	Figures []Figure `json:"figures"`
-	// OtherYears counts the cases given that belong to other years, OtherUnits
-	// those of the year that Options.Unit does not handle. They are not counted.
+	// OtherYears counts the cases given that belong to other years, NoYear those
+	// of which no year is on record, OtherUnits those of the year that Options.Unit
+	// does not handle. They are not counted.
 	OtherYears int `json:"otherYears"`
+	NoYear     int `json:"noYear,omitempty"`
 	OtherUnits int `json:"otherUnits"`
 	// Faults name what could not be counted as it stands: a case without id or
 	// given twice, events that do not fit their case or the gates of its process.
@@ -45,8 +47,9 @@ type Annual struct {
 }
 
 // Year counts the cases of one year. A case belongs to its reporting year, where
-// none is set to the year in which it was submitted, else assigned; a case
-// without any of these belongs to no year.
+// none is set to the year in which it was submitted, else assigned, else filed,
+// else to that of the first event on record, whether it fits its case or not; a
+// case without any of these belongs to no year, and is counted in NoYear.
 //
 // An id that is given more than once is counted once, from the file with the
 // most events, and named in Faults; a case without id is named and not counted.
@@ -66,9 +69,9 @@ func Year(year int, cases []proposal.Case, o Options) Annual {
 }
 
 // YearOf counts the records of one year, for systems that keep no cases. Records
-// of other years and of no year are counted in OtherYears alone; one that is not
-// valid, or whose id came before in the order of the records, is named in Faults
-// and not counted.
+// of other years are counted in OtherYears alone, those of no year in NoYear; one
+// that is not valid, or whose id came before in the order of the records, is named
+// in Faults and not counted.
 func YearOf(year int, records []Record, o Options) Annual {
 	o = o.withDefaults()
 	a := Annual{Year: year, Unit: o.Unit, Taxonomy: o.Taxonomy, Records: []Record{}}
@@ -77,7 +80,9 @@ func YearOf(year int, records []Record, o Options) Annual {
 		at := vocab.Pointer("records", r.ID)
 		var faults vocab.Faults
 		switch {
-		case r.Year != year || r.Year == 0:
+		case r.Year == 0:
+			a.NoYear++
+		case r.Year != year:
 			a.OtherYears++
 		case errors.As(r.Validate(), &faults):
 			a.Faults.Under(at, faults)
@@ -197,11 +202,11 @@ func written(x, y proposal.Case) int {
 func (a *Annual) take(c proposal.Case, o Options) {
 	r := NewRecord(c, o)
 	switch {
-	case r.Year == 0 && len(r.Refused) > 0: // the year may be in what does not fit
-		a.OtherYears++
+	case r.Year == 0:
+		a.NoYear++
 		a.blame(c)
 		return
-	case r.Year != a.Year || r.Year == 0:
+	case r.Year != a.Year:
 		a.OtherYears++
 		return
 	case o.Unit != "" && r.Department == "":

@@ -18,7 +18,8 @@ import (
 // and then no figure counts the record as in time or late.
 //
 // Where o.Unit does not handle the case, the record has no department and no
-// role; where the event that hands it the case does not fit, it has no role.
+// role; where the event that hands it the case does not fit, or no unit holds the
+// case and events of that unit are on record, it has no role.
 func NewRecord(c proposal.Case, o Options) Record {
 	read := c.Read()
 	f := read.Facts()
@@ -33,11 +34,11 @@ func newRecord(read proposal.Reading, p *parts, answers map[string]*proposal.Uni
 	switch {
 	case found:
 		u = *at
-	case p.own(o.Unit).handed:
+	case p.own(o.Unit).handed, p.named[o.Unit]:
 		u.Unit = o.Unit
 	}
 	f := p.f
-	r := fromFacts(f, o)
+	r := fromFacts(p, o)
 	if o.Unit != "" {
 		r.ofUnit(p, u)
 	} else {
@@ -128,9 +129,10 @@ func answerRank(r vocab.Role) int {
 }
 
 // fromFacts takes over what holds for the case whoever handles it.
-func fromFacts(f *proposal.Facts, o Options) Record {
+func fromFacts(p *parts, o Options) Record {
+	f := p.f
 	r := Record{
-		ID: f.ID, Title: f.Title, Year: yearOf(f), Category: category(f.Subjects, o.Taxonomy),
+		ID: f.ID, Title: f.Title, Year: p.year, Category: category(f.Subjects, o.Taxonomy),
 		Track: f.Track, Level: f.Level, Timing: f.Timing, Proposer: f.Proposer, Sector: f.Sector, Key: f.Key, Excellent: f.Excellent,
 		Disposition: f.Disposition, SubmittedOn: f.SubmittedOn, FiledOn: f.FiledOn, ClosedOn: f.ClosedOn,
 		Demands: f.Demands, Adopted: min(f.Adopted, f.Demands),
@@ -143,16 +145,24 @@ func fromFacts(f *proposal.Facts, o Options) Record {
 }
 
 // yearOf is the reporting year of the paper, else the year in which it was
-// submitted, else in which it was assigned.
-func yearOf(f *proposal.Facts) int {
-	switch {
-	case f.Year != 0:
+// submitted, else assigned, else filed, else that of the first event on record
+// with a date of our times, whether it fits or not; 0 where nothing tells.
+func yearOf(f *proposal.Facts, log []proposal.Event) int {
+	if f.Year != 0 {
 		return f.Year
-	case !f.SubmittedOn.IsZero():
-		return f.SubmittedOn.Year()
-	default:
-		return f.AssignedOn.Year()
 	}
+	for _, d := range [...]deadline.Date{f.SubmittedOn, f.AssignedOn, f.FiledOn} {
+		if !d.IsZero() {
+			return d.Year()
+		}
+	}
+	var first deadline.Date
+	for i := range log {
+		if d := log[i].Date; d.Year() >= 1949 && d.Year() <= 2199 && (first.IsZero() || d.Before(first)) {
+			first = d
+		}
+	}
+	return first.Year()
 }
 
 func category(subjects []proposal.Subject, taxonomy string) string {

@@ -11,7 +11,9 @@ import (
 // one pass, so that the records of all units take as long as the case is long.
 type parts struct {
 	f     *proposal.Facts
-	whole bool // all goes to the case: its record is asked for, not that of a unit
+	year  int
+	named map[string]bool // the units of the events that do not fit, where no unit holds the case
+	whole bool            // all goes to the case: its record is asked for, not that of a unit
 	of    map[string]*part
 	all   part // of what names no unit: it belongs to the case and to every unit
 }
@@ -28,7 +30,7 @@ type part struct {
 }
 
 func gather(log []proposal.Event, f *proposal.Facts, whole bool) *parts {
-	p := &parts{f: f, whole: whole}
+	p := &parts{f: f, year: yearOf(f, log), whole: whole}
 	p.refuse(log)
 	p.delay(log)
 	for _, x := range f.Contacts {
@@ -77,6 +79,12 @@ func gather(log []proposal.Event, f *proposal.Facts, whole bool) *parts {
 func (p *parts) refuse(log []proposal.Event) {
 	if len(p.f.Refused) == 0 {
 		return
+	}
+	if len(p.f.Units) == 0 {
+		p.named = make(map[string]bool)
+		for _, i := range p.f.Refused {
+			p.named[log[i].Unit] = true
+		}
 	}
 	known := make(map[string]bool)
 	for _, u := range p.f.Units {

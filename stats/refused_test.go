@@ -115,14 +115,41 @@ func TestWhatFitsStandsBesideWhatDoesNot(t *testing.T) {
 	require.Equal(t, []proposal.EventKind{proposal.EventKindAssigned}, records[2].Refused)
 }
 
-// A case whose year stands only in an event that does not fit is named.
-func TestACaseOfNoYearIsNamedWhereItsLogDoesNotFit(t *testing.T) {
-	c := handled()
-	c.Proposal.Year, c.Events = 0, c.Events[3:4]
-	c.Events[0].Role = 0
-	a := stats.Year(2024, []proposal.Case{c}, stats.Options{})
-	require.Equal(t, 1, a.OtherYears)
-	require.NotEmpty(t, a.Faults)
+// The year of a case whose assignment is not on record is that of what is on
+// record, whether it fits or not; where nothing tells, it is of no year.
+func TestTheYearIsThatOfWhatIsOnRecord(t *testing.T) {
+	accepted, replied := at(proposal.EventKindAccepted, "2024-03-02", "kjj"), at(proposal.EventKindReplied, "2025-05-20", "kjj")
+	for name, x := range map[string]struct {
+		log        []proposal.Event
+		year, none int
+	}{
+		"nothing of it fits":     {[]proposal.Event{accepted, replied}, 2024, 0},
+		"the later first":        {[]proposal.Event{replied, accepted}, 2024, 0},
+		"only a reply":           {[]proposal.Event{replied}, 2025, 0},
+		"filed elsewhere":        {[]proposal.Event{at(proposal.EventKindFiled, "2023-12-30", ""), accepted}, 2023, 0},
+		"no event":               {nil, 0, 1},
+		"no date":                {[]proposal.Event{{Kind: proposal.EventKindAccepted, Unit: "kjj"}}, 0, 1},
+		"a date of other times":  {[]proposal.Event{at(proposal.EventKindAccepted, "0026-03-02", "kjj")}, 0, 1},
+		"submitted goes first":   {[]proposal.Event{at(proposal.EventKindSubmitted, "2023-12-01", ""), accepted}, 2023, 0},
+		"a role is missing only": {[]proposal.Event{at(proposal.EventKindAssigned, "2024-03-01", "kjj")}, 2024, 0},
+	} {
+		c := handled()
+		c.Proposal.Year, c.Process, c.Events = 0, proposal.Process{Handed: true}, x.log
+		require.Equal(t, x.year, stats.NewRecord(c, stats.Options{}).Year, name)
+		for _, unit := range []string{"", "kjj"} {
+			a := stats.Year(x.year, []proposal.Case{c}, stats.Options{Unit: unit})
+			require.Equal(t, [2]int{0, x.none}, [2]int{a.OtherYears, a.NoYear}, name)
+			if x.none == 0 {
+				require.Len(t, a.Records, 1, name+unit)
+			}
+			if len(x.log) > 0 {
+				require.NotEmpty(t, a.Faults, name)
+			}
+		}
+		require.Equal(t, 1-x.none, stats.Year(2019, []proposal.Case{c}, stats.Options{}).OtherYears, name)
+	}
+	a := stats.YearOf(2024, []stats.Record{{ID: "1"}, {ID: "2", Year: 2023}, {ID: "3", Year: 2024}}, stats.Options{})
+	require.Equal(t, [3]int{1, 1, 1}, [3]int{a.OtherYears, a.NoYear, len(a.Records)})
 }
 
 // A tally counts what is out of order apart, saves it and joins it.

@@ -41,7 +41,7 @@ func reportCommand() command {
 it. Writes the yearly report in Chinese, every number a figure counted from the cases. A section without facts
 is left out and named on standard error. An event that does not fit its case, or the gates of the process, is named
 there too, in the answer where --format is json ("faults"); the exit is then 1, and no number speaks of what it
-would have told. Cases of other years are not counted. With the id of the org among
+would have told. Cases of other years are not counted, nor those of which no year is on record. With the id of the org among
 the units of the cases, what is counted is that unit's part in them. process in the first line names the gates of
 the place; a case that has its own, were it {}, is judged by that, with the schemes and scales of the place beside its
 own. --place brings them, the policy and the organisation; what was in time is judged by that policy, else by
@@ -120,6 +120,9 @@ func runReport(s *session, format string, place *placeOption) error {
 	}
 	if year.OtherYears+year.OtherUnits > 0 {
 		s.note("not counted: %d cases of other years, %d of other units", year.OtherYears, year.OtherUnits)
+	}
+	if year.NoYear > 0 {
+		s.note("not counted: %d cases of which no year is on record: give year in proposal, or the date of an event", year.NoYear)
 	}
 	for _, left := range rep.LeftOut {
 		s.note("left out %s: %s (%s)", left.Heading, left.Why.ZH, left.Why.EN)

@@ -113,3 +113,22 @@ func TestReportNamesThePolicyOfThePlace(t *testing.T) {
 	_, out, _ = call(in, "report")
 	require.Contains(t, out, "（common-3m）计算", "nobody chose it, and it is said")
 }
+
+// A case of which no year is on record is told apart from those of other years,
+// and one whose assignment is missing is of the year of what is there.
+func TestReportTellsWhatHasNoYear(t *testing.T) {
+	paper := func(id, events string) string {
+		return `{"process":{"handed":true},"proposal":{"id":"` + id + `","track":"motion","title":"关于某事的议案","proposers":[{"id":"m1"}]},"events":[` + events + `]}`
+	}
+	lines := []string{
+		`{"bureau":"某局","year":2024}`, paper("a", `{"event":"accepted","date":"2024-03-02","unit":"kjj"},{"event":"replied","date":"2024-05-20","unit":"kjj"}`),
+		paper("b", ``), paper("c", `{"event":"assigned","date":"2023-03-02","unit":"kjj","role":"sole"}`),
+	}
+	code, out, notes := call(strings.Join(lines, "\n"), "report")
+	require.Equal(t, exitErrors, code)
+	require.Contains(t, out, "某局2024年人大代表议案办理工作总结")
+	require.Contains(t, out, "共收到人大代表议案1件")
+	require.Contains(t, out, "不能确定是否已答复")
+	require.Contains(t, notes, "1 cases of other years")
+	require.Contains(t, notes, "1 cases of which no year is on record")
+}

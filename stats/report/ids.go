@@ -32,6 +32,8 @@ const (
 	idCopy                stats.IndicatorID = "copy"                            // 参阅
 	idExcellent           stats.IndicatorID = "excellent"                       // 优秀提案
 	idDelayed             stats.IndicatorID = "delayed"                         // 有延误原因
+	idMotions             stats.IndicatorID = "motions"                         // 人大议案
+	idRecommendations     stats.IndicatorID = "recommendations"                 // 政协建议案
 	idProposals           stats.IndicatorID = "proposals"                       // 政协提案
 	idSuggestions         stats.IndicatorID = "suggestions"                     // 人大代表建议
 )

@@ -35,6 +35,8 @@ var ids = [...]stats.IndicatorID{
 	idNotFiled,
 	idMerged,
 	idCopy,
+	idMotions,
+	idRecommendations,
 	idProposals,
 	idSuggestions,
 }

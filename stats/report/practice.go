@@ -66,7 +66,7 @@ func (w *writer) communication() *line {
 		consultations += r.Consultations
 	}
 	if f := fig(stats.ConsultationRate); f.Part > 0 {
-		l.text("坚持与提案者面商，")
+		l.text("坚持与" + w.proposer() + "面商，")
 		if f.Part == f.Whole {
 			l.text("应答复的").whole(f).text("全部开展面商")
 		} else {
@@ -77,7 +77,7 @@ func (w *writer) communication() *line {
 		}
 		l.text("，面商率").percent(f).text("。")
 	} else if f := fig(idContactRate); f.Part > 0 {
-		l.text("主动与提案者联系，就").part(f).text("进行了沟通，沟通率").percent(f).text("。")
+		l.text("主动与" + w.proposer() + "联系，就").part(f).text("进行了沟通，沟通率").percent(f).text("。")
 	}
 	fronts := join(
 		front("向政府督查部门请示汇报", fig(idContactRateOffice)),
@@ -106,7 +106,7 @@ func (w *writer) research() *line {
 			l.text("，涉及").part(f).text("，调研率").percent(f)
 		}
 		if relevance := w.Year.Figure(idRelevanceRate); relevance.HasValue() {
-			l.text("；提案者对针对性作出评价的").whole(relevance).text("中，满意和基本满意").part(relevance).text("，针对率").percent(relevance)
+			l.text("；" + w.proposer() + "对针对性作出评价的").whole(relevance).text("中，满意和基本满意").part(relevance).text("，针对率").percent(relevance)
 		}
 		l.text("。")
 	}

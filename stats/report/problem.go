@@ -74,7 +74,7 @@ func (w *writer) distant() weakness {
 		l.text("应答复的").whole(unmet).text("中有").part(unmet).text("没有面商记录")
 	})
 	alone := len(x.facts) > 0
-	x.name, x.step = "沟通面商还不够充分", "加强与提案者的沟通面商，办前了解意图、办中听取意见、办后征求评价"
+	x.name, x.step = "沟通面商还不够充分", "加强与"+w.proposer()+"的沟通面商，办前了解意图、办中听取意见、办后征求评价"
 	if research := w.Year.Figure(idResearchRate); research.Part > 0 && research.Part < research.Whole { // where none is recorded at all, nothing is known
 		unseen := rest(research, "没有调研记录")
 		x.fact(unseen, func(l *line) { l.text("有").part(unseen).text("没有调研记录") })
@@ -89,11 +89,11 @@ func (w *writer) distant() weakness {
 }
 
 func (w *writer) unsatisfying() weakness {
-	x := weakness{name: "答复质量和意见反馈工作还需加强", step: "提高答复质量，主动征求提案者评价，对评价不满意的重新研究办理，与提案者再沟通、再答复"}
+	x := weakness{name: "答复质量和意见反馈工作还需加强", step: "提高答复质量，主动征求" + w.proposer() + "评价，对评价不满意的重新研究办理，与" + w.proposer() + "再沟通、再答复"}
 	below, unrated := w.short(stats.SatisfactionRate, "未达到基本满意"), w.Year.Figure(idUnrated)
 	redone := w.Year.Figure(idRedoRate)
 	x.fact(below, func(l *line) {
-		l.text("提案者已评价的").whole(below).text("中有").part(below).text("未达到基本满意")
+		l.text(w.proposer() + "已评价的").whole(below).text("中有").part(below).text("未达到基本满意")
 	})
 	x.fact(redone, func(l *line) { l.text("有").part(redone).text("经重新办理") })
 	x.fact(unrated, func(l *line) {
@@ -103,7 +103,7 @@ func (w *writer) unsatisfying() weakness {
 }
 
 func (w *writer) unfinished() weakness {
-	x := weakness{name: "跟踪回访和后续落实还需加强", step: "加强跟踪回访，对承诺事项和正在解决、列入计划的事项逐项跟踪落实，及时向提案者反馈进展"}
+	x := weakness{name: "跟踪回访和后续落实还需加强", step: "加强跟踪回访，对承诺事项和正在解决、列入计划的事项逐项跟踪落实，及时向" + w.proposer() + "反馈进展"}
 	unvisited, unkept := w.short(stats.FollowUpRate, "尚未回访"), w.short(stats.FulfilmentRate, "尚未确认兑现")
 	going := w.continuing()
 	x.fact(unvisited, func(l *line) {

@@ -145,30 +145,3 @@ func (w *writer) we() string {
 	}
 	return "我单位"
 }
-
-// papers is the word for what was received: 政协提案, 人大代表建议, both, or 提案
-// where that is not recorded of every paper.
-func (w *writer) papers() string {
-	received := w.Year.Figure(stats.Received).Part
-	proposals, suggestions := w.Year.Figure(idProposals).Part, w.Year.Figure(idSuggestions).Part
-	switch {
-	case proposals > 0 && suggestions > 0:
-		return "建议提案"
-	case suggestions > 0 && suggestions == received:
-		return "人大代表建议"
-	case proposals > 0 && proposals == received:
-		return "政协提案"
-	}
-	return "提案"
-}
-
-// paper is the word for one of them in the run of the text.
-func (w *writer) paper() string {
-	switch w.papers() {
-	case "人大代表建议":
-		return "建议"
-	case "建议提案":
-		return "建议提案"
-	}
-	return "提案"
-}

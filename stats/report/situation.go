@@ -54,11 +54,14 @@ func (w *writer) received() *line {
 	fig := w.Year.Figure
 	received := fig(stats.Received)
 	l := new(line).date(yearZH(w.Year.Year)).text("，" + w.we() + "共收到" + w.papers()).part(received)
-	if w.papers() == "建议提案" {
-		l.text("（").list("、", join(counted("人大代表建议", fig(idSuggestions)), counted("政协提案", fig(idProposals)))).text("）")
+	if kinds := w.byKind(); len(kinds) > 0 {
+		l.text("（").list("、", kinds).text("）")
 	}
-	if roles := join(counted("单办", fig(stats.Sole)), counted("主办", fig(stats.Lead)), counted("分办", fig(stats.Separate)), counted("承办", fig("undertake")),
-		counted("会办", fig(stats.Assist)), counted("参阅", fig(idCopy))); len(roles) > 0 {
+	roles := join(counted("单办", fig(stats.Sole)), counted("主办", fig(stats.Lead)), counted("分办", fig(stats.Separate)), counted("承办", fig("undertake")),
+		counted("会办", fig(stats.Assist)), counted("参阅", fig(idCopy)))
+	roles = w.others(roles, "role_unknown", "未交办或未登记办理类型", "papers not assigned or without a role on record",
+		fig(stats.Sole), fig(stats.Lead), fig(stats.Separate), fig("undertake"), fig(stats.Assist), fig(idCopy))
+	if len(roles) > 0 {
 		l.text("，其中").list("、", roles)
 	}
 	if levels := w.levels(); len(levels) > 1 {
@@ -100,6 +103,9 @@ func (w *writer) levels() []func(*line) {
 		f := among(stats.IndicatorID("received_"+level.String()), "收到的"+level.Term()+"级件数", "papers received of the level "+level.String(),
 			stats.UnitItem, n, w.Year.Figure(stats.Received).Whole)
 		phrases = append(phrases, counted(level.Term()+"级", f)...)
+	}
+	if len(phrases) > 0 {
+		phrases = append(phrases, counted("层级未登记", w.unlevelled())...)
 	}
 	return phrases
 }
@@ -290,7 +296,7 @@ func (w *writer) results() *line {
 	fig := w.Year.Figure
 	l := new(line)
 	if classes := join(shared("A类", fig(stats.ClassA)), shared("B类", fig(stats.ClassB)),
-		shared("C类", fig(stats.ClassC)), shared("D类", fig(stats.ClassD))); len(classes) > 0 && w.oneScheme() {
+		shared("C类", fig(stats.ClassC)), shared("D类", fig(stats.ClassD)), shared("其他类别", w.otherClasses())); len(classes) > 0 && w.oneScheme() {
 		l.text("按答复类别分，").list("；", classes).text("。")
 	} else if own := w.ownClasses(); len(own) > 0 && len(classes) == 0 && w.oneScheme() {
 		l.text("按答复类别分，").list("；", own).text("。")
@@ -303,7 +309,7 @@ func (w *writer) results() *line {
 	if published := fig(stats.PublicationRate); published.Part > 0 {
 		l.text("已公开答复").part(published).text("，公开率").percent(published)
 		if withheld := w.withheld(); withheld.Part > 0 {
-			l.text("，另有").part(withheld).text("按规定或应提案者要求不予公开")
+			l.text("，另有").part(withheld).text("按规定或应" + w.proposer() + "要求不予公开")
 		}
 		l.text("。")
 	}
@@ -334,7 +340,7 @@ func (w *writer) verdicts(l *line) {
 	}
 	grades := join(counted("满意", fig(idSatisfiedOnlyRate)), counted("基本满意", fig(idMostlySatisfiedRate)),
 		counted("理解", w.understood(rate)), counted("不满意", fig(idDissatisfiedRate)))
-	l.text("提案者已评价的").whole(rate).text("中，").list("、", grades).text("，满意率").percent(rate)
+	l.text(w.proposer()+"已评价的").whole(rate).text("中，").list("、", grades).text("，满意率").percent(rate)
 	if fig(idMostlySatisfiedRate).Part > 0 {
 		l.text("（含基本满意）")
 	}
