@@ -35,7 +35,7 @@ func LoadLayer(data []byte) (Layer, error) {
 	return l, beside(faults, l.faults()).In(data).Err()
 }
 
-// faults lists every fault of the layer: a day in both lists, a list entry without
+// faults lists every fault of the layer: a day in both lists, once, a list entry without
 // a day, a span beyond 366 days, a day outside its years.
 func (l Layer) faults() vocab.Faults {
 	var faults vocab.Faults
@@ -44,7 +44,8 @@ func (l Layer) faults() vocab.Faults {
 			faults.Add(vocab.At("/years", i), codeLayerYear.As("年份应写四位，如2026", "the year must have four digits, such as 2026"))
 		}
 	}
-	foreign := func(d Date) bool { return len(l.Years) > 0 && !contains(l.Years, d.Year()) }
+	own := setOf(l.Years)
+	foreign := func(d Date) bool { return len(own) > 0 && !own[d.Year()] }
 	for i, s := range l.Off {
 		if n := s.Len(); n < 1 || n > 366 {
 			faults.Add(vocab.At("/off", i), codeLayerSpan)
@@ -52,6 +53,7 @@ func (l Layer) faults() vocab.Faults {
 			faults.Add(vocab.At("/off", i), codeLayerYear)
 		}
 	}
+	off, said := joinedSpans(l.Off), make(map[Date]bool)
 	for i, d := range l.Work {
 		if d.IsZero() {
 			faults.Add(vocab.At("/work", i), codeLayerUnset)
@@ -60,13 +62,41 @@ func (l Layer) faults() vocab.Faults {
 		if foreign(d) {
 			faults.Add(vocab.At("/work", i), codeLayerYear)
 		}
-		for _, s := range l.Off {
-			if s.Contains(d) {
-				faults.Add(vocab.At("/work", i), codeLayerBoth.As(fmt.Sprintf("%s既列为放假又列为上班，请保留一处", d), fmt.Sprintf("%s is in both lists, off and work; keep it in one", d)))
-			}
+		if off.holds(d) && !said[d] {
+			said[d] = true
+			faults.Add(vocab.At("/work", i), codeLayerBoth.As(fmt.Sprintf("%s既列为放假又列为上班，请保留一处", d), fmt.Sprintf("%s is in both lists, off and work; keep it in one", d)))
 		}
 	}
 	return faults
+}
+
+// joined are spans in order of day, of which none touches another.
+type joined []Span
+
+// joinedSpans joins spans that have days; those that have none are left out.
+func joinedSpans(spans []Span) joined {
+	list := make(joined, 0, len(spans))
+	for _, s := range spans {
+		if s.Len() > 0 {
+			list = append(list, s)
+		}
+	}
+	sort.Slice(list, func(i, j int) bool { return list[i].First.Before(list[j].First) })
+	kept := list[:0]
+	for _, s := range list {
+		if n := len(kept); n > 0 && s.First.n <= kept[n-1].Last.n+1 {
+			kept[n-1].Last = Date{max(kept[n-1].Last.n, s.Last.n)}
+			continue
+		}
+		kept = append(kept, s)
+	}
+	return kept
+}
+
+// holds reports whether one of the spans holds d.
+func (j joined) holds(d Date) bool {
+	i := sort.Search(len(j), func(i int) bool { return !j[i].Last.Before(d) })
+	return i < len(j) && j[i].Contains(d)
 }
 
 // With returns c with layers laid on it in the given order, a later one over an
@@ -139,26 +169,31 @@ func (b *builder) layer(l *Layer) []vocab.Reason {
 // regionGaps marks as provisional the years for which a region's layers know no
 // order.
 func (b *builder) regionGaps(layers []Layer) {
+	known := make(map[string]map[int]bool) // by region: its years
 	var regions []string
-	for _, l := range layers {
-		if l.Region != "" && !contains(regions, l.Region) {
-			regions = append(regions, l.Region)
+	for i := range layers {
+		l := &layers[i]
+		if l.Region == "" {
+			continue
+		}
+		if known[l.Region] == nil {
+			known[l.Region], regions = make(map[int]bool), append(regions, l.Region)
+		}
+		if b.recipe.knows(l.Source) {
+			for _, y := range l.Years {
+				known[l.Region][y] = true
+			}
 		}
 	}
 	sort.Strings(regions)
 	for _, region := range regions {
-		var years []int
-		for _, l := range layers {
-			if l.Region == region && b.recipe.knows(l.Source) {
-				years = append(years, l.Years...)
-			}
-		}
+		years := known[region]
 		for y := b.coverage.First.Year(); y <= b.coverage.Last.Year(); y++ {
-			if contains(years, y) {
+			if years[y] {
 				continue
 			}
 			from := y
-			for y < b.coverage.Last.Year() && !contains(years, y+1) {
+			for y < b.coverage.Last.Year() && !years[y+1] {
 				y++
 			}
 			b.gap(Span{ymd(from, 1, 1), ymd(y, 12, 31)}, codeCalendarRegionGap.As(gapText(region, from, y)).Reason("region", region))
@@ -171,6 +206,14 @@ func gapText(region string, from, to int) (zh, en string) {
 		return fmt.Sprintf("%s%d年的地方放假安排未收录", region, from), fmt.Sprintf("no order of %s is known for %d", region, from)
 	}
 	return fmt.Sprintf("%s%d年至%d年的地方放假安排未收录", region, from, to), fmt.Sprintf("no order of %s is known for %d to %d", region, from, to)
+}
+
+func setOf(years []int) map[int]bool {
+	set := make(map[int]bool, len(years))
+	for _, y := range years {
+		set[y] = true
+	}
+	return set
 }
 
 func contains[T comparable](list []T, x T) bool { return len(list) > 0 && allows(list, x) }

@@ -58,8 +58,9 @@ type StageTable struct {
 // Events after today are not looked at.
 //
 // The error joins a deadline.MatterError for each due that cannot be told, under
-// the id of its case, as when it needs a year without a notice; all else is
-// returned beside it. An unusable policy gives an error that wraps
+// the id of its case, as when it needs a year without a notice, and for each whose
+// reminders of the day cannot be told, which wraps vocab.Faults of the code
+// agenda.reminders_unknown; all else, that due too, is returned beside it. An unusable policy gives an error that wraps
 // deadline.ErrPolicy and nothing else.
 func AgendaOf(cases []Case, p deadline.Policy, cal deadline.Calendar, today deadline.Date, units ...string) (Agenda, error) {
 	if p.IsZero() {
@@ -105,14 +106,16 @@ func AgendaOf(cases []Case, p deadline.Policy, cal deadline.Calendar, today dead
 
 // desk gathers an agenda.
 type desk struct {
-	policy  deadline.Policy
-	cal     deadline.Calendar
-	today   deadline.Date
-	running []deadline.Running
-	at      map[string]place // by the id of the running matter
-	stages  map[deadline.Act]Stage
-	spans   map[Stage]deadline.Span
-	open    map[Stage][]string
+	policy deadline.Policy
+	cal    deadline.Calendar
+	// estimated is cal with the years to come, once something asks for them.
+	estimated deadline.Calendar
+	today     deadline.Date
+	running   []deadline.Running
+	at        map[string]place // by the id of the running matter
+	stages    map[deadline.Act]Stage
+	spans     map[Stage]deadline.Span
+	open      map[Stage][]string
 }
 
 // place is where a running matter came from.
@@ -134,10 +137,7 @@ func (d *desk) read(cases []Case, units []string) {
 	loads := make(map[handled]int)
 	var owners []handled
 	for i := range cases {
-		c := cases[i]
-		if slices.ContainsFunc(c.Events, d.later) {
-			c.Events = slices.DeleteFunc(slices.Clone(c.Events), d.later)
-		}
+		c := cases[i].asOf(d.today)
 		r := c.Read()
 		f := r.fold()
 		switch f.state {
@@ -183,9 +183,6 @@ func (d *desk) read(cases []Case, units []string) {
 		d.running[i].Matter.Load = loads[o]
 	}
 }
-
-// later tells that the day has not seen the event.
-func (d *desk) later(e Event) bool { return e.Date.After(d.today) }
 
 // ofOffice lists the acts that an office owes once, and not for each paper.
 var ofOffice = acts("assign_meeting", "filing_window_open", "staff_list", "leader_led_list", "summary", "self_check", "assessment", "assessment_result")
@@ -258,19 +255,46 @@ func (d *desk) reminders(c *CaseDue) ([]deadline.Reminder, error) {
 		}
 	}
 	if err != nil {
-		most := 0
-		steps := d.policy.Steps
-		if steps == nil {
-			steps = deadline.DefaultSteps()
+		if !d.mayRemind(c.Item.Due.Date) {
+			return todays, nil
 		}
-		for _, s := range steps {
-			most = max(most, s.Workdays, -s.Workdays)
-		}
-		if far := c.Item.Due.Date.Sub(d.today); far > 3*most+30 || d.cal.Coverage().Contains(c.Item.Due.Date) && far >= 0 {
-			err = nil
-		}
+		why := codeAgendaReminders.As("期限"+c.Item.Due.Date.ZH()+"照给，只是今天是否该催办尚不能确定", "the due of "+c.Item.Due.Date.String()+" is given; only whether a reminder is for today is not known").Fault("")
+		err = fmt.Errorf("%w: %w", vocab.Faults{why}, err)
 	}
 	return todays, err
+}
+
+// slack is by how many workdays an estimate of some weeks may be wrong at most;
+// see deadline.Calendar.Estimated, which was never off by so much.
+const slack = 10
+
+// mayRemind tells whether a reminder of a due that the calendar does not reach can
+// be for today: whether there are as many workdays between them as a step says, of
+// those that are known and those of the years to come, as far as an estimate tells.
+func (d *desk) mayRemind(due deadline.Date) bool {
+	if works, err := d.cal.IsWorkday(d.today); err != nil || !works {
+		return err != nil // a reminder falls on a workday
+	}
+	last := d.cal.Coverage().Last
+	if !due.After(last) { // what is not known lies on the other side of the due, or of today
+		return due.Before(d.cal.Coverage().First)
+	}
+	known, err := d.cal.CountWorkdays(d.today, last)
+	if err != nil {
+		return true
+	}
+	if d.estimated.IsZero() {
+		d.estimated = d.cal.Estimated()
+	}
+	least, most := 0, due.Sub(last)
+	if n, err := d.estimated.CountWorkdays(last, due); err == nil {
+		least, most = max(least, n-slack), min(most, n+slack)
+	}
+	steps := d.policy.Steps
+	if steps == nil {
+		steps = deadline.DefaultSteps()
+	}
+	return slices.ContainsFunc(steps, func(s deadline.Step) bool { return -s.Workdays >= known+least && -s.Workdays <= known+most })
 }
 
 // widen makes the window of the due's stage hold it.

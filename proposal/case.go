@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/seed-3129f372/tian/deadline"
 	"github.com/seed-3129f372/tian/deadline/vocab"
 )
 
@@ -152,6 +153,16 @@ func (c Case) fold() *fold {
 		f.step(&c.Events[i], i)
 	}
 	return f
+}
+
+// asOf is the case as the day today saw it: without the events after it. Every
+// question about a day asks it.
+func (c Case) asOf(today deadline.Date) Case {
+	unseen := func(e Event) bool { return e.Date.After(today) }
+	if slices.ContainsFunc(c.Events, unseen) {
+		c.Events = slices.DeleteFunc(slices.Clone(c.Events), unseen)
+	}
+	return c
 }
 
 // start is the fold of a case before its first event.

@@ -9,6 +9,7 @@ import (
 // The codes of the faults of Validate and of the unmet conditions of a Refusal.
 // They never change their meaning.
 var (
+	codeAgendaReminders    = vocab.Code{Code: "agenda.reminders_unknown", Text: vocab.Text{ZH: "期限照给，只是今天是否该催办尚不能确定", EN: "the due is given; only whether a reminder is for today is not known"}}
 	codeEventKind          = vocab.Code{Code: "event.kind", Text: vocab.Text{ZH: "event 不是已知的事项；可用的事项见 possible", EN: "event is not a known word; the words that are possible are listed"}}
 	codeEventKindMissing   = vocab.Code{Code: "event.kind_missing", Text: vocab.Text{ZH: "没有写明是什么事项；请填 event，如 交办 assigned", EN: "it is not said what happened; fill event, such as assigned"}}
 	codeEventDate          = vocab.Code{Code: "event.date_missing", Text: vocab.Text{ZH: "事项没有日期；请填 date", EN: "the event has no date; fill date"}}
@@ -276,6 +277,7 @@ func Codes() []vocab.Code {
 		codeTypedIncomplete,
 		codeTypedNoDay,
 		codeTypedToday,
+		codeAgendaReminders,
 	}
 }
 

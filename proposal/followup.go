@@ -21,11 +21,12 @@ type DueFollowUp struct {
 }
 
 // DueFollowUps lists the open commitments of the cases, of whatever year, whose
-// day has come on the day today: oldest first, then by id and commitment.
+// day has come on the day today: oldest first, then by id and commitment. Events
+// after today are not looked at.
 func DueFollowUps(cases []Case, today deadline.Date) []DueFollowUp {
 	var list []DueFollowUp
 	for i := range cases {
-		for _, c := range cases[i].fold().facts.Commitments {
+		for _, c := range cases[i].asOf(today).fold().facts.Commitments {
 			on := c.NextOn
 			if on.IsZero() {
 				on = c.Due
@@ -78,16 +79,12 @@ func Stalled(cases []Case, today deadline.Date, limit int) []Stall {
 	}
 	var list []Stall
 	for i := range cases {
-		c := &cases[i]
-		f := start(c)
+		c := cases[i].asOf(today)
 		var last deadline.Date // of what is on record, whether it fits or not
 		for j := range c.Events {
-			if on := c.Events[j].Date; !on.After(today) {
-				last = later(last, on)
-				f.step(&c.Events[j], j)
-			}
+			last = later(last, c.Events[j].Date)
 		}
-		if s, ok := f.stall(last, today, limit); ok {
+		if s, ok := c.fold().stall(last, today, limit); ok {
 			s.Index, s.ID = i, c.Proposal.ID
 			list = append(list, s)
 		}

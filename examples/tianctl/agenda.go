@@ -174,7 +174,11 @@ func (s *session) refuseMatters(err error) error {
 		if e == nil || !errors.As(e, &m) {
 			continue
 		}
-		if err := s.refuse(origin{ID: &m.ID}, dateFault(m.Err, "/events")); err != nil {
+		faults, only := dateFault(m.Err, "/events"), vocab.Faults(nil)
+		if errors.As(m.Err, &only) && len(faults) == 1 && len(only) == 1 && faults[0].Code != only[0].Code { // only the reminders
+			faults[0].Text.ZH, faults[0].Text.EN = faults[0].Text.ZH+"；"+only[0].Text.ZH, faults[0].Text.EN+"; "+only[0].Text.EN
+		}
+		if err := s.refuse(origin{ID: &m.ID}, faults); err != nil {
 			return err
 		}
 	}

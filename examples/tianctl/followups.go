@@ -3,6 +3,7 @@ package main
 import (
 	"errors"
 	"flag"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -35,7 +36,8 @@ func followUpsCommand() command {
 		name:  "followups",
 		short: "what was promised and not yet confirmed 「跟踪回访」",
 		about: `Reads all files, a line each as case reads them, and gives one object with the promises that nobody found kept and
-whose day has come, oldest first. A line that does not fit is answered with its error before that.`,
+whose day has come, oldest first. Events after --today are not looked at. A line that does not fit is answered with its
+error before that.`,
 		options: func(f *flag.FlagSet) {
 			f.StringVar(&today, "today", "", "`date` of the day; it is needed")
 			place.flags(f)
@@ -97,9 +99,9 @@ func groupsCommand() command {
 		name:  "groups",
 		short: "merged papers with whom they owe a reply 「并案」",
 		about: `Reads all files, a line each as case reads them, and gives one object with the groups that their merges make: the
-root, the members, who is still owed a reply (everybody before there is one), and the due of the reply, with --today as it stands. A line that does not
-fit, an id that stands twice, a merge into a file that is not there and one that leads back to itself are answered
-with their error before that.`,
+root, the members, who is still owed a reply (everybody before there is one), and the due of the reply, with --today
+as it stands. Events after --today are not looked at. A line that does not fit, an id that stands twice, a merge into a file that is not there and one that
+leads back to itself are answered with their error before that.`,
 		options: func(f *flag.FlagSet) {
 			f.StringVar(&policy, "policy", "", "`name` of a preset (see policies), or a file (default that of the place, else common-3m)")
 			place.flags(f)
@@ -125,6 +127,11 @@ func (d dueDesk) groups(s *session, process proposal.Process) error {
 	cases, from, ignored, err := s.files(process)
 	if err != nil {
 		return err
+	}
+	if !d.today.IsZero() {
+		for i := range cases {
+			cases[i].Events = slices.DeleteFunc(cases[i].Events, func(e proposal.Event) bool { return e.Date.After(d.today) })
+		}
 	}
 	groups, err := proposal.Groups(cases)
 	var faults vocab.Faults
