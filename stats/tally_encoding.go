@@ -209,6 +209,9 @@ func (t *Tally) loadCount(g *group, n int, c countJSON) error {
 	if gates := len(into.excluded) - 1; len(c.Excluded) != gates && len(c.Excluded) != gates+1 {
 		return fmt.Errorf("%d reasons of exclusion for %d gates", len(c.Excluded), gates)
 	}
+	if n := len(c.Excluded); n == len(into.excluded) && c.Excluded[n-1] == 0 {
+		return fmt.Errorf("the last of %d reasons of exclusion, for records out of order, is 0: it is written only where there are any", n)
+	}
 	counted := g.records
 	for _, excluded := range c.Excluded {
 		if excluded < 0 || excluded > counted {

@@ -5,6 +5,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/seed-3129f372/tian/deadline/vocab"
 	"github.com/seed-3129f372/tian/proposal"
 	"github.com/stretchr/testify/require"
 )
@@ -92,6 +93,29 @@ func TestSavedGroupsComeOnce(t *testing.T) {
 		require.Error(t, json.Unmarshal([]byte(strings.Replace(good, `{"year":2024}`, `{"year":`+year+`}`, 1)), new(Tally)), year)
 	}
 	require.NoError(t, json.Unmarshal([]byte(strings.Replace(good, `{"year":2024}`, `{"year":null}`, 1)), new(Tally)))
+}
+
+// A form that MarshalJSON never writes is refused with its place.
+func TestASavedTallyIsReadAsItIsWritten(t *testing.T) {
+	good := saved(t, tally(t, TallyOptions{By: []Dimension{ByYear}, Unique: true, Indicators: Indicators()[:2]}, []Record{{ID: "a", Year: 2023}, {ID: "b", Year: 2024}}))
+	require.NoError(t, json.Unmarshal([]byte(good), new(Tally)))
+	for _, wrong := range []string{`1`, `"true"`, `[]`} {
+		var fs vocab.Faults
+		require.ErrorAs(t, new(Tally).UnmarshalJSON([]byte(strings.Replace(good, `"unique":true`, `"unique":`+wrong, 1))), &fs)
+		require.Equal(t, "/unique", fs[0].Path)
+	}
+	var plain tallyJSON
+	require.NoError(t, json.Unmarshal([]byte(good), &plain))
+	for n := range plain.Indicators {
+		surplus := plain
+		surplus.Groups = append([]groupJSON(nil), plain.Groups...)
+		counts := append([]countJSON(nil), plain.Groups[0].Counts...)
+		counts[n].Excluded = append(append([]int(nil), counts[n].Excluded...), 0)
+		surplus.Groups[0].Counts = counts
+		text, err := json.Marshal(surplus)
+		require.NoError(t, err)
+		require.ErrorIs(t, json.Unmarshal(text, new(Tally)), ErrTally)
+	}
 }
 
 func rated1(id string, demands int) Record {

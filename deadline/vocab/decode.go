@@ -17,7 +17,9 @@ import (
 // faults with the JSON Pointer of the place. All faults that can be found are
 // reported at once, in document order, and the value is filled as far as it
 // was understood. Names are matched exactly, by the json tags of T. A byte
-// order mark at the beginning is skipped; nesting is bounded at 100 levels.
+// order mark at the beginning is skipped; nesting is bounded at 100 levels. Null
+// and, of a word of a closed set, "" leave a member unset; as an element of a list
+// of words they are faults.
 //
 // Codes: json.syntax, json.type, json.unknown_field, json.duplicate_key,
 // json.too_deep. A type with its own UnmarshalJSON may return Faults: they are
@@ -278,9 +280,23 @@ func (d decoder) list(i int, v reflect.Value, s *shape) {
 	}
 	for k, x := i+1, 0; x < n.kids; k, x = d.nodes[k].next, x+1 {
 		d.into(step{index: x})
-		d.value(k, v.Index(x), s.elem)
+		if !d.noWord(s.elem, &d.nodes[k]) {
+			d.value(k, v.Index(x), s.elem)
+		}
 		d.out()
 	}
+}
+
+// noWord reports whether n, an element of a list or a key, stands in place of a
+// word of a closed set and is none. As a member null and "" leave a word unset; in
+// a list they would be a value that nothing has.
+func (d decoder) noWord(s *shape, n *node) bool {
+	if s.words == nil || n.kind != nullNode && (n.kind != stringNode || d.string(n) != "") {
+		return false
+	}
+	choices := (&unknownWord{Set: *s.words}).offer("")
+	d.fault(codeType.As("列表中的词不能空着：写明一个，或删去这一项；可用："+choices.ZH, "a word in a list cannot be left empty: write one, or take the entry out; it is one of "+choices.EN))
+	return true
 }
 
 func (d decoder) table(i int, v reflect.Value, s *shape) {
@@ -296,6 +312,10 @@ func (d decoder) table(i int, v reflect.Value, s *shape) {
 	}
 	for i, k := range keys {
 		d.into(step{key: values[i] - 1})
+		if k == "" && d.noWord(shapeOf(s.t.Key(), map[reflect.Type]*shape{}), &d.nodes[values[i]-1]) {
+			d.out()
+			continue
+		}
 		key := reflect.New(s.t.Key()).Elem()
 		if u, ok := key.Addr().Interface().(encoding.TextUnmarshaler); ok {
 			if err := u.UnmarshalText([]byte(k)); err != nil {

@@ -27,6 +27,7 @@ type shape struct {
 	form   manner
 	elem   *shape  // of a pointer, list or table
 	fields []field // of a struct
+	words  *Words  // of a closed set
 }
 
 // field is one JSON member of a struct type, as the decoder reads it.
@@ -95,6 +96,10 @@ func shapeOf(t reflect.Type, known map[reflect.Type]*shape) *shape {
 		return s
 	case t.Name() != "" && t.PkgPath() != "" && reflect.PointerTo(t).Implements(textUnmarshaler):
 		s.form = textForm
+		if set, ok := reflect.Zero(t).Interface().(interface{ words() Words }); ok {
+			words := set.words()
+			s.words = &words
+		}
 		return s
 	default:
 		switch t.Kind() {

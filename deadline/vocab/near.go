@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"unicode"
 )
 
 // mostOffered is how many words an error offers: a longer list is read by nobody.
@@ -17,7 +18,8 @@ type choice struct {
 }
 
 // offer lists what may stand in place of input. Of a long list only the nearest
-// words are offered, nearest first, with the number of all. It takes time linear
+// words are offered, nearest first, with the number of all; marks and spaces around
+// the input count for nothing. It takes time linear
 // in the list.
 func offer(input string, list []choice) Text {
 	all := len(list)
@@ -26,7 +28,7 @@ func offer(input string, list []choice) Text {
 			choice
 			far int
 		}
-		input = strings.ToLower(shorten(input, 60))
+		input = strings.ToLower(shorten(strings.TrimFunc(input, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsNumber(r) }), 60))
 		by := make([]ranked, all)
 		for i, c := range list {
 			by[i] = ranked{c, 1000}

@@ -85,3 +85,30 @@ func TestUnknownWordNamesTheMend(t *testing.T) {
 		EN: `unknown word for Colour: "blue" is not one of red, green`,
 	}}}, fs)
 }
+
+// A word in a list is written, or the entry taken out: nothing has the unset value.
+func TestAListOfWordsHoldsNoneUnset(t *testing.T) {
+	type lists struct {
+		Roles  []vocab.Role            `json:"roles"`
+		One    vocab.Role              `json:"one"`
+		Deep   [][]vocab.Track         `json:"deep"`
+		By     map[vocab.Track]int     `json:"by"`
+		Of     map[string][]vocab.Role `json:"of"`
+		Points []*vocab.Role           `json:"points"`
+		Texts  []string                `json:"texts"`
+	}
+	for text, path := range map[string]string{
+		`{"roles":[null]}`: "/roles/0", `{"roles":["lead",""]}`: "/roles/1", `{"roles":[null,"lead"]}`: "/roles/0",
+		`{"deep":[["proposal"],[""]]}`: "/deep/1/0", `{"by":{"":1}}`: "/by/", `{"of":{"a":["lead",null]}}`: "/of/a/1",
+	} {
+		_, faults := vocab.Decode[lists]([]byte(text))
+		require.Len(t, faults, 1, text)
+		require.Equal(t, path, faults[0].Path, text)
+		require.Equal(t, vocab.CodeType, faults[0].Code)
+		require.Contains(t, faults[0].Text.ZH, "删去", "the way out")
+	}
+	for _, text := range []string{`{"one":null}`, `{"one":""}`, `{"roles":null}`, `{"roles":[]}`, `{"deep":[null]}`, `{"by":null}`, `{"texts":["",null]}`} {
+		_, faults := vocab.Decode[lists]([]byte(text))
+		require.Empty(t, faults, text)
+	}
+}

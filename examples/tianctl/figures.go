@@ -187,14 +187,14 @@ func loadTally(name string) (tally *stats.Tally, unique bool, err error) {
 	if err != nil {
 		return nil, false, err
 	}
+	tally = new(stats.Tally)
+	if err := tally.UnmarshalJSON(text); err != nil { // it names code and place, which json.Unmarshal would not
+		return nil, false, err
+	}
 	var saved struct {
 		Unique bool `json:"unique"`
 	}
-	if err := json.Unmarshal(text, &saved); err != nil {
-		return nil, false, err
-	}
-	tally = new(stats.Tally)
-	return tally, saved.Unique, json.Unmarshal(text, tally)
+	return tally, saved.Unique, json.Unmarshal(text, &saved)
 }
 
 // nameSet is a bounded set of names.
