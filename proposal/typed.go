@@ -81,6 +81,12 @@ const mostTyped = 60
 func ReadTyped(text string, today deadline.Date) (Typed, error) {
 	r := typedReader{said: text, today: today}
 	s := strings.NewReplacer("(以上)", "以上", "(以下)", "以下", "(含)", "", "(含当日)", "", "(含当天)", "").Replace(plainTyped(text))
+	s, lunar := plainNames(s)
+	if day := strings.TrimSuffix(strings.TrimSuffix(s, "日"), "号"); lunar && day != s {
+		if n, is := smallNumber(day); is {
+			return r.incomplete("没有写月份；请写如5月"+itoa(n)+"日", "no month; write such as 5月"+itoa(n)+"日")
+		}
+	}
 	if s == "" {
 		return r.fail(codeTypedUnread.As("没有内容；请写日期（2026年5月1日）、期限（3个月）或比率（95.9%）", "nothing is written; write a day (2026年5月1日), a length (3个月) or a rate (95.9%)"))
 	}
@@ -154,6 +160,26 @@ func plainTyped(text string) string {
 		b.WriteRune(c)
 	}
 	return b.String()
+}
+
+// plainNames writes what has several names in one way: 礼拜 as 星期, 廿 and 卅 as
+// 二十 and 三十, Q3 as the third quarter. lunar tells that there was a 廿 or 卅, which
+// count days of a month and no lengths.
+func plainNames(s string) (plain string, lunar bool) {
+	plain = strings.NewReplacer("礼拜", "星期", "廿", "二十", "卅", "三十").Replace(s)
+	lunar = strings.ContainsAny(s, "廿卅")
+	at := strings.IndexAny(plain, "Qq")
+	if at < 0 || at+1 >= len(plain) || plain[at+1] < '1' || plain[at+1] > '4' {
+		return plain, lunar
+	}
+	before, behind := strings.TrimRight(plain[:at], "年-"), plain[at+2:]
+	switch quarter := "第" + plain[at+1:at+2] + "季度" + behind; {
+	case before == "":
+		plain = quarter
+	case len(before) == 4 && onlyDigits(before):
+		plain = before + "年" + quarter
+	}
+	return plain, lunar
 }
 
 // boundWord is a word before or behind a value that tells on which side of it

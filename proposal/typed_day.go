@@ -130,6 +130,10 @@ func (r typedReader) worded(s string, b TypedBound) (Typed, error) {
 	if month < 1 || month > 12 {
 		return r.sentence(codeTypedNoDay, fmt.Sprintf("没有%d月；月份从1到12", month), fmt.Sprintf("there is no month %d; months run from 1 to 12", month))
 	}
+	if feast := before + "月" + after; strings.Contains("/二月二/三月三/五月五/六月六/七月七/九月九/八月十五/", "/"+feast+"/") {
+		_, day := month, atoi(after)
+		return r.ambiguous(fmt.Sprintf("可以是农历的节日，也可以是%d月%d日；请写%d月%d日，农历的请换算成公历", month, day, month, day), fmt.Sprintf("may be a feast of the lunar calendar or %d月%d日; write %d月%d日, or the day of the common calendar", month, day, month, day))
+	}
 	last := after == "底" || after == "末"
 	day, known := smallNumber(strings.TrimSuffix(strings.TrimSuffix(after, "日"), "号"))
 	switch {
@@ -192,6 +196,9 @@ func (r typedReader) ofYear(year, month, day int, b TypedBound) (Typed, error) {
 	d, err := deadline.NewDate(year, time.Month(month), day)
 	if err != nil {
 		n := lastDay(year, month)
+		if day < 1 {
+			return r.sentence(codeTypedNoDay, fmt.Sprintf("没有这一天：日从1起；请写%d年%d月1日到%d日中的一天", year, month, n), fmt.Sprintf("there is no such day: days begin at 1; write one of %d年%d月1日 to %d日", year, month, n))
+		}
 		return r.sentence(codeTypedNoDay, fmt.Sprintf("没有这一天：%d年%d月从1日到%d日；月底请写%d年%d月%d日", year, month, n, year, month, n),
 			fmt.Sprintf("there is no such day: %d-%02d runs from 1 to %d; write %d年%d月%d日 for its end", year, month, n, year, month, n))
 	}
@@ -204,6 +211,9 @@ func (r typedReader) ofNoYear(month, day int, every bool, b TypedBound) (Typed, 
 	if n := lastDay(2000, max(1, min(month, 12))); err != nil || day > n {
 		if month < 1 || month > 12 {
 			return r.sentence(codeTypedNoDay, fmt.Sprintf("没有%d月；月份从1到12", month), fmt.Sprintf("there is no month %d; months run from 1 to 12", month))
+		}
+		if day < 1 {
+			return r.sentence(codeTypedNoDay, fmt.Sprintf("没有这一天：日从1起；请写%d月1日到%d月%d日中的一天", month, month, n), fmt.Sprintf("there is no such day: days begin at 1; write one of %d月1日 to %d月%d日", month, month, n))
 		}
 		return r.sentence(codeTypedNoDay, fmt.Sprintf("没有这一天：%d月最多%d天；月底请写%d月底", month, n, month), fmt.Sprintf("there is no such day: month %d has at most %d days; write %d月底 for its end", month, n, month))
 	}

@@ -19,7 +19,15 @@ func (r typedReader) length(s string) (Typed, error) {
 			break
 		}
 	}
-	core, bound, agree := bounded(strings.TrimPrefix(strings.TrimPrefix(s, "期限"), "在"))
+	switch start {
+	case "今", "即", "当", "本":
+		start += "日"
+	}
+	for _, w := range []string{"期限", "应当", "应", "须", "请", "将", "力争", "计划", "拟", "在", "于"} {
+		s = strings.TrimPrefix(s, w)
+	}
+	s, act := cutAct(s)
+	core, bound, agree := bounded(s)
 	within := strings.HasSuffix(s, "内")
 	if bound == boundAtMost && within {
 		bound = 0 // a period is a limit as it is
@@ -54,11 +62,28 @@ func (r typedReader) length(s string) (Typed, error) {
 	zh := p.String()
 	t := Typed{Period: p, Bound: bound, Read: inBound(bound, zh, lengthEnglish(p))}
 	t.Read = vocab.Text{ZH: "期限" + t.Read.ZH, EN: "a length of " + t.Read.EN}
+	if act != "" {
+		t.Read.ZH += "，用于“" + act + "”"
+		t.Read.EN += ", for “" + act + "”"
+	}
 	if start != "" {
 		t.Read.ZH += "，从“" + start + "”起算"
 		t.Read.EN += ", counted from “" + start + "”"
 	}
 	return t, nil
+}
+
+// cutAct takes off what is to be done within a length: 60日内答复.
+func cutAct(s string) (length, act string) {
+	at := strings.LastIndex(s, "内")
+	if at < 0 {
+		return s, ""
+	}
+	length, act = s[:at+len("内")], s[at+len("内"):]
+	if act == "" || strings.ContainsAny(act, "年月日周季天0123456789%"+chineseCount) {
+		return s, ""
+	}
+	return length, act
 }
 
 // countedUnit parts the number of a length from its unit.

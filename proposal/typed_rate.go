@@ -5,11 +5,13 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/seed-3129f372/tian/deadline"
 	textfold "github.com/seed-3129f372/tian/proposal/internal/fold"
 )
 
 // rate reads a percentage; the zero Typed where s is none.
 func (r typedReader) rate(s string) (Typed, error) {
+	s, label := cutLabel(s)
 	core, bound, agree := bounded(s)
 	_, bare := decimal(core)
 	switch {
@@ -22,11 +24,7 @@ func (r typedReader) rate(s string) (Typed, error) {
 		if year, month, ok := strings.Cut(core, "."); ok && len(year) == 4 && plausible(month, 12) {
 			return r.noDay(year+"年"+month+"月", year+"年"+month+"月")
 		}
-		if strings.ContainsAny(core, ".点") {
-			return r.incomplete("没有单位；比率请写"+core+"%", "no unit; write "+core+"% for a rate")
-		}
-		return r.incomplete("没有单位；比率请写"+core+"%，期限请写"+core+"日、"+core+"个工作日或"+core+"个月，日期请写全年月日",
-			"no unit; write "+core+"% for a rate, "+core+"日, "+core+"个工作日 or "+core+"个月 for a length, year, month and day for a date")
+		return r.unitless(core)
 	case core == "一半" || core == "半数":
 		return percent("50", bound), nil
 	case core == "过半" || core == "半数以上":
@@ -52,7 +50,62 @@ func (r typedReader) rate(s string) (Typed, error) {
 	if !ok {
 		return r.unread("不是一个比率；请写如95.9%、百分之九十五、九成五", "is no rate; write such as 95.9%, 百分之九十五 or 九成五")
 	}
-	return percent(sign+value, bound), nil
+	t := percent(sign+value, bound)
+	if hundred, _, _ := strings.Cut(value, "."); sign == "" && len(hundred) > 2 && strings.TrimRight(value, "0.") != "1" {
+		t.Read.ZH += "，超过100%"
+		t.Read.EN += ", more than 100%"
+	}
+	if label != "" {
+		t.Read.ZH += "；“" + label + "”是名称，没有读入"
+		t.Read.EN += "; the label “" + label + "” was left"
+	}
+	return t, nil
+}
+
+// cutLabel takes the name of a rate off that stands before it: 满意率98%.
+func cutLabel(s string) (rate, label string) {
+	for _, w := range []string{"率", "度", "比例", "占比", "比重", "增长", "增幅"} {
+		at := strings.LastIndex(s, w)
+		if at < 0 {
+			continue
+		}
+		rate = strings.TrimLeft(s[at+len(w):], ":=是")
+		if core, _, _ := bounded(rate); isRate(core) {
+			return rate, s[:at+len(w)]
+		}
+	}
+	return s, ""
+}
+
+// unitless says of a bare number what it may be: a share of 1, a day as a
+// spreadsheet counts them, a year, a rate or a length.
+func (r typedReader) unitless(core string) (Typed, error) {
+	value, _ := decimal(core)
+	whole, part, pointed := strings.Cut(value, ".")
+	n := atoi(whole)
+	switch {
+	case pointed && n == 0 && strings.Trim(part, "0") != "":
+		hundred := shifted(value, 2)
+		if a, b, ok := strings.Cut(hundred, "."); ok {
+			if hundred = a; strings.TrimRight(b, "0") != "" {
+				hundred += "." + strings.TrimRight(b, "0")
+			}
+		}
+		return r.incomplete("没有单位，可以是"+hundred+"%，也可以是"+value+"%；请写明一个", "no unit; may be "+hundred+"% or "+value+"%, write one of them")
+	case len(whole) == 5:
+		if d, err := deadline.MustDate("1899-12-30").AddDays(n); err == nil && ofOurTimes(d) {
+			return r.incomplete("没有单位；若是电子表格的日期序号，就是"+d.ZH()+"，请这样写", "no unit; if it is a day as a spreadsheet counts them, it is "+d.String()+", write that")
+		}
+	case !pointed && len(whole) == 4 && n >= 1949 && n <= 2199:
+		return r.incomplete("没有单位；若是年份，请写"+whole+"年12月底前，或写全年月日", "no unit; if it is a year, write "+whole+"年12月底前, or year, month and day")
+	case pointed:
+		return r.incomplete("没有单位；比率请写"+core+"%", "no unit; write "+core+"% for a rate")
+	}
+	if len(whole) > 3 {
+		return r.incomplete("没有单位；请写如2026年5月1日、10个工作日、95.9%", "no unit; write such as 2026年5月1日, 10个工作日 or 95.9%")
+	}
+	return r.incomplete("没有单位；比率请写"+core+"%，期限请写"+core+"日、"+core+"个工作日或"+core+"个月，日期请写全年月日",
+		"no unit; write "+core+"% for a rate, "+core+"日, "+core+"个工作日 or "+core+"个月 for a length, year, month and day for a date")
 }
 
 // plausible reports whether figures may be the number of a month or day.

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strings"
 	"time"
+	"unicode/utf8"
 
 	"github.com/seed-3129f372/tian/deadline"
 	"github.com/seed-3129f372/tian/deadline/vocab"
@@ -57,8 +58,19 @@ func (r typedReader) stretch(s string) (Typed, error) {
 	if err != nil {
 		return a, err
 	}
+	if a.Date.IsZero() && !a.MonthDay.IsZero() && !r.today.IsZero() { // begun already, and not over
+		tail := last
+		if !strings.ContainsAny(last, "年月") && !strings.ContainsAny(last, "-./") {
+			tail = itoa(atoi(a.MonthDay.String()[:2])) + "月" + last
+		}
+		if z, err := r.time(tail); err == nil && !z.Date.IsZero() && !z.MonthDay.IsZero() {
+			if from, err := deadline.ParseDate(fmt.Sprintf("%04d-%s", r.today.Year(), a.MonthDay)); err == nil && z.Date.Year() == r.today.Year() {
+				return stretchOf(from, z.Date, 0), nil
+			}
+		}
+	}
 	if a.Date.IsZero() && !a.MonthDay.IsZero() {
-		return r.incomplete("没有写年份；请写如2026年5月1日至5月3日", "no year; write such as 2026年5月1日至5月3日")
+		return r.incomplete("没有写年份，今年的已经过去或不知道今天；请写如2026年5月1日至5月3日", "no year, and that of this year has passed or today is not known; write such as 2026年5月1日至5月3日")
 	}
 	if a.Date.IsZero() {
 		return Typed{}, nil
@@ -114,7 +126,24 @@ func boundDay(b TypedBound, d deadline.Date, exact vocab.Text) vocab.Text {
 
 // time reads a day, a day of the year or a stretch with a name of its own.
 func (r typedReader) time(s string) (Typed, error) {
-	core, b := timeBounds(withoutClock(s))
+	s, clock := cutClock(s)
+	core, b := timeBounds(weekdayLast(s))
+	if clock == "" {
+		core, clock = cutClock(core)
+	}
+	if clock != "" && core == "" {
+		return r.incomplete("只写了钟点，没有写哪一天；请写日期，如2026年5月1日", "names a time of the day and no day; write the day, such as 2026年5月1日")
+	}
+	t, err := r.day(core, b)
+	if err == nil && !t.Read.IsZero() && strings.Trim(clock, " T0:.") != "" && !strings.HasPrefix(strings.TrimLeft(clock, " T"), "24") {
+		t.Read.ZH += "；只读到日，没有读钟点"
+		t.Read.EN += "; the time of the day was left"
+	}
+	return t, err
+}
+
+// day is time without a time of the day.
+func (r typedReader) day(core string, b TypedBound) (Typed, error) {
 	if near, err := r.relativeDay(core, b); err != nil || !near.Read.IsZero() {
 		return near, err
 	}
@@ -133,19 +162,98 @@ func (r typedReader) time(s string) (Typed, error) {
 	return t, err
 }
 
-// withoutClock takes 00:00:00 off, which spreadsheets write behind a day.
-func withoutClock(s string) string {
-	day := strings.TrimRight(s, "0123456789:.")
-	clock := s[len(day):]
-	switch {
-	case !strings.Contains(clock, ":") || strings.HasPrefix(clock, ":"):
-		return s
-	case strings.HasSuffix(day, "日"), strings.HasSuffix(day, "号"):
-		return day
-	case strings.HasSuffix(day, " "), strings.HasSuffix(day, "T"):
-		return day[:len(day)-1]
+// cutClock takes a time of the day off, which is no part of a day: 17:00, 下午3点,
+// 上午9时30分, 下午, and the 00:00:00 that spreadsheets write.
+func cutClock(s string) (day, clock string) {
+	const figures = "0123456789" + chineseCount
+	day = s
+	if colon := strings.TrimRight(s, "0123456789:."); strings.Contains(s[len(colon):], ":") && !strings.HasPrefix(s[len(colon):], ":") {
+		day = colon
+	} else {
+		hour := strings.TrimSuffix(s, "整")
+		for _, w := range []string{"分", "半", "刻"} {
+			if rest, ok := strings.CutSuffix(hour, w); ok {
+				if rest = strings.TrimRight(rest, strings.ReplaceAll(figures, "点", "")); strings.HasSuffix(rest, "点") || strings.HasSuffix(rest, "时") {
+					hour = rest
+				}
+			}
+		}
+		for _, w := range []string{"点", "时"} {
+			if rest, ok := strings.CutSuffix(hour, w); ok {
+				if before := strings.TrimRight(rest, strings.ReplaceAll(figures, "点", "")); before != rest {
+					day = before
+				}
+			}
+		}
+	}
+	for _, w := range []string{"凌晨", "清晨", "早上", "上午", "中午", "下午", "傍晚", "晚上", "早", "晚"} {
+		if rest, ok := strings.CutSuffix(day, w); ok && (day != s || len(w) > len("早")) {
+			day = rest
+			break
+		}
+	}
+	return strings.TrimRight(strings.TrimSuffix(day, "T"), " "), s[len(day):]
+}
+
+// weekdayLast puts a day of the week that stands before its day behind it:
+// 周五(6月19日).
+func weekdayLast(s string) string {
+	for _, word := range []string{"星期", "周"} {
+		rest, ok := strings.CutPrefix(s, word)
+		for _, w := range []string{"一", "二", "三", "四", "五", "六", "日", "天"} {
+			if day, found := strings.CutPrefix(rest, w); ok && found && strings.TrimLeft(day, "(, 0123456789") != day {
+				return strings.TrimSuffix(strings.TrimLeft(day, "(, "), ")") + "(" + word + w + ")"
+			}
+		}
 	}
 	return s
+}
+
+// weekday reads a day of a week by its name: 上周五, 本星期日; a week begins on
+// Monday. Without a word for the week there are two of them.
+func (r typedReader) weekday(s string, b TypedBound) (Typed, error) {
+	off, named := 0, false
+	for _, x := range []struct {
+		word string
+		off  int
+	}{{"上上", -2}, {"上", -1}, {"本", 0}, {"这", 0}, {"下下", 2}, {"下", 1}} {
+		if rest, ok := strings.CutPrefix(s, x.word); ok {
+			s, off, named = strings.TrimPrefix(strings.TrimPrefix(rest, "一"), "个"), x.off, true
+			break
+		}
+	}
+	if named {
+		if rest, ok := strings.CutPrefix(s, "周星期"); ok { // 本周礼拜五
+			s = "周" + rest
+		}
+	}
+	rest, long := strings.CutPrefix(s, "星期")
+	if !long {
+		var short bool
+		if rest, short = strings.CutPrefix(s, "周"); !short {
+			return Typed{}, nil
+		}
+	}
+	at := strings.Index("一二三四五六日", rest)
+	if rest == "天" {
+		at = strings.Index("一二三四五六日", "日")
+	}
+	if at < 0 || utf8.RuneCountInString(rest) != 1 {
+		return Typed{}, nil
+	}
+	if r.today.IsZero() {
+		return r.needsToday()
+	}
+	monday := (int(r.today.Weekday()) + 6) % 7
+	d, err := r.today.AddDays(at/len("一") - monday + 7*off)
+	next, errNext := d.AddDays(7)
+	switch {
+	case err != nil || errNext != nil:
+		return Typed{}, nil
+	case !named:
+		return r.ambiguous("没有写明是哪一周；请写"+d.ZH()+"（本周）或"+next.ZH()+"（下周）", "names no week; write "+d.ZH()+" (this week) or "+next.ZH()+" (the next)")
+	}
+	return dayOf(d, b), nil
 }
 
 // relativeDay reads 今天, 明天 and their kin.
@@ -168,7 +276,7 @@ func (r typedReader) relativeDay(s string, b TypedBound) (Typed, error) {
 			return dayOf(d, b), nil
 		}
 	}
-	return Typed{}, nil
+	return r.weekday(s, b)
 }
 
 func (r typedReader) needsToday() (Typed, error) {
@@ -201,6 +309,11 @@ func (r typedReader) named(s string, b TypedBound) (Typed, error) {
 	for _, vague := range []string{"适时", "尽快", "尽早", "早日", "近期", "近日", "择机", "条件成熟", "逐步", "今后", "下一步", "年中", "年初", "月初", "春节", "国庆", "元旦", "两会"} {
 		if strings.HasSuffix(s, vague) {
 			return r.unread("没有写明哪一天；请写如2026年5月1日，或2026年5月底前", "names no day; write such as 2026年5月1日 or 2026年5月底前")
+		}
+	}
+	if length, _ := cutAct(s); strings.HasSuffix(length, "内") {
+		if _, unit := countedUnit(strings.TrimSuffix(strings.TrimSuffix(strings.TrimSuffix(length, "内"), "之"), "以")); unit != "" {
+			return r.length(s) // never counted from a today that is not written
 		}
 	}
 	on := r.today
