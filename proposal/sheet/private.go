@@ -10,6 +10,8 @@ import (
 var kindWords = [...][2]string{
 	priv.Phone: {"电话号码", "a telephone number"}, priv.Identity: {"身份证号", "an identity number"}, priv.Mail: {"电子邮箱", "a mail address"},
 	priv.Address: {"住址", "a home address"}, priv.Account: {"账号", "an account"},
+	priv.BankCard: {"银行卡号", "the number of a bank card"}, priv.Passport: {"护照号", "the number of a passport"},
+	priv.Permit: {"通行证号", "the number of a permit"}, priv.Plate: {"车牌号", "a number plate"}, priv.Name: {"姓名", "a name"},
 }
 
 // withoutPrivate takes private data out of a cell of the column. Numbers of papers

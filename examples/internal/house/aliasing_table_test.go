@@ -99,6 +99,7 @@ var nothing = map[string]string{
 	"reply.Warnings":              "the sample remark is a fault; reply.Faults is the same function",
 	"ruletest.Impact":             "both samples are the same set",
 	"ruletest.SetCoverage.Missed": "the sample missed nothing",
+	"stats.Indicator.Figure":      "the sample is received and nothing left out",
 	"stats.Indicator.Rest":        "the records of the sample are all in the part; Part is the same function",
 	"stats.NewCount":              "a plain count leaves nothing out",
 	"stats.Reconcile":             "the sample is consistent",
