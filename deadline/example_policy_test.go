@@ -41,7 +41,7 @@ func ExamplePolicy_Validate() {
 	fmt.Println(p.Validate())
 	// Output:
 	// <nil> false
-	// /rules/0/period: a rule of kind duration needs period [policy.field_missing]
+	// /rules/0/period: a rule of kind duration needs period, such as 3个月 or 10个工作日 [policy.field_missing]
 }
 
 func ExampleDue_Account() {

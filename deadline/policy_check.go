@@ -304,13 +304,13 @@ func (p *Policy) checkFields(r *PolicyRule, add func(field string, c vocab.Code,
 			}
 			add("/roll", codePolicyFieldIdle.As(r.Kind.Term()+"规则不使用roll；顺延写在period里，如“"+say.String()+"”", "a rule of kind "+r.Kind.String()+" does not use roll; write it in period, as in "+strconv.Quote(say.String())))
 		case f.used && !f.is:
-			add("/"+f.name, codePolicyFieldMissing.As(r.Kind.Term()+"规则缺少"+f.name, "a rule of kind "+r.Kind.String()+" needs "+f.name))
+			add("/"+f.name, codePolicyFieldMissing.As(r.Kind.Term()+"规则缺少"+f.name+"，可写："+wordsFor(f.name).ZH, "a rule of kind "+r.Kind.String()+" needs "+f.name+", such as "+wordsFor(f.name).EN))
 		case !f.used && f.is:
 			add("/"+f.name, codePolicyFieldIdle.As(r.Kind.Term()+"规则不使用"+f.name+"，请删去", "a rule of kind "+r.Kind.String()+" does not use "+f.name+"; take it out"))
 		}
 	}
 	if clockEvents[r.Start].moves != 0 {
-		add("/start", codePolicyStart.As("期限不能自“"+r.Start.Term()+"”起算", "no period starts with "+r.Start.String()))
+		add("/start", codePolicyStart.As("期限不能自“"+r.Start.Term()+"”起算，可写："+wordsFor("start").ZH, "no period starts with "+r.Start.String()+"; write such as "+wordsFor("start").EN))
 	}
 	if !fullYear(r.Year) {
 		add("/year", codePolicyYear)

@@ -65,8 +65,8 @@ func TestAPolicyNamesItsFaultsByPath(t *testing.T) {
 		got = append(got, f.Path+" "+f.Code)
 	}
 	require.Equal(t, []string{
-		"/ruls json.unknown_field", "/rules/1/act json.type", "/rules/1/begin json.unknown_field", "/rules/1/period json.type",
-		"/rules/0/on policy.impossible_date", "/rules/1/start policy.field_missing", "/rules/2/period policy.field_missing",
+		"/ruls json.unknown_field", "/rules/0/on policy.impossible_date", "/rules/1/start policy.field_missing",
+		"/rules/1/act json.type", "/rules/1/begin json.unknown_field", "/rules/1/period json.type", "/rules/2/period policy.field_missing",
 	}, got)
 	_, err = deadline.LoadPolicy([]byte(`{"id":`))
 	require.ErrorAs(t, err, &faults)
@@ -81,7 +81,7 @@ func mendOf(t *testing.T, rule string) string {
 	_, err := deadline.LoadPolicy([]byte(`{"id":"p","title":{"zh":"","en":""},"rules":[` + rule + `]}`))
 	var faults vocab.Faults
 	require.ErrorAs(t, err, &faults)
-	return faults[0].Text.EN
+	return faults.Error()
 }
 
 func TestOverlapIsFineWhereThePolicyDeclaresWhoDecides(t *testing.T) {

@@ -143,7 +143,7 @@ func TestSourceAndFault(t *testing.T) {
 	require.Equal(t, "/x/y", fs[1].Path)
 	require.True(t, fs.Has("json.type"))
 	require.Equal(t, []string{"json.syntax", "json.type"}, fs.Codes())
-	require.Contains(t, fs.Err().Error(), "(document): a [json.type]\n")
+	require.Contains(t, fs.Err().Error(), "a [json.type]\n")
 	require.Equal(t, "/a~1b/~0c", vocab.Pointer("a/b", "~c"))
 	require.Equal(t, "甲", vocab.Text{ZH: "甲", EN: "a"}.String())
 	require.Equal(t, "a", vocab.Text{EN: "a"}.String())

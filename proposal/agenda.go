@@ -52,7 +52,8 @@ type StageTable struct {
 // china.Common3M(), on the day today: every due of
 // the units named, of all units without one, as deadline.Policy.Agenda orders
 // them, with today's reminders, and the year by stage. Cases that were never
-// filed, merged into another or withdrawn have none. What comes before a reply is
+// filed, withdrawn, or merged into another and answered with it have none; one
+// that is handled together and answered by itself 「合并办理」 has its own. What comes before a reply is
 // over with it; of a closed case only publication and a promise still open remain.
 // The load of a unit 「承办量」 is the number of its papers of the year among cases.
 // Events after today are not looked at.

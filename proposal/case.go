@@ -2,6 +2,7 @@ package proposal
 
 import (
 	"errors"
+	"reflect"
 	"slices"
 	"strings"
 
@@ -114,8 +115,16 @@ var caseDecoder = vocab.NewDecoder[Case]()
 // only be there because something was not understood: at its place, and in the
 // whole log where that is in an event or in the process. The error is Faults; the
 // case is filled as far as possible.
-func ParseCase(data []byte) (Case, error) {
+func ParseCase(data []byte) (Case, error) { return Place{}.ParseCase(data) }
+
+// ParseCase is the function ParseCase for a file of the place: one that names no
+// process of its own is judged by that of the place, schemes and scales with it,
+// and carries it from then on.
+func (p Place) ParseCase(data []byte) (Case, error) {
 	c, fs := caseDecoder.Decode(data)
+	if reflect.ValueOf(c.Process).IsZero() && !slices.ContainsFunc(fs, func(f vocab.Fault) bool { return strings.HasPrefix(f.Path, "/process") }) {
+		c.Process = p.Process.clone()
+	}
 	var more vocab.Faults
 	if errors.As(c.Validate(), &more) {
 		ofLog := func(f vocab.Fault) bool {

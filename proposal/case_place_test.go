@@ -7,6 +7,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/deadline/vocab"
 	"github.com/seed-3129f372/tian/proposal"
 )
 
@@ -141,4 +142,33 @@ func TestWhatDoesNotFitIsNoStandstill(t *testing.T) {
 	require.Equal(t, []int{6}, c.Facts().Refused)
 	require.Empty(t, proposal.Stalled([]proposal.Case{c}, on("2024-04-01"), 30), "28 days")
 	require.NotEmpty(t, proposal.Stalled([]proposal.Case{c}, on("2024-04-20"), 30), "events after the day are not looked at")
+}
+
+// A file of a place needs not carry the place's process; one of its own wins.
+func TestAPlaceReadsItsFiles(t *testing.T) {
+	p, err := proposal.LoadPlace([]byte(`{"process":{"handed":true,"unreviewedReplies":true},"schemes":[{"id":"ours","classes":[{"code":"甲","outcome":"solved"}]}],
+		"scales":[{"id":"hands","grades":[{"label":"点赞","satisfaction":"satisfied"}]}]}`))
+	require.NoError(t, err)
+	file := func(process string) []byte {
+		return []byte(`{` + process + `"proposal":{"id":"8","title":"关于河道治理的提案","proposers":[{"id":"m1"}]},"events":[
+		{"event":"assigned","date":"2026-03-02","unit":"water","role":"sole"},{"event":"accepted","date":"2026-03-03","unit":"water"},
+		{"event":"replied","date":"2026-06-10","unit":"water","scheme":"ours","class":"甲"},
+		{"event":"rated","date":"2026-06-12","unit":"water","person":"m1","grades":[{"dimension":"result","scale":"hands","label":"点赞"}]}]}`)
+	}
+	c, err := p.ParseCase(file(""))
+	require.NoError(t, err)
+	require.Equal(t, proposal.OutcomeSolved, c.Facts().Outcome)
+	require.Equal(t, proposal.SatisfactionSatisfied, c.Facts().Ratings[0].Satisfaction)
+	_, err = p.ParseCase(file(`"process":{"handed":true},`))
+	var fs vocab.Faults
+	require.ErrorAs(t, err, &fs)
+	require.True(t, fs.Has("reply.not_reviewed") && fs.Has("class.scheme_unknown"), err)
+	_, err = p.ParseCase(file(`"process":{"handed":"yes"},`))
+	require.ErrorAs(t, err, &fs)
+	require.Equal(t, []string{"json.type"}, fs.Codes())
+	_, err = proposal.ParseCase(file(""))
+	require.ErrorAs(t, err, &fs)
+	require.True(t, fs.Has("submit.missing"), err)
+	c.Process.Schemes[0].ID = "changed"
+	require.Equal(t, "ours", p.Process.Schemes[0].ID)
 }

@@ -348,6 +348,6 @@ func ExampleParseCase() {
 	// Output:
 	// examined <nil>
 	// [{"event":"submitted","date":"2024-01-10"},{"event":"examined","date":"2024-01-15"}]
-	// /state: unknown field "state"; known: process, proposal, events, version [json.unknown_field]
 	// /proposal/title: there is no title; fill title [proposal.title_missing]
+	// /state: unknown field "state"; known: process, proposal, events, version [json.unknown_field]
 }

@@ -127,7 +127,14 @@ func (d decoder) own(err error, text string) {
 		d.faults.Under(d.pointer(), part)
 		return
 	}
-	why := codeType.As("无法识别："+err.Error(), err.Error())
+	said := err.Error()
+	for e := errors.Unwrap(err); e != nil; e = errors.Unwrap(e) {
+		said = strings.TrimPrefix(said, e.Error()+": ") // "deadline: invalid date: "
+	}
+	if name, rest, ok := strings.Cut(said, ": "); ok && strings.Trim(name, "abcdefghijklmnopqrstuvwxyz") == "" {
+		said = rest // the name of a package
+	}
+	why := codeType.As("无法识别："+said, said)
 	if r := refuser(nil); errors.As(err, &r) {
 		why.Code, why.Text.ZH = r.Refused(text)
 	}

@@ -29,18 +29,17 @@ type Fault struct {
 	more int // how many faults this one stands for; see Faults
 }
 
-// String returns "path: English sentence [code]"; a fault of the whole document
-// has "(document)" for its path, which no path is. Where there is a line it stands
-// first: "line 7, path: …".
+// String returns "path: English sentence [code]", without a path for a fault of the
+// whole document. Where there is a line it stands first: "line 7, path: …".
 func (f Fault) String() string {
 	p := f.Path
-	if p == "" {
-		p = "(document)"
-	}
 	if f.Line > 0 {
-		p = "line " + strconv.Itoa(f.Line) + ", " + p
+		p = strings.TrimSuffix("line "+strconv.Itoa(f.Line)+", "+p, ", ")
 	}
-	return p + ": " + f.Text.EN + " [" + f.Code + "]"
+	if p != "" {
+		p += ": "
+	}
+	return p + f.Text.EN + " [" + f.Code + "]"
 }
 
 // Faults is every fault of one document at once, in document order. As an

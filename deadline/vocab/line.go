@@ -2,6 +2,7 @@ package vocab
 
 import (
 	"bytes"
+	"slices"
 	"sort"
 	"strconv"
 	"strings"
@@ -10,19 +11,38 @@ import (
 // In returns fs with the line of each place in the JSON text that was read, for
 // faults of a later check: those of Decode have theirs. A place that the text does
 // not have, such as a member that is missing, is where the value around it
-// begins. On a text of one line nothing is told. It takes time linear in the text
-// and, for each fault, in the members that are passed on the way.
+// begins. On a text of one line no line is told. They come in the order in which
+// their places stand in the text, those of one place as they were. It takes time
+// linear in the text and, for each fault, in the members that are passed on the way.
 func (fs Faults) In(text []byte) Faults {
 	all := append(Faults(nil), fs...)
-	for _, f := range fs {
-		if f.Line > 0 {
-			continue
+	if len(fs) == 0 || len(fs) == 1 && fs[0].Line > 0 {
+		return all
+	}
+	p := parser{data: bytes.TrimPrefix(text, []byte("\ufeff"))}
+	if !p.document() {
+		return all
+	}
+	p.locate(all)
+	type placed struct {
+		Fault
+		at int
+	}
+	order := make([]placed, len(all))
+	for i, f := range all {
+		order[i] = placed{f, p.place(f.Path)}
+		if f.more > 0 {
+			order[i].at, order[i].Line = len(p.data)+1, 0 // the rest stands last
 		}
-		p := parser{data: bytes.TrimPrefix(text, []byte("\ufeff"))}
-		if !p.oneLine() && p.document() {
-			p.locate(all)
+	}
+	slices.SortStableFunc(order, func(a, b placed) int {
+		if a.Line > 0 && b.Line > 0 && a.Line != b.Line {
+			return a.Line - b.Line
 		}
-		break
+		return a.at - b.at
+	})
+	for i := range order {
+		all[i] = order[i].Fault
 	}
 	return all
 }

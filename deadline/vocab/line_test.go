@@ -62,11 +62,16 @@ func TestLinesOfWhatIsFoundLater(t *testing.T) {
 	for _, f := range faults.In([]byte(text)) {
 		lines = append(lines, f.Line)
 	}
-	require.Equal(t, []int{1, 5, 4, 3, 2, 4, 1}, lines)
+	require.Equal(t, []int{1, 1, 2, 3, 4, 4, 5}, lines, "in the order of the text")
 	for _, f := range faults {
 		require.Zero(t, f.Line, "what was passed in is not changed")
 	}
-	require.Equal(t, faults, faults.In([]byte(strings.ReplaceAll(text, "\n", ""))), "one line needs no number")
+	var places []string
+	for _, f := range faults.In([]byte(strings.ReplaceAll(text, "\n", ""))) {
+		require.Zero(t, f.Line, "one line needs no number")
+		places = append(places, f.Path)
+	}
+	require.Equal(t, []string{"", "/none", "/days/9", "/days/1", "/deep", "/deep/none/of/it", "/deep/id"}, places, "and has the same order")
 	require.Equal(t, faults, faults.In([]byte("{\n")), "no JSON")
 	_, syntax := vocab.Decode[lined]([]byte("{\n\"id\": \"x\",\n}"))
 	require.Equal(t, 3, syntax[0].Line)
@@ -117,4 +122,29 @@ func TestFaultsAreBounded(t *testing.T) {
 	_, faults := vocab.Decode[[]string](list)
 	require.Len(t, faults, 201)
 	require.Contains(t, faults[200].Text.EN, "4800 more")
+}
+
+// Whatever two checks found stands in the order of the text, in every loader.
+func TestFaultsStandInTheOrderOfTheText(t *testing.T) {
+	for name, load := range map[string]func() error{
+		"a policy": func() error {
+			_, err := deadline.LoadPolicy([]byte("{\"id\":\"x\",\n\"rules\":[\n{\"id\":\"a\",\"act\":\"reply\",\"kind\":\"duration\",\n\"start\":\"paused\"},\n{\"id\":\"b\",\n\"kind\":\"no\"}],\n\"ruls\":1}"))
+			return err
+		},
+		"a layer": func() error {
+			_, err := deadline.LoadLayer([]byte("{\"id\":\"x\",\n\"off\":[\"2026-05-01\",\n\"2026-05-01\"],\n\"work\":[\"2026-13-01\"],\n\"wrok\":[]}"))
+			return err
+		},
+	} {
+		var faults vocab.Faults
+		require.True(t, errors.As(load(), &faults), name)
+		require.Greater(t, len(faults), 1, name)
+		for i := 1; i < len(faults); i++ {
+			require.LessOrEqual(t, faults[i-1].Line, faults[i].Line, "%s: %v", name, faults)
+		}
+		for _, f := range faults {
+			require.NotContains(t, f.String(), "deadline: ", name)
+			require.NotContains(t, f.String(), "(document)", name)
+		}
+	}
 }

@@ -110,7 +110,7 @@ leads back to itself are answered with their error before that.`,
 		},
 		examples: []example{
 			{in: []string{agendaExample, strings.NewReplacer(`"id":"a"`, `"id":"b"`, `{"event":"assigned","date":"2024-03-01","unit":"kjj","role":"lead"},{"event":"accepted","date":"2024-03-04","unit":"kjj"}`,
-				`{"event":"merged","date":"2024-02-10","into":"a","merge":"after_filing"}`).Replace(agendaExample)},
+				`{"event":"merged","date":"2024-02-10","into":"a","mergeKind":"after_filing"}`).Replace(agendaExample)},
 				begins: `{"groups":[{"root":"a","members":[{"id":"b","into":"a","kind":"after_filing","on":"2024-02-10"}],"owed":[{"case":"a","person":"m1"},{"case":"b","person":"m1"}],"due":{"event":"reply","date":"2024-06-01",`},
 		},
 		run: func(s *session, _ []string) error {

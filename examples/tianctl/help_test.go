@@ -58,6 +58,12 @@ func TestHelpExamplesRun(t *testing.T) {
 				code, out, _ := call(strings.Join(e.in, "\n"), append([]string{c.name}, e.args...)...)
 				require.Equal(t, e.exit, code)
 				require.NotEmpty(t, out)
+				if shown := strings.Join(e.out, " ") + e.begins; !strings.Contains(shown, "ignored") {
+					require.NotContains(t, out, `"ignored":`, "an example has only fields that are read")
+				}
+				if shown := strings.Join(e.out, " ") + e.begins; !strings.Contains(shown, `"faults":[{`) {
+					require.NotContains(t, out, `"faults":[{`, "an example shows the faults of its answer")
+				}
 				for _, l := range e.in {
 					require.NotContains(t, l, "'", "a shell could not take it")
 				}

@@ -160,7 +160,7 @@ func TestPlanRefusesBadInput(t *testing.T) {
 		{"negative cost", `{"costs":[{"item":"a","to":"s","cost":-1}],"capacity":{"s":1}}`, "plan.cost_negative", "/costs/0/cost"},
 		{"cost is a fraction", `{"costs":[{"item":"a","to":"s","cost":1.5}],"capacity":{"s":1}}`, "json.type", "/costs/0/cost"},
 		{"cost left out", `{"costs":[{"item":"a","to":"s"}],"capacity":{"s":1}}`, "field.missing", "/costs/0/cost"},
-		{"misspelt in a rule", `{"org":{"id":"o"},"items":[],"options":{"rules":{"id":"r","hit":"sum","conclusions":[{"id":"a"}],"rules":[{"id":"x","then":"a","weight":1,"when":{"titel":"x"}}]}}}`,
+		{"misspelt in a rule", `{"org":{"id":"o","name":"某局","units":[{"id":"a","name":"甲","kind":"department"}]},"items":[],"options":{"rules":{"id":"r","hit":"sum","conclusions":[{"id":"a"}],"rules":[{"id":"x","then":"a","weight":1,"when":{"titel":"x"}}]}}}`,
 			"json.unknown_field", "/options/rules/rules/0/when/titel"},
 		{"no organisation", `{"org":null}`, "field.missing", "/costs"},
 		{"place without capacity", `{"costs":[{"item":"a","to":"s","cost":1}],"capacity":{}}`, "plan.place_without_capacity", "/costs/0/to"},
@@ -262,7 +262,7 @@ func TestPlanForAnOrganisation(t *testing.T) {
 // read by itself.
 func TestPlanTellsTheLineOfEachFault(t *testing.T) {
 	_, out, _ := call("{\n\"org\":{\"id\":\"o\",\n\"name\":3},\n\"items\":[\n{\"id\":\"a\"},\n{\"id\":\n[7]}]}", "plan")
-	require.Contains(t, out, `"path":"/org/name","message":`)
+	require.Contains(t, out, `{"path":"/org/name","code":"json.type"`)
 	require.Contains(t, out, `"atLine":3`)
 	require.Contains(t, out, `"atLine":6`)
 	_, out, _ = call("{\n\"costs\":[\n{\"item\":\"a\",\"to\":\"s\",\n\"cost\":\"1\"}],\"capacity\":{\"s\":1}}", "plan")

@@ -57,8 +57,8 @@ func ExampleLoad_faults() {
 	  "rules":[{"id":"r","then":"educatoin","weight":1,"when":{"anny":["学校"]}}]}`))
 	fmt.Println(err)
 	// Output:
-	// line 2, /rules/0/when/anny: unknown field "anny"; known: term, title, body, any, all, none, atLeast, of, near, within, field, is [json.unknown_field]
 	// line 2, /rules/0/then: conclusion "educatoin" is not listed in conclusions; did you mean "education" [rule.then_unknown]
+	// line 2, /rules/0/when/anny: unknown field "anny"; known: term, title, body, any, all, none, atLeast, of, near, within, field, is [json.unknown_field]
 }
 
 func ExampleEngine_Explain() {

@@ -130,6 +130,12 @@ var special = map[string]func() []any{
 	"proposal.ParseCase": func() []any {
 		return []any{[]byte(`{"proposal":{"id":"1","track":"proposal","title":"题","proposers":[{"id":"m"}]},"events":[{"event":"submitted","date":"2024-01-10"}]}`)}
 	},
+	"proposal.Place.ParseCase": func() []any {
+		return []any{nil, []byte(`{"proposal":{"id":"1","track":"proposal","title":"题","proposers":[{"id":"m"}]},"events":[{"event":"submitted","date":"2024-01-10"}]}`)}
+	},
+	"assign.Office.ParseCase": func() []any {
+		return []any{nil, []byte(`{"proposal":{"id":"1","track":"proposal","title":"题","proposers":[{"id":"m"}]},"events":[{"event":"submitted","date":"2024-01-10"}]}`)}
+	},
 	"proposal.Case.Insert": func() []any {
 		return []any{nil, proposal.Event{Kind: proposal.EventKindConsulted, Date: day("2024-03-25"), Unit: "project", Demands: []string{"1"}}}
 	},
