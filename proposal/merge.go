@@ -53,7 +53,9 @@ type Member struct {
 
 // Groups finds the groups among the cases, by root, members by id. The error is
 // Faults: an id that stands twice, a merge into a case that is not there, and a
-// merge that leads back to itself; such members are left out of the groups.
+// merge that leads back to itself; such members are left out of the groups. The
+// parts of a split paper 「分案」 are no group: Facts.Parts and Facts.SplitFrom tell
+// of them.
 func Groups(cases []Case) ([]Group, error) {
 	place := make(map[string]int, len(cases))
 	into := make([]string, len(cases))

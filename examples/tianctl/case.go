@@ -2,7 +2,10 @@ package main
 
 import (
 	"errors"
+	"fmt"
+	"reflect"
 	"slices"
+	"strings"
 
 	"github.com/seed-3129f372/tian/deadline/vocab"
 	"github.com/seed-3129f372/tian/proposal"
@@ -92,7 +95,10 @@ that still stand against each. process names the gates of the place: {"handed":t
 another body has filed it. late is an event that was forgotten: the answer is that of the file with it, and says its
 place in the log and what it changes; without a place the line is refused with the way out. With --place those of
 the place hold for every line that has no process; one that has, were it {}, is judged by its own gates, and knows the
-schemes and scales of the place beside its own.`,
+schemes and scales of the place beside its own.
+A file with faults is answered, with them in it, and the exit is 0; 1 says that a line could not be answered.
+
+` + eventTable(),
 		options: place.flags,
 		examples: []example{
 			{in: []string{`{"id":"a","proposal":{"id":"a","track":"proposal","title":"关于建设科技馆的提案","proposers":[{"id":"m1","kind":"member"}]},"events":[{"event":"submitted","date":"2024-01-10"}]}`},
@@ -111,6 +117,42 @@ schemes and scales of the place beside its own.`,
 			})
 		},
 	}
+}
+
+// eventTable says which fields each event cannot do without, and which there are.
+func eventTable() string {
+	var b strings.Builder
+	b.WriteString("Fields of an event 「事项字段」: event and date always, and those that its kind cannot do without 「必填」:\n")
+	for _, k := range vocab.All[proposal.EventKind]() {
+		needs := strings.Join(proposal.NeedsOf(k), " ")
+		if needs == "" {
+			needs = "-"
+		}
+		fmt.Fprintf(&b, "  %-20s %-26s %s\n", k, needs, k.Term())
+	}
+	b.WriteString("A unit may be left out where only one can be meant. Every other field may be left out 「选填」; by family:\n")
+	own := []string{}
+	event := reflect.TypeFor[proposal.Event]()
+	for i := range event.NumField() {
+		f := event.Field(i)
+		if !f.Anonymous {
+			own = append(own, jsonName(f))
+			continue
+		}
+		names := []string{}
+		for k := range f.Type.NumField() {
+			names = append(names, jsonName(f.Type.Field(k)))
+		}
+		fmt.Fprintf(&b, "  %-20s %s\n", f.Name, strings.Join(names, " "))
+	}
+	fmt.Fprintf(&b, "  %-20s %s\n", "of every event", strings.Join(own, " "))
+	b.WriteString("tianctl schema case has their types and words.")
+	return b.String()
+}
+
+func jsonName(f reflect.StructField) string {
+	name, _, _ := strings.Cut(f.Tag.Get("json"), ",")
+	return name
 }
 
 func answerCase(c proposal.Case) caseAnswer {

@@ -36,6 +36,7 @@ func overview() string {
 	var b strings.Builder
 	b.WriteString(`tianctl answers the functions of tian 「提案」 over JSON lines.
 
+用法：每行一个 JSON 对象，从标准输入读，逐行回答；各命令的选项和例子见 tianctl help COMMAND。
 Usage: tianctl COMMAND [options] < input > output
 
 `)

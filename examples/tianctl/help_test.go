@@ -1,10 +1,16 @@
 package main
 
 import (
+	"os"
+	"path/filepath"
+	"reflect"
 	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
+
+	"github.com/seed-3129f372/tian/deadline/vocab"
+	"github.com/seed-3129f372/tian/proposal"
 )
 
 func TestHelpListsEveryCommand(t *testing.T) {
@@ -74,5 +80,38 @@ func TestHelpExamplesRun(t *testing.T) {
 				require.True(t, strings.HasPrefix(out, e.begins), out)
 			})
 		}
+	}
+}
+
+// Help of case lists every event with every field that it cannot do without, and
+// every field of an event.
+func TestHelpListsTheFieldsOfEveryEvent(t *testing.T) {
+	_, out, _ := call("", "help", "case")
+	for _, k := range vocab.All[proposal.EventKind]() {
+		i := strings.Index(out, "\n  "+k.String()+" ")
+		require.Positive(t, i, k)
+		line, _, _ := strings.Cut(out[i+1:], "\n")
+		require.Contains(t, line, k.Term())
+		for _, need := range proposal.NeedsOf(k) {
+			require.Contains(t, strings.Fields(line), need, k)
+		}
+	}
+	for _, f := range reflect.VisibleFields(reflect.TypeFor[proposal.Event]()) {
+		if !f.Anonymous {
+			require.Contains(t, strings.Fields(out), jsonName(f))
+		}
+	}
+}
+
+// A file that an option names is refused in both languages.
+func TestAFileOfThePlaceIsRefusedInBothLanguages(t *testing.T) {
+	file := filepath.Join(t.TempDir(), "place.json")
+	require.NoError(t, os.WriteFile(file, []byte(`{"process":{"reviewSteps":["终审","初审"]}}`), 0o644))
+	for _, command := range []string{"case", "due", "check-reply"} {
+		code, _, notes := call("", command, "--place", file)
+		require.Equal(t, exitUsage, code)
+		require.Contains(t, notes, "初审排在终审之后", command)
+		require.Contains(t, notes, "first stands behind final", command)
+		require.Contains(t, notes, "用法有误", command)
 	}
 }

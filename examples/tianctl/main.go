@@ -20,6 +20,8 @@ import (
 	"os"
 	"strings"
 	"syscall"
+
+	"github.com/seed-3129f372/tian/deadline/vocab"
 )
 
 // The exit codes.
@@ -46,7 +48,7 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	switch {
 	case errors.As(err, &wrong):
 		fmt.Fprintf(stderr, "%s: %s\n", name, wrong)
-		fmt.Fprintf(stderr, "see: %s\n", strings.Replace(name, "tianctl", "tianctl help", 1))
+		fmt.Fprintf(stderr, "用法有误，请看 see: %s\n", strings.Replace(name, "tianctl", "tianctl help", 1))
 		return exitUsage
 	case errors.Is(err, syscall.EPIPE), errors.Is(err, io.ErrClosedPipe):
 		// Whoever reads has seen enough: no fault of anybody.
@@ -93,6 +95,18 @@ type usageError string
 
 func (e usageError) Error() string { return string(e) }
 
+// usagef makes a usageError; faults of a file that an option names come with their
+// Chinese sentences.
 func usagef(format string, args ...any) error {
+	for i, a := range args {
+		var faults vocab.Faults
+		if err, ok := a.(error); ok && errors.As(err, &faults) {
+			var b strings.Builder
+			for _, f := range faults {
+				b.WriteString("\n  " + f.String() + "\n    " + f.Text.ZH)
+			}
+			args[i] = b.String()
+		}
+	}
 	return usageError(fmt.Sprintf(format, args...))
 }
