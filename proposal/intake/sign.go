@@ -46,6 +46,7 @@ func pleading(text string) map[string]sign {
 		note("personal", base, from, to)
 		from, to = accused(s)
 		note("accusation", base, from, to)
+		more(s, func(ground string, from, to int) { note(ground, base, from, to) })
 		base += len(s)
 	}
 	return found
