@@ -158,8 +158,15 @@ func (k *checker) unit() {
 		return
 	}
 	u, ok := k.undertaking()
+	var unfit []misplaced
+	if !ok {
+		unfit = k.outOfOrder(k.r.Unit, proposal.EventKindAssigned, proposal.EventKindUnitAdded, proposal.EventKindReassigned)
+		for _, m := range unfit {
+			k.add(codeUnitOrder, m.path, "unit", k.r.Unit, "on", m.on, "n", m.n, "why", m.why.ZH, "why_en", m.why.EN)
+		}
+	}
 	switch {
-	case !ok && k.outOfOrder(codeUnitOrder, k.r.Unit, proposal.EventKindAssigned, proposal.EventKindUnitAdded, proposal.EventKindReassigned):
+	case len(unfit) > 0:
 	case !ok:
 		k.add(codeUnitStranger, "/unit", "unit", k.r.Unit)
 	case !k.opinion() && !u.Replies():
@@ -193,12 +200,11 @@ func (k *checker) title() {
 	if !known {
 		return
 	}
-	switch d := titleDiffers(k.r.Title, paper); d {
-	case "":
-	case "案号":
+	d := titleDiffers(k.r.Title, paper)
+	if in, ok := differences[d]; ok {
+		k.add(codeTitleNumber.As("标题写明的案号与本件不符："+in.ZH+"不同", "the number in the title is of another paper: it differs in "+in.EN), "/title", "proper", proper)
+	} else if d != "" {
 		k.add(codeTitleNumber, "/title", "proper", proper)
-	default:
-		k.add(codeTitleNumber.As("标题写明的案号与本件不符："+d+"不同", "the number in the title is of another paper: it differs in "+differences[d]), "/title", "proper", proper)
 	}
 }
 

@@ -24,15 +24,25 @@ func (k *checker) record() {
 		return
 	}
 	u, _ := k.undertaking()
-	if u.ConsultedOn.IsZero() && k.facts.ConsultedOn.IsZero() && !k.outOfOrder(codeConsultOrder, "", proposal.EventKindConsulted) {
-		k.add(codeConsult, "")
+	if u.ConsultedOn.IsZero() && k.facts.ConsultedOn.IsZero() {
+		list := k.outOfOrder("", proposal.EventKindConsulted)
+		for _, m := range list {
+			k.add(codeConsultOrder, m.path, "on", m.on, "n", m.n, "why", m.why.ZH, "why_en", m.why.EN)
+		}
+		if len(list) == 0 {
+			k.add(codeConsult, "")
+		}
 	}
 	if u.Role != vocab.RoleLead || k.process.OpinionsOptional {
 		return
 	}
 	var missing []string
 	for _, unit := range k.status.Opinions {
-		if !k.outOfOrder(codeOpinionsOrder, unit, proposal.EventKindCoOpinionSent) {
+		list := k.outOfOrder(unit, proposal.EventKindCoOpinionSent)
+		for _, m := range list {
+			k.add(codeOpinionsOrder, m.path, "unit", unit, "on", m.on, "n", m.n, "why", m.why.ZH, "why_en", m.why.EN)
+		}
+		if len(list) == 0 {
 			missing = append(missing, unit)
 		}
 	}
@@ -41,19 +51,24 @@ func (k *checker) record() {
 	}
 }
 
-// outOfOrder tells of the events of these kinds, of the unit or with "" of any,
-// that are recorded but do not fit the life cycle, and so count for nothing; it
-// reports whether there is one. The case's own faults say why, and the way out.
-func (k *checker) outOfOrder(c vocab.Code, unit string, kinds ...proposal.EventKind) bool {
-	found := false
+// misplaced is an event that is recorded but does not fit the life cycle: its
+// place, day and number in the log, why, and the way out.
+type misplaced struct {
+	path, on, n string
+	why         vocab.Text
+}
+
+// outOfOrder are the events of these kinds, of the unit or with "" of any, that are
+// recorded but do not fit, and so count for nothing. The case's own faults say why;
+// they are not told again.
+func (k *checker) outOfOrder(unit string, kinds ...proposal.EventKind) []misplaced {
+	var list []misplaced
 	for _, i := range k.facts.Refused {
 		e := &k.events[i]
 		if !slices.Contains(kinds, e.Kind) || unit != "" && e.Unit != unit {
 			continue
 		}
-		found = true
 		at := vocab.At("/events", i)
-		why := vocab.Text{ZH: "见案件校验", EN: "see the faults of the case"}
 		var zh, en []string
 		k.own = slices.DeleteFunc(k.own, func(f vocab.Fault) bool {
 			if f.Path != at && !strings.HasPrefix(f.Path, at+"/") {
@@ -62,12 +77,13 @@ func (k *checker) outOfOrder(c vocab.Code, unit string, kinds ...proposal.EventK
 			zh, en = append(zh, f.Text.ZH), append(en, f.Text.EN)
 			return true
 		})
-		if len(zh) > 0 {
-			why = vocab.Text{ZH: strings.Join(zh, "；"), EN: strings.Join(en, "; ")}
+		why := vocab.Text{ZH: strings.Join(zh, "；"), EN: strings.Join(en, "; ")}
+		if len(zh) == 0 {
+			why = vocab.Text{ZH: "见案件校验", EN: "see the faults of the case"}
 		}
-		k.add(c, "/case"+at, "on", e.Date.String(), "unit", vocab.Clip(e.Unit), "n", strconv.Itoa(i+1), "why", why.ZH, "why_en", why.EN)
+		list = append(list, misplaced{"/case" + at, e.Date.String(), strconv.Itoa(i + 1), why})
 	}
-	return found
+	return list
 }
 
 // logged tells what else is wrong with the record of the case.

@@ -73,8 +73,8 @@ func (r reference) differs(from reference) string {
 	return ""
 }
 
-// differences are the answers of differs in English.
-var differences = map[string]string{"机构": "the body", "届次": "term or session", "类别": "the kind of paper", "地方或层级": "place or level"}
+// differences are the answers of differs in both languages.
+var differences = map[string]vocab.Text{"机构": {ZH: "机构", EN: "the body"}, "届次": {ZH: "届次", EN: "term or session"}, "类别": {ZH: "类别", EN: "the kind of paper"}, "地方或层级": {ZH: "地方或层级", EN: "place or level"}}
 
 // titleDiffers says in what the title does not name the paper: "" where it does,
 // 案号 where no number in it is that of the paper. 12, 012, １２, 十二 and 拾贰 are
