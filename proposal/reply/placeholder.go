@@ -17,23 +17,29 @@ const mostLeft = 20
 // left is a place where a template was not filled in, half-open in characters.
 type left struct{ from, to int }
 
+// shape is the form of a blank, and the characters of which it holds one.
+type shape struct {
+	holds   string
+	pattern *regexp.Regexp
+}
+
 // shapes are the blanks that are known by their form: a run of marks in place of a
 // name or number, one before a unit, spaces where a number belongs, brackets with
 // nothing in them or with what is to be filled in. The first group is the blank.
-var shapes = []*regexp.Regexp{
-	regexp.MustCompile(`((?:X{2,}|x{2,}|[×✕╳]{2,}|_{2,}|\*{2,}|[○◯〇]{2,}|[□△▲■]{2,}))`),
-	regexp.MustCompile(`([Xx×○◯〇_*](?:年|月|日|万元|亿元|元|%|公里|平方米|个|名|家|项|户))`),
-	regexp.MustCompile(`([?？]{2,})(?:年|月|日|号|元|万|亿|%|个|名|局|委)`),
-	regexp.MustCompile(`第([Xx×○◯〇_*?]+)[号次届条期批]`),
-	regexp.MustCompile(`第([\s　]+)[号次届条期批]`),
-	regexp.MustCompile(`(年[\s　]+月(?:[\s　]+日)?)(?:[^度均底初末报刊\p{N}]|$)`),
-	regexp.MustCompile(`(月[\s　]+日)(?:[^常均程益\p{N}]|$)`),
-	regexp.MustCompile(`\p{Han}([\t 　]{2,})(?:年[\s　]|年$|万元|亿元|元|公里|平方米)`),
-	regexp.MustCompile(`(?:年)(—{1,}|-{2,})月|月(—{1,}|-{2,})日`),
-	regexp.MustCompile(`(?:^|[^A-Za-z0-9_])([\x28\[〔【{][\s　]*[\x29\]〕】}])`),
-	regexp.MustCompile(`([\[〔【<{][\s　]*(?:请?(?:在此)?(?:填写?|输入|插入|补充|添加)|此处|待|某?(?:姓名|名字|单位|日期|时间|地点|金额|数字|数量|电话|联系人|联系电话|职务|称谓|地址|内容|案号|编号|标题|委员|代表|具体))[^\[\]〔〕【】<>{}\n]{0,10}[\]〕】>}])`),
-	regexp.MustCompile(`(\x28[\s　]*(?:此处|在此(?:处)?(?:填|输入|插入|补充|添加)|待(?:补|填|定|核|查|续|确认|完善)|请(?:补充|插入|输入|添加)|插入|具体(?:日期|时间|金额|数字)待)[^\x28\x29\n]{0,10}\x29)`),
-	regexp.MustCompile(`([点单双]击此处(?:输入|键入|添加|编辑|填写|插入)(?:文[字本]|内容|标题|正文|日期|姓名)?|在此处?(?:输入|键入)(?:文[字本]|内容|标题|正文))`),
+var shapes = []shape{
+	{"Xx×✕╳_*○◯〇□△▲■", regexp.MustCompile(`((?:X{2,}|x{2,}|[×✕╳]{2,}|_{2,}|\*{2,}|[○◯〇]{2,}|[□△▲■]{2,}))`)},
+	{"Xx×○◯〇_*", regexp.MustCompile(`([Xx×○◯〇_*](?:年|月|日|万元|亿元|元|%|公里|平方米|个|名|家|项|户))`)},
+	{"?", regexp.MustCompile(`([?？]{2,})(?:年|月|日|号|元|万|亿|%|个|名|局|委)`)},
+	{"第", regexp.MustCompile(`第([Xx×○◯〇_*?]+)[号次届条期批]`)},
+	{"第", regexp.MustCompile(`第([\s　]+)[号次届条期批]`)},
+	{"年", regexp.MustCompile(`(年[\s　]+月(?:[\s　]+日)?)(?:[^度均底初末报刊\p{N}]|$)`)},
+	{"月", regexp.MustCompile(`(月[\s　]+日)(?:[^常均程益\p{N}]|$)`)},
+	{" \t　", regexp.MustCompile(`\p{Han}([\t 　]{2,})(?:年[\s　]|年$|万元|亿元|元|公里|平方米)`)},
+	{"—-", regexp.MustCompile(`(?:年)(—{1,}|-{2,})月|月(—{1,}|-{2,})日`)},
+	{"\x28[〔【{", regexp.MustCompile(`(?:^|[^A-Za-z0-9_])([\x28\[〔【{][\s　]*[\x29\]〕】}])`)},
+	{"[〔【<{", regexp.MustCompile(`([\[〔【<{][\s　]*(?:请?(?:在此)?(?:填写?|输入|插入|补充|添加)|此处|待|某?(?:姓名|名字|单位|日期|时间|地点|金额|数字|数量|电话|联系人|联系电话|职务|称谓|地址|内容|案号|编号|标题|委员|代表|具体))[^\[\]〔〕【】<>{}\n]{0,10}[\]〕】>}])`)},
+	{"\x28", regexp.MustCompile(`(\x28[\s　]*(?:此处|在此(?:处)?(?:填|输入|插入|补充|添加)|待(?:补|填|定|核|查|续|确认|完善)|请(?:补充|插入|输入|添加)|插入|具体(?:日期|时间|金额|数字)待)[^\x28\x29\n]{0,10}\x29)`)},
+	{"此", regexp.MustCompile(`([点单双]击此处(?:输入|键入|添加|编辑|填写|插入)(?:文[字本]|内容|标题|正文|日期|姓名)?|在此处?(?:输入|键入)(?:文[字本]|内容|标题|正文))`)},
 }
 
 // leftIn finds what a template left in a text: the marks of the list and the
@@ -42,7 +48,10 @@ func leftIn(text string, marks []string) []left {
 	text = narrow(text) // character by character
 	var spans [][2]int
 	for _, shape := range shapes {
-		for _, m := range shape.FindAllStringSubmatchIndex(text, -1) {
+		if !strings.ContainsAny(text, shape.holds) {
+			continue
+		}
+		for _, m := range shape.pattern.FindAllStringSubmatchIndex(text, -1) {
 			for g := 2; g < len(m); g += 2 {
 				if m[g] >= 0 && isBlank(text, m[g], m[g+1]) {
 					spans = append(spans, [2]int{m[g], m[g+1]})
