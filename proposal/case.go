@@ -47,14 +47,18 @@ func Apply(c Case, events ...Event) (Case, error) {
 	for i := range c.Events {
 		m, unmet := f.judge(&c.Events[i])
 		if len(unmet) > 0 {
-			return c, f.refuse(i, &c.Events[i], unmet)
+			r := f.refuse(i, &c.Events[i], unmet)
+			r.Late = c.late(c.Events[:i], &c.Events[i], unmet)
+			return c, r
 		}
 		f.take(&c.Events[i], m)
 	}
 	for i := range events {
 		m, unmet := f.admit(&events[i])
 		if len(unmet) > 0 {
-			return c, f.refuse(len(c.Events)+i, &events[i], unmet)
+			r := f.refuse(len(c.Events)+i, &events[i], unmet)
+			r.Late = c.late(slices.Concat(c.Events, events[:i]), &events[i], unmet)
+			return c, r
 		}
 		f.take(&events[i], m)
 	}
@@ -69,7 +73,9 @@ func Replay(c Case) (Case, error) {
 	for i := range c.Events {
 		m, unmet := f.admit(&c.Events[i])
 		if len(unmet) > 0 {
-			return c.with(c.Events[:i]), f.refuse(i, &c.Events[i], unmet)
+			r := f.refuse(i, &c.Events[i], unmet)
+			r.Late = c.late(c.Events[:i], &c.Events[i], unmet)
+			return c.with(c.Events[:i]), r
 		}
 		f.take(&c.Events[i], m)
 	}
@@ -82,7 +88,7 @@ func (c *Case) with(events []Event, more ...Event) Case {
 }
 
 // mostWays bounds how many refusals of one log tell their way out, which costs
-// as much as the case has units.
+// as much as the case has units and its log events.
 const mostWays = 16
 
 // refused are the refusals of the events of the log that do not fit, in the
@@ -95,9 +101,9 @@ func (c *Case) refused() vocab.Faults {
 	for i := range c.Events {
 		m, unmet := f.admit(&c.Events[i])
 		if len(unmet) > 0 {
-			r := Refusal{Index: i, Event: c.Events[i].Kind, Unit: c.Events[i].Unit, Unmet: unmet}
+			r := Refusal{Index: i, Event: c.Events[i].Kind, Date: c.Events[i].Date, Unit: c.Events[i].Unit, Unmet: unmet}
 			if told++; told <= mostWays {
-				r.First = f.wayTo(&c.Events[i], unmet)
+				r.First, r.Late = f.wayTo(&c.Events[i], unmet), c.late(c.Events[:i], &c.Events[i], unmet)
 			}
 			fs.Under("", r.Faults())
 			f.step(&c.Events[i], i)

@@ -230,9 +230,25 @@ func (s *seeker) event(k EventKind, unit string, of *Event) Event {
 
 // caseStep is the event by which the case first moves on its shortest way to a
 // state that takes an event of the kind; 0 where there is no way. Ways that
-// leave the ordinary course are taken where there is no other.
+// leave the ordinary course are taken where there is no other. In a file that was
+// handed over, what another body did is not asked for: it begins with the
+// assignment, else with the filing.
 func (f *fold) caseStep(kind EventKind) EventKind {
 	answered, _ := f.matching(func(_ UndertakingState, r vocab.Role) bool { return replies(r) })
+	ways := [][]EventKind{nil}
+	if f.process.Handed && f.state == StateDraft {
+		ways = [][]EventKind{{EventKindFiled, EventKindSubmitted, EventKindCosigned}, {EventKindSubmitted, EventKindCosigned}, nil}
+	}
+	for _, elsewhere := range ways {
+		if k := f.caseStepBut(kind, elsewhere, answered); k != 0 {
+			return k
+		}
+	}
+	return 0
+}
+
+// caseStepBut is caseStep by other events than those.
+func (f *fold) caseStepBut(kind EventKind, elsewhere []EventKind, answered int) EventKind {
 	for _, any := range []bool{false, true} {
 		first := [nStates]EventKind{}
 		queue := []State{f.state}
@@ -246,7 +262,7 @@ func (f *fold) caseStep(kind EventKind) EventKind {
 				if courses[r.event] == aside && !any || int(caseIndex[at][r.event])-1 != i {
 					continue
 				}
-				if specs[r.event].scope == ofNew && answered > 0 || releases(r.event) {
+				if specs[r.event].scope == ofNew && answered > 0 || releases(r.event) || slices.Contains(elsewhere, r.event) {
 					continue // a unit that answers has it, or would lose it
 				}
 				to := r.may

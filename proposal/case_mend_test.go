@@ -176,3 +176,88 @@ func TestTheWayOutTouchesNothing(t *testing.T) {
 	require.NoError(t, err)
 	require.Equal(t, named(t, "P1", straight()[:12]...).Facts(), r.Facts())
 }
+
+// A file that was handed over begins with the assignment: what another body did
+// before that is not asked for.
+func TestTheWayOutOfAHandedFile(t *testing.T) {
+	doc := document()
+	handed := proposal.Case{Process: proposal.Process{Handed: true}, Proposal: doc}
+	for _, x := range []struct {
+		kind  proposal.EventKind
+		first string
+	}{
+		{proposal.EventKindConsulted, "assigned"}, {proposal.EventKindContacted, "assigned"}, {proposal.EventKindResearched, "assigned"},
+		{proposal.EventKindAccepted, "assigned"}, {proposal.EventKindReminded, "assigned"}, {proposal.EventKindExtended, "assigned"},
+		{proposal.EventKindReplied, "assigned accepted drafted reviewed"}, {proposal.EventKindMerged, "assigned"},
+	} {
+		e := ev(x.kind, "2024-02-20", "kjj", why("r"), func(e *proposal.Event) { e.Front, e.Amount, e.Into = proposal.FrontProposer, "1个月", "P9" })
+		if x.kind == proposal.EventKindMerged {
+			e.Unit = ""
+		}
+		_, err := proposal.Apply(handed, e)
+		var r *proposal.Refusal
+		require.ErrorAs(t, err, &r, x.kind)
+		require.Equal(t, x.first, chain(r), x.kind)
+		require.NotContains(t, r.Text().ZH, "先提交", x.kind)
+		by := handed
+		by.Process.Handed = false
+		_, err = proposal.Apply(by, e)
+		require.ErrorAs(t, err, &r)
+		require.Contains(t, chain(r), "submitted", "%v: by default it begins with the submission", x.kind)
+	}
+	_, err := proposal.Apply(handed, ev(proposal.EventKindExamined, "2024-02-20", ""))
+	require.ErrorContains(t, err, "first submitted", "whoever examines has it submitted")
+}
+
+// An event that would have fitted earlier in the log is entered late: that is said
+// first, and after it what it takes if it happens now.
+func TestWhatWouldHaveFittedEarlierIsEnteredLate(t *testing.T) {
+	s := straight()
+	more := func(e *proposal.Event) { e.Amount, e.Front = "1个月", proposal.FrontProposer }
+	for _, x := range []struct {
+		name   string
+		before int
+		e      proposal.Event
+		late   string
+		first  string
+	}{
+		{"an extension dated before the reply", 12, ev(proposal.EventKindExtended, "2024-04-02", "kjj", why("r"), more), "2024-04-02", "按日期补登"},
+		{"an extension entered after the reply", 12, ev(proposal.EventKindExtended, "2024-05-02", "kjj", why("r"), more), "2024-04-20", "若是2024年4月20日以前发生而漏登的"},
+		{"a pause", 12, ev(proposal.EventKindPaused, "2024-04-02", "kjj", why("r")), "2024-04-02", "按日期补登"},
+		{"an interim reply", 12, ev(proposal.EventKindInterimReplied, "2024-04-02", "kjj"), "2024-04-02", "按日期补登"},
+		{"an acceptance is there", 12, ev(proposal.EventKindAccepted, "2024-03-04", "kjj"), "", ""},
+		{"a receipt", 12, ev(proposal.EventKindReceived, "2024-03-02", "kjj"), "2024-03-02", "按日期补登"},
+		{"a consultation before the acceptance", 12, ev(proposal.EventKindConsulted, "2024-03-02", "kjj"), "2024-03-02", "按日期补登"},
+		{"before it was assigned", 12, ev(proposal.EventKindReceived, "2024-02-02", "kjj"), "", ""},
+		{"a second reply", 12, ev(proposal.EventKindReplied, "2024-05-02", "kjj"), "", ""},
+		{"a split", 12, ev(proposal.EventKindSplit, "2024-02-02", "", func(e *proposal.Event) {
+			e.Parts = []proposal.SplitPart{{ID: "a", Demands: []string{"1"}}, {ID: "b", Demands: []string{"2"}}}
+		}), "", ""},
+		{"a field is missing", 12, ev(proposal.EventKindExtended, "2024-04-02", "kjj"), "", ""},
+		{"too early altogether", 5, ev(proposal.EventKindReplied, "2024-05-02", "kjj"), "", ""},
+	} {
+		c := named(t, "P1", s[:x.before]...)
+		_, err := proposal.Apply(c, x.e)
+		var r *proposal.Refusal
+		require.ErrorAs(t, err, &r, x.name)
+		if x.late == "" {
+			require.True(t, r.Late.IsZero(), "%s %v", x.name, r.Late)
+			require.NotContains(t, r.Text().ZH, "tianctl 的 late", x.name)
+			continue
+		}
+		require.Equal(t, on(x.late), r.Late, x.name)
+		require.True(t, strings.HasPrefix(r.Text().ZH, x.first), r.Text().ZH)
+		require.Equal(t, r.Late != x.e.Date, strings.Contains(r.Text().ZH, "若是现在发生的，先"), r.Text().ZH)
+		e := x.e
+		e.Date = r.Late
+		in, err := c.Insert(e)
+		require.NoError(t, err, x.name)
+		require.NoError(t, in.Case.Validate(), x.name)
+
+		c.Events = append(c.Events, x.e) // it stands in the log as it came
+		err = c.Validate()
+		var fs vocab.Faults
+		require.ErrorAs(t, err, &fs)
+		require.True(t, strings.HasPrefix(fs[0].Text.ZH, x.first), fs[0].Text.ZH)
+	}
+}

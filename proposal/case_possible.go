@@ -70,7 +70,7 @@ func (f *fold) hurdles(kind EventKind, u int) []vocab.Reason {
 	case EventKindMerged:
 		e.Into = f.proposal.ID + "+"
 		return f.guardMerge(&e)
-	case EventKindUnmerged, EventKindReturnRequested, EventKindPaused, EventKindResumed,
+	case EventKindKeyMarked, EventKindExcellentMarked, EventKindUnmerged, EventKindReturnRequested, EventKindPaused, EventKindResumed,
 		EventKindExtensionWithdrawn, EventKindCoOpinionSent, EventKindDelivered,
 		EventKindRated, EventKindRedoOrdered, EventKindPublished, EventKindClosed:
 		return append(f.guard(&e, u), f.gates(&e, u)...)

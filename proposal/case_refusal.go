@@ -24,6 +24,11 @@ type Refusal struct {
 	State State `json:"state"`
 	// Unmet lists every condition that is not met; never empty.
 	Unmet []vocab.Reason `json:"unmet"`
+	// Late is set where the event is only too late in the log: the last day on which
+	// it would have fitted there, Date itself where it fits at its date. An event
+	// that was forgotten goes in with Case.Insert. Reading.Apply, which has no log,
+	// leaves it unset.
+	Late deadline.Date `json:"late,omitzero"`
 	// First is the way out: the shortest chain of events after which the event
 	// would be taken, in order; empty where no event can mend it, such as where a
 	// field is missing, and where it would be too long.
@@ -76,9 +81,21 @@ func (r *Refusal) text(codes bool) vocab.Text {
 	return vocab.Text{ZH: strings.Join(zh, "；"), EN: strings.Join(en, "; ")}
 }
 
-// way says what has to come first, "" where no event mends it: of a long way the
-// first few steps.
+// way is the way out: that the event is entered late, and what has to come first
+// where it happens now; "" where there is none. Of a long way it says the first few
+// steps.
 func (r *Refusal) way() vocab.Text {
+	late, first := r.lateWay(), r.firstWay()
+	switch {
+	case late.ZH == "":
+		return first
+	case first.ZH == "" || r.Late == r.Date: // it is said when it was
+		return late
+	}
+	return vocab.Text{ZH: late.ZH + "；若是现在发生的，" + first.ZH, EN: late.EN + "; if it happens now, " + first.EN}
+}
+
+func (r *Refusal) firstWay() vocab.Text {
 	const most = 6
 	if len(r.First) == 0 {
 		return vocab.Text{}
