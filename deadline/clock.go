@@ -40,6 +40,7 @@ var reopeningWords = vocab.Words{Name: "Reopening", List: []vocab.Row{
 // would have been without it.
 type clock struct {
 	from      Date
+	began     Date     // from, before any restart; unset where it hangs on another due date
 	period    Period   // of the rule, without additions
 	fixed     Date     // of a fixed rule, instead of the period
 	additions []Period // by workload
@@ -49,6 +50,7 @@ type clock struct {
 	cal       Calendar
 
 	extensions []extension
+	fresh      []extension                 // those of the day that is being replayed
 	longer     [PeriodUnitMonth + 1]length // what the extensions come to, by unit
 	pauses     []Span                      // in order of day; last day paused is Last
 	days       []int32                     // 0, and how many days the first 1, 2, … pauses have
@@ -77,6 +79,7 @@ type reach struct {
 type extension struct {
 	on     Date
 	amount Period
+	mixed  bool // one of that day before it has another length
 }
 
 // moving returns the events that move the clock of act, in ascending order of
@@ -132,6 +135,7 @@ func (c *clock) replay(events []Occurrence) error {
 				return err
 			}
 		}
+		c.extensions, c.fresh = append(c.extensions, c.fresh...), c.fresh[:0]
 	}
 	return nil
 }
@@ -213,25 +217,42 @@ func (c *clock) extend(today []Occurrence) error {
 				continue
 			}
 		}
-		c.extensions = append(c.extensions, extension{o.Date, amount})
+		if o.Date.Before(c.began) {
+			c.note(o, codeClockExtensionEarly.As("延期早于起算日"+c.began.ZH()+"，仍予计入，请核对日期", "extended before the period began on "+c.began.String()+"; it counts all the same, check the date"))
+		}
+		granted := extension{on: o.Date, amount: amount}
+		if n := len(c.fresh); n > 0 {
+			granted.mixed = c.fresh[n-1].mixed || c.fresh[n-1].amount != amount
+		}
+		c.fresh = append(c.fresh, granted)
 		c.lengthen(amount, 1)
 	}
 	return nil
 }
 
-// withdraw takes back the last extension.
+// withdraw takes back the last extension of the days before; one of the same day
+// only where there is none, since a day that withdraws and extends replaces. Of
+// several of one day that differ nothing tells which is meant.
 func (c *clock) withdraw(o *Occurrence) {
-	n := len(c.extensions)
+	from := &c.extensions
+	if len(*from) == 0 {
+		from = &c.fresh
+	}
+	n := len(*from)
 	if n == 0 {
 		c.note(o, codeClockNoExtension)
 		return
 	}
-	last := c.extensions[n-1]
-	if n > 1 && c.extensions[n-2].on == last.on && c.extensions[n-2].amount != last.amount {
+	last := (*from)[n-1]
+	if last.mixed {
 		c.note(o, codeClockAmbiguous)
 		return
 	}
-	c.extensions = c.extensions[:n-1]
+	if from == &c.extensions && len(c.fresh) > 0 {
+		c.note(o, codeClockReplaced.As("同一天既延期又撤销延期，按撤销"+last.on.ZH()+"的延期、改用当日的延期计",
+			"extended and withdrawn on one day; taken as a replacement of the extension of "+last.on.String()))
+	}
+	*from = (*from)[:n-1]
 	c.lengthen(last.amount, -1)
 }
 
@@ -308,7 +329,7 @@ func (c *clock) reopen(o *Occurrence) {
 	switch {
 	case c.reopening == ReopeningRestart && c.fixed.IsZero() && (!c.hangs || o.Act != 0 && c.period.amount > 0):
 		c.from, c.pauses, c.days, c.workdays = o.Date, nil, nil, nil
-		c.extensions, c.longer = nil, [PeriodUnitMonth + 1]length{}
+		c.extensions, c.fresh, c.longer = nil, nil, [PeriodUnitMonth + 1]length{}
 	case c.reopening == ReopeningKeep:
 		if !c.paused.IsZero() {
 			c.pause(c.paused, o.Date)

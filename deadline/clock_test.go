@@ -66,7 +66,7 @@ func TestClockIsPausedExtendedAndStopped(t *testing.T) {
 		"two pauses":                       {"10日", []deadline.Occurrence{event("assigned", "2024-03-01"), event("paused", "2024-03-05"), event("resumed", "2024-03-07"), event("paused", "2024-03-12"), event("resumed", "2024-03-15")}, "2024-03-16", nil},
 		"pause inside a pause":             {"10日", []deadline.Occurrence{event("assigned", "2024-03-01"), event("paused", "2024-03-05"), event("paused", "2024-03-06"), event("resumed", "2024-03-07")}, "2024-03-13", []string{"clock.already_paused"}},
 		"resumed without pause":            {"10日", []deadline.Occurrence{event("assigned", "2024-03-01"), event("resumed", "2024-03-07")}, "2024-03-11", []string{"clock.not_paused"}},
-		"assigned again":                   {"10日", []deadline.Occurrence{event("assigned", "2024-03-01"), event("assigned", "2024-03-05")}, "2024-03-11", nil},
+		"assigned again":                   {"10日", []deadline.Occurrence{event("assigned", "2024-03-01"), event("assigned", "2024-03-05")}, "2024-03-11", []string{"due.start_repeated"}},
 		"stopped and reopened":             {"10日", []deadline.Occurrence{event("assigned", "2024-03-01"), event("stopped", "2024-03-05"), event("reopened", "2024-03-08")}, "2024-03-14", nil},
 		"reopened without stop":            {"10日", []deadline.Occurrence{event("assigned", "2024-03-01"), event("reopened", "2024-03-08")}, "2024-03-11", []string{"clock.not_stopped"}},
 		"nothing to withdraw":              {"10日", []deadline.Occurrence{event("assigned", "2024-03-01"), event("extension_withdrawn", "2024-03-08")}, "2024-03-11", []string{"clock.no_extension"}},

@@ -15,9 +15,11 @@ var (
 	codeClockAlreadyPaused          = vocab.Code{Code: "clock.already_paused", Text: vocab.Text{ZH: "计时已处于中止状态，本次中止不计", EN: "the clock is paused already; this pause is left out"}}
 	codeClockAlreadyStopped         = vocab.Code{Code: "clock.already_stopped", Text: vocab.Text{ZH: "计时已终止，本次终止不计", EN: "the clock is stopped already; this stop is left out"}}
 	codeClockAmbiguous              = vocab.Code{Code: "clock.ambiguous", Text: vocab.Text{ZH: "同一天有多次不同的延期，无法确定撤销哪一次", EN: "several different extensions were granted on one day; which one is withdrawn is not told"}}
+	codeClockExtensionEarly         = vocab.Code{Code: "clock.extension_before_start", Text: vocab.Text{ZH: "延期早于起算日，仍予计入", EN: "an extension of before the period began; it counts all the same"}}
 	codeClockExtensionBeyondRule    = vocab.Code{Code: "clock.extension_beyond_rule", Text: vocab.Text{ZH: "延期合计超出规则允许的时长", EN: "extensions that together go beyond what the policy permits"}}
 	codeClockExtensionLate          = vocab.Code{Code: "clock.extension_late", Text: vocab.Text{ZH: "期限届满后才申请延期，不计", EN: "an extension asked for after the due date is left out"}}
 	codeClockExtensionNotLonger     = vocab.Code{Code: "clock.extension_not_longer", Text: vocab.Text{ZH: "延期时长不大于0，不计", EN: "an extension that is not longer than 0 is left out"}}
+	codeClockReplaced               = vocab.Code{Code: "clock.extension_replaced", Text: vocab.Text{ZH: "同一天既延期又撤销延期，按替换计", EN: "extended and withdrawn on one day, taken as a replacement"}}
 	codeClockExtensionTimes         = vocab.Code{Code: "clock.extension_times", Text: vocab.Text{ZH: "延期次数超出规则允许", EN: "extended more often than the policy permits"}}
 	codeClockExtensionUnjudged      = vocab.Code{Code: "clock.extension_unjudged", Text: vocab.Text{ZH: "允许的时长止于日历未含之日，尚不能判断延期是否超出", EN: "the permitted length ends where the calendar does not reach; whether the extensions go beyond it cannot be told yet"}}
 	codeClockExtensionWithoutAmount = vocab.Code{Code: "clock.extension_without_amount", Text: vocab.Text{ZH: "延期未写明时长，规则也未规定，不计", EN: "the extension names no length and the policy permits none; it is left out"}}
@@ -29,8 +31,11 @@ var (
 	codeDueBeforeStart              = vocab.Code{Code: "due.before_start", Text: vocab.Text{ZH: "规定日期早于交办", EN: "the fixed day lies before the handing over"}}
 	codeDueCeiling                  = vocab.Code{Code: "due.ceiling", Text: vocab.Text{ZH: "以最长期限为限", EN: "brought down to the ceiling"}}
 	codeDueClampedDate              = vocab.Code{Code: "due.clamped_date", Text: vocab.Text{ZH: "文件所载日期不存在，按月末计", EN: "a printed day that does not exist; the month's end is taken"}}
+	codeDueDoneBefore               = vocab.Code{Code: "due.done_before_start", Text: vocab.Text{ZH: "办结早于起算，按已办计", EN: "done before the period began; it counts as done"}}
 	codeDueLastWorkdayProvisional   = vocab.Code{Code: "due.last_workday_provisional", Text: vocab.Text{ZH: "到期日确定，最后一个工作日仍可能调整", EN: "the date is firm, the last workday may still be moved"}}
 	codeDueLastWorkdayUnknown       = vocab.Code{Code: "due.last_workday_unknown", Text: vocab.Text{ZH: "日历尚不含该日，最后一个工作日待该年通知发布后确定", EN: "the calendar does not reach that day; the last workday is known when the notice of that year is out"}}
+	codeDueReceivedBefore           = vocab.Code{Code: "due.received_before_assigned", Text: vocab.Text{ZH: "收到早于交办", EN: "received before it was assigned"}}
+	codeDueStartTwice               = vocab.Code{Code: "due.start_repeated", Text: vocab.Text{ZH: "起算的事件不止一次，按最早的计", EN: "the event that starts the period stands more than once; the first counts"}}
 	codeLayerAlreadyOff             = vocab.Code{Code: "layer.already_off", Text: vocab.Text{ZH: "{date}本来就不上班", EN: "{date} was off already"}}
 	codeLayerAlreadyWorked          = vocab.Code{Code: "layer.already_worked", Text: vocab.Text{ZH: "{date}本来就上班", EN: "{date} was worked already"}}
 	codeLayerBoth                   = vocab.Code{Code: "layer.both", Text: vocab.Text{ZH: "同一天既放假又上班", EN: "a day in both lists"}}
@@ -83,9 +88,11 @@ func Codes() []vocab.Code {
 		codeClockAlreadyPaused,
 		codeClockAlreadyStopped,
 		codeClockAmbiguous,
+		codeClockExtensionEarly,
 		codeClockExtensionBeyondRule,
 		codeClockExtensionLate,
 		codeClockExtensionNotLonger,
+		codeClockReplaced,
 		codeClockExtensionTimes,
 		codeClockExtensionUnjudged,
 		codeClockExtensionWithoutAmount,
@@ -97,8 +104,11 @@ func Codes() []vocab.Code {
 		codeDueBeforeStart,
 		codeDueCeiling,
 		codeDueClampedDate,
+		codeDueDoneBefore,
 		codeDueLastWorkdayProvisional,
 		codeDueLastWorkdayUnknown,
+		codeDueReceivedBefore,
+		codeDueStartTwice,
 		codeLayerAlreadyOff,
 		codeLayerAlreadyWorked,
 		codeLayerBoth,

@@ -31,6 +31,10 @@ func (p *Policy) permitted(act Act, m *Matter, start Date) (Period, int) {
 
 // cap brings d down to the earliest ceiling of its act.
 func (p *Policy) cap(d *Due, m *Matter, cal Calendar) error {
+	raw, most := d.Date, Date{} // where the counts end, before either is moved off a rest day
+	if !d.Unrolled.IsZero() {
+		raw = d.Unrolled
+	}
 	for i := range p.Rules {
 		r := &p.Rules[i]
 		if r.Kind != RuleKindCeiling || r.Act != d.Act || !r.matches(m) {
@@ -40,17 +44,25 @@ func (p *Policy) cap(d *Due, m *Matter, cal Calendar) error {
 		if from.IsZero() || !r.inForce(from) {
 			continue
 		}
-		end, err := r.Period.End(from, cal)
+		unrolled, err := r.Period.raw(from, cal)
+		if err != nil {
+			return err
+		}
+		end, err := cal.Roll(unrolled, Roll(r.Period.roll))
 		if err != nil {
 			return err
 		}
 		if d.Ceiling.IsZero() || end.Before(d.Ceiling) {
-			d.Ceiling, d.CeilingRule = end, r.ID
+			d.Ceiling, d.CeilingRule, most = end, r.ID, unrolled
 		}
 	}
-	if !d.Ceiling.IsZero() && d.Date.After(d.Ceiling) {
+	if !d.Ceiling.IsZero() && d.Date.After(d.Ceiling) && raw.After(most) {
+		zh, en := "期限本应至", "due on "
+		if len(d.Extended) > 0 {
+			zh, en = "延长后应为", "extended to "
+		}
 		d.Notes = append(d.Notes, codeDueCeiling.As(
-			"延长后应为"+d.Date.ZH()+"，超出最长期限，以"+d.Ceiling.ZH()+"为限", "extended to "+d.Date.String()+", beyond the ceiling of "+d.Ceiling.String(),
+			zh+d.Date.ZH()+"，超出最长期限，以"+d.Ceiling.ZH()+"为限", en+d.Date.String()+", beyond the ceiling of "+d.Ceiling.String(),
 		).Reason("rule", d.CeilingRule, "uncapped", d.Date.String()))
 		d.Date, d.Unrolled = d.Ceiling, Date{}
 	}

@@ -172,6 +172,7 @@ func (p *Policy) finish(d *Due, c *candidate, r *PolicyRule, m *Matter, cal Cale
 		}
 		d.Notes = append(d.Notes, k.notes...)
 	}
+	m.outOfOrder(d)
 	if err := p.cap(d, m, cal); err != nil {
 		return err
 	}
@@ -227,7 +228,9 @@ func (p *Policy) work(i int, m *Matter, cal Calendar, events []Occurrence, by ch
 		c.fixed, k.fixed = on, on
 		k.period = Period{}.WithRoll(r.Roll)
 	}
-	k.from = c.from
+	if k.from = c.from; r.Kind != RuleKindOffset {
+		k.began = c.from
+	}
 	if tier := p.tier(r.Act, m, k.start()); tier != nil && r.Kind != RuleKindWindow {
 		k.additions = []Period{tier.Period}
 	}

@@ -1,6 +1,10 @@
 package deadline
 
-import "github.com/seed-3129f372/tian/deadline/vocab"
+import (
+	"math"
+
+	"github.com/seed-3129f372/tian/deadline/vocab"
+)
 
 // Matter is what a policy needs to know of a paper in the hands of one unit:
 // the words that rules are scoped in, and the dated events. The zero value is
@@ -146,4 +150,56 @@ func (m *Matter) main() Act {
 		return ActCoOpinion
 	}
 	return ActReply
+}
+
+// early returns the first day, not after today, on which the act of d was done
+// before its period began; unset where it was not, and where a period starts anew
+// with each round, so that what was done before belongs to another.
+func (m *Matter) early(d *Due, today Date) Date {
+	if d.Base != 0 || d.Period.amount < 0 || clockEvents[d.Start].last || d.From.IsZero() {
+		return Date{}
+	}
+	begin := m.handedOver()
+	if d.Start != 0 {
+		begin = m.start(d.Start)
+	}
+	if begin != d.From { // reopened
+		return Date{}
+	}
+	return m.met(d.Act, Date{}, Date{min(today.n, begin.n-1)})
+}
+
+// outOfOrder notes on d which facts that it rests on cannot be in that order, or
+// stand there more than once.
+func (m *Matter) outOfOrder(d *Due) {
+	if on := m.early(d, Date{math.MaxInt32}); !on.IsZero() && m.met(d.Act, d.From, Date{math.MaxInt32}).IsZero() {
+		d.Notes = append(d.Notes, codeDueDoneBefore.As(d.Act.Term()+"记于"+on.ZH()+"，早于起算的"+d.From.ZH()+"，按已办计；请核对日期",
+			d.Act.Text().EN+" is recorded on "+on.String()+", before the period began on "+d.From.String()+"; it counts as done, check the dates").
+			Reason("date", on.String(), "start", d.From.String()))
+	}
+	if d.Base != 0 || d.Start != 0 && !clockEvents[d.Start].handsOver {
+		return
+	}
+	assigned := m.start(ClockEventAssigned)
+	for _, e := range [...]ClockEvent{ClockEventReceived, ClockEventAccepted} {
+		if on := m.start(e); !assigned.IsZero() && !on.IsZero() && on.Before(assigned) {
+			d.Notes = append(d.Notes, codeDueReceivedBefore.As(e.Term()+"记于"+on.ZH()+"，早于"+assigned.ZH()+"的交办；请核对日期",
+				e.Text().EN+" on "+on.String()+", before the paper was assigned on "+assigned.String()+"; check the dates").
+				Reason("event", e.String(), "date", on.String(), "assigned", assigned.String()))
+		}
+	}
+	if d.Start == 0 {
+		return
+	}
+	first, last := m.start(d.Start), Date{}
+	for i := range m.Events {
+		if o := &m.Events[i]; o.Event == d.Start && o.Date.After(last) {
+			last = o.Date
+		}
+	}
+	if last.After(first) {
+		d.Notes = append(d.Notes, codeDueStartTwice.As(d.Start.Term()+"不止一次，最后一次为"+last.ZH()+"；按最早的"+first.ZH()+"起算",
+			d.Start.Text().EN+" more than once, last on "+last.String()+"; the first, on "+first.String()+", counts").
+			Reason("event", d.Start.String(), "first", first.String(), "last", last.String()))
+	}
 }

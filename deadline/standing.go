@@ -136,7 +136,9 @@ func (s Standing) Left() int {
 }
 
 // Standing returns how d, which Dues gave for m, stands on today, with the colours of
-// the policy, see Policy.Thresholds. Events after today are not looked at. The day after the due date is the first day late.
+// the policy, see Policy.Thresholds. Events after today are not looked at. The day
+// after the due date is the first day late. An act that was done before its period
+// began counts as done; Dues notes it.
 //
 // An act that is a right and not a duty (objecting to an assignment) is never
 // overdue: past its date it is inadmissible, and so it is as soon as the unit has
@@ -155,6 +157,9 @@ func (p Policy) Standing(d Due, m Matter, today Date, cal Calendar) (Standing, e
 		return Standing{State: StandingNotStarted}, nil
 	}
 	s := Standing{Met: m.met(d.Act, d.open(), today)}
+	if s.Met.IsZero() {
+		s.Met = m.early(&d, today)
+	}
 	on := today
 	if !s.Met.IsZero() {
 		on = s.Met
