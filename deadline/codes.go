@@ -62,6 +62,7 @@ var (
 	codePolicyPeriod                = vocab.Code{Code: "policy.period", Text: vocab.Text{ZH: "时长应大于0", EN: "the period must be longer than 0"}}
 	codePolicyRuleID                = vocab.Code{Code: "policy.rule_id", Text: vocab.Text{ZH: "规则缺少编号", EN: "the rule has no id"}}
 	codePolicyRuleIDTwice           = vocab.Code{Code: "policy.rule_id_twice", Text: vocab.Text{ZH: "规则编号重复：{id}", EN: `rule id {"id"} is used twice`}}
+	codePolicyRuleIdle              = vocab.Code{Code: "policy.rule_idle", Text: vocab.Text{ZH: "其事项没有期限规则，本条不起作用", EN: "a rule that bears on an act without a due date"}}
 	codePolicyScope                 = vocab.Code{Code: "policy.scope", Text: vocab.Text{ZH: "适用范围互相矛盾，没有提案适用", EN: "the scope contradicts itself: no paper is in it"}}
 	codePolicySinceUntil            = vocab.Code{Code: "policy.since_until", Text: vocab.Text{ZH: "失效日早于生效日", EN: "until is before since"}}
 	codePolicyStart                 = vocab.Code{Code: "policy.start", Text: vocab.Text{ZH: "不能作为起算的事件", EN: "an event that no period starts with"}}
@@ -70,6 +71,7 @@ var (
 	codePolicyThreshold             = vocab.Code{Code: "policy.threshold", Text: vocab.Text{ZH: "预警应有颜色、不小于0的天数，单位为日或工作日", EN: "a threshold needs a colour, a number of 0 or more, and day or workday as unit"}}
 	codePolicyTimes                 = vocab.Code{Code: "policy.times", Text: vocab.Text{ZH: "次数不应为负", EN: "the number of times must not be negative"}}
 	codePolicyTwice                 = vocab.Code{Code: "policy.twice", Text: vocab.Text{ZH: "与规则{id}重复", EN: `says the same as rule {"id"}`}}
+	codePolicyUncompared            = vocab.Code{Code: "policy.uncompared", Text: vocab.Text{ZH: "同一事项的规则过多，自本条起未逐一比较；请合并，或分成几个规则集", EN: "too many rules of one act: from this one on they were not compared; join them, or make several policies of them"}}
 	codePolicyWindow                = vocab.Code{Code: "policy.window", Text: vocab.Text{ZH: "窗口期的结束早于开始", EN: "the window ends before it opens"}}
 	codePolicyYear                  = vocab.Code{Code: "policy.year", Text: vocab.Text{ZH: "年份应写四位，如2026", EN: "the year must have four digits, such as 2026"}}
 )
@@ -135,6 +137,7 @@ func Codes() []vocab.Code {
 		codePolicyPeriod,
 		codePolicyRuleID,
 		codePolicyRuleIDTwice,
+		codePolicyRuleIdle,
 		codePolicyScope,
 		codePolicySinceUntil,
 		codePolicyStart,
@@ -143,6 +146,7 @@ func Codes() []vocab.Code {
 		codePolicyThreshold,
 		codePolicyTimes,
 		codePolicyTwice,
+		codePolicyUncompared,
 		codePolicyWindow,
 		codePolicyYear,
 	}

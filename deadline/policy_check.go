@@ -52,7 +52,7 @@ func within(path string, others map[string]bool) bool {
 // comparing reports whether a fault comes of comparing rules with each other.
 func comparing(code string) bool {
 	switch code {
-	case codePolicyBaseUnknown.Code, codePolicyCircle.Code, codePolicyOverlap.Code, codePolicyTwice.Code:
+	case codePolicyBaseUnknown.Code, codePolicyCircle.Code, codePolicyOverlap.Code, codePolicyTwice.Code, codePolicyRuleIdle.Code:
 		return true
 	}
 	return false
@@ -64,13 +64,14 @@ func comparing(code string) bool {
 // clashes with many is reported with the first eight of them.
 //
 // Rules of one act are compared in pairs, except those of different years and
-// those after the eighth clash; all else takes time linear in the policy.
+// those after the eighth clash; of more than two million pairs the rest is a fault
+// (policy.uncompared). All else takes time linear in the policy.
 func (p Policy) Validate() error { return p.faults().Err() }
 
 func (p *Policy) faults() vocab.Faults {
 	var fs vocab.Faults
-	if p.ID == "" {
-		fs.Add("/id", codePolicyID)
+	if why := idFault(p.ID, codePolicyID); why != nil {
+		fs.Add("/id", *why)
 	}
 	if len(p.Rules) == 0 {
 		fs.Add("/rules", codePolicyNoRules)
@@ -79,21 +80,8 @@ func (p *Policy) faults() vocab.Faults {
 	for i := range p.Rules {
 		c.rule(i, &fs)
 	}
-	steps := make(map[string]bool, len(p.Steps))
-	for i, t := range p.Thresholds {
-		if !t.Alert.Valid() || t.Within < 0 || t.Unit != PeriodUnitDay && t.Unit != PeriodUnitWorkday {
-			fs.Add(vocab.At("/thresholds", i), codePolicyThreshold)
-		}
-	}
-	for i, s := range p.Steps {
-		if s.ID == "" || len(s.To) == 0 || s.Workdays > maxAmount || s.Workdays < -maxAmount {
-			fs.Add(vocab.At("/steps", i), codePolicyStep)
-		}
-		if steps[s.ID] && s.ID != "" {
-			fs.Add(vocab.At("/steps", i)+"/id", codePolicyStepTwice, "id", s.ID)
-		}
-		steps[s.ID] = true
-	}
+	p.thresholdFaults(&fs)
+	p.stepFaults(&fs)
 	return fs
 }
 
@@ -102,8 +90,9 @@ type policyCheck struct {
 	p    *Policy
 	ids  map[string]bool // of the rules so far
 	acts map[Act]*actRules
-	// How often a rule was asked whether it covers an overlap.
-	covers int
+	// How often a rule was asked whether it covers an overlap, and how many pairs
+	// of rules were compared.
+	covers, pairs int
 }
 
 // actRules are the rules of one act.
@@ -151,9 +140,13 @@ func (p *Policy) faultsOf(i int) vocab.Faults {
 func (c *policyCheck) rule(i int, fs *vocab.Faults) {
 	p := c.p
 	r, at := &p.Rules[i], vocab.At("/rules", i)
-	add := func(field string, c vocab.Code, args ...string) { fs.Add(at+field, c, args...) }
-	if r.ID == "" {
-		add("/id", codePolicyRuleID)
+	faulty := false
+	add := func(field string, c vocab.Code, args ...string) {
+		faulty = true
+		fs.Add(at+field, c, args...)
+	}
+	if why := idFault(r.ID, codePolicyRuleID); why != nil {
+		add("/id", *why)
 	}
 	if c.ids[r.ID] && r.ID != "" {
 		add("/id", codePolicyRuleIDTwice, "id", r.ID)
@@ -169,12 +162,24 @@ func (c *policyCheck) rule(i int, fs *vocab.Faults) {
 	if !r.Since.IsZero() && !r.Until.IsZero() && r.Until.Before(r.Since) {
 		add("/until", codePolicySinceUntil)
 	}
+	for _, bound := range [...]struct {
+		name string
+		day  Date
+	}{{"/since", r.Since}, {"/until", r.Until}} {
+		if !bound.day.IsZero() && bound.day.Year() < 1000 {
+			add(bound.name, codePolicyYear)
+		}
+	}
 	p.checkFields(r, add)
 	if r.Kind == RuleKindOffset {
 		c.base(r, add)
 	}
 	c.compare(i, add)
 	a := c.acts[r.Act]
+	if !faulty && r.Act.Valid() && !a.sets && !decidesDate(r.Kind) { // what has no fault else
+		add("/act", codePolicyRuleIdle.As("没有规则规定“"+r.Act.Term()+"”的期限，本条（"+r.Kind.Term()+"）不起作用：请另写规定其期限的规则，或改act，或删去本条",
+			"no rule sets a due date for "+r.Act.String()+", so this "+r.Kind.String()+" does nothing: write a rule that sets one, mend act, or take it out"))
+	}
 	a.all, a.byYear[r.Year] = append(a.all, i), append(a.byYear[r.Year], i)
 }
 
@@ -197,6 +202,12 @@ func (c *policyCheck) compare(i int, add func(field string, c vocab.Code, args .
 		}
 		o := &p.Rules[(*from)[0]]
 		*from = (*from)[1:]
+		if c.pairs++; c.pairs > maxPairs {
+			if c.pairs == maxPairs+1 {
+				add("", codePolicyUncompared)
+			}
+			return
+		}
 		twice, overlap := c.clash(o, r)
 		if twice || overlap {
 			clashes++
@@ -216,13 +227,10 @@ func (c *policyCheck) compare(i int, add func(field string, c vocab.Code, args .
 	}
 }
 
-// maxCovers bounds how often a policy's rules are asked whether they cover an
-// overlap of two others; what is not asked counts as not covered.
-const maxCovers = 1 << 18
-
 // clash tells whether two rules of one act say the same, or set a due date of
 // one matter between which nothing decides: neither their priority nor which is
-// the more specific, nor a third rule that outranks both wherever they meet.
+// the more specific, nor other rules that outrank both and together are for all that
+// both are for.
 func (c *policyCheck) clash(o, r *PolicyRule) (twice, overlap bool) {
 	if r.Priority != o.Priority || !o.meets(r) { // the higher one holds
 		return false, false
@@ -237,21 +245,7 @@ func (c *policyCheck) clash(o, r *PolicyRule) (twice, overlap bool) {
 	if !undecided || !decidesDate(r.Kind) || !decidesDate(o.Kind) || c.p.Decides != 0 && c.p.Decides != PrecedenceMostSpecific {
 		return false, false
 	}
-	// For the same matters no rule is the more specific; only a higher one decides.
-	same, shared := o.within(r) && r.within(o), o.both(r)
-	for _, i := range c.acts[r.Act].dated {
-		if c.covers++; c.covers > maxCovers {
-			break
-		}
-		t := &c.p.Rules[i]
-		if t == o || t == r || t.Priority < o.Priority || same && t.Priority == o.Priority {
-			continue
-		}
-		if shared.within(t) && t.outranks(o) && t.outranks(r) {
-			return false, false
-		}
-	}
-	return false, true
+	return false, !c.covered(o, r)
 }
 
 // fieldsOf tells which fields a kind of rule uses.

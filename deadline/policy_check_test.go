@@ -29,7 +29,7 @@ func TestAPolicyNamesItsFaultsByPath(t *testing.T) {
 		"no base rule":     {`{"id":"a","act":"reply","kind":"offset","base":"co_opinion","period":"20日"}`, ``, "/rules/0/base", "policy.base_unknown"},
 		"overlap":          {`{"id":"a","act":"reply","kind":"fixed","on":"09-30"},{"id":"b","act":"reply","kind":"duration","start":"assigned","period":"3个月"}`, ``, "/rules/1/scope", "policy.overlap"},
 		"ceiling backward": {`{"id":"a","act":"reply","kind":"ceiling","start":"assigned","period":"-6个月"}`, ``, "/rules/0/period", "policy.period"},
-		"tier twice":       {`{"id":"a","act":"reply","kind":"tier","items":20,"period":"10日"},{"id":"b","act":"reply","kind":"tier","items":20,"period":"15日"}`, ``, "/rules/1", "policy.twice"},
+		"tier twice":       {`{"id":"a","act":"reply","kind":"tier","items":20,"period":"10日"},{"id":"b","act":"reply","kind":"tier","items":20,"period":"15日"},{"id":"c","act":"reply","kind":"fixed","on":"09-30"}`, ``, "/rules/1", "policy.twice"},
 		"since after":      {`{"id":"a","act":"reply","kind":"fixed","on":"09-30","since":"2024-01-01","until":"2023-01-01"}`, ``, "/rules/0/until", "policy.since_until"},
 		"threshold":        {`{"id":"a","act":"reply","kind":"fixed","on":"09-30"}`, `,"thresholds":[{"alert":"blue","within":-1,"unit":"day"}]`, "/thresholds/0", "policy.threshold"},
 		"step":             {`{"id":"a","act":"reply","kind":"fixed","on":"09-30"}`, `,"steps":[{"id":"x","workdays":1}]`, "/steps/0", "policy.step"},
