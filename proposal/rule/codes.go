@@ -31,6 +31,7 @@ var (
 	codeRuleTermEmpty         = vocab.Code{Code: "rule.term_empty", Text: vocab.Text{ZH: "词语为空，或只有标点空格", EN: "the term is empty, or nothing but spaces and punctuation"}}
 	codeRuleTermLines         = vocab.Code{Code: "rule.term_lines", Text: vocab.Text{ZH: "词语跨越段落，或跨越”与“之间，永远不会命中", EN: "the term runs over the end of a paragraph, or from ” to “, and can never be found"}}
 	codeRuleTermLong          = vocab.Code{Code: "rule.term_long", Text: vocab.Text{ZH: "词语超过 64 字，请取其关键部分", EN: "the term is longer than 64 characters; take its telling part"}}
+	codeRuleTermMarks         = vocab.Code{Code: "rule.term_marks", Text: vocab.Text{ZH: "词语前后有标点或控制字符，请删去", EN: "there are marks around the term; take them off"}}
 	codeRuleTermSeveral       = vocab.Code{Code: "rule.term_several", Text: vocab.Text{ZH: "几个词写成了一个，请分写", EN: "several terms are written as one; write each by itself"}}
 	codeRuleTermUTF8          = vocab.Code{Code: "rule.term_utf8", Text: vocab.Text{ZH: "词语不是有效的 UTF-8", EN: "the term is no valid UTF-8"}}
 	codeRuleThenUnknown       = vocab.Code{Code: "rule.then_unknown", Text: vocab.Text{ZH: "结论未在 conclusions 中列出", EN: "a conclusion is not listed in conclusions"}}
@@ -77,6 +78,7 @@ func Codes() []vocab.Code {
 		codeRuleTermEmpty,
 		codeRuleTermLines,
 		codeRuleTermLong,
+		codeRuleTermMarks,
 		codeRuleTermSeveral,
 		codeRuleTermUTF8,
 		codeRuleThenUnknown,

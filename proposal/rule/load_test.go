@@ -59,9 +59,19 @@ func TestLoadReportsEveryFault(t *testing.T) {
 		{"long term", rules(`{"title":"` + long + `"}`), []string{"/rules/0/when/title rule.term_long"}},
 		{"two terms in one", rules(`{"term":"科技，技术"}`), []string{"/rules/0/when rule.term_several"}},
 		{"three in a title", rules(`{"title":"人才、资金;项目"}`), []string{"/rules/0/when/title rule.term_several"}},
+		{"a slash", rules(`{"term":"科技/技术"}`), []string{"/rules/0/when rule.term_several"}},
+		{"a full-width bar", rules(`{"any":["科技｜技术"]}`), []string{"/rules/0/when/any/0 rule.term_several"}},
+		{"a slash with a Latin word", rules(`{"term":"5G/物联网"}`), []string{"/rules/0/when rule.term_several"}},
+		{"a stop", rules(`{"body":"科技。技术"}`), []string{"/rules/0/when/body rule.term_several"}},
+		{"an exclamation", rules(`{"term":"科技！技术"}`), []string{"/rules/0/when rule.term_several"}},
+		{"a tab", rules(`{"term":"科技\t技术"}`), []string{"/rules/0/when rule.term_several"}},
+		{"a line break", rules(`{"none":["科技\n技术"]}`), []string{"/rules/0/when/none/0 rule.term_several"}},
+		{"a comma behind", rules(`{"term":"科技，"}`), []string{"/rules/0/when rule.term_marks"}},
+		{"a comma before", rules(`{"term":"，科技"}`), []string{"/rules/0/when rule.term_marks"}},
+		{"a line break behind", rules(`{"title":"科技\r\n"}`), []string{"/rules/0/when/title rule.term_marks"}},
+		{"a bar around", rules(`{"near":["|科技|","共享"],"within":10}`), []string{"/rules/0/when/near/0 rule.term_marks"}},
 		{"two among those near", rules(`{"near":["仪器,设备","共享"],"within":10}`), []string{"/rules/0/when/near/0 rule.term_several"}},
 		{"the comma of a number", rules(`{"term":"1,000万"}`), nil},
-		{"a mark at the end", rules(`{"term":"科技，"}`), nil},
 		{"term over paragraphs", rules(`{"body":"学\n\n校"}`), []string{"/rules/0/when/body rule.term_lines"}},
 		{"deep", rules(deep), []string{"/rules/0/when" + strings.Repeat("/any/0", maxDepth) + " rule.condition_depth"}},
 		{"counts", rules(`{"all":[{"atLeast":3,"of":["学","校"]},{"of":["学"]},{"atLeast":1}]}`),
@@ -121,4 +131,12 @@ func FuzzLoad(f *testing.F) {
 		require.NoError(t, err)
 		require.JSONEq(t, string(out), string(out2))
 	})
+}
+
+// What looks like a list and is none stays a term.
+func TestMarksInsideATermThatPartNothing(t *testing.T) {
+	for _, term := range []string{"TCP/IP", "A/B", "1/3", "1,000", "3.15晚会", "node.js", "为什么？", "科技 技术", "《科技》", "5G+工业", "“双碳”", ".net", "建议："} {
+		_, err := Load([]byte(`{"id":"s","hit":"sum","conclusions":[{"id":"a"}],"rules":[{"id":"r","then":"a","weight":1,"when":"` + term + `"}]}`))
+		require.NoError(t, err, term)
+	}
 }

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"github.com/seed-3129f372/tian/deadline/vocab"
@@ -198,34 +199,69 @@ func (v *validator) term(path, term string) []rune {
 	case slices.Contains(runes, fold.Gap):
 		v.add(path, codeRuleTermLines)
 	default:
-		if parts := several(runes); len(parts) > 1 {
-			list := strings.Join(parts, `", "`)
-			v.add(path, codeRuleTermSeveral.As("“"+vocab.Clip(term)+"”像是几个词写成了一个，请分写为 \""+vocab.Clip(list)+"\"，各是一个条件，如放在 any 中",
-				strconv.Quote(vocab.Clip(term))+" looks like several terms written as one; write \""+vocab.Clip(list)+"\", each a condition of its own, as in any"))
-		}
+		v.written(path, term)
 	}
 	return runes
 }
 
-// several parts what a list would be written as, "科技，技术"; the comma of a number
-// parts nothing.
-func several(term []rune) []string {
-	var parts []string
-	from := 0
-	digit := func(i int) bool { return i >= 0 && i < len(term) && term[i] >= '0' && term[i] <= '9' }
+// written checks how a term is written: as one word, without marks around it.
+func (v *validator) written(path, term string) {
+	parts, whole := several(term)
+	switch {
+	case len(parts) > 1:
+		list := strings.Join(parts, `", "`)
+		v.add(path, codeRuleTermSeveral.As("“"+vocab.Clip(term)+"”像是几个词写成了一个，请分写为 \""+vocab.Clip(list)+"\"，各是一个条件，如放在 any 中",
+			strconv.Quote(vocab.Clip(term))+" looks like several terms written as one; write \""+vocab.Clip(list)+"\", each a condition of its own, as in any"))
+	case !whole && len(parts) == 1:
+		v.add(path, codeRuleTermMarks.As("“"+vocab.Clip(term)+"”前后的标点或控制字符也算在词内，请写作“"+vocab.Clip(parts[0])+"”",
+			"the marks around "+strconv.Quote(vocab.Clip(term))+" are part of it; write "+strconv.Quote(vocab.Clip(parts[0]))))
+	}
+}
+
+// several parts what a list would be written as, "科技，技术", "科技/技术", and drops
+// marks at the ends; whole tells that there were none of either. The comma of a
+// number parts nothing, nor does a slash or a stop between letters that are not
+// Chinese, as in TCP/IP.
+func several(term string) (parts []string, whole bool) {
+	runes, from := []rune(term), 0
+	for i, r := range runes {
+		runes[i] = vocab.Narrow(r)
+	}
+	at := func(i int) rune {
+		if i < 0 || i >= len(runes) {
+			return ' '
+		}
+		return runes[i]
+	}
+	digit := func(r rune) bool { return r >= '0' && r <= '9' }
+	parting := func(i int) bool {
+		before, after := at(i-1), at(i+1)
+		switch r := runes[i]; {
+		case unicode.IsControl(r), r == '\u2028', r == '\u2029', r == '、', r == ';', r == '。', r == '!', r == '?':
+			return r != '!' && r != '?' || i > 0 && i+1 < len(runes)
+		case r == ',':
+			return !digit(before) || !digit(after)
+		case r == '/', r == '|', r == '｜':
+			return !fold.Wordy(before) && !fold.Wordy(after) || unicode.Is(unicode.Han, before) || unicode.Is(unicode.Han, after)
+		case r == '.':
+			return unicode.Is(unicode.Han, before) && unicode.Is(unicode.Han, after)
+		}
+		return false
+	}
+	whole = true
 	add := func(to int) {
-		if s := strings.TrimSpace(string(term[from:to])); s != "" {
+		if s := strings.TrimSpace(string(runes[from:to])); s != "" {
 			parts = append(parts, s)
 		}
 	}
-	for i, r := range term {
-		if strings.ContainsRune(",、;", r) && !(digit(i-1) && digit(i+1)) {
+	for i := range runes {
+		if parting(i) {
 			add(i)
-			from = i + 1
+			from, whole = i+1, false
 		}
 	}
-	add(len(term))
-	return parts
+	add(len(runes))
+	return parts, whole
 }
 
 // onlyMarks reports whether no character of the term carries meaning.
