@@ -117,7 +117,7 @@ func TestFactsOutOfOrderAreTold(t *testing.T) {
 		{"extended on the first day", []deadline.Occurrence{event("extended", "2024-03-01", "5日"), event("assigned", "2024-03-01")}, "2024-03-02", "2024-03-16", "", "on_track", ""},
 	} {
 		p := replyIn("10日")
-		p.Thresholds = nil
+		p.Thresholds = []deadline.Threshold{}
 		p.Reopens = deadline.ReopeningRestart
 		d := theDue(t, p, c.events...)
 		require.Equal(t, c.due, d.Date.String(), c.name)

@@ -61,7 +61,7 @@ func (f *fold) hurdles(kind EventKind, u int) []vocab.Reason {
 		return f.guardSubmit(&e)
 	case EventKindFiled, EventKindAssigned:
 		return append(f.gateHanded(&e), f.gateExamined()...)
-	case EventKindExamined, EventKindKeyMarked, EventKindExcellentMarked, EventKindDeliberated, EventKindAssignmentMeeting:
+	case EventKindExamined, EventKindDeliberated, EventKindAssignmentMeeting:
 		return f.gateHanded(&e)
 	case EventKindNotFiled, EventKindRedirected:
 		return f.gateExamined()

@@ -37,7 +37,7 @@ func TestWhatIsOnRecordIsNotMissing(t *testing.T) {
 		says       string
 	}{
 		"consulted before the filing":          {shuffled(t, consult, "科技局", 0), "consultation.out_of_order", "/case/events/0", "先提交"},
-		"consulted, entered after a later one": {shuffled(t, consult, "科技局", 8), "consultation.out_of_order", "/case/events/8", "早于上一事项"},
+		"consulted, entered after a later one": {shuffled(t, consult, "科技局", 8), "consultation.out_of_order", "/case/events/8", "按日期补登即可"},
 		"the opinion without the acceptance":   {without(t, proposal.EventKindAccepted, "财政局"), "opinions.out_of_order", "/case/events/7", "先签收，再会办意见"},
 		"the opinion before the acceptance":    {shuffled(t, opinion, "财政局", 5), "opinions.out_of_order", "/case/events/5", "先签收，再会办意见"},
 		"the assignment before the filing":     {shuffled(t, assigned, "科技局", 1), "unit.out_of_order", "/case/events/1", "再交办"},

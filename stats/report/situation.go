@@ -1,6 +1,7 @@
 package report
 
 import (
+	"slices"
 	"sort"
 	"strings"
 	"unicode"
@@ -291,15 +292,26 @@ func (w *writer) settled() deadline.Date {
 	return last
 }
 
+// classes: by the letters A to D, or by a place's own where it has others.
+func (w *writer) classes(l *line) {
+	fig := w.Year.Figure
+	isOwn := func(e stats.Excluded) bool { return e.Code == "own_class" && e.N > 0 }
+	list := join(shared("A类", fig(stats.ClassA)), shared("B类", fig(stats.ClassB)),
+		shared("C类", fig(stats.ClassC)), shared("D类", fig(stats.ClassD)), shared("其他类别", w.otherClasses()))
+	if slices.ContainsFunc(fig(stats.ClassA).Excluded, isOwn) {
+		list = w.ownClasses()
+	}
+	if len(list) > 0 {
+		l.text("按答复类别分，").list("；", list).text("。")
+	}
+}
+
 // results: classes or outcomes, opinions of the proposers, publication.
 func (w *writer) results() *line {
 	fig := w.Year.Figure
 	l := new(line)
-	if classes := join(shared("A类", fig(stats.ClassA)), shared("B类", fig(stats.ClassB)),
-		shared("C类", fig(stats.ClassC)), shared("D类", fig(stats.ClassD)), shared("其他类别", w.otherClasses())); len(classes) > 0 && w.oneScheme() {
-		l.text("按答复类别分，").list("；", classes).text("。")
-	} else if own := w.ownClasses(); len(own) > 0 && len(classes) == 0 && w.oneScheme() {
-		l.text("按答复类别分，").list("；", own).text("。")
+	if w.oneScheme() {
+		w.classes(l)
 	}
 	if outcomes := join(shared("已解决或采纳", fig(idSolved)), shared("正在解决或部分解决", fig(idUnderway)),
 		shared("列入计划", fig(idPlanned)), shared("暂不能解决或留作参考", fig(idUnsolved))); len(outcomes) > 0 {
