@@ -31,16 +31,17 @@ func faultsAt(t *testing.T, err error) []string {
 func TestTheListsOfAProcessHold(t *testing.T) {
 	for text, want := range map[string][]string{
 		`{"examineSteps":["first","second","final"],"reviewSteps":["初审","终审"],"consult":["before","after"],"redoOn":["dissatisfied","understood"]}`: {},
-		`{"examineSteps":["first","first"]}`:             {"/examineSteps/1 process.word_twice"},
-		`{"reviewSteps":["first","初审","first"]}`:         {"/reviewSteps/1 process.word_twice", "/reviewSteps/2 process.word_twice"},
-		`{"examineSteps":[""]}`:                          {"/examineSteps/0 json.type"},
-		`{"examineSteps":["first",null]}`:                {"/examineSteps/1 json.type"},
-		`{"reviewSteps":["final","first"]}`:              {"/reviewSteps/1 process.step_order"},
-		`{"reviewSteps":["first","final","second"]}`:     {"/reviewSteps/2 process.step_order"},
-		`{"examineSteps":["final","first","final"]}`:     {"/examineSteps/2 process.word_twice", "/examineSteps/1 process.step_order"},
-		`{"consult":["before","before"]}`:                {"/consult/1 process.word_twice"},
-		`{"consult":[""],"redoOn":[null]}`:               {"/consult/0 json.type", "/redoOn/0 json.type"},
-		`{"redoOn":["dissatisfied","不满意","understood"]}`: {"/redoOn/1 process.word_twice"},
+		`{"examineSteps":["first","first"]}`:                          {"/examineSteps/1 process.word_twice"},
+		`{"reviewSteps":["first","初审","first"]}`:                      {"/reviewSteps/1 process.word_twice", "/reviewSteps/2 process.word_twice"},
+		`{"examineSteps":[""]}`:                                       {"/examineSteps/0 json.type"},
+		`{"examineSteps":["first",null]}`:                             {"/examineSteps/1 json.type"},
+		`{"reviewSteps":["final","first"]}`:                           {"/reviewSteps/1 process.step_order"},
+		`{"reviewSteps":["first","final","second"]}`:                  {"/reviewSteps/2 process.step_order"},
+		`{"examineSteps":["final","first","final"]}`:                  {"/examineSteps/2 process.word_twice", "/examineSteps/1 process.step_order"},
+		`{"reviewSteps":["first","first","first","second","second"]}`: {"/reviewSteps/1 process.word_twice", "/reviewSteps/2 process.word_twice", "/reviewSteps/4 process.word_twice"},
+		`{"consult":["before","before"]}`:                             {"/consult/1 process.word_twice"},
+		`{"consult":[""],"redoOn":[null]}`:                            {"/consult/0 json.type", "/redoOn/0 json.type"},
+		`{"redoOn":["dissatisfied","不满意","understood"]}`:              {"/redoOn/1 process.word_twice"},
 	} {
 		_, err := proposal.LoadProcess([]byte(text))
 		require.ElementsMatch(t, want, faultsAt(t, err), text)

@@ -95,15 +95,17 @@ func (p *Process) faults() vocab.Faults {
 // checkWords is what does not hold in a list of words: each stands once.
 func checkWords[S vocab.Worded](list []vocab.Word[S]) vocab.Faults {
 	var fs vocab.Faults
+	seen := map[vocab.Word[S]]bool{}
 	for i, x := range list {
 		switch {
 		case x == 0:
 			fs.Add(vocab.At("", i), codeProcessEmpty)
 		case !x.Valid():
 			fs.Add(vocab.At("", i), codeProposalWord)
-		case slices.Contains(list[:min(i, len(vocab.All[vocab.Word[S]]()))], x):
+		case seen[x]:
 			fs.Add(vocab.At("", i), codeProcessTwice, "word", x.Term(), "word_en", x.Text().EN)
 		}
+		seen[x] = true
 	}
 	return fs
 }
