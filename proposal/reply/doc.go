@@ -18,8 +18,9 @@
 // the letter commits to, and by when: 明年上半年 in a letter of 2025 is 2026-06-30.
 //
 // What counts as a placeholder, a vague promise or passing the matter on is
-// data, Language; classes and what they mean are the schemes of package
-// proposal.
+// data, Language; blanks that are known by their form (X年X月, 第　号) and the common
+// patterns of reasons count beside it. Classes and what they mean are the schemes
+// of package proposal.
 //
 // # What stays
 //

@@ -8,7 +8,8 @@ import (
 )
 
 // Remark is one thing that the check says of a letter: a fault keeps it from
-// going out, a warning is for a person to look at.
+// going out, a warning is for a person to look at. Its path is one of the letter,
+// or under /case one of the case that it answers.
 type Remark struct {
 	vocab.Fault
 	// Found is the day it was first found, Mended the day on which the check
