@@ -1,6 +1,7 @@
 package main
 
 import (
+	"encoding/json"
 	"strings"
 	"testing"
 
@@ -54,4 +55,21 @@ func TestCheckReplyDoesNotCallALetterLateInAPause(t *testing.T) {
 	_, out, _ = call(strings.Replace(line, "%s", `,{"event":"paused","date":"2024-05-20","unit":"kjj","reason":"等待批复"}`, 1), "check-reply", "--policy", "common-3m")
 	require.NotContains(t, out, "time.late")
 	require.NotContains(t, out, `"error"`)
+}
+
+// What is wrong with the record of the case stands under /case, beside /reply.
+func TestCheckReplyShowsTheRecordOfTheCase(t *testing.T) {
+	const line = `{"id":"1","case":{"process":{"handed":true},"proposal":{"id":"P1","title":"t","proposers":[{"id":"m1"}]},"events":[` +
+		`{"event":"assigned","date":"2024-03-01","unit":"kjj","role":"lead"},{"event":"assigned","date":"2024-03-01","unit":"czj","role":"assist"},` +
+		`{"event":"accepted","date":"2024-03-04","unit":"kjj"},{"event":"received","date":"2024-03-04","unit":"czj"},{"event":"co_opinion_sent","date":"2024-03-20","unit":"czj"},` +
+		`{"event":"consulted","date":"2024-03-02","unit":"kjj"}]},"reply":{"id":"r","unit":"kjj","kind":"answer"}}`
+	_, out, _ := call(line, "check-reply")
+	var seen caseSeen
+	require.NoError(t, json.Unmarshal([]byte(out), &seen))
+	codes := seen.codes()
+	require.Equal(t, "/case/events/4", codes["opinions.out_of_order"])
+	require.Equal(t, "/case/events/5", codes["consultation.out_of_order"])
+	require.Equal(t, "/reply/title", codes["title.missing"])
+	require.NotContains(t, codes, "opinions.missing")
+	require.NotContains(t, codes, "consultation.missing")
 }
