@@ -67,6 +67,9 @@ func (p *reader) yearAt(i int) (year, end int) {
 
 // dated reads a year, a part of one, or both.
 func (p *reader) dated(i int) (When, int) {
+	if w, end := p.shortYear(i); end > i {
+		return w, end
+	}
 	year, end := p.yearAt(i)
 	if year < 0 {
 		_, stop := p.part(end, 1)
@@ -77,8 +80,11 @@ func (p *reader) dated(i int) (When, int) {
 	}
 	next := p.oneOf(end, "度")
 	at := p.space(p.oneOf(next, "的"))
-	if w, stop := p.part(at, year); stop > at {
-		return w, stop
+	inside := p.space(p.oneOf(p.oneOf(next, "年"), "之内", "以内", "内")) // 2026年内6月
+	for _, from := range []int{at, inside} {
+		if w, stop := p.part(from, year); stop > from {
+			return w, stop
+		}
 	}
 	if w, stop := p.feast(at, year); stop > at {
 		return w, stop
@@ -90,40 +96,11 @@ func (p *reader) dated(i int) (When, int) {
 	return months(year, time.January, time.December), next
 }
 
-// feast reads a feast or a season of a year before which something is to be done:
-// 国庆节前 has a day. 春节前 and 汛期前 have none that the text tells; they are not
-// the end of the year.
-func (p *reader) feast(i, year int) (When, int) {
-	for _, f := range []struct {
-		words      []string
-		month, day int
-	}{
-		{[]string{"元旦节", "元旦"}, 1, 1}, {[]string{"劳动节", "五一节", "五一"}, 5, 1}, {[]string{"七一"}, 7, 1}, {[]string{"八一"}, 8, 1}, {[]string{"国庆节", "国庆"}, 10, 1},
-		{[]string{"春节", "清明节", "清明", "端午节", "端午", "中秋节", "中秋", "主汛期", "汛期", "雨季", "供暖期", "供暖季", "采暖期", "采暖季", "入冬", "秋季开学", "春季开学", "开学", "暑假", "寒假", "高考", "中考", "两会", "封冻"}, 0, 0},
-	} {
-		start := p.oneOf(i, "“", "\"", "全国", "全省", "全市")
-		end := p.oneOf(start, f.words...)
-		if end == start {
-			continue
-		}
-		if end = p.oneOf(end, "”", "\""); p.before(end) == end || p.has(end, "前后") || p.has(end, "前夕") {
-			continue
-		}
-		if f.month == 0 {
-			first, _ := deadline.NewDate(year, time.January, 1)
-			return When{First: first, Open: true}, end
-		}
-		day, _ := deadline.NewDate(year, time.Month(f.month), f.day)
-		return When{First: day, Last: day}, end
-	}
-	return none(i)
-}
-
 // edge reads what stands behind 年: 底, 初, 内.
 func (p *reader) edge(i, year int) (When, int) {
 	switch {
 	case p.has(i, "中"):
-		if end := i + 1; end == len(p.text) || p.after(i, "年年") || p.oneOf(end, "前", "之前", "以前", "完", "建", "投", "启", "开", "出", ",", "、", "。") > end {
+		if end := i + 1; end == len(p.text) || p.after(i, "年年") || p.oneOf(end, "前", "之前", "以前", "完", "建", "投", "启", "开", "出", "验", "竣", "交", "达", "实", "全", "通", "印", ",", "、", "。", ")") > end {
 			return months(year, time.June, time.June), end
 		}
 		return none(i) // 2025年中央预算
@@ -146,17 +123,15 @@ func (p *reader) withoutYear(i int) (When, int) {
 	if base == 0 {
 		base = p.on.Year()
 	}
-	if p.has(i, "年") && !p.after(i, "周", "青", "少", "中", "老", "童", "成", "学", "财", "任", "常", "多", "近", "往", "逐", "早", "晚", "几", "数", "百", "千", "万", "半", "新", "过", "前") {
-		if !p.numeralBefore(i) {
-			if w, stop := p.edge(i+1, max(base, 1)); stop > i+1 {
-				return placed(w, base), stop
-			}
-		}
+	if w, end := p.lunar(i); end > i {
+		return w, end
 	}
 	part := p.part
-	if w, end := p.feast(i, max(base, 1)); end > i {
+	if _, end := p.edgeAlone(i, max(base, 1)); end > i {
+		part = p.edgeAlone
+	} else if w, end := p.feast(i, max(base, 1)); end > i {
 		if part = p.feast; w.Open {
-			return none(end) // of which year is not told
+			return When{Open: true}, end // of which year is not told
 		}
 	}
 	w, end := part(i, max(base, 1))
@@ -174,12 +149,19 @@ func (p *reader) withoutYear(i int) (When, int) {
 	return w, end
 }
 
-// placed is the time where its year is known.
-func placed(w When, year int) When {
-	if year == 0 {
-		return When{}
+// edgeAlone reads 年底, 年内 and 年度内 where no year is named.
+func (p *reader) edgeAlone(i, year int) (When, int) {
+	if !p.has(i, "年") || p.numeralBefore(i) || p.after(i, "周", "青", "少", "中", "老", "童", "成", "学", "财", "任", "常", "多", "余", "近", "往", "逐", "早", "晚", "几", "数", "百", "千", "万", "半", "新", "过", "前", "跨", "各", "整", "贯", "鸡") {
+		return none(i)
 	}
-	return w
+	start := i + 1
+	if next := p.oneOf(start, "度"); p.oneOf(next, "底", "末", "之内", "以内", "内") > next {
+		start = next
+	}
+	if w, stop := p.edge(start, year); stop > start {
+		return w, stop
+	}
+	return none(i)
 }
 
 // numeralBefore reports whether a number ends right before i.
@@ -199,22 +181,67 @@ func (p *reader) part(i, year int) (When, int) {
 	if p.after(i, "每", "每个") && !p.after(i, "每年") {
 		return none(i)
 	}
-	x, ok := p.numeral(p.oneOf(i, "第", "前"))
-	if p.has(i, "首季") {
-		x, ok = numeral{n: 1, end: i + 1}, true
-	}
-	if !ok || x.n < 1 || !x.small() {
+	from, to, end := p.several(i)
+	if end == i {
 		return none(i)
 	}
-	end := p.space(x.end)
-	if stop := p.oneOf(end, "季度", "季"); stop > end && x.n <= 4 {
-		stop = p.oneOf(stop, "末", "底", "内", "之内")
-		return months(year, time.Month(3*x.n-2), time.Month(3*x.n)), stop
+	number := p.space(end)
+	if p.oneOf(i, "第", "前") > i {
+		number = p.oneOf(number, "个") // 第二个季度, but not 二个季度
 	}
-	if stop := p.oneOf(end, "月份", "月"); stop > end && x.n <= 12 && p.oneOf(i, "第", "前") == i {
-		return p.inMonth(stop, year, time.Month(x.n))
+	switch stop := p.oneOf(number, "季度", "季"); {
+	case stop > number && to <= 4:
+		return months(year, time.Month(3*from-2), time.Month(3*to)), p.oneOf(stop, "末", "底", "内", "之内")
+	case !p.bare && p.after(end-1, "Q", "q") && to <= 4: // 2026年Q2
+		return months(year, time.Month(3*from-2), time.Month(3*to)), end
+	}
+	if stop := p.oneOf(end, "月份", "月"); stop > end && to <= 12 && p.oneOf(i, "第", "前") == i {
+		w, stop := p.inMonth(stop, year, time.Month(to))
+		if from < to {
+			w.First = months(year, time.Month(from), time.Month(from)).First
+		}
+		return w, stop
 	}
 	return none(i)
+}
+
+// several reads the numbers of months or quarters: one, 3至5, 3、4, 三四, Q2, Ⅰ;
+// end is i where there are none in a rising order.
+func (p *reader) several(i int) (from, to, end int) {
+	at := i
+	for {
+		at = p.oneOf(at, "第", "前")
+		x, ok := p.numeral(p.oneOf(at, "Q", "q"))
+		pair := ok && x.chinese && x.figures == 2 && x.n%10 == x.n/10+1 // 三四月份
+		switch roman := p.roman(at); {
+		case p.has(at, "首季"):
+			x, ok = numeral{n: 1, end: at + 1}, true
+		case roman > 0:
+			x, ok = numeral{n: roman, end: at + 1}, true
+		case pair && from == 0:
+			return x.n / 10, x.last, p.space(x.end)
+		}
+		if !ok || !x.small() || x.n < 1 || x.n > 12 || x.n <= to {
+			return 0, 0, i
+		}
+		if from == 0 {
+			from = x.n
+		}
+		to, end = x.n, p.space(x.end)
+		next := p.space(p.oneOf(end, "至", "到", "——", "—", "-", "–", "―", "~", "、", "和", "及", "与", "或"))
+		if next == end {
+			return from, to, end
+		}
+		at = next
+	}
+}
+
+// roman is the number of a quarter written Ⅰ, Ⅱ, Ⅲ, Ⅳ; 0 is none.
+func (p *reader) roman(i int) int {
+	if i < len(p.text) && p.text[i] >= 'Ⅰ' && p.text[i] <= 'Ⅳ' {
+		return int(p.text[i]-'Ⅰ') + 1
+	}
+	return 0
 }
 
 // inMonth reads what stands behind a month: a third of it, its end, a day.
@@ -232,9 +259,19 @@ func (p *reader) inMonth(i, year int, m time.Month) (When, int) {
 		}
 	}
 	if d, ok := p.numeral(i); ok && d.small() {
-		if end := p.space(d.end); p.oneOf(end, "日", "号") > end {
-			day, _ := deadline.NewDate(year, m, d.n) // 31 September is no day
-			return When{First: day, Last: day}, end + 1
+		last, end := d, p.space(d.end)
+		if to := p.oneOf(end, "至", "到", "—", "-", "–", "~", "、"); to > end { // 3月1至15日
+			if e, also := p.numeral(p.space(to)); also && e.small() && e.n > d.n {
+				last, end = e, p.space(e.end)
+			}
+		}
+		if p.oneOf(end, "日", "号") > end {
+			day, err := deadline.NewDate(year, m, d.n) // 31 September is no day
+			until, also := deadline.NewDate(year, m, last.n)
+			if err != nil || also != nil {
+				return none(end + 1)
+			}
+			return When{First: day, Last: until}, end + 1
 		}
 	}
 	return whole, i
@@ -258,7 +295,7 @@ func (p *reader) thisMonth(i int) (When, int) {
 		}
 		return p.inMonth(end, first.Year(), first.Month())
 	}
-	if p.oneOf(i, "月底", "月末", "月内") > i && !p.after(i, "每", "个", "当", "逐", "按", "半", "岁", "满") {
+	if p.oneOf(i, "月底", "月末", "月内") > i && !p.after(i, "每", "个", "当", "逐", "按", "半", "岁", "满", "多", "余", "数", "几", "来", "整") {
 		if !p.numeralBefore(i) && !p.on.IsZero() {
 			return p.inMonth(i+1, p.on.Year(), p.on.Month())
 		}
@@ -268,11 +305,11 @@ func (p *reader) thisMonth(i int) (When, int) {
 
 // thisQuarter reads 本季度, 下季度, and 季度末 alone.
 func (p *reader) thisQuarter(i int) (When, int) {
-	end, off := p.oneOf(i, "本季度", "当季度", "这个季度"), 0
-	if next := p.oneOf(i, "下一季度", "下一个季度", "下个季度", "下季度"); next > i {
+	end, off := p.oneOf(i, "本季度", "当季度", "这个季度", "这季度", "本季", "当季", "这一季度"), 0
+	if next := p.oneOf(i, "下一季度", "下一个季度", "下个季度", "下季度", "下季"); next > i {
 		end, off = next, 1
 	}
-	if last := p.oneOf(i, "上一季度", "上一个季度", "上个季度", "上季度"); last > i {
+	if last := p.oneOf(i, "上一季度", "上一个季度", "上个季度", "上季度", "上季"); last > i {
 		end, off = last, -1
 	}
 	if end == i && p.oneOf(i, "季度末", "季度底", "季末") > i && !p.after(i, "每", "每个", "各", "个", "按") {
@@ -280,7 +317,7 @@ func (p *reader) thisQuarter(i int) (When, int) {
 			end = p.oneOf(i, "季度", "季")
 		}
 	}
-	if end == i {
+	if end == i || p.has(end, "节") {
 		return none(i)
 	}
 	stop := p.oneOf(end, "末", "底", "内", "之内")
@@ -296,11 +333,16 @@ func (p *reader) thisQuarter(i int) (When, int) {
 
 // thisWeek reads 本周, 下周 and a day of theirs, 下周五; the week ends on Sunday.
 func (p *reader) thisWeek(i int) (When, int) {
-	end, off := p.oneOf(i, "本周", "这周", "这一周"), 0
-	if next := p.oneOf(i, "下一周", "下个周", "下周"); next > i {
-		end, off = next, 7
+	off, start := 0, i
+	for _, w := range []relative{{word: "下下", off: 14}, {word: "下一", off: 7}, {word: "下", off: 7}, {word: "上一", off: -7}, {word: "上", off: -7}, {word: "本"}, {word: "这一"}, {word: "这"}} {
+		if start = p.oneOf(i, w.word); start > i {
+			off = w.off
+			break
+		}
 	}
-	if end == i || p.has(end, "年") || p.has(end, "期") {
+	start = p.oneOf(start, "个")
+	end := p.oneOf(start, "周", "星期", "礼拜")
+	if start == i || end == start || p.oneOf(end, "年", "期", "边", "围", "密", "转", "岁", "刊", "堂") > end {
 		return none(i)
 	}
 	monday, err := p.on.AddDays(off - (int(p.on.Weekday())+6)%7)
@@ -309,8 +351,9 @@ func (p *reader) thisWeek(i int) (When, int) {
 	}
 	first, last := 0, 6
 	if end < len(p.text) {
-		if d := strings.IndexRune("一二三四五六日", p.text[end]); d >= 0 {
-			first, last, end = d/len("一"), d/len("一"), end+1
+		if d := strings.IndexRune("一二三四五六日天", p.text[end]); d >= 0 {
+			first = min(d/len("一"), 6)
+			last, end = first, end+1
 		}
 	}
 	w := When{}

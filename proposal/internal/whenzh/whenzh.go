@@ -4,15 +4,19 @@
 //
 //	time     = [ year ] part | year | span
 //	year     = figures 年 | 今年 明年 次年 … (yearWords) | 每年
-//	part     = 年 edge | half-year | quarter | month | 本月 下月 … (monthWords) | 本周 下周
-//	           | feast 前
-//	month    = number 月 [ 上旬 中旬 下旬 底 末 初 | number 日 ]
+//	part     = 年 edge | half-year | quarters | months | 本月 下月 … (monthWords) | 本周 下周
+//	           | feast [ 前 ] | season
+//	quarters = numbers 季度 | Q number
+//	months   = numbers 月 [ 上旬 中旬 下旬 底 末 初 | number [ 至 number ] 日 ]
+//	numbers  = number { 至|、|— number }, the last counts
 //	span     = [ 未来 ] number unit 内|后 | 用 number unit 时间, counted from the
 //	           day of the letter
 //
 // Numbers stand in figures of both widths or in Chinese. What is not certain is
 // left out: workdays, which need a calendar, spans counted from another day
-// (自收到之日起15日内), what lies behind (近三年, 今年以来), a day alone.
+// (自收到之日起15日内), seasons and the lunar calendar (明年春季, 腊月底), a year of two
+// figures (26年3月), what lies behind (近三年, 今年以来), a day alone, and what has no
+// number (数月内, 两个多月内).
 package whenzh
 
 import (
@@ -36,8 +40,9 @@ type When struct {
 	NextYear bool
 	// Open tells that it is a time without days, which FindAll alone gives: one
 	// that needs the calendar or another day (10个工作日内, 自收到之日起15日内), a
-	// season (明年汛期前, of which First is the first day of the year), or one that
-	// needs the day of the letter. The last is Relative, and its days are those of
+	// season or a lunar month (明年汛期前, of which First is the first day of the
+	// year, where that is told), a year of two figures, or one that needs the day of
+	// the letter. The last is Relative, and its days are those of
 	// a letter of August 2000.
 	Open, Relative bool
 }
@@ -94,6 +99,13 @@ func find(sentence string, on deadline.Date) []When {
 		case w.Open:
 			w.At = [2]int{i, p.before(end)}
 			list = append(list, w)
+			if !w.First.IsZero() { // 明年春节前开工，10月完工
+				p.first, p.year, p.behind, p.rolled = w.First, w.First.Year(), -1, false
+				p.guessed, p.crossed = false, false
+			}
+		case !w.Last.IsZero() && p.refines(i, w, list):
+			list[len(list)-1] = When{At: [2]int{list[len(list)-1].At[0], p.before(end)}, First: w.First, Last: w.Last, NextYear: w.NextYear}
+			p.first, p.year, p.behind = w.First, w.Last.Year(), end
 		case !w.Last.IsZero():
 			w.At = [2]int{i, p.before(end)}
 			list = append(list, w)
@@ -103,6 +115,16 @@ func find(sentence string, on deadline.Date) []When {
 		i = max(end, p.numeralEnd(i), i+1)
 	}
 	return list
+}
+
+// refines reports whether the time at i stands in brackets right behind one that
+// it is part of: 2026年（6月底前）.
+func (p *reader) refines(i int, w When, list []When) bool {
+	if len(list) == 0 || i == 0 || p.text[i-1] != '(' {
+		return false
+	}
+	before := list[len(list)-1]
+	return before.At[1] == i-1 && !before.Open && !w.First.Before(before.First) && !before.Last.Before(w.Last)
 }
 
 // reader walks through one sentence.
@@ -125,7 +147,7 @@ func none(end int) (When, int) { return When{}, end }
 
 // read reads the time that begins at i: a When without days where there is none.
 func (p *reader) read(i int) (When, int) {
-	for _, read := range []func(int) (When, int){p.dotted, p.plan, p.span, p.dated, p.thisMonth, p.thisQuarter, p.thisWeek, p.dayAlone} {
+	for _, read := range []func(int) (When, int){p.dotted, p.plan, p.span, p.seasonWord, p.dated, p.thisMonth, p.thisQuarter, p.thisWeek, p.dayAlone} {
 		if w, end := read(i); end > i {
 			return w, end
 		}
@@ -273,7 +295,11 @@ func (p *reader) span(i int) (When, int) {
 	if p.has(end, "半") {
 		half, end = true, end+1
 	}
-	stop := p.oneOf(end, "之内", "以内", "内", "之后", "以后", "后", "期间", "时间内")
+	about := p.oneOf(end, "左右", "上下")
+	stop := p.oneOf(about, "之内", "以内", "内", "之后", "以后", "后", "期间", "时间内")
+	if about > end && p.has(about, "的") && !takes || p.after(i, "为期", "历时", "长达", "持续", "累计", "用时", "耗时") {
+		return none(stop) // a length: 为期3个月左右
+	}
 	if takes {
 		if stop = p.oneOf(end, "左右的时间", "左右时间", "的时间", "时间"); stop == end {
 			return none(i)
