@@ -110,8 +110,8 @@ func TestAFileOfThePlaceIsRefusedInBothLanguages(t *testing.T) {
 	for _, command := range []string{"case", "due", "check-reply"} {
 		code, _, notes := call("", command, "--place", file)
 		require.Equal(t, exitUsage, code)
-		require.Contains(t, notes, "初审排在终审之后", command)
-		require.Contains(t, notes, "first stands behind final", command)
+		require.Contains(t, notes, "“初审”须写在“终审”之前", command)
+		require.Contains(t, notes, "comes before “final review”", command)
 		require.Contains(t, notes, "用法有误", command)
 	}
 }
