@@ -73,7 +73,8 @@ func caseNumber(s string) (from, to int) {
 			continue
 		}
 		rest = rest[size:]
-		head, tail, ok := strings.Cut(rest, "号")
+		head, _, ok := strings.Cut(first(rest, 25), "号") // further on none counts, and a sentence may be long
+		tail := rest[min(len(rest), len(head)+len("号")):]
 		if !ok || utf8.RuneCountInString(head) > 24 || strings.ContainsAny(head, "，。、；：,;:") {
 			continue
 		}
@@ -147,7 +148,8 @@ func ownCase(s string) (from, to int) {
 			if topic(s[at:]) {
 				continue
 			}
-			if n := utf8.RuneCountInString(s[min(about, begin):max(about, begin)]); n <= 24 {
+			between := s[min(about, begin):max(about, begin)]
+			if len(between) <= 24*utf8.UTFMax && utf8.RuneCountInString(between) <= 24 {
 				return min(about, begin), max(at, about)
 			}
 		}

@@ -165,6 +165,9 @@ func (c *checker) exception(i, j int) bool {
 // related returns the rules that a rule may imply: those that look for a term
 // that its own terms bring along, and those that fire without any.
 func (c *checker) related(i int) []int {
+	if c.spent() {
+		return nil
+	}
 	set := map[int]bool{}
 	add := func(p int32) {
 		for _, r := range c.code.uses[p] {
@@ -186,8 +189,21 @@ func (c *checker) related(i int) []int {
 		list = append(list, r)
 	}
 	slices.Sort(list)
+	c.s.spent += stepsOfRule * len(list)
 	return list
 }
+
+// spent reports whether the check has taken all the steps that it may; it is
+// unfinished then.
+func (c *checker) spent() bool {
+	if c.s.spent > maxSpent {
+		c.s.gaveUp = true
+	}
+	return c.s.spent > maxSpent
+}
+
+// stepsOfRule is how many steps of a search it takes to list a rule and look at it.
+const stepsOfRule = 30
 
 // maxOverlaps bounds how many rules a finding of overlap names, and how many
 // findings say that a rule is subsumed.
@@ -196,7 +212,8 @@ const maxOverlaps = 8
 func (c *checker) overlaps(i int) {
 	rules := []int{i}
 	var shown Document
-	for j := i + 1; j < len(c.set.Rules) && len(rules) <= maxOverlaps; j++ {
+	for j := i + 1; j < len(c.set.Rules) && len(rules) <= maxOverlaps && !c.spent(); j++ {
+		c.s.spent += stepsOfRule
 		if d := c.example(i, j); !empty(d) || c.both(Document{}, i, j) {
 			if len(rules) == 1 {
 				shown = d
@@ -215,38 +232,6 @@ func (c *checker) overlaps(i int) {
 }
 
 func empty(d Document) bool { return d.Title == "" && d.Body == "" && len(d.Fields) == 0 }
-
-// needless looks for terms that a rule would fire the same without.
-func (c *checker) needless(i int) {
-	when := c.when(i)
-	leaves := c.leaves(when, nil)
-	for _, leaf := range leaves {
-		t := &c.e.tests[leaf]
-		c.s.off = leaf
-		if c.s.possible(goal{test: when, want: true}, goal{test: when, off: true}) ||
-			c.s.possible(goal{test: when}, goal{test: when, want: true, off: true}) {
-			continue
-		}
-		example := c.show(func(d Document) bool { return c.both(d, i) && c.v.holds(leaf, 0) },
-			goal{test: leaf, want: true}, goal{test: when, want: true})
-		zh, en := "去掉「"+t.term+"」后命中范围不变", "the rule fires on the same documents without "+t.term
-		if by, ok := c.covering(t, leaf, leaves); ok {
-			zh, en = zh+"：「"+by+"」已涵盖它", en+": "+by+" covers it"
-		}
-		c.add(codeDeadTerm.As(zh, en), vocab.At("/rules", i)+t.path, example, i)
-	}
-}
-
-// covering returns another term of the rule that is found wherever one is.
-func (c *checker) covering(t *test, leaf int32, leaves []int32) (string, bool) {
-	for _, other := range leaves {
-		o := &c.e.tests[other]
-		if other != leaf && (o.n == t.n || slices.Contains(c.s.inner[t.n], o.n)) {
-			return o.term, true
-		}
-	}
-	return "", false
-}
 
 // leaves appends the tests of terms below a test.
 func (c *checker) leaves(id int32, list []int32) []int32 {

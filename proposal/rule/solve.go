@@ -206,16 +206,17 @@ func (s *solver) assume(atom int32, value int8) bool {
 // search meets the goals, which leave no choice, and then tries the choices,
 // the narrowest first.
 func (s *solver) search(goals []goal, open []choice) bool {
-	open = append([]choice(nil), open...)
+	open, goals = append([]choice(nil), open...), append([]goal(nil), goals...)
 	for len(goals) > 0 {
 		for len(goals) > 0 {
 			g := goals[len(goals)-1]
 			goals = goals[:len(goals)-1]
+			s.steps++
 			more, c, ok := s.expand(g)
 			if !ok {
 				return false
 			}
-			goals = append(goals[:len(goals):len(goals)], more...)
+			goals = append(goals, more...)
 			if c.n > 0 {
 				open = append(open, c)
 			}
@@ -275,6 +276,7 @@ func (s *solver) branch(open []choice) bool {
 			return true
 		}
 		mark := len(s.trail)
+		s.steps += len(failed)
 		goals := append(append([]goal(nil), failed...), c.of[i])
 		more := rest
 		if c.n > 1 {
