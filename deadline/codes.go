@@ -14,7 +14,7 @@ var (
 	codeCalendarYearUnknown         = vocab.Code{Code: "calendar.year_unknown", Text: vocab.Text{ZH: "尚无该年的节假日安排", EN: "no notice is known for the year"}}
 	codeClockAlreadyPaused          = vocab.Code{Code: "clock.already_paused", Text: vocab.Text{ZH: "计时已处于中止状态，本次中止不计", EN: "the clock is paused already; this pause is left out"}}
 	codeClockAlreadyStopped         = vocab.Code{Code: "clock.already_stopped", Text: vocab.Text{ZH: "计时已终止，本次终止不计", EN: "the clock is stopped already; this stop is left out"}}
-	codeClockAmbiguous              = vocab.Code{Code: "clock.ambiguous", Text: vocab.Text{ZH: "同一天有多次不同的延期，无法确定撤销哪一次", EN: "several different extensions were granted on one day; which one is withdrawn is not told"}}
+	codeClockAmbiguous              = vocab.Code{Code: "clock.ambiguous", Text: vocab.Text{ZH: "同一天有多次不同的延期，无法确定撤销哪一次，撤销不计；请从记录中删去被撤销的那次延期", EN: "several different extensions were granted on one day; which one is withdrawn is not told, so none is; take the one that was withdrawn out of the record"}}
 	codeClockExtensionEarly         = vocab.Code{Code: "clock.extension_before_start", Text: vocab.Text{ZH: "延期早于起算日，仍予计入", EN: "an extension of before the period began; it counts all the same"}}
 	codeClockExtensionBeyondRule    = vocab.Code{Code: "clock.extension_beyond_rule", Text: vocab.Text{ZH: "延期合计超出规则允许的时长", EN: "extensions that together go beyond what the policy permits"}}
 	codeClockExtensionLate          = vocab.Code{Code: "clock.extension_late", Text: vocab.Text{ZH: "期限届满后才申请延期，不计", EN: "an extension asked for after the due date is left out"}}

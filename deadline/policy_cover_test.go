@@ -117,3 +117,31 @@ func TestAPolicyOfTooManyRulesSaysSo(t *testing.T) {
 		return fmt.Sprintf(`{"id":"r%d","act":"reply","kind":"fixed","on":"08-31","year":%d}`, i, 1000+i)
 	}))))
 }
+
+// What was shared out is decided as it was shared out, in whatever order the rules
+// stand.
+func TestASharedOutOverlapIsDecided(t *testing.T) {
+	rules := []string{
+		`{"id":"a","act":"reply","kind":"duration","start":"assigned","period":"3个月","scope":{"tracks":["proposal"]}}`,
+		`{"id":"b","act":"reply","kind":"duration","start":"assigned","period":"4个月","scope":{"keyOnly":true}}`,
+		`{"id":"c","act":"reply","kind":"duration","start":"assigned","period":"5个月","scope":{"tracks":["proposal"],"keyOnly":true,"timings":["in_session"]}}`,
+		`{"id":"d","act":"reply","kind":"duration","start":"assigned","period":"6个月","scope":{"tracks":["proposal"],"keyOnly":true,"timings":["intersessional"]}}`,
+	}
+	for turn := range rules {
+		p, err := deadline.LoadPolicy(manyRules(len(rules), func(i int) string { return rules[(i+turn)%len(rules)] }))
+		require.NoError(t, err)
+		for _, c := range []struct {
+			track  vocab.Track
+			key    bool
+			timing vocab.Timing
+			rule   string
+		}{
+			{vocab.TrackProposal, false, vocab.TimingInSession, "a"}, {vocab.TrackSuggestion, true, vocab.TimingInSession, "b"},
+			{vocab.TrackProposal, true, vocab.TimingInSession, "c"}, {vocab.TrackProposal, true, vocab.TimingIntersessional, "d"},
+		} {
+			dues, err := p.Dues(deadline.Matter{Track: c.track, Key: c.key, Timing: c.timing, Events: []deadline.Occurrence{event("assigned", "2024-03-01")}}, frozen)
+			require.NoError(t, err)
+			require.Equal(t, c.rule, dues[0].Rule)
+		}
+	}
+}
