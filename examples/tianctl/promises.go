@@ -35,7 +35,7 @@ something, each with its place at, half open in code points, and due, the latest
 明年上半年 in a letter of 2025 is 2026-06-30. A sentence in which several clauses promise, each by a time of its own,
 gives a promise for each. A month without a year is that of the letter's year, or of the next where it would be over.
 Without date only times with a year are read; one that counts from it is an error at /date. "vague":true with due null
-is a promise without a day. It suggests; a person decides.`,
+is a promise without a time; false with due null one whose time has no day in the text (10个工作日内). It suggests; a person decides.`,
 		examples: []example{
 			{
 				in:  []string{`{"id":"1","date":"2025-08-26","text":"现答复如下：已印发方案。将于明年上半年完成改造。"}`},

@@ -24,16 +24,20 @@ type Promise struct {
 	// Demand is the demand that the answer is to; empty in the body.
 	Demand string `json:"demand,omitempty"`
 	// Due is the latest day to come that the sentence names for it, unset
-	// where it names none: then the promise is vague.
+	// where it names none.
 	Due deadline.Date `json:"due"`
 	// NeedsDate tells that Due is unset only because the letter has no date, from
 	// which the time counts: 明年, 9月底前, 三年内.
 	NeedsDate bool `json:"needsDate,omitempty"`
+	// NeedsCalendar tells that Due is unset though a time is named, because its day
+	// stands in no text: 10个工作日内 needs the workdays, 明年春节前 a calendar,
+	// 收到后15日内 the day of another event.
+	NeedsCalendar bool `json:"needsCalendar,omitempty"`
 }
 
-// Vague reports whether the promise names no day; one that needs the date of the
-// letter is not vague.
-func (p Promise) Vague() bool { return p.Due.IsZero() && !p.NeedsDate }
+// Vague reports whether the promise names no time; one that needs the date of the
+// letter or a calendar is not vague.
+func (p Promise) Vague() bool { return p.Due.IsZero() && !p.NeedsDate && !p.NeedsCalendar }
 
 // promiseForm is the JSON form of a Promise: its fields and whether it is vague.
 type promiseForm struct {
@@ -63,7 +67,9 @@ func (Promise) JSONForm() reflect.Type { return reflect.TypeFor[promiseForm]() }
 // by which. A sentence promises by a word such as 将, 拟, 计划, 力争, or where
 // something is to be done by a day after that of the letter: 2024年9月底前完成平台升级,
 // or once a condition is met: 待资金落实后实施, which is vague. What was done
-// (已将…列入), what only leads in (现将…答复如下) and what others ask is no promise.
+// (已将…列入), what only leads in (现将…答复如下), what is denied (未将其列入2026年计划), what others ask or
+// are asked for (您建议将…, 请您于10日内寄回), what only describes a noun
+// (计划2026年完成的项目) and a rule in force (《条例》自…起施行) is no promise.
 //
 // A sentence is one promise, unless several of its clauses promise, each by a time
 // of its own: 9月底前完成清淤，明年5月前建成泵站 is two, each with its clause as
@@ -74,7 +80,8 @@ func (Promise) JSONForm() reflect.Type { return reflect.TypeFor[promiseForm]() }
 // 下月, 三年内 count from the date of the letter: without it NeedsDate is set, and
 // only times with a year have a day. A month or feast without a year is that of the
 // letter's year, or where it would be over, of the next. Workdays, periods that
-// count from another day, and seasons (明年汛期前) name none. It suggests; a person
+// count from another day, seasons (明年汛期前) and years of two figures (26年3月) name
+// none: NeedsCalendar is set. It suggests; a person
 // decides.
 func Promises(r Reply) []Promise {
 	list := promisesIn("/body", "", r.Body, r.Date)
@@ -101,7 +108,7 @@ func promisesIn(path, demand, text string, on deadline.Date) []Promise {
 			}
 			list = append(list, Promise{
 				Path: path, Demand: demand, Text: string(runes[from:to]), Due: g.due,
-				NeedsDate: g.due.IsZero() && g.relative, At: [2]int{chars + lead + from, chars + lead + to},
+				NeedsDate: g.due.IsZero() && g.relative, NeedsCalendar: g.due.IsZero() && g.timed && !g.relative, At: [2]int{chars + lead + from, chars + lead + to},
 			})
 		}
 		chars += utf8.RuneCountInString(text[:stop])

@@ -163,7 +163,7 @@ func TestPromisesWithoutTheDateOfTheLetter(t *testing.T) {
 	for text, want := range map[string]string{
 		"将于明年完成": "needs date", "9月底前完成清淤": "needs date", "力争三年内实现全覆盖": "needs date", "国庆节前建成": "needs date", "计划下个月开工": "needs date",
 		"将于2026年完成": "2026-12-31", "2026年6月开工，9月完工": "2026-06-30 2026-09-30", "2026年国庆节前完成": "2026-10-01",
-		"将适时推进": "vague", "将在10个工作日内办结": "vague", "已于去年完成": "", "今年已完成12个小区改造": "",
+		"将适时推进": "vague", "将在10个工作日内办结": "needs calendar", "已于去年完成": "", "今年已完成12个小区改造": "",
 		"将于2026年完成设计，明年底前完工": "2026-12-31 needs date",
 	} {
 		var got []string
@@ -172,6 +172,9 @@ func TestPromisesWithoutTheDateOfTheLetter(t *testing.T) {
 			case p.NeedsDate:
 				require.False(t, p.Vague())
 				got = append(got, "needs date")
+			case p.NeedsCalendar:
+				require.False(t, p.Vague())
+				got = append(got, "needs calendar")
 			case p.Vague():
 				got = append(got, "vague")
 			default:

@@ -18,21 +18,24 @@ type trigger struct {
 }
 
 // done are the words that put what follows them into the past.
-var done = []string{"已", "已经", "曾", "曾经", "业已", "均已"}
+var done = []string{"已", "已经", "曾", "曾经", "业已", "均已", "原", "此前", "先前", "起初", "当初", "最初"}
+
+// over are the words behind which a clause tells of the past.
+var over = []string{"已", "曾", "业已", "原定", "原计划", "原拟", "原预计", "原打算", "此前", "先前", "起初", "当初", "最初", "截至", "截止", "以来", "目前"}
 
 var triggers = newTriggers(done)
 
 func newTriggers(past []string) []trigger {
 	list := []trigger{
-		{word: "将", before: append([]string{"现", "兹", "特", "麻", "大", "上", "中", "少", "名", "干", "健", "女", "老", "猛", "一直", "始终", "历来", "长期", "坚持", "来"}, past...),
+		{word: "将", before: append([]string{"现", "兹", "特", "麻", "大", "上", "中", "少", "名", "干", "健", "女", "老", "猛", "一直", "始终", "历来", "长期", "坚持", "来", "先后", "多次", "目前"}, past...),
 			after: []string{"军", "士", "领", "帅", "近", "就", "错", "心比心", "功", "信将疑", "官", "门", "乐", "台", "相"}},
-		{word: "拟", before: append([]string{"模", "虚", "草", "比", "起", "参", "所"}, past...), after: []string{"人", "稿", "办意见", "订", "态", "合", "真", "定了", "录", "任"}},
+		{word: "拟", before: append([]string{"模", "虚", "草", "比", "起", "参", "所"}, past...), after: []string{"人", "稿", "办意见", "订", "态", "合", "真", "定了", "录", "任", "聘", "建项目", "建工程", "建地", "建区域", "建场地", "建路段", "建线路", "建设项目", "建设用地", "办理事项", "用地"}},
 		{word: "计划", before: append([]string{"行动", "工作", "专项", "年度", "实施", "发展", "建设", "投资", "培训", "采购", "科技", "生产", "招生", "教学", "按", "按照", "根据", "原", "该", "此", "本", "各项", "三年", "五年", "入", "年的", "划入", "研发", "人才", "提升", "推进"}, past...),
 			after: []string{"的", "》", "”", "、", "和", "中", "内", "书", "外", "单", "生育", "要求", "任务", "指标", "等", "已", "由", "及", "与", "经济", "项目", "处", "科", "财务"}},
-		{word: "力争", before: past}, {word: "争取", before: past, after: []string{"到了", "到上级", "到资金", "了"}},
+		{word: "力争", before: past, after: []string{"上游"}}, {word: "争取", before: past, after: []string{"到了", "到上级", "到资金", "了"}},
 		{word: "确保", before: append([]string{"为", "以", "为了", "从而", "有效", "有力", "切实"}, past...), after: []string{"了"}},
 		{word: "承诺", before: append([]string{"信用", "告知", "服务", "履行", "践行", "兑现", "公开", "签订", "签署", "的"}, past...), after: []string{"书", "制", "函", "事项", "件", "了", "践诺", "的"}},
-		{word: "预计", before: past, after: []string{"的"}}, {word: "下一步"}, {word: "打算", before: past}, {word: "有望"}, {word: "即将", before: []string{"在"}},
+		{word: "预计", before: past, after: []string{"的", "数", "值"}}, {word: "下一步"}, {word: "打算", before: past}, {word: "有望"}, {word: "即将", before: []string{"在"}},
 	}
 	// Words that tell as often what was done.
 	for _, w := range strings.Fields(`
@@ -73,6 +76,10 @@ type part struct {
 	timed, ahead, relative bool
 	// act tells that it says what is done, and not only when: 我局计划用三年时间.
 	act bool
+	// nouns are the stretches that only describe a noun; asks tells that it asks the
+	// reader for something.
+	nouns [][2]int
+	asks  bool
 	// condition tells that it sets one and nothing else: 待资金落实后，.
 	condition bool
 }
@@ -112,7 +119,7 @@ func untitled(text string) []rune {
 func (s *sentence) part(from, to int) part {
 	p := part{from: from, to: to, past: -1}
 	text := string(s.text[from:to])
-	for _, w := range append(done[:len(done):len(done)], "截至", "截止", "以来", "目前") {
+	for _, w := range over {
 		if i := strings.Index(text, w); i >= 0 {
 			if i = from + len([]rune(text[:i])); p.past < 0 || i < p.past {
 				p.past = i
@@ -134,11 +141,11 @@ func (s *sentence) part(from, to int) part {
 	if strings.Contains(text, "如下") {
 		return p
 	}
-	over := strings.Contains(strings.ReplaceAll(text, "了解", ""), "了") // 完成了改造
+	finished := strings.Contains(strings.ReplaceAll(text, "了解", ""), "了") // 完成了改造
 	for _, t := range triggers {
 		for _, i := range places(text, t) {
 			if i += from; t.dated {
-				if !over && (p.past < 0 || i <= p.past) {
+				if !finished && (p.past < 0 || i <= p.past) {
 					p.weak = append(p.weak, i)
 				}
 			} else {
@@ -146,6 +153,7 @@ func (s *sentence) part(from, to int) part {
 			}
 		}
 	}
+	s.sift(&p, text)
 	s.condition(&p, text)
 	return p
 }
@@ -181,7 +189,7 @@ func (s *sentence) ahead(t whenzh.When) bool {
 func (s *sentence) latest(p *part) {
 	end := p.from
 	for _, t := range s.times {
-		if t.At[0] < p.from || t.At[1] > p.to {
+		if t.At[0] < p.from || t.At[1] > p.to || p.asks || slices.ContainsFunc(p.nouns, func(n [2]int) bool { return t.At[0] >= n[0] && t.At[1] <= n[1] }) {
 			continue
 		}
 		end = t.At[1]
