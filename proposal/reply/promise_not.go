@@ -27,11 +27,19 @@ func (s *sentence) sift(p *part, text string) {
 	p.weak = slices.DeleteFunc(p.weak, func(i int) bool { return s.denied(p, i, false) })
 	denied := len(p.strong)+len(p.weak) < before
 	p.strong = slices.DeleteFunc(p.strong, func(i int) bool {
-		return inNoun(i) || s.narrated(p, i) || s.wished(p, i) || s.described(p, i)
+		if !inNoun(i) && s.narrated(p, i) {
+			p.told = i - utf8.RuneCountInString(s.word(i))
+			return true
+		}
+		return inNoun(i) || s.wished(p, i) || s.described(p, i)
 	})
-	enacted := strings.Contains(text, "》自") && strings.Contains(text, "起")
-	p.weak = slices.DeleteFunc(p.weak, func(i int) bool { return enacted || inNoun(i) })
-	p.foreign = p.foreign || denied && len(p.strong) == 0 || enacted
+	enacted := len(p.strong) == 0 && contains(text, []string{"》自", "》于", "》从", "条例自", "条例于", "令自", "国法自"}) &&
+		contains(text, []string{"起施行", "起实施", "起执行", "起生效", "日施行", "日实施", "式施行", "式实施"})
+	p.weak = slices.DeleteFunc(p.weak, func(i int) bool { return enacted || inNoun(i) || p.told > 0 && i > p.told })
+	p.foreign = p.foreign || denied && len(p.strong)+len(p.weak) == 0 || enacted
+	if p.told > 0 && (p.past < 0 || p.told < p.past) {
+		p.past = p.told
+	}
 }
 
 // word is the trigger that ends at i.
@@ -136,7 +144,7 @@ func (s *sentence) denied(p *part, i int, strong bool) bool {
 	if strong && hasPrefix(behind, "无法", "难以", "不能", "不会", "不予", "不纳入", "不列入", "暂不") {
 		return true
 	}
-	for _, w := range []string{"未", "没有", "不会", "不再", "不予", "不具备", "并非", "暂缓"} {
+	for _, w := range []string{"未", "没有", "不会", "不再", "不予", "不具备", "并非", "暂缓", "不在", "不属于", "不排除", "不一定", "完不成"} {
 		at := strings.LastIndex(front, w)
 		if at < 0 {
 			continue
@@ -164,11 +172,19 @@ func (s *sentence) narrated(p *part, i int) bool {
 			}
 			continue
 		}
-		if t.At[0] < p.from || t.Open || s.on.IsZero() || !t.Last.Before(s.on) {
+		if t.At[0] < p.from {
+			break
+		}
+		if t.Open || s.on.IsZero() || !t.Last.Before(s.on) {
 			return false
 		}
 		between := string(s.text[t.At[1]:start])
 		return !strings.Contains(between, "的") && (word == "将" || between == "" || hasPrefix(between, "我", "本", "就", "曾"))
+	}
+	if n := len(s.parts); word == "将" && n > 0 && p.timeless(s) { // 2022年，我局将该路段列为重点
+		q := s.parts[n-1]
+		lead := string(s.text[q.from:q.to])
+		return q.topic && q.overBy(s) || hasSuffix(lead, "截至目前", "以来", "近年来", "至今")
 	}
 	return false
 }
@@ -191,7 +207,8 @@ func (s *sentence) wished(p *part, i int) bool {
 			continue
 		}
 		who, gap := front[:at], front[at+len(w):]
-		if contains(gap, []string{"的", "我", "本"}) || contains(who, []string{"我", "本局", "本委"}) && !contains(who, []string{"您", "贵"}) {
+		asked := hasSuffix(who, "您", "贵委", "代表", "委员", "们") && hasPrefix(gap, "我", "本", "由我", "由本")
+		if strings.Contains(gap, "的") || !asked && contains(gap, []string{"我", "本"}) || contains(who, []string{"我", "本局", "本委"}) && !contains(who, []string{"您", "贵"}) {
 			continue
 		}
 		if w == "建议" && (!hasSuffix(who, "您", "你", "委", "代表", "委员", "者", "人", "单位", "中", "还", "并") || hasSuffix(who, "代表", "委员") && hasPrefix(behind, "于", "在", "由", "继续", "全部")) {
@@ -200,6 +217,16 @@ func (s *sentence) wished(p *part, i int) bool {
 		return true
 	}
 	return false
+}
+
+// overBy reports whether all times of the clause lie before the letter.
+func (p *part) overBy(s *sentence) bool {
+	for _, t := range s.times {
+		if t.At[0] >= p.from && t.At[1] <= p.to && (t.Open || !t.Last.Before(s.on)) {
+			return false
+		}
+	}
+	return true
 }
 
 // timeless reports whether the clause names no time to come.
@@ -215,7 +242,11 @@ func (p *part) timeless(s *sentence) bool {
 // described reports whether the trigger that ends at i is part of a noun of which
 // something was done: 拟建项目已完成, 争取资金200万元已到位.
 func (s *sentence) described(p *part, i int) bool {
-	if w := s.word(i); p.past <= i || w == "将" || w == "下一步" || w == "确保" || w == "承诺" {
+	w := s.word(i)
+	if w == "拟" && i < p.to && s.text[i] == '建' && p.timeless(s) && contains(string(s.text[i:p.to]), []string{"全长", "占地", "位于", "总面积", "总投资"}) {
+		return true // 拟建道路全长3公里
+	}
+	if p.past <= i || w == "将" || w == "下一步" || w == "确保" || w == "承诺" {
 		return false
 	}
 	for _, t := range s.times {

@@ -29,13 +29,13 @@ func newTriggers(past []string) []trigger {
 	list := []trigger{
 		{word: "将", before: append([]string{"现", "兹", "特", "麻", "大", "上", "中", "少", "名", "干", "健", "女", "老", "猛", "一直", "始终", "历来", "长期", "坚持", "来", "先后", "多次", "目前"}, past...),
 			after: []string{"军", "士", "领", "帅", "近", "就", "错", "心比心", "功", "信将疑", "官", "门", "乐", "台", "相"}},
-		{word: "拟", before: append([]string{"模", "虚", "草", "比", "起", "参", "所"}, past...), after: []string{"人", "稿", "办意见", "订", "态", "合", "真", "定了", "录", "任", "聘", "建项目", "建工程", "建地", "建区域", "建场地", "建路段", "建线路", "建设项目", "建设用地", "办理事项", "用地"}},
+		{word: "拟", before: append([]string{"模", "虚", "草", "比", "起", "参", "所"}, past...), after: []string{"人", "稿", "办意见", "订", "态", "合", "真", "定了", "定方案", "定措施", "定《", "录", "任", "聘", "建项目", "建工程", "建地", "建区域", "建场地", "建路段", "建线路", "建设项目", "建设用地", "办理事项", "用地"}},
 		{word: "计划", before: append([]string{"行动", "工作", "专项", "年度", "实施", "发展", "建设", "投资", "培训", "采购", "科技", "生产", "招生", "教学", "按", "按照", "根据", "原", "该", "此", "本", "各项", "三年", "五年", "入", "年的", "划入", "研发", "人才", "提升", "推进"}, past...),
-			after: []string{"的", "》", "”", "、", "和", "中", "内", "书", "外", "单", "生育", "要求", "任务", "指标", "等", "已", "由", "及", "与", "经济", "项目", "处", "科", "财务"}},
+			after: []string{"的", "之", "》", "”", "、", "和", "中", "内", "书", "外", "单", "生育", "要求", "任务", "指标", "等", "已", "由", "及", "与", "经济", "项目", "处", "科", "财务"}},
 		{word: "力争", before: past, after: []string{"上游"}}, {word: "争取", before: past, after: []string{"到了", "到上级", "到资金", "了"}},
 		{word: "确保", before: append([]string{"为", "以", "为了", "从而", "有效", "有力", "切实"}, past...), after: []string{"了"}},
 		{word: "承诺", before: append([]string{"信用", "告知", "服务", "履行", "践行", "兑现", "公开", "签订", "签署", "的"}, past...), after: []string{"书", "制", "函", "事项", "件", "了", "践诺", "的"}},
-		{word: "预计", before: past, after: []string{"的", "数", "值"}}, {word: "下一步"}, {word: "打算", before: past}, {word: "有望"}, {word: "即将", before: []string{"在"}},
+		{word: "预计", before: past, after: []string{"的", "数", "值"}}, {word: "下一步"}, {word: "打算", before: append([]string{"的"}, past...)}, {word: "有望"}, {word: "即将", before: []string{"在"}},
 	}
 	// Words that tell as often what was done.
 	for _, w := range strings.Fields(`
@@ -80,6 +80,8 @@ type part struct {
 	// reader for something.
 	nouns [][2]int
 	asks  bool
+	// told is where a plan that lies behind is told of, 0 is nowhere: 去年计划….
+	told int
 	// condition tells that it sets one and nothing else: 待资金落实后，.
 	condition bool
 }
@@ -126,7 +128,7 @@ func (s *sentence) part(from, to int) part {
 			}
 		}
 	}
-	p.foreign = contains(text, []string{"无法", "难以", "不能", "未能", "暂不", "不宜", "要求", "提出", "您", "委员", "提案", "建议"})
+	p.foreign = contains(text, []string{"无法", "难以", "不能", "未能", "暂不", "不宜", "要求", "提出", "您", "委员", "提案", "建议", "希望", "呼吁"})
 	for _, w := range []string{"根据", "按照", "依据", "依照", "对照", "按", "为"} {
 		p.foreign = p.foreign || strings.HasPrefix(strings.TrimSpace(text), w)
 	}
