@@ -51,6 +51,9 @@ func (s *sentence) word(i int) string {
 			best = t.word
 		}
 	}
+	if best == "即将" && hasSuffix(head, "立即将", "随即将") {
+		return "将"
+	}
 	return best
 }
 
@@ -111,6 +114,9 @@ func (s *sentence) asks(p *part, text string) bool {
 	if n := len(s.parts); n > 0 && s.parts[n-1].asks && hasPrefix(trimmed, "并", "再", "或", "同时", "以便", "及时", "于") {
 		return true
 	}
+	if n := len(s.parts); n > 0 && s.quotes(&s.parts[n-1]) && !hasPrefix(trimmed, "我", "本") {
+		return true
+	}
 	if contains(text, []string{"寄回", "寄至我", "寄送我", "寄送至我", "反馈我", "反馈至我", "反馈给我", "退回我"}) {
 		return true
 	}
@@ -130,6 +136,20 @@ func (s *sentence) asks(p *part, text string) bool {
 	return !slices.ContainsFunc(p.strong, func(i int) bool { return i <= at })
 }
 
+// quotes reports whether the clause leads in what others say: 您在提案中建议：….
+func (s *sentence) quotes(p *part) bool {
+	lead := strings.TrimSpace(string(s.text[max(p.from, p.to-longestFront):p.to]))
+	if hasPrefix(lead, "根据", "按", "依", "对", "针对", "结合", "就", "关于", "我", "本") {
+		return false
+	}
+	for _, w := range []string{"建议", "提出", "提议", "要求", "希望", "呼吁", "指出", "规定"} {
+		if who := strings.TrimSuffix(lead, w); who != lead {
+			return who != "" && !hasSuffix(who, "的", "该", "此", "本", "这", "条", "项", "件", "号", "些", "、", "和", "代表", "委员", "按", "意见") && !strings.Contains(who, "我局")
+		}
+	}
+	return false
+}
+
 // denied reports whether what the trigger that ends at i says is denied: 未将, 不再实施,
 // 没有列入. A denial within a description is another's: 对未达标的小区完成改造.
 func (s *sentence) denied(p *part, i int, strong bool) bool {
@@ -141,10 +161,10 @@ func (s *sentence) denied(p *part, i int, strong bool) bool {
 		return true
 	}
 	behind := string(s.text[i:min(i+4, p.to)])
-	if strong && hasPrefix(behind, "无法", "难以", "不能", "不会", "不予", "不纳入", "不列入", "暂不") {
+	if strong && hasPrefix(behind, "无法", "难以", "不能", "不会", "不予", "不纳入", "不列入", "不在", "暂不") {
 		return true
 	}
-	for _, w := range []string{"未", "没有", "不会", "不再", "不予", "不具备", "并非", "暂缓", "不在", "不属于", "不排除", "不一定", "完不成"} {
+	for _, w := range []string{"未", "没有", "不会", "不再", "不予", "不具备", "并非", "暂缓", "不在", "不属于", "不排除", "不一定", "完不成", "不拟", "不纳入", "不列入", "不安排", "不计划", "不打算"} {
 		at := strings.LastIndex(front, w)
 		if at < 0 {
 			continue
@@ -181,12 +201,27 @@ func (s *sentence) narrated(p *part, i int) bool {
 		between := string(s.text[t.At[1]:start])
 		return !strings.Contains(between, "的") && (word == "将" || between == "" || hasPrefix(between, "我", "本", "就", "曾"))
 	}
-	if n := len(s.parts); word == "将" && n > 0 && p.timeless(s) { // 2022年，我局将该路段列为重点
-		q := s.parts[n-1]
-		lead := string(s.text[q.from:q.to])
-		return q.topic && q.overBy(s) || hasSuffix(lead, "截至目前", "以来", "近年来", "至今")
+	if word != "将" || !p.timeless(s) {
+		return false
 	}
-	return false
+	front := s.front(p, i)
+	if n := len(s.parts); n > 0 {
+		return strings.Contains(front, "连续") || s.narratedBy(&s.parts[n-1], string(s.text[i:min(i+2, p.to)]))
+	}
+	return strings.Contains(front, "连续")
+}
+
+// narratedBy reports whether the clause before puts a 将 without a time into the past:
+// 2022年，我局将…; 收到提案后，我局立即将…; 我局高度重视，将其…
+func (s *sentence) narratedBy(q *part, object string) bool {
+	lead := strings.TrimSpace(string(s.text[max(q.from, q.to-longestFront):q.to]))
+	if hasSuffix(lead, "截至目前", "以来", "近年来", "至今") || hasPrefix(lead, "收到", "接到") && strings.HasSuffix(lead, "后") {
+		return true
+	}
+	if strings.HasSuffix(lead, "高度重视") {
+		return hasPrefix(object, "其", "该", "此", "您", "提案", "建议")
+	}
+	return (q.topic || hasSuffix(lead, "开始", "起") && strings.Contains(lead, "年")) && q.overBy(s)
 }
 
 // wished reports whether others ask for what the trigger that ends at i says:
@@ -211,7 +246,7 @@ func (s *sentence) wished(p *part, i int) bool {
 		if strings.Contains(gap, "的") || !asked && contains(gap, []string{"我", "本"}) || contains(who, []string{"我", "本局", "本委"}) && !contains(who, []string{"您", "贵"}) {
 			continue
 		}
-		if w == "建议" && (!hasSuffix(who, "您", "你", "委", "代表", "委员", "者", "人", "单位", "中", "还", "并") || hasSuffix(who, "代表", "委员") && hasPrefix(behind, "于", "在", "由", "继续", "全部")) {
+		if w == "建议" && (!hasSuffix(who, "您", "你", "委", "会", "厅", "代表", "委员", "者", "人", "单位", "中", "还", "并") || hasSuffix(who, "代表", "委员") && hasPrefix(behind, "于", "在", "由", "继续", "全部")) {
 			continue // 代表建议将于明年办结
 		}
 		return true
@@ -243,6 +278,9 @@ func (p *part) timeless(s *sentence) bool {
 // something was done: 拟建项目已完成, 争取资金200万元已到位.
 func (s *sentence) described(p *part, i int) bool {
 	w := s.word(i)
+	if strings.HasSuffix(s.front(p, i), "关于") {
+		return true
+	}
 	if w == "拟" && i < p.to && s.text[i] == '建' && p.timeless(s) && contains(string(s.text[i:p.to]), []string{"全长", "占地", "位于", "总面积", "总投资"}) {
 		return true // 拟建道路全长3公里
 	}

@@ -18,10 +18,10 @@ type trigger struct {
 }
 
 // done are the words that put what follows them into the past.
-var done = []string{"已", "已经", "曾", "曾经", "业已", "均已", "原", "此前", "先前", "起初", "当初", "最初"}
+var done = []string{"已", "已经", "曾", "曾经", "业已", "均已", "原", "原先", "原本", "早先", "此前", "先前", "起初", "当初", "最初"}
 
 // over are the words behind which a clause tells of the past.
-var over = []string{"已", "曾", "业已", "原定", "原计划", "原拟", "原预计", "原打算", "此前", "先前", "起初", "当初", "最初", "截至", "截止", "以来", "目前"}
+var over = []string{"已", "曾", "业已", "原定", "原计划", "原拟", "原预计", "原打算", "原先", "原本", "早先", "此前", "先前", "起初", "当初", "最初", "截至", "截止", "以来", "目前"}
 
 var triggers = newTriggers(done)
 
@@ -35,7 +35,7 @@ func newTriggers(past []string) []trigger {
 		{word: "力争", before: past, after: []string{"上游"}}, {word: "争取", before: past, after: []string{"到了", "到上级", "到资金", "了"}},
 		{word: "确保", before: append([]string{"为", "以", "为了", "从而", "有效", "有力", "切实"}, past...), after: []string{"了"}},
 		{word: "承诺", before: append([]string{"信用", "告知", "服务", "履行", "践行", "兑现", "公开", "签订", "签署", "的"}, past...), after: []string{"书", "制", "函", "事项", "件", "了", "践诺", "的"}},
-		{word: "预计", before: past, after: []string{"的", "数", "值"}}, {word: "下一步"}, {word: "打算", before: append([]string{"的"}, past...)}, {word: "有望"}, {word: "即将", before: []string{"在"}},
+		{word: "预计", before: past, after: []string{"的", "数", "值"}}, {word: "下一步"}, {word: "打算", before: append([]string{"的"}, past...)}, {word: "有望"}, {word: "即将", before: []string{"在", "立", "随"}},
 	}
 	// Words that tell as often what was done.
 	for _, w := range strings.Fields(`
@@ -138,6 +138,9 @@ func (s *sentence) part(from, to int) part {
 			rest -= t.At[1] - t.At[0]
 			p.topic = true
 		}
+	}
+	if strings.HasSuffix(text, "开始") { // 从明年开始
+		rest -= 2
 	}
 	p.topic = p.topic && rest <= 2
 	if strings.Contains(text, "如下") {

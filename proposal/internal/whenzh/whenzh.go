@@ -286,7 +286,7 @@ func (p *reader) span(i int) (When, int) {
 	}
 	if per+days == 0 {
 		if work := p.oneOf(end, "工作日"); work > end {
-			if stop := p.oneOf(work, "之内", "以内", "内", "之后", "以后", "后"); stop > work {
+			if stop := p.oneOf(work, "之内", "以内", "内", "之后", "以后", "后", "左右内", "左右"); stop > work || p.after(i, "于", "在", "用", "需", "需要") {
 				return When{Open: true}, stop
 			}
 		}
