@@ -80,7 +80,10 @@ func (s *sentence) nouns(p *part) {
 			continue
 		}
 		between := string(s.text[s.times[last].At[1]:k])
-		verb := slices.ContainsFunc(triggers, func(t trigger) bool { return t.dated && strings.HasSuffix(between, t.word) })
+		verb := verbal(between)
+		if hasSuffix(between, "新建", "新增", "增设", "公开") && utf8.RuneCountInString(between) > 2 {
+			verb = false // 完成新建的学校验收
+		}
 		if utf8.RuneCountInString(between) == 2 {
 			verb = verb || !hasPrefix(between, "对", "把", "将", "就", "为", "在", "向", "给", "与", "按", "由", "以", "前", "更", "新")
 		}
@@ -105,6 +108,11 @@ func (s *sentence) nouns(p *part) {
 		}
 		p.nouns = append(p.nouns, [2]int{start, k})
 	}
+}
+
+// verbal reports whether the text ends with a word that tells what is done.
+func verbal(text string) bool {
+	return slices.ContainsFunc(triggers, func(t trigger) bool { return t.dated && strings.HasSuffix(text, t.word) })
 }
 
 // asks reports whether the clause asks the reader for something, or goes on from one
@@ -139,7 +147,7 @@ func (s *sentence) asks(p *part, text string) bool {
 // quotes reports whether the clause leads in what others say: 您在提案中建议：….
 func (s *sentence) quotes(p *part) bool {
 	lead := strings.TrimSpace(string(s.text[max(p.from, p.to-longestFront):p.to]))
-	if hasPrefix(lead, "根据", "按", "依", "对", "针对", "结合", "就", "关于", "我", "本") {
+	if hasPrefix(lead, "根据", "按", "依", "对", "针对", "结合", "就", "关于", "我", "本", "为", "因", "鉴于", "考虑", "响应", "回应", "围绕", "落实", "满足", "达到", "符合") {
 		return false
 	}
 	for _, w := range []string{"建议", "提出", "提议", "要求", "希望", "呼吁", "指出", "规定"} {

@@ -123,6 +123,9 @@ func (s *sentence) part(from, to int) part {
 	text := string(s.text[from:to])
 	for _, w := range over {
 		if i := strings.Index(text, w); i >= 0 {
+			if k := strings.Index(text[i:], "的"); strings.HasPrefix(w, "原") && k > 0 && verbal(text[:i+k]) {
+				continue // 原定今年完成的改造延至明年
+			}
 			if i = from + len([]rune(text[:i])); p.past < 0 || i < p.past {
 				p.past = i
 			}

@@ -140,6 +140,7 @@ func (p *reader) withoutYear(i int) (When, int) {
 		return When{}, end
 	case p.year > 0 && w.Last.Before(p.first) && !(p.guessed && p.crossed && !w.Last.Before(p.on)):
 		w, end = part(i, base+1)
+	case p.year == 0 && w.Last.Before(p.on) && p.toldOf(i, end): // 上半年已完成
 	case p.year == 0 && w.Last.Before(p.on):
 		w, end = part(i, base+1)
 		w.NextYear = true

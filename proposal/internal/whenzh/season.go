@@ -96,3 +96,17 @@ func (p *reader) shortYear(i int) (When, int) {
 	}
 	return When{First: w.First, Open: true}, end
 }
+
+// toldOf reports whether what stands around the time tells of the past: 截至7月底,
+// 上半年我局已完成.
+func (p *reader) toldOf(i, end int) bool {
+	if p.after(i, "截至", "截止", "截止到", "截至到") {
+		return true
+	}
+	for k := end; k < min(end+4, len(p.text)) && p.text[k] != ','; k++ {
+		if p.text[k] == '已' || p.text[k] == '曾' {
+			return true
+		}
+	}
+	return false
+}
