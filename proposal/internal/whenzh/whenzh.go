@@ -308,6 +308,9 @@ func (p *reader) span(i int) (When, int) {
 	if stop == end && !ahead {
 		return none(i)
 	}
+	if i > 0 && p.behind == i {
+		return none(stop) // 2025年至2027年三年内: it is that time
+	}
 	if p.on.IsZero() || !ahead && p.after(i, "近", "过去", "前", "往", "起", "后", "起,", "后,", "每", "第", "连续", "任期", "之日") {
 		if p.after(i, "起", "后", "起,", "后,", "之日") && !takes {
 			return When{Open: true}, stop // it counts from another day
