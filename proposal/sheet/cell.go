@@ -45,10 +45,19 @@ func (x *rowReader) refuse(i int, f vocab.Fault) {
 
 // cell reads one cell that is not blank.
 func (x *rowReader) cell(i int) {
-	c, text := x.kinds[i], unescaped(at(x.rows[x.n], i))
+	raw := at(x.rows[x.n], i)
+	c, text := x.kinds[i], unescaped(raw)
+	if errorValue(text) {
+		x.text = text
+		x.refuse(i, codeErrorValue.Fault(pathOf(c), "text", text))
+		return
+	}
 	if c == 0 || private(c) {
 		x.keep(x.p, x.n, i)
 		return
+	}
+	if figures(x.p, c) { // '12 is how a spreadsheet keeps a number a text
+		text = strings.TrimLeft(text, "'‘’＇")
 	}
 	text = x.withoutPrivate(i, c, text)
 	if x.text = text; trim(text) == "" {
@@ -64,14 +73,14 @@ func (x *rowReader) cell(i int) {
 	switch {
 	case c == columnBody:
 		check = proposal.CheckText
-	case c == columnProposer, c == columnCosigners, c == columnSubject, unitsOf(x.p, c) != nil: // a line may be a name
+	case lists(x.p, c): // a line may be a name
 	default:
 		text = oneLine(text)
 	}
 	for _, f := range check(pathOf(c), text) {
 		x.fault(i, f)
 	}
-	if x.text = text; !utf8.ValidString(text) {
+	if x.text = text; !utf8.ValidString(text) || formula(raw) && lists(x.p, c) {
 		x.rest(x.p, x.n, i, text)
 		return
 	}
@@ -126,6 +135,24 @@ func (x *rowReader) cell(i int) {
 	default:
 	}
 }
+
+// figures reports whether the column holds numbers or days.
+func figures(p *Paper, c Column) bool {
+	switch c {
+	case columnNumber, columnSerial, columnYear, columnTerm, columnSession:
+		return true
+	default:
+		return dateOf(p, c) != nil
+	}
+}
+
+// lists reports whether a cell of the column is parted into names.
+func lists(p *Paper, c Column) bool {
+	return c == columnProposer || c == columnCosigners || c == columnSubject || unitsOf(p, c) != nil
+}
+
+// formula reports whether a cell holds the text of a formula and not its value.
+func formula(raw string) bool { return strings.HasPrefix(raw, "=") || strings.HasPrefix(raw, "＝") }
 
 // textOf is where a text of the column goes as it stands; nil for no text.
 func textOf(p *Paper, c Column) *string {

@@ -23,7 +23,7 @@ var (
 		"归并": proposal.DispositionMerged, "合并": proposal.DispositionMerged,
 	}
 	wishes = map[string]proposal.DisclosureWish{
-		"是": proposal.DisclosureWishOpen, "同意": proposal.DisclosureWishOpen, "可以": proposal.DisclosureWishOpen, "全文公开": proposal.DisclosureWishOpen,
+		"是": proposal.DisclosureWishOpen, "同意": proposal.DisclosureWishOpen, "可以": proposal.DisclosureWishOpen, "全文公开": proposal.DisclosureWishOpen, "主动公开": proposal.DisclosureWishOpen,
 		"否": proposal.DisclosureWishClosed, "不同意": proposal.DisclosureWishClosed, "不予公开": proposal.DisclosureWishClosed,
 	}
 )
@@ -62,20 +62,6 @@ func names(text string) []string {
 	}
 	return list
 }
-
-// number reads the number of a paper, which a spreadsheet may have taken for one.
-func (x *rowReader) number(i int, c Column, text string) string {
-	text = strings.Map(vocab.Narrow, text)
-	if whole, zeros, ok := strings.Cut(text, "."); ok && isDigits(whole) && strings.Trim(zeros, "0") == "" {
-		text = whole
-	}
-	if mantissa, _, ok := strings.Cut(strings.ToUpper(text), "E+"); ok && isDigits(strings.Replace(mantissa, ".", "", 1)) {
-		x.fault(i, codeNumber.Fault(pathOf(c), "text", text))
-	}
-	return text
-}
-
-func isDigits(s string) bool { return s != "" && strings.Trim(s, "0123456789") == "" }
 
 // markOf is where a yes or no of the column goes.
 func markOf(d *proposal.Proposal, c Column) *bool {

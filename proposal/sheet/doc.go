@@ -16,7 +16,7 @@
 //
 // Read finds the head row below a title, knows what a column holds by the many
 // words for it (案号, 提案编号, 案由, 题目, 领衔代表, 会办, 协办单位 …) in any order and
-// writing, and takes heads of two rows. Where it was wrong, Options.Columns puts
+// writing, and takes heads of two and three rows. Where it was wrong, Options.Columns puts
 // it right. Rows is the other way: papers as a head row and a row each. PaperOf
 // makes the paper of a case, for a register 「台账」.
 //
@@ -27,6 +27,15 @@
 // in Unmapped, and its cells in Paper.Rest. A cell that cannot be read stands
 // there too. Blank rows and head rows that are repeated are left out, remarks
 // below the list are told.
+//
+// A head that says one thing here and another there is decided by the cells and
+// the columns beside it, and told: 收文日期 behind 交办日期 is the day of acceptance,
+// 类别 above 提案 and 建议 the track; 联系人 beside the proposer is left out. What a
+// spreadsheet shows for an error, #REF!, is no value of any column. Rows that
+// count, 共2件, are no papers.
+//
+// Numbers are compared as they are read, with track, year, term and series: 第012号
+// and 十二 are 12, and 闭12 is another paper.
 //
 // Dates are read as people and spreadsheets write them: 2024-03-01, 2024.3.1,
 // 2024年3月1日, 20240301, and 45352, the days since 1899-12-30. A number of a

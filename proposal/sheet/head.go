@@ -1,10 +1,12 @@
 package sheet
 
 import (
+	"cmp"
 	"maps"
 	"slices"
 	"strconv"
 	"strings"
+	"unicode"
 
 	"github.com/seed-3129f372/tian/deadline/vocab"
 )
@@ -55,6 +57,54 @@ func secondRow(head, over, below []string) bool {
 	return known && under
 }
 
+// lowerRows finds the rows below the first one of the head that belong to it. Of
+// three the middle one may hold words that say nothing alone: 单位 above 主办.
+func (r *reader) lowerRows(head []string) {
+	if r.head < 0 || r.head+1 >= len(r.rows) {
+		return
+	}
+	below := r.rows[r.head+1]
+	second := secondRow(head, r.over, below)
+	if r.head+2 < len(r.rows) && parts(head, below) {
+		middle := make([]string, max(len(head), len(below)))
+		for i := range middle { // what stands above the third row
+			middle[i] = cmp.Or(at(below, i), at(head, i))
+		}
+		third := r.rows[r.head+2]
+		if over := spread(middle); parts(head, third) && secondRow(middle, over, third) {
+			r.below, r.second = 2, make([]string, max(len(middle), len(third)))
+			above := r.over
+			r.over = make([]string, len(r.second))
+			for i := range r.second {
+				if r.second[i] = at(third, i); r.second[i] != "" {
+					r.over[i] = at(over, min(i, len(over)-1))
+					continue
+				}
+				r.second[i], r.over[i] = at(below, i), at(above, min(i, len(above)-1))
+			}
+			return
+		}
+	}
+	if second {
+		r.below, r.second = 1, below
+	}
+}
+
+// parts reports whether a row can stand below a head and name parts of it: it is
+// short, without figures, and blank where the head names the number or the title.
+func parts(head, below []string) bool {
+	filled := false
+	for i := range below {
+		text := at(below, i)
+		if c := columnOf(at(head, i)); text != "" && (len(text) > longestHead || strings.ContainsFunc(text, unicode.IsDigit) ||
+			c == columnNumber || c == columnTitle || c == columnOrdinal || c == columnSerial) {
+			return false
+		}
+		filled = filled || text != ""
+	}
+	return filled
+}
+
 // spread gives every blank cell of a head what stands to its left, as in a merged
 // cell.
 func spread(head []string) []string {
@@ -81,9 +131,7 @@ func joined(over, below string) Column {
 func (r *reader) columns() {
 	head := at2(r.rows, r.head)
 	r.over = spread(head)
-	if r.head >= 0 && r.head+1 < len(r.rows) && secondRow(head, r.over, r.rows[r.head+1]) {
-		r.second = r.rows[r.head+1]
-	}
+	r.lowerRows(head)
 	r.width = max(len(head), len(r.second))
 	for _, row := range r.rows[r.first():] {
 		r.width = max(r.width, len(row))
@@ -120,6 +168,7 @@ func (r *reader) columns() {
 	}
 	r.beside(head, guess)
 	r.byCells(head, guess)
+	r.doubtful(head, guess)
 	for i, c := range guess {
 		take(i, c)
 	}

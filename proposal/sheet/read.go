@@ -4,7 +4,6 @@ import (
 	"slices"
 	"strconv"
 	"strings"
-	"unicode"
 
 	"github.com/seed-3129f372/tian/deadline/vocab"
 	"github.com/seed-3129f372/tian/proposal"
@@ -42,7 +41,8 @@ type reader struct {
 	rows   [][]string
 	o      Options
 	head   int      // its index, -1 is none
-	second []string // the second row of the head
+	second []string // what stands below the first row of the head
+	below  int      // the rows of it: 0 to 2
 	over   []string // the head with merged cells spread out
 	width  int
 	kinds  []Column // by column
@@ -56,10 +56,7 @@ type reader struct {
 
 // first is the index of the first row below the head.
 func (r *reader) first() int {
-	if len(r.second) > 0 {
-		return r.head + 2
-	}
-	return r.head + 1
+	return r.head + 1 + r.below
 }
 
 // complain notes what is wrong with the list as such.
@@ -88,7 +85,7 @@ func (r *reader) row(n int) {
 	}
 	begin := filled[0]
 	switch c := r.kinds[begin]; {
-	case remark(at(r.rows[n], begin)), len(filled) == 1 && !r.anonymous && (c == 0 || c == columnOrdinal || c == columnNumber || c == columnSerial):
+	case remark(at(r.rows[n], begin)), r.totals(n, filled), len(filled) == 1 && !r.anonymous && (c == 0 || c == columnOrdinal || c == columnNumber || c == columnSerial):
 		var texts []string
 		for _, i := range filled {
 			texts = append(texts, at(r.rows[n], i))
@@ -103,16 +100,6 @@ func (r *reader) row(n int) {
 	default:
 		r.paper(n, filled)
 	}
-}
-
-// remark reports whether a row that begins so stands below the papers.
-func remark(text string) bool {
-	for _, w := range []string{"合计", "总计", "小计", "注：", "注:", "备注：", "备注:", "说明：", "说明:", "填表人", "制表人", "制表单位", "填表单位", "填报单位", "审核人", "填报人"} {
-		if strings.HasPrefix(text, w) {
-			return true
-		}
-	}
-	return false
 }
 
 // keep puts a cell where what was not taken is kept.
@@ -187,6 +174,9 @@ func (x *rowReader) finish(filled []int) {
 	if d.ID == "" {
 		d.ID = "row-" + strconv.Itoa(x.n+1)
 	}
+	if number, err := proposal.ParseNumber(d.Number); err == nil && d.Track == 0 {
+		d.Track = number.Track() // 建议12 says what it is
+	}
 	x.joint()
 	x.order()
 	faults, _ := d.Validate().(vocab.Faults)
@@ -219,33 +209,4 @@ func (x *rowReader) columnAt(path string, other int) int {
 		}
 	}
 	return best
-}
-
-// numbersTwice tells of papers that have one number.
-func (r *reader) numbersTwice() {
-	type key struct {
-		number              string
-		track               vocab.Track
-		year, term, session int
-		timing              vocab.Timing
-	}
-	first := map[key]string{}
-	col := r.at[columnNumber] - 1
-	for n := range r.list.Papers {
-		p := &r.list.Papers[n]
-		d := &p.Proposal
-		if !strings.ContainsFunc(d.Number, unicode.IsDigit) {
-			continue // none, or one such as 重点提案 that tells no paper apart
-		}
-		k := key{d.Number, d.Track, d.Year, d.Term, d.Session, d.Timing}
-		if x, err := proposal.ParseNumber(d.Number); err == nil && x.Code() != "" && x.Term() == 0 {
-			k.number = strings.TrimLeft(x.Code(), "0") // 第012号 is 12
-		}
-		here := place(p.Row-1, col)
-		if other, twice := first[k]; twice {
-			p.Faults = append(p.Faults, CellFault{here, codeNumberTwice.Fault("/proposal/number", "number", d.Number, "other", other)})
-			continue
-		}
-		first[k] = here
-	}
 }

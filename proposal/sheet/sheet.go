@@ -31,7 +31,7 @@ type Options struct {
 // with the list as such. The zero value is an empty list.
 type Sheet struct {
 	// Head is the row of the head, from 1; 0 where none was found. Of a head of
-	// two rows it is the first.
+	// several rows it is the first.
 	Head int `json:"head"`
 	// Columns tells by letters what the columns hold; Unmapped lists those that
 	// are not empty and not understood.
