@@ -32,7 +32,10 @@ func NewDate(year int, month time.Month, day int) (Date, error) {
 	if month < 1 || month > 12 {
 		return Date{}, noDate(fmt.Sprintf("不存在：没有%d月，月份从1到12", int(month)), fmt.Sprintf("month %d is outside 1…12", int(month)))
 	}
-	if last := daysIn(year, month); day < 1 || day > last {
+	if day < 1 {
+		return Date{}, noDate(fmt.Sprintf("不存在：日从1起，没有%d日", day), fmt.Sprintf("days begin at 1, %04d-%02d has no day %d", year, int(month), day))
+	}
+	if last := daysIn(year, month); day > last {
 		return Date{}, noDate(fmt.Sprintf("不存在：%d年%d月只有%d天，没有%d日", year, int(month), last, day), fmt.Sprintf("%04d-%02d has %d days, no day %d", year, int(month), last, day))
 	}
 	return ymd(year, month, day), nil
@@ -206,7 +209,8 @@ func (d Date) append(b []byte) []byte {
 }
 
 // ZH returns the date as Chinese official prose writes it, 2024年3月1日; "" when
-// d is unset.
+// d is unset. The year has four digits, as in String (0999年3月1日), so that
+// proposal.ReadTyped reads every date back.
 func (d Date) ZH() string {
 	return string(d.appendZH(nil))
 }
@@ -216,6 +220,9 @@ func (d Date) appendZH(b []byte) []byte {
 		return b
 	}
 	y, m, day := d.YMD()
+	for least := 1000; least > y && least > 1; least /= 10 {
+		b = append(b, '0')
+	}
 	b = append(strconv.AppendInt(b, int64(y), 10), "年"...)
 	b = append(strconv.AppendInt(b, int64(m), 10), "月"...)
 	return append(strconv.AppendInt(b, int64(day), 10), "日"...)

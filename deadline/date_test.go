@@ -39,3 +39,14 @@ func TestDateOfFollowsBeijingTime(t *testing.T) {
 	}
 	require.True(t, DateOf(time.Time{}).IsZero())
 }
+
+func TestYearsHaveFourDigitsAndDaysBeginAtOne(t *testing.T) {
+	for day, want := range map[string]string{"0001-01-01": "0001年1月1日", "0010-02-03": "0010年2月3日", "0999-12-31": "0999年12月31日", "1000-01-01": "1000年1月1日", "2024-03-01": "2024年3月1日"} {
+		require.Equal(t, want, MustDate(day).ZH())
+	}
+	for _, day := range []string{"2024-01-00", "2026-02-00", "2026-12-00"} {
+		_, err := ParseDate(day)
+		require.ErrorContains(t, err, "days begin at 1")
+		require.NotContains(t, err.Error(), "31 days")
+	}
+}

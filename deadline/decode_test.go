@@ -137,7 +137,7 @@ func TestARefusalSaysWhatIsWrong(t *testing.T) {
 	}
 	for _, x := range []struct{ field, text, zh, en string }{
 		{"date", "2026-02-30", "2026年2月只有28天，没有30日", "2026-02 has 28 days, no day 30"},
-		{"date", "2026-08-00", "2026年8月只有31天，没有0日", "2026-08 has 31 days, no day 0"},
+		{"date", "2026-08-00", "日从1起，没有0日", "days begin at 1, 2026-08 has no day 0"},
 		{"date", "2026-13-01", "没有13月", "month 13"},
 		{"date", "0000-01-01", "年份从1到9999", "year 0"},
 		{"date", "2026年5月1日", "请写2026-05-01", "write 2026-05-01"},

@@ -19,7 +19,8 @@ type Typed struct {
 	From deadline.Date `json:"from,omitzero"`
 	// MonthDay is a day without a year. Date is set beside it where the day of
 	// this year is not over yet, and where one of the next year must be meant: a
-	// time limit (8月底前) that has passed this year.
+	// time limit (8月底前) that has passed this year. 2月底 is 02-29 here, and Date
+	// the last day that its year has; 2月29日 has a Date only in a leap year.
 	MonthDay deadline.MonthDay `json:"monthDay,omitzero"`
 	Period   deadline.Period   `json:"period,omitzero"`
 	// Percent is a rate in hundredths as a decimal with the digits that were
@@ -68,7 +69,7 @@ const mostTyped = 60
 //	2026年5月1日 2026-5-1 2026.05.01 2026/5/1 二〇二六年五月一日 20260501   Date
 //	8月31日前 8月底前 每年8月31日                                       MonthDay, and Date from today
 //	今年5月1日 下月15日 本周五 五月中旬 第三季度 2026年上半年 5月1日至3日    Date, From
-//	3个月内 10个工作日 半年 一年 自收到之日起30日内                       Period
+//	3个月内 10个工作日 半年 一年 1年3个月 自收到之日起30日内              Period
 //	百分之七十二点二 约95.9% 98%以上 九成五 千分之三                      Percent
 //
 // Digits and marks of full width, Chinese numerals and traditional characters
@@ -81,10 +82,11 @@ const mostTyped = 60
 func ReadTyped(text string, today deadline.Date) (Typed, error) {
 	r := typedReader{said: text, today: today}
 	s := strings.NewReplacer("(以上)", "以上", "(以下)", "以下", "(含)", "", "(含当日)", "", "(含当天)", "").Replace(plainTyped(text))
+	s, zero := zeroLetters(s)
 	s, lunar := plainNames(s)
 	if day := strings.TrimSuffix(strings.TrimSuffix(s, "日"), "号"); lunar && day != s {
 		if n, is := smallNumber(day); is {
-			return r.incomplete("没有写月份；请写如5月"+itoa(n)+"日", "no month; write such as 5月"+itoa(n)+"日")
+			return r.noMonth(itoa(n))
 		}
 	}
 	if s == "" {
@@ -95,6 +97,10 @@ func ReadTyped(text string, today deadline.Date) (Typed, error) {
 	}
 	for _, read := range []func(string) (Typed, error){r.rate, r.length, r.stretch, r.time} {
 		if x, err := read(s); err != nil || !x.Read.IsZero() {
+			if zero && err == nil {
+				x.Read.ZH += "；字母O或数字0读作〇"
+				x.Read.EN += "; a letter O or a figure 0 was read as 〇"
+			}
 			return x, err
 		}
 	}
@@ -166,7 +172,7 @@ func plainTyped(text string) string {
 // 二十 and 三十, Q3 as the third quarter. lunar tells that there was a 廿 or 卅, which
 // count days of a month and no lengths.
 func plainNames(s string) (plain string, lunar bool) {
-	plain = strings.NewReplacer("礼拜", "星期", "廿", "二十", "卅", "三十").Replace(s)
+	plain = strings.NewReplacer("礼拜", "星期", "廿", "二十", "卅", "三十").Replace(plainFormal(s))
 	lunar = strings.ContainsAny(s, "廿卅")
 	at := strings.IndexAny(plain, "Qq")
 	if at < 0 || at+1 >= len(plain) || plain[at+1] < '1' || plain[at+1] > '4' {

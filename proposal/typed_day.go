@@ -7,7 +7,6 @@ import (
 	"unicode/utf8"
 
 	"github.com/seed-3129f372/tian/deadline"
-	"github.com/seed-3129f372/tian/deadline/vocab"
 	"github.com/seed-3129f372/tian/proposal/internal/whenzh"
 )
 
@@ -43,24 +42,27 @@ func (r typedReader) figures(s string, b TypedBound) (Typed, error) {
 	case len(part) == 3 && len(part[0]) == 4:
 		return r.ofYear(atoi(part[0]), atoi(part[1]), atoi(part[2]), b)
 	case len(part) == 3 && len(part[2]) == 4:
-		return r.ambiguous(fmt.Sprintf("先月后日还是先日后月不明；请写%s年%d月%d日或%s年%d月%d日", part[2], atoi(part[0]), atoi(part[1]), part[2], atoi(part[1]), atoi(part[0])),
-			"the order of day and month is not clear; write the year first, such as "+part[2]+"-05-01")
+		return r.yearLast(part)
 	case len(part) == 3 && len(part[0]) <= 2:
-		return r.ambiguous("年份只有两位；请写四位，如20"+pad(part[0])+"年"+part[1]+"月"+part[2]+"日", "the year has two digits; write four, such as 20"+pad(part[0])+"-05-01")
+		return r.ambiguous("年份只有两位；请写四位，如"+r.mend("20"+pad(part[0])+"年"+part[1]+"月"+part[2]+"日", exampleDay), "the year has two digits; write four, such as 20"+pad(part[0])+"-05-01")
 	case len(part) == 2 && len(part[0]) == 4:
-		month := part[0] + "年" + itoa(atoi(part[1])) + "月"
+		n := atoi(part[1])
+		if n < 1 || n > 12 {
+			return r.noSuchMonth(n)
+		}
+		month := part[0] + "年" + itoa(n) + "月"
 		return r.noDay(month, month)
 	case len(part) != 2 || len(part[0]) > 2 || len(part[1]) > 2:
 		return Typed{}, nil
 	}
 	m, d := atoi(part[0]), atoi(part[1])
 	switch {
-	case m > 12 && d <= 12 && d > 0 && m <= 31:
+	case m > 12 && d <= 12 && d > 0 && r.reads(itoa(d)+"月"+itoa(m)+"日"):
 		return r.ambiguous(fmt.Sprintf("没有%d月；若指%d月%d日，请这样写", m, d, m), fmt.Sprintf("there is no month %d; if it is %d月%d日, write that", m, d, m))
 	case mark != "-" && m <= 12 && d <= 12 && m != d, mark == "-" && len(s) != 5 && d <= 12 && m != d:
 		return r.ambiguous(fmt.Sprintf("可以是%d月%d日，也可以是%d月%d日；请写明月日", m, d, d, m), fmt.Sprintf("may be %d月%d日 or %d月%d日; write month and day", m, d, d, m))
 	}
-	return r.ofNoYear(m, d, false, b)
+	return r.ofNoYear(m, d, false, false, b)
 }
 
 // worded reads a day in words: year 年 month 月 day 日, each in figures or Chinese
@@ -68,23 +70,28 @@ func (r typedReader) figures(s string, b TypedBound) (Typed, error) {
 func (r typedReader) worded(s string, b TypedBound) (Typed, error) {
 	year, rest := 0, s
 	every := false
-	for _, w := range []string{"每一年", "每年", "历年", "各年"} {
-		if after, ok := strings.CutPrefix(s, w); ok {
-			every, rest = true, after
-		}
+	if after, ok := cutEvery(s); ok {
+		every, rest = true, after
 	}
 	for _, w := range []string{"每", "农历", "阴历", "腊月", "正月"} {
 		if !every && strings.HasPrefix(s, w) {
-			return r.unread("没有写明是哪一天；请写公历的月日，如每年8月31日", "names no day; write a day of the common calendar, such as 每年8月31日")
+			return r.everyYear("")
 		}
 	}
 	if before, after, ok := strings.Cut(s, "年"); ok && !every {
 		n, digits, known := yearOf(before)
 		switch {
 		case known && digits == 2:
-			return r.ambiguous("年份只有两位；请写四位，如20"+pad(itoa(n))+"年"+after, "the year has two digits; write four, such as 20"+pad(itoa(n))+"年"+after)
+			such := "20" + pad(itoa(n)) + "年"
+			if after == "" {
+				after = "12月底前"
+			}
+			such = r.mend(such+after, exampleDay)
+			return r.ambiguous("年份只有两位；请写四位，如"+such, "the year has two digits; write four, such as "+such)
 		case known && digits != 4:
 			return r.unread("年份不是四位；请写如2026年5月1日", "the year has not four digits; write such as 2026年5月1日")
+		case known && n == 0:
+			return r.noYearZero()
 		case known:
 			year, rest = n, after
 		default:
@@ -103,13 +110,13 @@ func (r typedReader) worded(s string, b TypedBound) (Typed, error) {
 		}
 	}
 	if every && (rest == "年底" || rest == "底" || rest == "末") {
-		return r.ofNoYear(12, 31, true, b)
+		return r.ofNoYear(12, 31, false, true, b)
 	}
 	before, after, ok := strings.Cut(strings.Replace(rest, "月份", "月", 1), "月")
 	if !ok {
 		day := strings.TrimSuffix(strings.TrimSuffix(rest, "日"), "号")
 		if _, is := smallNumber(day); is && day != rest && year == 0 {
-			return r.incomplete("没有写月份；请写如5月"+day+"日", "no month; write such as 5月"+day+"日")
+			return r.noMonth(day)
 		}
 		return Typed{}, nil
 	}
@@ -128,7 +135,7 @@ func (r typedReader) worded(s string, b TypedBound) (Typed, error) {
 		year, month = x.Year(), int(x.Month())
 	}
 	if month < 1 || month > 12 {
-		return r.sentence(codeTypedNoDay, fmt.Sprintf("没有%d月；月份从1到12", month), fmt.Sprintf("there is no month %d; months run from 1 to 12", month))
+		return r.noSuchMonth(month)
 	}
 	if feast := before + "月" + after; strings.Contains("/二月二/三月三/五月五/六月六/七月七/九月九/八月十五/", "/"+feast+"/") {
 		_, day := month, atoi(after)
@@ -140,7 +147,9 @@ func (r typedReader) worded(s string, b TypedBound) (Typed, error) {
 	case last && year > 0:
 		return r.ofYear(year, month, lastDay(year, month), b)
 	case last:
-		return r.ofNoYear(month, lastDay(2000, month), every, b)
+		return r.ofNoYear(month, lastDay(2000, month), true, every, b)
+	case after == "" && every:
+		return r.everyYear(rest)
 	case after == "":
 		named := itoa(month) + "月"
 		if year > 0 {
@@ -152,7 +161,7 @@ func (r typedReader) worded(s string, b TypedBound) (Typed, error) {
 	case year > 0:
 		return r.ofYear(year, month, day, b)
 	}
-	return r.ofNoYear(month, day, every, b)
+	return r.ofNoYear(month, day, false, every, b)
 }
 
 // relative returns the first day of the year or month that a word such as 明年 or
@@ -182,70 +191,30 @@ func (r typedReader) noDay(said, stem string) (Typed, error) {
 	if !strings.HasSuffix(stem, "月") {
 		stem += "月"
 	}
+	if !strings.Contains(stem, "年") { // 12月内 may be a length
+		return r.incomplete("只写到"+said+"，没有写日；请写"+stem+"1日或"+stem+"底前", "names "+said+" and no day; write such as "+stem+"1日 or "+stem+"底前")
+	}
 	return r.incomplete("只写到"+said+"，没有写日；请写"+stem+"1日、"+stem+"底前，或"+stem+"内", "names "+said+" and no day; write such as "+stem+"1日, "+stem+"底前 or "+stem+"内")
 }
 
 // ofYear is a day of a known year.
 func (r typedReader) ofYear(year, month, day int, b TypedBound) (Typed, error) {
 	if month < 1 || month > 12 {
-		return r.sentence(codeTypedNoDay, fmt.Sprintf("没有%d月；月份从1到12", month), fmt.Sprintf("there is no month %d; months run from 1 to 12", month))
+		return r.noSuchMonth(month)
 	}
-	if year < 1000 {
-		return r.unread("年份不是四位；请写如2026年5月1日", "the year has not four digits; write such as 2026年5月1日")
+	if year < 1 {
+		return r.noYearZero()
 	}
 	d, err := deadline.NewDate(year, time.Month(month), day)
 	if err != nil {
 		n := lastDay(year, month)
 		if day < 1 {
-			return r.sentence(codeTypedNoDay, fmt.Sprintf("没有这一天：日从1起；请写%d年%d月1日到%d日中的一天", year, month, n), fmt.Sprintf("there is no such day: days begin at 1; write one of %d年%d月1日 to %d日", year, month, n))
+			return r.sentence(codeTypedNoDay, fmt.Sprintf("没有这一天：日从1起；请写%04d年%d月1日到%04d年%d月%d日中的一天", year, month, year, month, n), fmt.Sprintf("there is no such day: days begin at 1; write one of %04d年%d月1日 to %d日", year, month, n))
 		}
-		return r.sentence(codeTypedNoDay, fmt.Sprintf("没有这一天：%d年%d月从1日到%d日；月底请写%d年%d月%d日", year, month, n, year, month, n),
-			fmt.Sprintf("there is no such day: %d-%02d runs from 1 to %d; write %d年%d月%d日 for its end", year, month, n, year, month, n))
+		return r.sentence(codeTypedNoDay, fmt.Sprintf("没有这一天：%04d年%d月从1日到%d日；月底请写%04d年%d月%d日", year, month, n, year, month, n),
+			fmt.Sprintf("there is no such day: %04d-%02d runs from 1 to %d; write %04d年%d月%d日 for its end", year, month, n, year, month, n))
 	}
 	return dayOf(d, b), nil
-}
-
-// ofNoYear is a day of the year, with the next one where that is certain.
-func (r typedReader) ofNoYear(month, day int, every bool, b TypedBound) (Typed, error) {
-	md, err := deadline.NewMonthDay(time.Month(month), day)
-	if n := lastDay(2000, max(1, min(month, 12))); err != nil || day > n {
-		if month < 1 || month > 12 {
-			return r.sentence(codeTypedNoDay, fmt.Sprintf("没有%d月；月份从1到12", month), fmt.Sprintf("there is no month %d; months run from 1 to 12", month))
-		}
-		if day < 1 {
-			return r.sentence(codeTypedNoDay, fmt.Sprintf("没有这一天：日从1起；请写%d月1日到%d月%d日中的一天", month, month, n), fmt.Sprintf("there is no such day: days begin at 1; write one of %d月1日 to %d月%d日", month, month, n))
-		}
-		return r.sentence(codeTypedNoDay, fmt.Sprintf("没有这一天：%d月最多%d天；月底请写%d月底", month, n, month), fmt.Sprintf("there is no such day: month %d has at most %d days; write %d月底 for its end", month, n, month))
-	}
-	zh, en := md.ZH(), md.String()
-	t := Typed{MonthDay: md, Bound: b}
-	if b == boundAtMost {
-		zh, en = "不晚于"+zh, "not later than "+en
-	}
-	switch {
-	case every:
-		t.Read = vocab.Text{ZH: "每年" + strings.TrimPrefix(zh, "每年"), EN: en + " of every year"}
-		return t, nil
-	case r.today.IsZero():
-		t.Read = vocab.Text{ZH: zh + "，没有写年份", EN: en + ", no year is written"}
-		return t, nil
-	}
-	year := r.today.Year()
-	at := func(y int) deadline.Date {
-		d, _ := deadline.NewDate(y, time.Month(month), min(day, lastDay(y, month)))
-		return d
-	}
-	d := at(year)
-	if d.Before(r.today) {
-		if b != boundAtMost {
-			t.Read = vocab.Text{ZH: zh + "，没有写年份；今年的已经过去", EN: en + ", no year is written; that of this year has passed"}
-			return t, nil
-		}
-		d = at(year + 1)
-	}
-	t.Date = d
-	t.Read = vocab.Text{ZH: zh + "，没有写年份，从今天看是" + d.ZH(), EN: en + ", no year is written; seen from today " + d.String()}
-	return t, nil
 }
 
 // yearOf reads a year with the number of its digits.

@@ -33,6 +33,12 @@ func (r typedReader) length(s string) (Typed, error) {
 		bound = 0 // a period is a limit as it is
 	}
 	count, unit := countedUnit(core)
+	as := "" // 1年3个月, which is counted in months
+	if total, mixed, err := r.compound(core); err != nil {
+		return Typed{}, err
+	} else if mixed {
+		count, unit, as = itoa(total), "个月", core
+	}
 	if unit == "" {
 		return Typed{}, nil
 	}
@@ -47,21 +53,30 @@ func (r typedReader) length(s string) (Typed, error) {
 		return r.ambiguous("可以是"+count+"个月，也可以是"+count+"月份；请写"+count+"个月或"+count+"月底前", "may be "+count+" months or the month; write "+count+"个月 or "+count+"月底前")
 	case strings.HasPrefix(count, "-"):
 		return r.unread("不是期限；期限从1起，请写如3个月、10个工作日", "is no length; it begins at 1, write such as 3个月 or 10个工作日")
+	case len(count) > 9 && onlyDigits(count):
+		return r.tooLong()
 	case !whole && count != "半" && unit != "ISO":
 		if strings.ContainsAny(count, "-~至到、") || strings.ContainsAny(count, "几数多") || len([]rune(count)) > 1 {
 			return r.ambiguous("不是一个确定的期限；请只写一个数，如5个工作日", "is no certain length; write one number, such as 5个工作日")
 		}
 		return Typed{}, nil
 	case strings.Contains(count, ".") || strings.Contains(count, "点"):
-		return r.ambiguous("期限要写整数；请写如18个月、45日", "a length is a whole number; write such as 18个月 or 45日")
+		return r.broken(count, unit)
 	}
 	p, err := lengthOf(count, unit)
+	if n, known := number(counted(count)); err != nil && unit != "ISO" && known && n > 0 {
+		return r.tooLong()
+	}
 	if err != nil || p.Amount() <= 0 {
 		return r.unread("不是期限；期限从1起，请写如3个月、10个工作日", "is no length; it begins at 1, write such as 3个月 or 10个工作日")
 	}
 	zh := p.String()
 	t := Typed{Period: p, Bound: bound, Read: inBound(bound, zh, lengthEnglish(p))}
 	t.Read = vocab.Text{ZH: "期限" + t.Read.ZH, EN: "a length of " + t.Read.EN}
+	if as != "" {
+		t.Read.ZH += "（" + as + "）"
+		t.Read.EN += " (" + as + ")"
+	}
 	if act != "" {
 		t.Read.ZH += "，用于“" + act + "”"
 		t.Read.EN += ", for “" + act + "”"

@@ -64,8 +64,8 @@ func TestMoreOfWhatPeopleTypeIsRead(t *testing.T) {
 	}
 }
 
-func TestMoreOfWhatCannotBeReadNamesTheMend(t *testing.T) {
-	for text, want := range map[string][2]string{
+func moreUnreadable() map[string][2]string {
+	return map[string][2]string{
 		"下午3点": {"typed.incomplete", "没有写哪一天"}, "15:00": {"typed.incomplete", "没有写哪一天"}, "上午9时30分": {"typed.incomplete", "没有写哪一天"}, "8点半": {"typed.incomplete", "没有写哪一天"}, "下午": {"typed.incomplete", "没有写哪一天"},
 		"礼拜五": {"typed.ambiguous", "2026年6月19日"}, "周日": {"typed.ambiguous", "2026年6月28日"}, "星期天": {"typed.ambiguous", "2026年6月21日"},
 		"廿五日": {"typed.incomplete", "5月25日"}, "卅一日": {"typed.incomplete", "5月31日"}, "廿号": {"typed.incomplete", "5月20日"},
@@ -74,7 +74,11 @@ func TestMoreOfWhatCannotBeReadNamesTheMend(t *testing.T) {
 		"45352": {"typed.incomplete", "2024年3月1日"}, "45352.5": {"typed.incomplete", "2024年3月1日"}, "46023": {"typed.incomplete", "2026年1月1日"}, "2026": {"typed.incomplete", "2026年12月底前"}, "123456": {"typed.incomplete", "请写如"},
 		"5月0日": {"typed.no_such_day", "5月1日"}, "2026-05-00": {"typed.no_such_day", "2026年5月1日"}, "每年2月0日": {"typed.no_such_day", "2月1日"},
 		"周六(6月19日)": {"typed.ambiguous", "星期五"}, "3月1日至3月5日": {"typed.incomplete", "没有写年份"}, "5月1日至3日": {"typed.incomplete", "没有写年份"},
-	} {
+	}
+}
+
+func TestMoreOfWhatCannotBeReadNamesTheMend(t *testing.T) {
+	for text, want := range moreUnreadable() {
 		x, err := proposal.ReadTyped(text, deadline.MustDate("2026-06-15"))
 		var fs vocab.Faults
 		if assert.ErrorAs(t, err, &fs, "%s: %s", text, short(x)) {

@@ -18,7 +18,7 @@ func (r typedReader) rate(s string) (Typed, error) {
 	case strings.Contains(s, "百分点"):
 		return r.unread("是两个比率之差，不是比率；请写比率本身，如95.9%", "is the difference of two rates, no rate; write the rate itself, such as 95.9%")
 	case bare && !compactDay(core):
-		if month, day, ok := strings.Cut(core, "."); ok && plausible(month, 12) && plausible(day, 31) {
+		if month, day, ok := strings.Cut(core, "."); ok && plausible(month, 12) && plausible(day, 31) && r.reads(itoa(atoi(month))+"月"+itoa(atoi(day))+"日") {
 			return r.ambiguous("可以是比率，也可以是月日；请写"+core+"%或"+month+"月"+day+"日", "may be a rate or a day; write "+core+"% or "+month+"月"+day+"日")
 		}
 		if year, month, ok := strings.Cut(core, "."); ok && len(year) == 4 && plausible(month, 12) {

@@ -54,6 +54,9 @@ func (r typedReader) stretch(s string) (Typed, error) {
 	if first == "" {
 		return Typed{}, nil
 	}
+	if _, every := cutEvery(first); every {
+		return r.everyYear("")
+	}
 	a, err := r.time(first)
 	if err != nil {
 		return a, err
@@ -78,9 +81,9 @@ func (r typedReader) stretch(s string) (Typed, error) {
 	switch {
 	case strings.Contains(last, "年") || strings.Count(last, "-")+strings.Count(last, ".")+strings.Count(last, "/") == 2:
 	case strings.Contains(last, "月"):
-		last = fmt.Sprintf("%d年%s", a.Date.Year(), last)
+		last = fmt.Sprintf("%04d年%s", a.Date.Year(), last)
 	default:
-		last = fmt.Sprintf("%d年%d月%s", a.Date.Year(), a.Date.Month(), last)
+		last = fmt.Sprintf("%04d年%d月%s", a.Date.Year(), a.Date.Month(), last)
 	}
 	b, err := r.time(last)
 	switch {
@@ -98,27 +101,28 @@ func (r typedReader) stretch(s string) (Typed, error) {
 }
 
 func stretchOf(from, to deadline.Date, b TypedBound) Typed {
-	return Typed{From: from, Date: to, Bound: b, Read: boundDay(b, to, vocab.Text{
+	return Typed{From: from, Date: to, Bound: b, Read: boundDay(b, to.ZH(), to.String(), vocab.Text{
 		ZH: "自" + from.ZH() + "至" + to.ZH(), EN: "from " + from.String() + " to " + to.String()})}
 }
 
 func dayOf(d deadline.Date, b TypedBound) Typed {
 	weekday := string([]rune("日一二三四五六")[d.Weekday()])
-	return Typed{Date: d, Bound: b, Read: boundDay(b, d, vocab.Text{
+	return Typed{Date: d, Bound: b, Read: boundDay(b, d.ZH(), d.String(), vocab.Text{
 		ZH: d.ZH() + "，星期" + weekday, EN: d.String() + ", " + d.Weekday().String()})}
 }
 
-// boundDay puts a day into words; exact is what is said without a bound.
-func boundDay(b TypedBound, d deadline.Date, exact vocab.Text) vocab.Text {
+// boundDay puts a day into words, which zh and en name; exact is what is said
+// without a bound.
+func boundDay(b TypedBound, zh, en string, exact vocab.Text) vocab.Text {
 	switch b {
 	case boundAbout:
-		return vocab.Text{ZH: d.ZH() + "前后", EN: "about " + d.String()}
+		return vocab.Text{ZH: zh + "前后", EN: "about " + en}
 	case boundAtMost:
-		return vocab.Text{ZH: "不晚于" + d.ZH(), EN: "not later than " + d.String()}
+		return vocab.Text{ZH: "不晚于" + zh, EN: "not later than " + en}
 	case boundAtLeast:
-		return vocab.Text{ZH: d.ZH() + "起", EN: "from " + d.String() + " on"}
+		return vocab.Text{ZH: zh + "起", EN: "from " + en + " on"}
 	case boundAbove:
-		return vocab.Text{ZH: d.ZH() + "之后", EN: "after " + d.String()}
+		return vocab.Text{ZH: zh + "之后", EN: "after " + en}
 	default:
 		return exact
 	}
@@ -133,6 +137,9 @@ func (r typedReader) time(s string) (Typed, error) {
 	}
 	if clock != "" && core == "" {
 		return r.incomplete("只写了钟点，没有写哪一天；请写日期，如2026年5月1日", "names a time of the day and no day; write the day, such as 2026年5月1日")
+	}
+	if count, unit := countedUnit(core); b != 0 && unit != "" && unit != "日" && unit != "月" && unit != "ISO" {
+		return r.incomplete("没有写从哪一天起算；期限请写"+r.mend(count+unit+"内", "10个工作日内")+"，日期请写如"+exampleDay, "does not say from which day it counts; write "+r.mend(count+unit+"内", "10个工作日内")+" for a length, such as "+exampleDay+" for a day")
 	}
 	t, err := r.day(core, b)
 	if err == nil && !t.Read.IsZero() && strings.Trim(clock, " T0:.") != "" && !strings.HasPrefix(strings.TrimLeft(clock, " T"), "24") {
@@ -306,6 +313,9 @@ func cutWeekday(s string) (string, time.Weekday) {
 // named reads a time that has a name of its own, by the grammar of times in
 // prose: 上半年, 第三季度, 五月中旬, 下周五.
 func (r typedReader) named(s string, b TypedBound) (Typed, error) {
+	if part, every := cutEvery(s); every {
+		return r.everyYear(part)
+	}
 	for _, vague := range []string{"适时", "尽快", "尽早", "早日", "近期", "近日", "择机", "条件成熟", "逐步", "今后", "下一步", "年中", "年初", "月初", "春节", "国庆", "元旦", "两会"} {
 		if strings.HasSuffix(s, vague) {
 			return r.unread("没有写明哪一天；请写如2026年5月1日，或2026年5月底前", "names no day; write such as 2026年5月1日 or 2026年5月底前")
@@ -334,8 +344,16 @@ func (r typedReader) named(s string, b TypedBound) (Typed, error) {
 		return dayOf(w.Last, b), nil
 	case b == boundAtMost && !strings.HasSuffix(s, "内"):
 		return r.ambiguous("不清楚是开始之前还是结束之前；请写"+w.Last.ZH()+"前或"+w.First.ZH()+"前", "may be before it begins or before it ends; write "+w.Last.ZH()+"前 or "+w.First.ZH()+"前")
+	case b == boundAtLeast: // 第三季度起
+		return dayOf(w.First, b), nil
+	case b == boundAbove:
+		return dayOf(w.Last, b), nil
 	}
-	return stretchOf(w.First, w.Last, b), nil
+	t := stretchOf(w.First, w.Last, b)
+	if b == boundAbout {
+		t.Read = vocab.Text{ZH: "约自" + w.First.ZH() + "至" + w.Last.ZH(), EN: "about from " + w.First.String() + " to " + w.Last.String()}
+	}
+	return t, nil
 }
 
 // samePlace reports whether a time does not hang on the day that it is read on.
