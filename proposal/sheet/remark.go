@@ -42,7 +42,7 @@ func total(text string) bool {
 		}
 		return -1
 	}, text)
-	count := strings.TrimRight(text, "件项份条个篇提案建议议案")
+	count := strings.TrimRight(text, "件项份条个篇提案建议")
 	word := strings.TrimRight(count, "0123456789一二三四五六七八九十百千两")
 	for _, begin := range []string{"本页", "本表", "全部", "以上", "提案", "建议"} {
 		word = strings.TrimPrefix(word, begin)
