@@ -191,7 +191,7 @@ func (r typedReader) noDay(said, stem string) (Typed, error) {
 	if !strings.HasSuffix(stem, "月") {
 		stem += "月"
 	}
-	if !strings.Contains(stem, "年") { // 12月内 may be a length
+	if !r.reads(stem + "内") { // 12月内 may be a length
 		return r.incomplete("只写到"+said+"，没有写日；请写"+stem+"1日或"+stem+"底前", "names "+said+" and no day; write such as "+stem+"1日 or "+stem+"底前")
 	}
 	return r.incomplete("只写到"+said+"，没有写日；请写"+stem+"1日、"+stem+"底前，或"+stem+"内", "names "+said+" and no day; write such as "+stem+"1日, "+stem+"底前 or "+stem+"内")

@@ -49,6 +49,9 @@ func (r typedReader) length(s string) (Typed, error) {
 		return r.unread("说的是过去一段时间，不是期限；请写如3个月、10个工作日", "is a time that has passed, no length; write such as 3个月 or 10个工作日")
 	case unit != "年" && unit != "ISO" && strings.Contains(count, "半"):
 		return r.ambiguous("没有固定的天数；请写整月或天数，如15日、45日", "has no fixed number of days; write whole months or days, such as 15日 or 45日")
+	case unit == "月" && !r.reads(count+"月底前"):
+		such := r.mend(count+"个月", "3个月")
+		return r.ambiguous("不是月份，月份从1到12；期限请写如"+such, "is no month, they run from 1 to 12; write such as "+such+" for a length")
 	case unit == "月":
 		return r.ambiguous("可以是"+count+"个月，也可以是"+count+"月份；请写"+count+"个月或"+count+"月底前", "may be "+count+" months or the month; write "+count+"个月 or "+count+"月底前")
 	case strings.HasPrefix(count, "-"):
@@ -111,8 +114,8 @@ func countedUnit(s string) (count, unit string) {
 		if count == "" || strings.Trim(count, chineseCount+"0123456789.半几数多个-~至到、") != "" {
 			return "", ""
 		}
-		if n, known := number(counted(count)); known && (u == "年" && n > 20 || u == "季度") {
-			return "", "" // 2026年, 二季度
+		if n, known := number(counted(count)); known && (u == "年" && (n > 20 || n == 0 && count != "0") || u == "季度") {
+			return "", "" // 2026年, 0000年, 二季度
 		}
 		return count, u
 	}

@@ -65,7 +65,7 @@ func (r typedReader) yearLast(part []string) (Typed, error) {
 func cutEvery(s string) (rest string, every bool) {
 	for _, w := range []string{"每一年", "每年", "历年", "各年", "逐年"} {
 		if rest, ok := strings.CutPrefix(s, w); ok {
-			return rest, true
+			return strings.TrimPrefix(strings.TrimPrefix(rest, "度"), "的"), true
 		}
 	}
 	return s, false
@@ -186,7 +186,7 @@ func (r typedReader) compound(s string) (months int, ok bool, err error) {
 	for _, u := range []string{"年", "个月", "个星期", "星期", "个周", "周", "天", "个季度", "个工作日"} {
 		rest, cut := strings.CutPrefix(s[len(head):], u)
 		n, known := number(counted(head))
-		if !cut || !known || u == "年" && n > 20 {
+		if !cut || !known || u == "年" && n > 99 {
 			continue
 		}
 		for _, and := range []string{"零", "〇", "又", "加", "外加", "和"} {
@@ -196,7 +196,7 @@ func (r typedReader) compound(s string) (months int, ok bool, err error) {
 		more, whole := number(counted(count))
 		per := map[string]int{"个月": 1, "月": 1, "个季度": 3}[unit]
 		switch {
-		case unit == "" || unit == "ISO":
+		case unit == "", unit == "ISO", unit == "月" && n > 20: // 26年3月
 			return 0, false, nil
 		case u != "年" || per == 0 || !whole || more > 1000:
 			_, err := r.ambiguous("有两种单位，不能合成一个期限；请只写一种，如15个月、45日", "has two units that make no one length; write one, such as 15个月 or 45日")

@@ -1,6 +1,7 @@
 package proposal_test
 
 import (
+	"fmt"
 	"regexp"
 	"strings"
 	"testing"
@@ -21,20 +22,20 @@ func neighbours() map[string]string {
 		"每年第三季度": "typed.unread 每年9月30日", "每年下半年": "typed.unread 每年12月31日", "每年上半年": "typed.unread 每年6月30日", "每年8月中旬": "typed.unread 每年8月20日",
 		"每年12月": "typed.unread 每年12月31日", "每年三季度末": "typed.unread 每年9月30日", "每年元月上旬": "typed.unread 每年1月10日", "每年8月内": "typed.unread 每年8月31日", "每年一季度前": "typed.unread 每年3月31日",
 		"每年8月31日至9月10日": "typed.unread 每年8月31日", "每年8月1日至31日": "typed.unread 每年8月31日", "每年国庆节前": "typed.unread 每年8月31日", "每季度末": "typed.unread 每年8月31日", "每周五": "typed.unread 每年8月31日", "每月底": "typed.unread 每年8月31日", "每半年": "typed.unread 每年8月31日", "各年第三季度": "typed.unread 每年9月30日",
-		"每年8月31日后": "08-31 above", "每年8月31日": "08-31", "每年5月1号前": "05-01 at_most", "每年2月底": "02-29", "每年六月三十日起": "06-30 at_least",
+		"每年8月31日后": "08-31 above", "每年8月31日": "08-31", "每年的8月31日": "08-31", "每年度8月底前": "08-31 at_most", "每年的第三季度": "typed.unread 每年9月30日", "每年5月1号前": "05-01 at_most", "每年2月底": "02-29", "每年六月三十日起": "06-30 at_least",
 		// The end of February.
-		"2月29日": "02-29", "2月29日前": "02-29 at_most", "二月二十九日": "02-29", "2027年2月29日": "typed.no_such_day 2月28日", "2月末": "02-29", "2月底后": "02-29 above", "2028年2月底": "2028-02-29", "2100年2月29日": "typed.no_such_day 2月28日",
+		"2月29日": "02-29", "2月29日前": "02-29 at_most", "2月29日至3月5日": "typed.incomplete 2026年没有2月29日", "二月二十九日": "02-29", "2027年2月29日": "typed.no_such_day 2月28日", "2月末": "02-29", "2月底后": "02-29 above", "2028年2月底": "2028-02-29", "2100年2月29日": "typed.no_such_day 2月28日",
 		// Years.
-		"0000年5月1日": "typed.unread 2026年5月1日", "0000-05-01": "typed.unread 2026年5月1日", "0年5月1日": "typed.unread 2026年5月1日", "〇〇〇〇年五月一日": "typed.unread 2026年5月1日", "0999年5月1日": "0999-05-01", "999年5月1日": "typed.unread 四位", "20266年5月1日": "typed.unread 四位",
+		"0000年5月1日": "typed.unread 2026年5月1日", "0000-05-01": "typed.unread 2026年5月1日", "0000年": "typed.unread 公元0年", "〇〇〇〇年底": "typed.unread 公元0年", "0年5月1日": "typed.unread 2026年5月1日", "〇〇〇〇年五月一日": "typed.unread 2026年5月1日", "0999年5月1日": "0999-05-01", "999年5月1日": "typed.unread 四位", "20266年5月1日": "typed.unread 四位",
 		"二O二六年五月一日": "2026-05-01", "二0二六年五月一日": "2026-05-01", "二o二六年5月1日": "2026-05-01", "二Ｏ二六年八月底前": "2026-08-31 at_most", "2O26年5月1日": "2026-05-01", "2O26-05-O1": "2026-05-01", "二零二六年": "typed.incomplete 2026年12月底前", "贰零贰陆年": "typed.incomplete 2026年12月底前", "贰零贰陆年伍月壹日": "2026-05-01", "二O二六年": "typed.incomplete 2026年12月底前",
 		"26年5月1日": "typed.ambiguous 2026年5月1日", "26年": "typed.ambiguous 2026年12月底前", "26年13月1日": "typed.ambiguous 2026年5月1日", "26.13.40": "typed.ambiguous 2026年5月1日", "13/5/2026": "typed.ambiguous 写2026年5月13日", "40/50/2026": "typed.ambiguous 2026年5月1日",
 		"2026-120": "typed.no_such_day 没有120月", "2026-45": "typed.no_such_day 没有45月", "2026/00": "typed.no_such_day 没有0月", "2026-0": "typed.no_such_day 没有0月", "2026年13月": "typed.no_such_day 没有13月",
 		// A month alone.
-		"12月份": "typed.incomplete 12月底前", "8月份": "typed.incomplete 8月底前", "十二月份": "typed.incomplete 12月底前", "12月内": "typed.ambiguous 12月底前", "明年3月": "typed.incomplete 2027年3月底前",
+		"13月": "typed.ambiguous 13个月", "0月": "typed.ambiguous 3个月", "12月份": "typed.incomplete 12月底前", "8月份": "typed.incomplete 8月底前", "十二月份": "typed.incomplete 12月底前", "12月内": "typed.ambiguous 12月底前", "明年3月": "typed.incomplete 2027年3月底前",
 		// From, after, about.
 		"8月31日后": "2026-08-31 08-31 above", "8月底以后": "2026-08-31 08-31 above", "自8月31日起": "2026-08-31 08-31 at_least", "8月31日左右": "2026-08-31 08-31 about", "第三季度起": "2026-07-01 at_least", "第三季度后": "2026-09-30 above", "自明年上半年起": "2027-01-01 at_least", "从5月1日开始": "05-01 at_least",
 		// Lengths.
-		"1年3个月": "15个月", "3年6个月内": "42个月", "一年零三个月": "15个月", "两年又六个月": "30个月", "1年3月": "typed.ambiguous 15个月", "1年10天": "typed.ambiguous 单位", "1个月15天": "typed.ambiguous 单位", "2周3天": "typed.ambiguous 单位", "自收到之日起1年3个月内答复": "15个月",
+		"1年3个月": "15个月", "3年6个月内": "42个月", "一年零三个月": "15个月", "两年又六个月": "30个月", "21年3个月": "255个月", "21年3月": "typed.ambiguous 四位", "1年3个月后": "typed.incomplete 15个月内", "1年3月": "typed.ambiguous 15个月", "1年10天": "typed.ambiguous 单位", "1个月15天": "typed.ambiguous 单位", "2周3天": "typed.ambiguous 单位", "自收到之日起1年3个月内答复": "15个月",
 		"1.5个月": "typed.ambiguous 45日", "2.5个月": "typed.ambiguous 75日", "1.5年": "typed.ambiguous 18个月", "1.5天": "typed.ambiguous 整数", "0.5个月": "typed.ambiguous 15日", "99999999天": "typed.unread 太长", "99999年": "typed.unread ", "100001个月": "typed.unread 太长", "0天": "typed.unread 从1起",
 		"三天后": "typed.incomplete 起算", "两周": "2个星期", "一个半月": "typed.ambiguous 45日", "半年内": "6个月", "10个工作日后": "typed.incomplete 起算", "三个月以后": "typed.incomplete 起算", "3天前": "typed.incomplete 起算",
 		// Rates.
@@ -93,9 +94,23 @@ func TestMendsAreReadable(t *testing.T) {
 	}
 }
 
-// refusedTexts are all texts that the tables refuse.
+// refusedTexts are all texts that the tables refuse, and every year with every part
+// and word around it, of which many are refused.
 func refusedTexts() []string {
 	var list []string
+	for _, year := range []string{"", "2026年", "2028年", "26年", "今年", "每年", "0000年", "21年", "1年", "二O二六年", "999年"} {
+		for _, part := range []string{"", "2月29日", "2月30日", "2月底", "2月", "13月", "8月份", "12月", "第三季度", "上半年", "中旬", "0号", "40号", "5月0日", "3个月", "10天", "1.5个月", "底"} {
+			for _, word := range []string{"", "前", "后", "起", "内", "左右", "至3月5日"} {
+				list = append(list, year+part+word)
+			}
+		}
+	}
+	few := []int{0, 1, 2, 5, 12, 13, 29, 30, 31, 32}
+	for _, m := range few {
+		for _, d := range few {
+			list = append(list, fmt.Sprintf("%d/%d", m, d), fmt.Sprintf("%d.%d", m, d), fmt.Sprintf("%d-%d-26", m, d), fmt.Sprintf("%d/%d/2026", m, d), fmt.Sprintf("26.%d.%d", m, d), fmt.Sprintf("2026-%d-%d", m, d))
+		}
+	}
 	for text := range unreadable() {
 		list = append(list, text)
 	}

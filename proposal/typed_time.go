@@ -73,6 +73,11 @@ func (r typedReader) stretch(s string) (Typed, error) {
 		}
 	}
 	if a.Date.IsZero() && !a.MonthDay.IsZero() {
+		if day := fmt.Sprintf("%04d-%s", r.today.Year(), a.MonthDay); !r.today.IsZero() {
+			if _, err := deadline.ParseDate(day); err != nil {
+				return r.incomplete(fmt.Sprintf("没有写年份，%d年没有%s；请写如2026年5月1日至5月3日", r.today.Year(), a.MonthDay.ZH()), fmt.Sprintf("no year, and %d has no %s; write such as 2026年5月1日至5月3日", r.today.Year(), a.MonthDay))
+			}
+		}
 		return r.incomplete("没有写年份，今年的已经过去或不知道今天；请写如2026年5月1日至5月3日", "no year, and that of this year has passed or today is not known; write such as 2026年5月1日至5月3日")
 	}
 	if a.Date.IsZero() {
@@ -138,7 +143,11 @@ func (r typedReader) time(s string) (Typed, error) {
 	if clock != "" && core == "" {
 		return r.incomplete("只写了钟点，没有写哪一天；请写日期，如2026年5月1日", "names a time of the day and no day; write the day, such as 2026年5月1日")
 	}
-	if count, unit := countedUnit(core); b != 0 && unit != "" && unit != "日" && unit != "月" && unit != "ISO" {
+	count, unit := countedUnit(core)
+	if months, two, _ := r.compound(core); two { // 1年3个月后
+		count, unit = itoa(months), "个月"
+	}
+	if b != 0 && unit != "" && unit != "日" && unit != "月" && unit != "ISO" {
 		return r.incomplete("没有写从哪一天起算；期限请写"+r.mend(count+unit+"内", "10个工作日内")+"，日期请写如"+exampleDay, "does not say from which day it counts; write "+r.mend(count+unit+"内", "10个工作日内")+" for a length, such as "+exampleDay+" for a day")
 	}
 	t, err := r.day(core, b)
