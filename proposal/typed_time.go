@@ -47,7 +47,7 @@ func (r typedReader) stretch(s string) (Typed, error) {
 	first, last := "", ""
 	for _, word := range []string{"至", "到", "~", "..", "-"} {
 		if a, b, ok := strings.Cut(s, word); ok && strings.ContainsAny(a, "年月日号.-/") && strings.ContainsAny(b, "年月日号.-/底末") && (word != "-" || strings.ContainsAny(a, "月日号") || strings.Count(a, ".") == 2 || strings.Count(a, "/") == 2) {
-			first, last = strings.TrimPrefix(strings.TrimPrefix(a, "自"), "从"), strings.TrimSuffix(b, "止")
+			first, last = strings.TrimPrefix(strings.TrimPrefix(a, "自"), "从"), strings.TrimSuffix(strings.TrimSuffix(b, "止"), "为")
 			break
 		}
 	}
@@ -68,7 +68,7 @@ func (r typedReader) stretch(s string) (Typed, error) {
 		}
 		if z, err := r.time(tail); err == nil && !z.Date.IsZero() && !z.MonthDay.IsZero() {
 			if from, err := deadline.ParseDate(fmt.Sprintf("%04d-%s", r.today.Year(), a.MonthDay)); err == nil && z.Date.Year() == r.today.Year() {
-				return stretchOf(from, z.Date, 0), nil
+				return r.between(from, z.Date, z.Bound)
 			}
 		}
 	}
@@ -102,10 +102,26 @@ func (r typedReader) stretch(s string) (Typed, error) {
 	if b.Date.Before(a.Date) {
 		return r.unread("止于起之前；请写先到后，跨年的写明年份", "ends before it begins; write the earlier day first, and the year where it runs into the next")
 	}
-	return stretchOf(a.Date, b.Date, 0), nil
+	return r.between(a.Date, b.Date, b.Bound)
+}
+
+// between is a stretch of which the last day has the bound.
+func (r typedReader) between(from, to deadline.Date, b TypedBound) (Typed, error) {
+	t := stretchOf(from, to, b)
+	switch b {
+	case boundAtMost:
+		t.Read.ZH, t.Read.EN = "自"+from.ZH()+"，"+t.Read.ZH, "from "+from.String()+", "+t.Read.EN
+	case boundAtLeast, boundAbove:
+		return r.ambiguous("止于哪一天不明；请写如2026年5月1日至5月3日", "does not say where it ends; write such as 2026年5月1日至5月3日")
+	}
+	return t, nil
 }
 
 func stretchOf(from, to deadline.Date, b TypedBound) Typed {
+	if b == boundAbout {
+		return Typed{From: from, Date: to, Bound: b, Read: vocab.Text{
+			ZH: "约自" + from.ZH() + "至" + to.ZH(), EN: "about from " + from.String() + " to " + to.String()}}
+	}
 	return Typed{From: from, Date: to, Bound: b, Read: boundDay(b, to.ZH(), to.String(), vocab.Text{
 		ZH: "自" + from.ZH() + "至" + to.ZH(), EN: "from " + from.String() + " to " + to.String()})}
 }
@@ -358,11 +374,7 @@ func (r typedReader) named(s string, b TypedBound) (Typed, error) {
 	case b == boundAbove:
 		return dayOf(w.Last, b), nil
 	}
-	t := stretchOf(w.First, w.Last, b)
-	if b == boundAbout {
-		t.Read = vocab.Text{ZH: "约自" + w.First.ZH() + "至" + w.Last.ZH(), EN: "about from " + w.First.String() + " to " + w.Last.String()}
-	}
-	return t, nil
+	return stretchOf(w.First, w.Last, b), nil
 }
 
 // samePlace reports whether a time does not hang on the day that it is read on.
