@@ -107,12 +107,12 @@ func (r typedReader) stretch(s string) (Typed, error) {
 
 // between is a stretch of which the last day has the bound.
 func (r typedReader) between(from, to deadline.Date, b TypedBound) (Typed, error) {
-	t := stretchOf(from, to, b)
-	switch b {
-	case boundAtMost:
-		t.Read.ZH, t.Read.EN = "自"+from.ZH()+"，"+t.Read.ZH, "from "+from.String()+", "+t.Read.EN
-	case boundAtLeast, boundAbove:
+	if b == boundAtLeast || b == boundAbove {
 		return r.ambiguous("止于哪一天不明；请写如2026年5月1日至5月3日", "does not say where it ends; write such as 2026年5月1日至5月3日")
+	}
+	t := stretchOf(from, to, b)
+	if b == boundAtMost {
+		t.Read.ZH, t.Read.EN = "自"+from.ZH()+"，"+t.Read.ZH, "from "+from.String()+", "+t.Read.EN
 	}
 	return t, nil
 }
