@@ -36,8 +36,12 @@ func (f *fold) gates(e *Event, u int) []vocab.Reason {
 		}
 	case EventKindReplied:
 		return append(f.gateReply(u), append(f.gateSignature(e, u), f.gateClass(e, u)...)...)
-	case EventKindDrafted, EventKindClassChanged, EventKindFollowedUp:
+	case EventKindDrafted, EventKindClassChanged:
 		return f.gateClass(e, u)
+	case EventKindFollowedUp:
+		return append(gateAhead(e), f.gateClass(e, u)...)
+	case EventKindCommitted:
+		return gateAhead(e)
 	case EventKindRedoOrdered:
 		if n := f.process.RedoLimit; n > 0 && f.facts.Redos >= n {
 			return []vocab.Reason{codeRedoLimit.Reason("n", strconv.Itoa(f.facts.Redos))}
@@ -45,6 +49,18 @@ func (f *fold) gates(e *Event, u int) []vocab.Reason {
 	case EventKindClosed:
 		return f.gateClose()
 	default:
+	}
+	return nil
+}
+
+// gateAhead asks that what is promised, and when to look at it, lies ahead. It is
+// a gate: what is on record with a wrong day was promised all the same.
+func gateAhead(e *Event) []vocab.Reason {
+	if !e.Due.IsZero() && ofOurTimes(e.Due) && e.Due.Before(e.Date) {
+		return []vocab.Reason{codeCommitDue.Reason("due", e.Due.String(), "date", e.Date.String())}
+	}
+	if !e.Next.IsZero() && ofOurTimes(e.Next) && e.Next.Before(e.Date) {
+		return []vocab.Reason{codeCommitNext.Reason("next", e.Next.String(), "date", e.Date.String())}
 	}
 	return nil
 }

@@ -186,7 +186,7 @@ var places = map[string]string{
 	codeUnitUnknown.Code: "/unit", codeUnitHolds.Code: "/unit", codeUnitFrom.Code: "/from",
 	codeCosignUnknown.Code: "/person", codeCosignLate.Code: "/date", codeExtensionAsked.Code: "/asked", codeSignerUnknown.Code: "/person", codeRateGrade.Code: "/grades", codeRateTwice.Code: "/grades", codeRedirectWord.Code: "/disposition", codeMergeSelf.Code: "/into",
 	codeClassUnknown.Code: "/class", codeSchemeUnknown.Code: "/scheme", codeDeliverOral.Code: "/channel",
-	codePublishReason.Code: "/reason", codeCommitTwice.Code: "/commitment", codeFollowUnknown.Code: "/commitment",
+	codePublishReason.Code: "/reason", codeCommitTwice.Code: "/commitment", codeCommitDue.Code: "/due", codeCommitNext.Code: "/next", codeFollowUnknown.Code: "/commitment",
 }
 
 // pointer is deadline.At, named short.

@@ -96,6 +96,8 @@ var (
 	codeRedoLimit          = vocab.Code{Code: "redo.limit", Text: vocab.Text{ZH: "已重新办理 {n} 次，达到上限；请组织当面协商或作专门说明", EN: "it was handled again {n} times, the limit; hold a meeting face to face or give a special explanation"}, Source: vocab.Source{Title: "四川省人民政府办理人大代表建议和政协提案办法", Issued: "2024", Grade: vocab.SourceGradeMirror}}
 	codePublishReason      = vocab.Code{Code: "publish.reason_missing", Text: vocab.Text{ZH: "不公开须写明理由；请填 reason", EN: "not publishing needs a reason; fill reason"}, Source: vocab.Source{Number: "粤府办〔2015〕9号", Issued: "2015", Grade: vocab.SourceGradeMirror}}
 	codePublishNone        = vocab.Code{Code: "publish.no_reply", Text: vocab.Text{ZH: "还没有答复可以公开", EN: "there is no reply to publish yet"}}
+	codeCommitDue          = vocab.Code{Code: "commit.due", Text: vocab.Text{ZH: "承诺的期限 {due} 早于作出承诺的日期 {date}，请更正其一", EN: "it was to be done by {due}, before it was promised on {date}: correct one of them"}}
+	codeCommitNext         = vocab.Code{Code: "commit.next", Text: vocab.Text{ZH: "下次回访的日期 {next} 早于本次的日期 {date}，请更正其一", EN: "it is to be looked at again on {next}, before {date}: correct one of them"}}
 	codeCommitTwice        = vocab.Code{Code: "commit.duplicate", Text: vocab.Text{ZH: "承诺编号 {commitment} 已经用过", EN: "the commitment {commitment} exists already"}}
 	codeFollowUnknown      = vocab.Code{Code: "follow.unknown", Text: vocab.Text{ZH: "没有编号为 {commitment} 的承诺", EN: "there is no commitment {commitment}"}}
 	codeCloseOpinions      = vocab.Code{Code: "close.opinions_missing", Text: vocab.Text{ZH: "会办意见未到，不能办结：{units}", EN: "it cannot be closed while assisting opinions are missing: {units}"}}
@@ -232,6 +234,8 @@ func Codes() []vocab.Code {
 		codeRedoLimit,
 		codePublishReason,
 		codePublishNone,
+		codeCommitDue,
+		codeCommitNext,
 		codeCommitTwice,
 		codeFollowUnknown,
 		codeCloseOpinions,

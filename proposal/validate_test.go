@@ -126,6 +126,38 @@ func TestWhatIsNotSeenIsAFault(t *testing.T) {
 	require.Empty(t, unmet(t, proposal.Process{}, c, promise("2026-12-31")))
 }
 
+// What is promised, and when to look at it, lies ahead; one with a wrong day was
+// promised all the same.
+func TestAPromiseLiesAhead(t *testing.T) {
+	c := named(t, "P1", straight()[:5]...)
+	promise := func(due, next string) proposal.Event {
+		return ev(proposal.EventKindCommitted, "2026-05-20", "kjj", func(e *proposal.Event) {
+			e.Commitment, e.Promise = "k", "建成"
+			if due != "" {
+				e.Due = on(due)
+			}
+			if next != "" {
+				e.Next = on(next)
+			}
+		})
+	}
+	require.Equal(t, []string{"commit.due"}, unmet(t, proposal.Process{}, c, promise("2025-07-31", "")))
+	require.Equal(t, []string{"commit.due"}, unmet(t, proposal.Process{}, c, promise("2026-05-19", "")))
+	require.Equal(t, []string{"commit.next"}, unmet(t, proposal.Process{}, c, promise("2027-05-19", "2026-01-01")))
+	for _, e := range []proposal.Event{promise("2026-05-20", "2026-05-20"), promise("2026-12-31", ""), promise("", ""), promise("", "2026-06-01")} {
+		require.Empty(t, unmet(t, proposal.Process{}, c, e))
+	}
+	c.Events = append(c.Events, promise("2025-07-31", ""))
+	var fs vocab.Faults
+	require.ErrorAs(t, c.Validate(), &fs)
+	require.Equal(t, []string{"commit.due"}, fs.Codes())
+	require.Contains(t, fs[0].Text.ZH, "请更正其一")
+	require.Len(t, c.Facts().Commitments, 1, "it was promised all the same")
+	c.Events = append(c.Events, ev(proposal.EventKindFollowedUp, "2026-06-20", "kjj", func(e *proposal.Event) { e.Commitment, e.Next = "k", on("2026-06-19") }))
+	require.ErrorAs(t, c.Validate(), &fs)
+	require.Equal(t, []string{"commit.due", "commit.next"}, fs.Codes())
+}
+
 // A class is a letter of a scheme; without one it means nothing.
 func TestAClassNeedsItsScheme(t *testing.T) {
 	s := straight()

@@ -3,6 +3,7 @@ package stats
 import (
 	"math"
 	"strconv"
+	"strings"
 	"unicode/utf8"
 
 	"github.com/seed-3129f372/tian/deadline"
@@ -164,7 +165,8 @@ const (
 // Validate returns every fault of r as vocab.Faults, in the order of the
 // fields: record.id where the id is missing, record.number for a count below 0
 // or above 1000, record.part where a part exceeds its whole, record.text for
-// a text above 1024 bytes or of invalid UTF-8, record.word for a value that is
+// a text above 1024 bytes or of invalid UTF-8 and a code or name with blanks around
+// it, record.word for a value that is
 // no member of its closed set, record.publication where a reply is both
 // published and withheld; record.date for a filing before the submission, a reply,
 // opinion or closing before the assignment, and a closing before the reply;
@@ -192,7 +194,14 @@ func (r *Record) check() error {
 			faults.Add(f.path, codeRecordText.As("文字不是有效的UTF-8，请更正编码", "the text is no valid UTF-8: correct its encoding"))
 		}
 	}
+	for _, f := range []struct{ path, text string }{
+		{"/id", r.ID}, {"/department", r.Department}, {"/section", r.Section}, {"/category", r.Category},
+		{"/handler", r.Handler}, {"/leader", r.Leader}, {"/sector", r.Sector}, {"/scheme", r.Scheme}, {"/class", r.Class},
+	} {
+		checkEdges(&faults, f.path, f.text)
+	}
 	for i, by := range r.CausedBy {
+		checkEdges(&faults, vocab.At("/causedBy", i), by)
 		if len(by) > maxText || !utf8.ValidString(by) || by == "" {
 			faults.Add(vocab.At("/causedBy", i), codeRecordText.As("须写明是谁，为有效的UTF-8，不超过1024字节", "name who it was, in valid UTF-8 of 1024 bytes at most"))
 		}
@@ -212,6 +221,18 @@ func (r *Record) check() error {
 	}
 	r.checkOrder(&faults)
 	return faults.Err()
+}
+
+// checkEdges asks that a text by which records are told apart and grouped has no
+// blanks around it and no line break in it: nobody sees that " a" is not "a".
+func checkEdges(faults *vocab.Faults, path, text string) {
+	if text == "" || text[0] > ' ' && text[0] < utf8.RuneSelf && text[len(text)-1] > ' ' && text[len(text)-1] < utf8.RuneSelf && !strings.ContainsAny(text, "\n\r\t") {
+		return
+	}
+	if clean := strings.Join(strings.FieldsFunc(strings.TrimSpace(text), func(c rune) bool { return c == '\n' || c == '\r' || c == '\t' }), ""); clean != text {
+		clean = vocab.Clip(clean)
+		faults.Add(path, codeRecordText.As("前后有空白或其中有换行，会另成一组；请写“"+clean+"”", "there are blanks around it or a line break in it, which would make another group: write "+strconv.Quote(clean)))
+	}
 }
 
 // checkOrder holds what happened against what comes before it, and what an answer

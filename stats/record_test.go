@@ -134,6 +134,22 @@ func TestYearNamesCasesThatCannotBeSaved(t *testing.T) {
 	require.Equal(t, year.Faults, back.Faults)
 }
 
+// What nobody sees would make a group beside another.
+func TestRecordValidateTellsOfBlanksAroundNames(t *testing.T) {
+	for path, r := range map[string]Record{
+		"/id": {ID: " a"}, "/department": {ID: "a", Department: " a"}, "/section": {ID: "a", Section: "资源科\u3000"}, "/category": {ID: "a", Category: "a\n"},
+		"/handler": {ID: "a", Handler: "\u00a0赵科长"}, "/leader": {ID: "a", Leader: "a\tb"}, "/sector": {ID: "a", Sector: "  "}, "/scheme": {ID: "a", Scheme: "npc "},
+		"/class": {ID: "a", Class: " A", RepliedOn: deadline.MustDate("2024-05-01")}, "/causedBy/0": {ID: "a", CausedBy: []string{"甲局 "}},
+	} {
+		var faults vocab.Faults
+		require.ErrorAs(t, r.Validate(), &faults, path)
+		require.Len(t, faults, 1, path)
+		require.Equal(t, path+" record.text", faults[0].Path+" "+faults[0].Code)
+		require.Contains(t, faults[0].Text.ZH, "请写")
+	}
+	require.NoError(t, Record{ID: "a b", Title: " 甲 ", Department: "科技 局", Sector: "文化艺术界"}.Validate())
+}
+
 // What contradicts itself is refused with its place and its mend.
 func TestRecordValidateHoldsDaysAgainstOneAnother(t *testing.T) {
 	on := deadline.MustDate

@@ -21,8 +21,9 @@ import (
 // and, of a word of a closed set, "" leave a member unset; as an element of a list
 // of words they are faults.
 //
-// Codes: json.syntax, json.type, json.unknown_field, json.duplicate_key,
-// json.too_deep. A type with its own UnmarshalJSON may return Faults: they are
+// Codes: json.syntax, json.type, json.surrogate, json.unknown_field, json.duplicate_key,
+// json.too_deep. Half a character, \ud800 without its other half, is told first. A
+// type with its own UnmarshalJSON may return Faults: they are
 // reported under its place. An error of its UnmarshalText is reported with the
 // code and the Chinese sentence of its method Refused(text string) (code, zh
 // string), where it has one.

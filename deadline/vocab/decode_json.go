@@ -4,6 +4,8 @@ import (
 	"bytes"
 	"encoding/json"
 	"fmt"
+	"strconv"
+	"unicode/utf16"
 	"unicode/utf8"
 )
 
@@ -219,6 +221,9 @@ func (p *parser) str() (int, bool) {
 				p.pos = start
 				return 0, p.syntax("字符串写法有误", "malformed string")
 			}
+			if bytes.Contains(p.data[start:p.pos], []byte("\\u")) {
+				p.surrogates(start)
+			}
 			p.texts = append(p.texts, s)
 			return len(p.texts), true
 		case c == '\\':
@@ -230,6 +235,41 @@ func (p *parser) str() (int, bool) {
 	}
 	p.pos = start
 	return 0, p.syntax("字符串没有结束引号", "the string has no closing quote")
+}
+
+// surrogates reports the first half of a character in a string that was passed
+// over from start, \ud800 without its other half: it would be read as U+FFFD, and
+// two ids become one.
+func (p *parser) surrogates(start int) {
+	text := p.data[start:p.pos]
+	for i := 0; i < len(text)-6; i++ {
+		if text[i] != '\\' {
+			continue
+		}
+		if i++; text[i] != 'u' {
+			continue
+		}
+		x, _ := strconv.ParseUint(string(text[i+1:i+5]), 16, 16)
+		at := i - 1
+		if i += 4; !utf16.IsSurrogate(rune(x)) {
+			continue
+		}
+		if i+6 < len(text) && text[i+1] == '\\' && text[i+2] == 'u' {
+			low, _ := strconv.ParseUint(string(text[i+3:i+7]), 16, 16)
+			if utf16.DecodeRune(rune(x), rune(low)) != utf8.RuneError {
+				i += 6
+				continue
+			}
+		}
+		told := len(p.faults)
+		half := string(text[at : at+6])
+		p.faults.Add(p.pointer(), codeSurrogate.As("文字中的"+half+"只是半个字符，请补上另一半或删去",
+			half+" in the text is half a character: give its other half, or take it out"))
+		if told < len(p.faults) && told < mostFaults {
+			p.faults[told].Line = p.line(start + at)
+		}
+		return
+	}
 }
 
 func (p *parser) array() (int, bool) {

@@ -65,5 +65,5 @@ func ExampleCode() {
 	// /unit: there is no unit "科技股" [paper.no_unit] warning check the name
 	// 没有承办单位科技股
 	// the unit was dissolved
-	// 6 json.syntax
+	// 7 json.syntax
 }

@@ -58,7 +58,7 @@ func agendaCommand() command {
 		short: "what is before the office today 「当日议程」",
 		about: `Reads all files, a line each as case reads them, and gives one object: the dues that are overdue, end today and end
 soon, each as due gives it with the id of its file and its unit; the reminders to send on the day; and the year
-by stage: its window, key work and the ids of the files that stand in it. A line that does not fit is answered with
+by stage: its window, key work and the ids of the files that stand in it. A line that does not fit, or whose id stood before, is answered with
 its error before that, and the others count; so is a file of whose dues one needs a year that the calendar does
 not know. The load of a unit is the number of its files. Events after --today are not looked at.`,
 		options: func(f *flag.FlagSet) {
@@ -101,10 +101,10 @@ func split(list string) []string {
 }
 
 // files reads all lines as files. A line that is none, or whose log does not fit,
-// is answered with its error and counts for nothing; from says where each file
+// is answered with its error and counts for nothing, as is one of an id that came before; from says where each file
 // stood.
 func (s *session) files(process proposal.Process) (cases []proposal.Case, from []origin, ignored []string, err error) {
-	names, decoder := nameSet{}, vocab.NewDecoder[caseLine]()
+	names, decoder, seen := nameSet{}, vocab.NewDecoder[caseLine](), map[string]bool{}
 	err = s.eachLine(func(l line) error {
 		in, at, unknown, faults := decodeLine(decoder, l)
 		var c proposal.Case
@@ -118,9 +118,13 @@ func (s *session) files(process proposal.Process) (cases []proposal.Case, from [
 				}
 			}
 		}
+		if len(faults) == 0 && seen[c.Proposal.ID] {
+			faults.Add("/proposal/id", codeFileTwice, "value", c.Proposal.ID)
+		}
 		if len(faults) > 0 {
 			return s.refuse(at, faults)
 		}
+		seen[c.Proposal.ID] = true
 		names.add(unknown)
 		cases, from = append(cases, c), append(from, at)
 		return nil

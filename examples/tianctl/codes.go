@@ -11,6 +11,7 @@ var (
 	codeExplainTooLong      = vocab.Code{Code: "explain.too_long", Text: vocab.Text{ZH: "逐日说明最多{most}天，请去掉explain", EN: "at most {most} days are accounted for one by one: leave out explain"}}
 	codeFieldMissing        = vocab.Code{Code: "field.missing", Text: vocab.Text{ZH: "缺少此字段", EN: "this field is missing"}}
 	codeFileInvalid         = vocab.Code{Code: "file.invalid", Text: vocab.Text{ZH: "文件有误", EN: "the file is not usable"}}
+	codeFileTwice           = vocab.Code{Code: "proposal.duplicate", Text: vocab.Text{ZH: "{value} 重复", EN: "{value} stands here twice"}}
 	codeLayerInvalid        = vocab.Code{Code: "layer.invalid", Text: vocab.Text{ZH: "叠加的日历有误", EN: "the days laid over the calendar are not usable"}}
 	codeLineNotObject       = vocab.Code{Code: "line.not_object", Text: vocab.Text{ZH: "本行不是JSON对象；每行应为一个{…}", EN: "this line is no JSON object: every line is one {…}"}}
 	codeLineNotUTF8         = vocab.Code{Code: "line.not_utf8", Text: vocab.Text{ZH: "本行不是UTF-8编码（可能是GBK）；请转换为UTF-8", EN: "this line is not UTF-8 (perhaps GBK): convert it to UTF-8"}}

@@ -78,24 +78,28 @@ func (o figuresOptions) run(s *session) error {
 		return err
 	}
 	ignored, decoder := nameSet{}, vocab.NewDecoder[recordLine]()
-	letters, drafts := 0, 0
+	letters, drafts, rated, published, early := 0, 0, 0, 0, 0
 	err = s.eachLine(func(l line) error {
 		record, from, unknown, faults := decodeLine(decoder, l)
 		s.noteIDs(from, l)
 		if len(faults) == 0 {
 			faults = count(tally, record.Record, l.number, unique)
 		}
-		if r := record.Record; len(faults) == 0 && r.Class != "" {
-			if r.Scheme == "" && r.Outcome == 0 {
-				letters++
-			}
-			if r.RepliedOn.IsZero() && r.OpinionOn.IsZero() && r.ClosedOn.IsZero() {
-				drafts++
-			}
-		}
 		if len(faults) > 0 {
 			return s.refuse(from, faults)
 		}
+		r := &record.Record
+		unanswered := r.RepliedOn.IsZero() && r.OpinionOn.IsZero() && r.ClosedOn.IsZero()
+		mark := func(n *int, is bool) {
+			if is {
+				*n++
+			}
+		}
+		mark(&letters, r.Class != "" && r.Scheme == "" && r.Outcome == 0)
+		mark(&drafts, r.Class != "" && unanswered)
+		mark(&rated, unanswered && !(r.AssignedOn.IsZero() && r.DueReply.IsZero()) && (r.Satisfaction != stats.Ratings{} || r.Forms > 0))
+		mark(&published, unanswered && (r.Published || r.Withheld))
+		mark(&early, !r.DueReply.IsZero() && r.DueReply.Before(r.AssignedOn))
 		ignored.add(unknown)
 		return nil
 	})
@@ -107,6 +111,15 @@ func (o figuresOptions) run(s *session) error {
 	}
 	if drafts > 0 {
 		s.note("%d records give a class and no reply: it is counted as it stands", drafts)
+	}
+	if rated > 0 {
+		s.note("%d records give a satisfaction and no reply: rates of what is still in hand leave it out; give repliedOn", rated)
+	}
+	if published > 0 {
+		s.note("%d records say published or withheld and give no reply: the rates of publication leave them out; give repliedOn", published)
+	}
+	if early > 0 {
+		s.note("%d records are due before they were assigned: they count as they stand, and can only be late", early)
 	}
 	if err := writeAnswer(s, origin{}, tally.Table(), ignored.names()); err != nil || o.state == "" {
 		return err

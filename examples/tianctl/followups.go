@@ -36,8 +36,8 @@ func followUpsCommand() command {
 		name:  "followups",
 		short: "what was promised and not yet confirmed 「跟踪回访」",
 		about: `Reads all files, a line each as case reads them, and gives one object with the promises that nobody found kept and
-whose day has come, oldest first. Events after --today are not looked at. A line that does not fit is answered with its
-error before that.`,
+whose day has come, oldest first. Events after --today are not looked at. A line that does not fit, or whose id stood before, is answered
+with its error before that.`,
 		options: func(f *flag.FlagSet) {
 			f.StringVar(&today, "today", "", "`date` of the day; it is needed")
 			place.flags(f)

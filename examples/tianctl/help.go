@@ -50,7 +50,7 @@ next line goes on. Unknown fields are named in "ignored". Lines to 16 MiB, UTF-8
 or an instant such as "2024-03-01T16:30:00Z", which is read as the day it is in Beijing.
 Codes of its own: line.too_long, line.not_utf8, line.not_object, line.too_many_values, line.too_many_faults,
 field.missing, date.invalid, date.out_of_range, calendar.year_unknown, explain.too_long, record.duplicate,
-record.too_many, train.label, and json.syntax, json.type, json.duplicate_key, json.unknown_field, json.too_deep; the others are
+record.too_many, train.label, and json.syntax, json.type, json.surrogate, json.duplicate_key, json.unknown_field, json.too_deep; the others are
 those of the library. tianctl codes lists them all. A code never changes its meaning.
 Exit code: 0 all answered, 1 some lines not answered, 2 wrong usage. Notes go to standard error.
 

@@ -23,19 +23,22 @@ func savable(option, name string) error {
 
 // saveFile writes a file anew in one step: a run that is ended half way leaves
 // the old one. A symbolic link stays one, and the file that it names is written;
-// a file that was there keeps its mode. What is no ordinary file, such as a
+// a file that was there keeps its mode and, where the system allows it, its owner.
+// Of a file with several names (hard links) the others keep the old text: to write
+// through them it would have to be written in place, and could be left half. What is no ordinary file, such as a
 // device, is written into.
 func saveFile(name string, text []byte) error {
 	name, err := linked(name)
 	if err != nil {
 		return err
 	}
+	var was os.FileInfo
 	mode := os.FileMode(0) // of a new file, what the user's mask leaves
 	if info, err := os.Stat(name); err == nil {
 		if !info.Mode().IsRegular() {
 			return os.WriteFile(name, text, 0o666)
 		}
-		mode = info.Mode().Perm()
+		was, mode = info, info.Mode().Perm()
 	}
 	f, err := createBeside(name, mode)
 	if err != nil {
@@ -47,6 +50,7 @@ func saveFile(name string, text []byte) error {
 		return err
 	}
 	if mode != 0 {
+		keepOwner(f, was)
 		if err := f.Chmod(mode); err != nil {
 			f.Close()
 			return err

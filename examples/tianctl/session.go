@@ -157,7 +157,7 @@ func values(text []byte) int {
 // hides reports whether the faults leave it open what the id of the line is.
 func hides(faults vocab.Faults) bool {
 	for _, f := range faults {
-		if f.Code == vocab.CodeSyntax || f.Code == vocab.CodeType && f.Path == "/id" {
+		if f.Code == vocab.CodeSyntax || f.Path == "/id" && (f.Code == vocab.CodeType || f.Code == "json.surrogate") {
 			return true
 		}
 	}

@@ -41,7 +41,7 @@ understood, and what is wrong with the list. Then a line a paper: its row, the p
 helps, days and numbers), the cells that were not taken, and every fault by its cell. Telephone numbers, addresses and
 identity numbers are left out, also those that stand inside another cell, which is told. What is blank below a filled cell is told, never filled.
 
---map corrects it: {"B":"number","C":"title","F":""}, or the first line of an answer, changed, with head, track, level,
+--map corrects it: {"B":"number","C":"title","F":"","year":2024}, or the first line of an answer, changed, with head, track, level,
 year, term and session where the list does not tell them. --year is that of the papers, and of days without one (3月9日),
 where the list has no column 年度.`,
 		options: func(f *flag.FlagSet) {
@@ -80,18 +80,39 @@ func sheetOptions(file string) (sheet.Options, error) {
 	if err != nil {
 		return sheet.Options{}, usagef("--map: %v", err)
 	}
-	members, _ := vocab.Decode[map[string]json.RawMessage](text)
-	var m sheetMap
-	var faults vocab.Faults
-	if given(members["columns"]) || given(members["head"]) {
-		m, faults = vocab.Decode[sheetMap](text)
-	} else {
-		m.Columns, faults = vocab.Decode[map[string]sheet.Column](text)
-	}
+	m, faults := readMap(text)
 	if len(faults) > 0 {
 		return sheet.Options{}, usagef("--map %s: %v", file, faults)
 	}
+	if m.Year != 0 && (m.Year < 1000 || m.Year > 9999) || m.Term < 0 || m.Session < 0 || m.Head < 0 {
+		return sheet.Options{}, usagef("--map %s: year has four digits, and head, term and session are from 1", file)
+	}
 	return sheet.Options{Head: m.Head, Columns: m.Columns, Track: m.Track, Level: m.Level, Year: m.Year, Term: m.Term, Session: m.Session}, nil
+}
+
+// readMap reads a map: the columns in a member of their own, or by their letters
+// beside the options.
+func readMap(text []byte) (m sheetMap, faults vocab.Faults) {
+	members, faults := vocab.Decode[map[string]json.RawMessage](text)
+	if len(faults) > 0 || members["columns"] != nil {
+		return vocab.Decode[sheetMap](text)
+	}
+	options, columns := map[string]json.RawMessage{}, map[string]json.RawMessage{}
+	for name, value := range members {
+		switch name {
+		case "head", "track", "level", "year", "term", "session", "unmapped", "faults":
+			options[name] = value
+		default:
+			columns[name] = value
+		}
+	}
+	given, _ := encode(options) // what was read can be written
+	m, faults = vocab.Decode[sheetMap](given)
+	given, _ = encode(columns)
+	of, more := vocab.Decode[map[string]sheet.Column](given)
+	m.Columns = of
+	faults.Under("", more)
+	return m, unlined(faults)
 }
 
 func readSheet(s *session, o sheet.Options) error {
