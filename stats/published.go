@@ -22,8 +22,8 @@ type Published struct {
 
 // Sum says that the parts make up the whole; all are names of counts.
 type Sum struct {
-	Whole string   `json:"whole"`
-	Parts []string `json:"parts"`
+	Whole string   `json:"whole" needed:"yes" limits:"minLength=1"`
+	Parts []string `json:"parts" needed:"yes" each:"needed" limits:"minItems=1"`
 }
 
 // PublishedRate is a printed percentage of two counts. Part or Whole may be empty
@@ -34,7 +34,7 @@ type PublishedRate struct {
 	Whole string `json:"whole"`
 	// Printed is the percentage as printed, such as "75.03%"; the sign may be
 	// left out. It is judged at its own number of decimals.
-	Printed string `json:"printed"`
+	Printed string `json:"printed" needed:"yes" limits:"minLength=1"`
 }
 
 // PublishedChange is a printed change 「同比增减」 from Before to Now, such as

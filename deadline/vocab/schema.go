@@ -248,7 +248,7 @@ func (w *schemaWriter) object(types ...reflect.Type) (form, error) {
 			if needed {
 				of = of.filled()
 			}
-			if f.Tag.Get("each") == "needed" && w.Closed {
+			if f.Tag.Get("each") == "needed" && (w.Closed || !w.Written) {
 				if of, err = of.eachFilled(f.Type); err != nil {
 					return nil, err
 				}

@@ -17,7 +17,7 @@ type plainPlan struct {
 // plainRest is the batch without its costs.
 type plainRest struct {
 	head
-	Items        []string          `json:"items,omitempty"`
+	Items        []string          `json:"items,omitempty" each:"needed"`
 	Capacity     assign.Capacities `json:"capacity,omitempty"`
 	UnplacedCost *int              `json:"unplacedCost,omitempty" limits:"minimum=0"`
 	Options      *plainOptions     `json:"options,omitempty"`

@@ -77,3 +77,14 @@ func TestHalfACharacterInAnIDIsAnError(t *testing.T) {
 		require.Contains(t, out, `{"line":1,"error":{"code":"json.surrogate","path":"/id"`, args)
 	}
 }
+
+// The schemas of lines want in their lists what the commands want.
+func TestSchemasOfLinesWantFilledLists(t *testing.T) {
+	for name, want := range map[string]string{
+		"reconcile": `"parts":{"type":"array","items":{"type":"string","minLength":1},"minItems":1}`, "plan-plain": `"items":{"type":["array","null"],"items":{"type":"string","minLength":1}}`,
+	} {
+		code, out, _ := call("", "schema", name)
+		require.Equal(t, exitAnswered, code)
+		require.Contains(t, strings.NewReplacer(" ", "", "\n", "").Replace(out), want, name)
+	}
+}
