@@ -35,7 +35,10 @@ func cellDate(text string, year int) (deadline.Date, bool) {
 	}
 	typed, err := proposal.ReadTyped(text, deadline.Date{})
 	if err == nil && !typed.MonthDay.IsZero() && year > 0 {
-		typed, err = proposal.ReadTyped(strconv.Itoa(year)+"年"+typed.MonthDay.ZH(), deadline.Date{})
+		whole := typed.MonthDay.ZH()
+		if typed, err = proposal.ReadTyped(strconv.Itoa(year)+"年"+text, deadline.Date{}); err != nil { // 每年8月31日
+			typed, err = proposal.ReadTyped(strconv.Itoa(year)+"年"+whole, deadline.Date{})
+		}
 	}
 	return typed.Date, err == nil && typed.From.IsZero() && !typed.Date.IsZero()
 }

@@ -130,6 +130,9 @@ func TestDaysAsPeopleAndSpreadsheetsWriteThem(t *testing.T) {
 		require.Equal(t, deadline.MustDate("2024-03-01"), p.Handling.AssignedOn, text)
 		require.Empty(t, p.Faults, text)
 	}
+	for text, want := range map[string]string{"2月底": "2025-02-28", "2月底前": "2025-02-28", "每年8月31日": "2025-08-31", "8月底": "2025-08-31", "6.30": "2025-06-30"} {
+		require.Equal(t, deadline.MustDate(want), one(t, "交办日期", text, sheet.Options{Year: 2025}).Handling.AssignedOn, text)
+	}
 	for _, text := range []string{"3月1日", "2024-13-01", "2024年2月30日", "3/1/24", "24.3.1", "三月", "12", "3个月", "2024", "99999", "12345"} {
 		p := one(t, "交办日期", text, sheet.Options{})
 		require.True(t, p.Handling.AssignedOn.IsZero(), text)
