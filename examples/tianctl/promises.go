@@ -33,9 +33,10 @@ func promisesCommand() command {
 		about: `Takes the text of one letter a line with its date, {"id","date","text"}, and gives the sentences that promise
 something, each with its place at, half open in code points, and due, the latest day to come that it names:
 明年上半年 in a letter of 2025 is 2026-06-30. A sentence in which several clauses promise, each by a time of its own,
-gives a promise for each. A month without a year is that of the letter's year, or of the next where it would be over.
+gives a promise for each; a day within a stretch named before it narrows that (今年下半年10月底前), and the year of a
+paper (完成2026年预算编制) is none. A month without a year is that of the letter's year, or of the next where it would be over.
 Without date only times with a year are read; one that counts from it is an error at /date. "vague":true with due null
-is a promise without a time; false with due null one whose time has no day in the text (10个工作日内). It suggests; a person decides.`,
+is a promise without a time, or by a day of this month that is over (本月15日前); false with due null one whose time has no day in the text (10个工作日内). It suggests; a person decides.`,
 		examples: []example{
 			{
 				in:  []string{`{"id":"1","date":"2025-08-26","text":"现答复如下：已印发方案。将于明年上半年完成改造。"}`},

@@ -6,6 +6,7 @@ import (
 	"unicode"
 
 	"github.com/seed-3129f372/tian/deadline"
+	"github.com/seed-3129f372/tian/proposal/internal/whenzh"
 )
 
 // schedule is the latest day to come that belongs to the clause n: named in it,
@@ -14,7 +15,7 @@ import (
 func (s *sentence) schedule(n int) (due deadline.Date, timed bool) {
 	due, timed = s.parts[n].due, s.parts[n].timed
 	for i, p := range s.parts {
-		if i < n && p.topic || i > n && !p.foreign {
+		if (i < n && p.topic || i > n && !p.foreign) && !s.narrower(s.parts[n].when, p.when) {
 			timed = timed || p.timed
 			if due.Before(p.due) {
 				due = p.due
@@ -28,14 +29,16 @@ func (s *sentence) schedule(n int) (due deadline.Date, timed bool) {
 type pledge struct {
 	from, to int
 	due      deadline.Date
-	relative bool // it needs the day of the letter
-	timed    bool // a time is named, be it without a day
-	act      bool // what is done was named
+	when     whenzh.When // of which due is the end
+	relative bool        // it needs the day of the letter
+	timed    bool        // a time is named, be it without a day
+	act      bool        // what is done was named
 }
 
 // pledges are the promises of the sentence: one for each clause that promises and
 // has a time of its own. A clause without one belongs to the promise before it,
-// and to the first where it stands before; times that one act has in several
+// and to the first where it stands before; a time within the stretch named before it
+// narrows that (在今年内，于9月底前完成); other times that one act has in several
 // clauses (用三年时间，到2027年完成) are one promise, due at the latest of them.
 func (s *sentence) pledges() []pledge {
 	var list []pledge
@@ -43,12 +46,12 @@ func (s *sentence) pledges() []pledge {
 	for n := range s.parts {
 		p := &s.parts[n]
 		promises := p.promises() || s.topical(n)
-		own, timed := p.due, p.timed
+		own, when, timed := p.due, p.when, p.timed
 		if own.IsZero() && promises {
 			own = s.over(p)
 		}
 		if set != nil && own.IsZero() && !timed {
-			own, timed = set.due, set.timed
+			own, when, timed = set.due, set.when, set.timed
 		}
 		timed = timed || !own.IsZero()
 		goesOn := len(list) > 0 && !p.foreign && timed && !p.open
@@ -67,9 +70,10 @@ func (s *sentence) pledges() []pledge {
 			list, last = append(list, pledge{from: from}), last+1
 		}
 		g := &list[last]
+		narrower := (!g.act || !p.act) && s.narrower(when, g.when)
 		g.timed, g.act, g.relative = g.timed || timed, g.act || p.act, g.relative || p.relative || set != nil && set.relative
-		if set = nil; g.due.Before(own) {
-			g.due = own
+		if set = nil; g.due.Before(own) || narrower {
+			g.due, g.when = own, when
 		}
 	}
 	for i := range list {
@@ -84,11 +88,14 @@ func (s *sentence) pledges() []pledge {
 	return list
 }
 
-// over is the day that follows right behind the 将 of the clause though it is over.
+// over is the day that follows right behind the 将 of the clause though it is over: 将于
+// 今年上半年完成 keeps what was written. A day of the month or week of the letter that is
+// over is none; what names no other time is vague.
 func (s *sentence) over(p *part) deadline.Date {
 	for _, i := range p.strong {
 		for _, t := range s.times {
-			if !t.Open && t.At[0] >= i && t.At[0] <= i+3 && t.At[1] <= p.to && (t.At[1] == len(s.text) || s.text[t.At[1]] != '的') {
+			if !t.Open && t.At[0] >= i && t.At[0] <= i+3 && t.At[1] <= p.to && (t.At[1] == len(s.text) || s.text[t.At[1]] != '的') &&
+				!hasPrefix(string(s.text[t.At[0]:t.At[1]]), "本月", "当月", "这个月", "本周", "这周", "这一周", "本星期", "这个星期", "本礼拜", "上周", "上月", "上个月", "上星期", "上个星期") {
 				return t.Last
 			}
 		}

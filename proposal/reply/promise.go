@@ -73,13 +73,17 @@ func (Promise) JSONForm() reflect.Type { return reflect.TypeFor[promiseForm]() }
 //
 // A sentence is one promise, unless several of its clauses promise, each by a time
 // of its own: 9月底前完成清淤，明年5月前建成泵站 is two, each with its clause as
-// Text. Several times of one act (分三年实施，到2027年完成) are one, due at the latest.
+// Text. Several times of one act (分三年实施，到2027年完成) are one, due at the latest,
+// but a day within a stretch named before it narrows that: 今年下半年10月底前, 在今年内，于9月底前.
 //
 // The day is the latest to come that is named for it; of a month, a quarter, a
 // half-year, a year or a five-year plan (“十五五”期间, 2026–2030) the last. 明年,
 // 下月, 三年内 count from the date of the letter: without it NeedsDate is set, and
 // only times with a year have a day. A month or feast without a year is that of the
-// letter's year, or where it would be over, of the next. Workdays, periods that
+// letter's year, or where it would be over, of the next. The year of a paper is no
+// day: 2026年 of 12月31日前完成2026年预算编制, of 编制2030年规划; but 列入2026年计划 is done by its
+// end. A day of this month or week that is over (本月15日前) is none, and the promise
+// vague; a time of this year (将于今年上半年完成) is kept as written. Workdays, periods that
 // count from another day, seasons (明年汛期前) and years of two figures (26年3月) name
 // none: NeedsCalendar is set. It suggests; a person
 // decides.

@@ -68,7 +68,9 @@ type part struct {
 	// due is the latest day to come that it names, leaving out what it tells of
 	// the past; open tells that it may as well be over: 2025年 and 三季度 while
 	// they run, 3月 without a year after it, but not 年底 and 3月底前.
+	// when is the time that has that day.
 	due  deadline.Date
+	when whenzh.When
 	open bool
 	// timed are the times without days (10个工作日内, 明年汛期前) and those that need
 	// the day of the letter, which is not given: ahead tells that one of them is to
@@ -89,6 +91,9 @@ type part struct {
 func read(text string, on deadline.Date) sentence {
 	s := sentence{text: untitled(text), on: on}
 	s.times = whenzh.FindAll(string(s.text), on)
+	if s.unpapered() {
+		s.times = whenzh.FindAll(string(s.text), on)
+	}
 	from := 0
 	for i := 0; i <= len(s.text); i++ {
 		if i == len(s.text) || strings.ContainsRune("，,：:", s.text[i]) {
@@ -211,8 +216,8 @@ func (s *sentence) latest(p *part) {
 		case t.Open:
 			p.timed, p.relative = true, p.relative || t.Relative
 			p.ahead = p.ahead || t.Relative && !open || !t.Relative && t.First.After(s.on)
-		case s.ahead(t) && p.due.Before(t.Last):
-			p.due, p.open = t.Last, open
+		case s.ahead(t) && (p.due.Before(t.Last) || s.narrows(p, t)):
+			p.due, p.when, p.open = t.Last, t, open
 		default:
 		}
 	}

@@ -156,6 +156,12 @@ func announcedAddresses(text string) []Span {
 				break
 			}
 			at += i + len(word)
+			for _, rest := range []string{"所在地", "地址", "址", "地：", "地:", "地为"} { // 户籍地址 is one word
+				if strings.HasPrefix(text[at:], rest) {
+					at += len(rest)
+					break
+				}
+			}
 			from := len(text) - len(strings.TrimLeft(text[at:], "：: 在为是于"))
 			to, number := from, false
 			for n := 0; n < 40 && to < len(text); n++ {
