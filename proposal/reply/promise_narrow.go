@@ -49,47 +49,56 @@ var drafting = strings.Fields(`编制 编写 编报 制定 制订 起草 拟订 
 // which, the 2026 of 12月31日前完成2026年预算编制, so that no month takes them either; it
 // reports whether there were any.
 func (s *sentence) unpapered() bool {
-	found, from, last := false, 0, -1 // last is the end of the time before, in the clause
+	found, at, from := false, 0, 0
+	last, taken := -1, -1 // the time before in the clause, and the one that was blanked
 	for n, t := range s.times {
-		for i := max(from, last); i < t.At[0]; i++ {
-			if strings.ContainsRune("，,：:", s.text[i]) {
-				from, last = i+1, -1
+		for ; at < t.At[0]; at++ {
+			if strings.ContainsRune("，,：:", s.text[at]) {
+				from, last = at+1, -1
 			}
 		}
-		if s.ofPaper(n, from, last) {
-			found = true
+		goesOn := n > 0 && taken == n-1 && t.At[0]-s.times[taken].At[1] == 1 && strings.ContainsRune("至到和及—-、", s.text[t.At[0]-1])
+		if s.ofPaper(n, from, last) || goesOn { // 完成2026年至2030年规划
+			found, taken = true, n
 			for i := t.At[0]; i < t.At[1] && s.text[i] != '年'; i++ {
 				s.text[i] = '□'
 			}
 		} else {
-			last = t.At[1]
+			last = n
 		}
 	}
 	return found
 }
 
-// ofPaper reports whether the time n, in the clause from the place given and behind the
-// time that ends at last, is such a year.
+// ofPaper reports whether the time n, in the clause from the place given and behind its
+// time last, -1 is none, is such a year.
 func (s *sentence) ofPaper(n, from, last int) bool {
 	t := s.times[n]
 	year := strings.TrimSuffix(strings.TrimSuffix(string(s.text[t.At[0]:t.At[1]]), "的"), "度")
 	season := t.Open && !t.Relative && strings.HasSuffix(year, "年春运")
 	whole := strings.HasSuffix(year, "年") && t.First.Month() == time.January && t.First.Day() == 1 && t.Last.Month() == time.December
-	if !season && !whole || !s.paper(t.At[1]) {
+	if !season && !whole {
 		return false
 	}
 	front := string(s.text[max(from, t.At[0]-longestFront):t.At[0]])
+	if !s.paper(t.At[1]) { // 10月底前完成2025年度小区改造
+		tail := string(s.text[t.At[1]:min(t.At[1]+4, len(s.text))])
+		return last >= 0 && verbal(front) && utf8.RuneCountInString(tail) > 1 && s.times[last].Last.Before(t.Last) &&
+			!s.times[last].First.Before(t.First) && !contains(tail, predicates)
+	}
 	if hasSuffix(front, drafting...) {
 		return true
 	}
-	if n+1 < len(s.times) && hasSuffix(front, "将", "把", "对", "完成") {
-		between := string(s.text[t.At[1]:s.times[n+1].At[0]])
-		return !strings.ContainsAny(between, "，,：:") // 将2026年预算于12月底前报批
+	if n+1 < len(s.times) && (front == "" || hasSuffix(front, "将", "把", "对", "完成")) {
+		next := s.times[n+1].At
+		between := string(s.text[t.At[1]:next[0]])
+		led := s.ahead(t) && strings.ContainsRune(string(s.text[next[0]:next[1]]), '年') && hasSuffix(between, "于", "在", "将") // 2026年预算将于2025年12月底前报批
+		return (led || front != "") && !strings.ContainsAny(between, "，,：:、我")
 	}
 	if last < 0 {
 		return false
 	}
-	between := string(s.text[last:t.At[0]])
+	between := string(s.text[s.times[last].At[1]:t.At[0]])
 	return utf8.RuneCountInString(between) > 1 && !hasSuffix(between, "、", "和", "及", "并", "与", "到", "至", "于", "在")
 }
 
