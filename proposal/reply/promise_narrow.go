@@ -34,11 +34,11 @@ func (s *sentence) narrows(p *part, t whenzh.When) bool {
 
 // ofYears are what a year can belong to: 2026年预算.
 var ofYears = strings.Fields(`预算 决算 计划 规划 项目 申报 方案 清单 报告 目标 任务 工作 重点 指标 招生 资金 春运 要点 台账 目录
-	总结 考核 采购 专项 课题 经费 部署 要求 保障`)
+	总结 考核 采购 专项 课题 经费 部署 要求 保障 准备 储备 筹备`)
 
 // predicates are words behind a year that tell what is done in it: 2026年全面完成任务.
 var predicates = strings.Fields(`完成 建成 启动 开工 动工 竣工 完工 投用 投入 实现 印发 达到 全面 全部 正式 继续 列入 纳入 落实 做好 实施 推进 出台
-	组织 开展 办结 解决 再 起 内 底 末 前 ， 、`)
+	组织 开展 办结 解决 再 起 内 底 末 前 ，`)
 
 // drafting are the words whose object is a paper of a year, in whichever year it is
 // drawn up or followed: 编制2030年规划, 结合2026年工作计划. 列入2026年计划 is none: what is in
@@ -60,7 +60,8 @@ func (s *sentence) unpapered() bool {
 		goesOn := n > 0 && taken == n-1 && t.At[0]-s.times[taken].At[1] == 1 && strings.ContainsRune("至到和及—-、", s.text[t.At[0]-1])
 		if s.ofPaper(n, from, last) || goesOn { // 完成2026年至2030年规划
 			found, taken = true, n
-			for i := t.At[0]; i < t.At[1] && s.text[i] != '年'; i++ {
+			part := hasSuffix(string(s.text[t.At[0]:t.At[1]]), "季度", "半年")
+			for i := t.At[0]; i < t.At[1] && (part || s.text[i] != '年'); i++ {
 				s.text[i] = '□'
 			}
 		} else {
@@ -75,9 +76,10 @@ func (s *sentence) unpapered() bool {
 func (s *sentence) ofPaper(n, from, last int) bool {
 	t := s.times[n]
 	year := strings.TrimSuffix(strings.TrimSuffix(string(s.text[t.At[0]:t.At[1]]), "的"), "度")
-	season := t.Open && !t.Relative && strings.HasSuffix(year, "年春运")
+	season := t.Open && !t.Relative && hasSuffix(year, "年春运", "期间")
 	whole := strings.HasSuffix(year, "年") && t.First.Month() == time.January && t.First.Day() == 1 && t.Last.Month() == time.December
-	if !season && !whole {
+	part := strings.Contains(year, "年") && hasSuffix(year, "季", "年上半年", "年下半年") // the 度 is off
+	if !season && !whole && !part {
 		return false
 	}
 	front := string(s.text[max(from, t.At[0]-longestFront):t.At[0]])
