@@ -143,7 +143,7 @@ func home(r rune, after string) bool {
 }
 
 // announcing are the words after which a home address stands.
-var announcing = []string{"住址", "家庭地址", "现住", "家住", "居住地", "户籍地", "通讯地址", "通信地址", "户籍所在地"}
+var announcing = []string{"住址", "家庭地址", "现住", "家住", "居住地", "户籍地", "常住地址", "通讯地址", "通信地址", "户籍所在地"}
 
 // announcedAddresses finds what follows a word for a home address, up to the end
 // of the clause, where a number stands in it.
