@@ -107,6 +107,10 @@ func (s *session) files(process proposal.Process) (cases []proposal.Case, from [
 	names, decoder, seen := nameSet{}, vocab.NewDecoder[caseLine](), map[string]bool{}
 	err = s.eachLine(func(l line) error {
 		in, at, unknown, faults := decodeLine(decoder, l)
+		s.noteIDs(at, l)
+		if in.Proposal == nil && len(faults) == 0 {
+			missing(&faults, "/proposal")
+		}
 		var c proposal.Case
 		if len(faults) == 0 {
 			c = in.file(&process)

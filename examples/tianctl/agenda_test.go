@@ -84,10 +84,18 @@ func TestFollowUpsOldestFirst(t *testing.T) {
 	require.Equal(t, exitAnswered, code, out)
 	var a followUpsAnswer
 	require.NoError(t, json.Unmarshal([]byte(out), &a))
-	require.Len(t, a.FollowUps, 2)
+	require.Len(t, a.FollowUps, 3)
 	require.Equal(t, "b k2 62", a.FollowUps[0].ID+" "+a.FollowUps[0].Commitment+" 62")
 	require.Equal(t, 62, a.FollowUps[0].Days)
 	require.Equal(t, "k1", a.FollowUps[1].Commitment)
+	require.Equal(t, "k4", a.FollowUps[2].Commitment, "its day has not come")
+	require.Equal(t, -91, a.FollowUps[2].Days)
+
+	_, out, _ = call(in, "followups", "--today", "2024-07-31")
+	require.Contains(t, out, `"commitment":"k2","text":"建成","promised":"2024-05-20","due":"2024-07-31","on":"2024-07-31","days":0}`)
+	require.Contains(t, out, `"commitment":"k3"`, "it was found kept later")
+	_, out, _ = call(in, "followups", "--today", "2024-05-19")
+	require.Equal(t, "{\"followups\":[]}\n", out, "nothing was promised yet")
 }
 
 func TestGroupsWithTheirDue(t *testing.T) {

@@ -21,26 +21,30 @@ type caseLine struct {
 
 // caseFile is a proposal.Case of which one can tell whether it names a process.
 type caseFile struct {
-	Process  *proposal.Process `json:"process,omitempty" about:"the gates by which it is judged, even where it is {}; left out or null, those of the place. Schemes and scales of the place stay known beside its own"`
-	Proposal proposal.Proposal `json:"proposal"`
-	Events   []proposal.Event  `json:"events"`
-	Version  int               `json:"version,omitzero" limits:"enum=[0,1,null]"`
+	Process  *proposal.Process  `json:"process,omitempty" about:"the gates by which it is judged, even where it is {}; left out or null, those of the place. Schemes and scales of the place stay known beside its own"`
+	Proposal *proposal.Proposal `json:"proposal" needed:"yes"`
+	Events   []proposal.Event   `json:"events"`
+	Version  int                `json:"version,omitzero" limits:"enum=[0,1,null]"`
 }
 
 // file is the case of the line in the place; see within. A document without id of
 // its own gets that of the line.
 func (l caseLine) file(places ...*proposal.Process) proposal.Case {
-	if l.Proposal.ID == "" && l.ID != nil {
-		l.Proposal.ID = *l.ID
+	c := l.within(places...)
+	if c.Proposal.ID == "" && l.ID != nil {
+		c.Proposal.ID = *l.ID
 	}
-	return l.within(places...)
+	return c
 }
 
 // within is the case in its places, the nearest first: the first process that is
 // given holds the gates, the case's own before all; schemes and scales are those
 // of all of them, the nearer one where an id is the same.
 func (f caseFile) within(places ...*proposal.Process) proposal.Case {
-	c := proposal.Case{Proposal: f.Proposal, Events: f.Events, Version: f.Version}
+	c := proposal.Case{Events: f.Events, Version: f.Version}
+	if f.Proposal != nil {
+		c.Proposal = *f.Proposal
+	}
 	first := true
 	for _, p := range append([]*proposal.Process{f.Process}, places...) {
 		switch {
@@ -109,6 +113,11 @@ A file with faults is answered, with them in it, and the exit is 0; 1 says that 
 				return err
 			}
 			return answerLines(s, func(l caseLine) (caseAnswer, vocab.Faults) {
+				if l.Proposal == nil {
+					var faults vocab.Faults
+					missing(&faults, "/proposal")
+					return caseAnswer{}, faults
+				}
 				c := l.file(&place.Process)
 				if l.Late == nil {
 					return answerCase(c), nil

@@ -82,7 +82,7 @@ func TestCaseTellsStateAndFaults(t *testing.T) {
 	require.Equal(t, "/proposal/title", bad.Error.Path)
 	require.Len(t, bad.Error.More, 2)
 
-	require.Equal(t, "/proposal/title", nothing.codes()["proposal.title_missing"])
+	require.Equal(t, "field.missing /proposal", nothing.Error.Code+" "+nothing.Error.Path)
 }
 
 // A bureau's file begins with the assignment, under a process that says so.

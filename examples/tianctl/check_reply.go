@@ -15,7 +15,7 @@ import (
 type replyLine struct {
 	head
 	Case    *caseFile         `json:"case,omitempty" about:"left out, the letter is checked by itself"`
-	Reply   reply.Reply       `json:"reply" needed:"yes"`
+	Reply   *reply.Reply      `json:"reply" needed:"yes"`
 	Due     moment            `json:"due,omitzero" about:"the day by which it is due; by --policy where it is left out"`
 	Process *proposal.Process `json:"process,omitempty" about:"the gates of the place, for a case that names none"`
 	NoClass bool              `json:"noClass,omitempty" about:"the place marks no class"`
@@ -56,8 +56,8 @@ func checkReplyCommand() command {
 		short: "check a letter before it goes out 「审核把关」",
 		about: `Takes one letter a line with the case that it answers, {"id","case":{"proposal","events"},"reply":{…}}, and says
 what is wrong with it (faults: it must not go out like this) and what a person should look at (warnings), each
-with its place and its mend; what is wrong with the record of the case comes as warnings under /case. due or
---policy adds whether it is in time; process names the gates of the place; --place brings them with the policy
+with its place and its mend; what is wrong with the record of the case comes as warnings under /case. to holds
+the ids of the proposers, not their names. due or --policy adds whether it is in time; process names the gates of the place; --place brings them with the policy
 and the own days.`,
 		options: func(f *flag.FlagSet) {
 			f.StringVar(&policy, "policy", "", "`name` of a preset (see policies), or a file: to check whether it is in time (default that of the place)")
@@ -75,12 +75,22 @@ and the own days.`,
 			if place.Policy, err = place.policyOr(policy, ""); err != nil {
 				return err
 			}
-			return answerLines(s, func(l replyLine) (replyAnswer, vocab.Faults) { return checkReply(l, &place), nil })
+			return answerLines(s, func(l replyLine) (replyAnswer, vocab.Faults) { return checkReply(l, &place) })
 		},
 	}
 }
 
-func checkReply(l replyLine, place *placeOption) replyAnswer {
+func checkReply(l replyLine, place *placeOption) (replyAnswer, vocab.Faults) {
+	var faults vocab.Faults
+	if l.Reply == nil {
+		missing(&faults, "/reply")
+	}
+	if l.Case != nil && l.Case.Proposal == nil {
+		missing(&faults, "/case/proposal")
+	}
+	if len(faults) > 0 {
+		return replyAnswer{}, faults
+	}
 	o := reply.Options{Due: l.Due.date(), NoClass: l.NoClass, Alone: l.Case == nil}
 	var file caseFile
 	if l.Case != nil {
@@ -88,10 +98,10 @@ func checkReply(l replyLine, place *placeOption) replyAnswer {
 	}
 	c := file.within(l.Process, &place.Process)
 	if l.Case != nil && o.Due.IsZero() {
-		o.Due = dueOf(c, l.Reply, place)
+		o.Due = dueOf(c, *l.Reply, place)
 	}
-	findings := reply.Check(c, l.Reply, o)
-	return replyAnswer{replyRemarks(reply.Faults(findings)), replyRemarks(reply.Warnings(findings))}
+	findings := reply.Check(c, *l.Reply, o)
+	return replyAnswer{replyRemarks(reply.Faults(findings)), replyRemarks(reply.Warnings(findings))}, nil
 }
 
 // dueOf is the day by which the unit owes the letter, unset where the rules set

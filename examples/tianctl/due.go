@@ -3,6 +3,7 @@ package main
 import (
 	"errors"
 	"flag"
+	"fmt"
 
 	"github.com/seed-3129f372/tian/deadline"
 	"github.com/seed-3129f372/tian/deadline/vocab"
@@ -54,8 +55,8 @@ extension_withdrawn, stopped, reopened.
 Gives every due date of the policy, with the rule that decided and its rivals. A due whose start has not
 happened has "date":null and names it in "missing". With --today each due has its standing and what is left,
 in workdays if the period is in workdays, else in days; negative when late. "explain":true adds the account
-of every due, day by day. asOf and overlay are as in calendar; --place
-brings the policy and the own days of a place. Where the calendar does not reach far enough
+of every due, day by day. asOf and overlay are as in calendar; where the policy has no rule for the matter, notes
+say so. --place brings the policy and the own days of a place. Where the calendar does not reach far enough
 for one of the dates, the line is an error, calendar.year_unknown, with the dues that are known beside it.`,
 		options: func(f *flag.FlagSet) {
 			f.StringVar(&policy, "policy", "", "`name` of a preset (see policies), or a file (default that of the place, else common-3m)")
@@ -138,6 +139,9 @@ func (d dueDesk) answer(in dueLine) (dueAnswer, vocab.Faults) {
 		faults = dateFault(err, "/events")
 	}
 	a := dueAnswer{Dues: make([]dueDate, 0, len(dues)), Notes: texts(notes)}
+	if len(dues) == 0 && err == nil {
+		a.Notes = append(a.Notes, noRule(d.policy))
+	}
 	for _, due := range dues {
 		shown, err := d.show(due, matter, cal, in.Explain)
 		if err != nil {
@@ -147,6 +151,43 @@ func (d dueDesk) answer(in dueLine) (dueAnswer, vocab.Faults) {
 		a.Dues = append(a.Dues, shown)
 	}
 	return a, faults
+}
+
+// noRule says that no rule of the policy holds for a matter, and of which years the
+// rules are where all of them are of some.
+func noRule(p deadline.Policy) vocab.Text {
+	t := vocab.Text{ZH: "规则集 " + p.ID + " 没有适用于这一件的规则", EN: "no rule of the policy " + p.ID + " is in force for this matter"}
+	if first, last := years(p.Rules); first > 0 && first == last {
+		t.ZH, t.EN = fmt.Sprintf("%s：只适用于%d年", t.ZH, first), fmt.Sprintf("%s: they are for the year %d", t.EN, first)
+	} else if first > 0 {
+		t.ZH, t.EN = fmt.Sprintf("%s：只适用于%d年至%d年", t.ZH, first, last), fmt.Sprintf("%s: they are for the years from %d to %d", t.EN, first, last)
+	}
+	if !p.Excludes.IsZero() {
+		t.ZH, t.EN = t.ZH+"；"+p.Excludes.ZH, t.EN+"; "+p.Excludes.EN
+	}
+	return vocab.Text{
+		ZH: t.ZH + "。可核对类别、层级、角色、年份和日期，或用 --policy 换一个规则集",
+		EN: t.EN + ". Check track, level, role, year and dates, or name another one with --policy",
+	}
+}
+
+// years are the first and the last year that the rules are for, 0 where one of
+// them is open.
+func years(rules []deadline.PolicyRule) (first, last int) {
+	for _, r := range rules {
+		from, to := r.Year, r.Year
+		if r.Year == 0 {
+			if r.Since.IsZero() || r.Until.IsZero() {
+				return 0, 0
+			}
+			from, to = r.Since.Year(), r.Until.Year()
+		}
+		if first == 0 || from < first {
+			first = from
+		}
+		last = max(last, to)
+	}
+	return first, last
 }
 
 // show is one due as the answer holds it.

@@ -8,7 +8,7 @@ import (
 )
 
 // dueAnswer lists the due dates in the order of the policy. Notes say what had
-// no effect in the line's own days.
+// no effect in the line's own days, and why there are no dates at all.
 type dueAnswer struct {
 	Dues  []dueDate    `json:"dues"`
 	Notes []vocab.Text `json:"notes,omitempty"`

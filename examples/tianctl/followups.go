@@ -26,7 +26,7 @@ type followUp struct {
 	Promised   deadline.Date `json:"promised"`
 	Due        deadline.Date `json:"due,omitzero" about:"the day by which it was promised"`
 	On         deadline.Date `json:"on" about:"the day set to look at it: that of the last follow-up, else due, else promised"`
-	Days       int           `json:"days" about:"how long ago that was"`
+	Days       int           `json:"days" about:"how long ago that was: 0 today, negative where the day has not come"`
 }
 
 func followUpsCommand() command {
@@ -35,9 +35,10 @@ func followUpsCommand() command {
 	return command{
 		name:  "followups",
 		short: "what was promised and not yet confirmed 「跟踪回访」",
-		about: `Reads all files, a line each as case reads them, and gives one object with the promises that nobody found kept and
-whose day has come, oldest first. Events after --today are not looked at. A line that does not fit, or whose id stood before, is answered
-with its error before that.`,
+		about: `Reads all files, a line each as case reads them, and gives one object with the promises that nobody found kept,
+oldest first by the day set to look at them, also those whose day has not come: their days are negative, 0 is today.
+Events after --today are not looked at. A line that does not fit, or whose id stood before, is answered with its error
+before that.`,
 		options: func(f *flag.FlagSet) {
 			f.StringVar(&today, "today", "", "`date` of the day; it is needed")
 			place.flags(f)
@@ -61,12 +62,20 @@ with its error before that.`,
 				return err
 			}
 			a := followUpsAnswer{FollowUps: []followUp{}}
-			for _, f := range proposal.DueFollowUps(cases, day) {
+			seenOn(cases, day)
+			for _, f := range proposal.DueFollowUps(cases, deadline.MustDate("9999-12-31")) { // all that are open
 				c := f.Commitment
-				a.FollowUps = append(a.FollowUps, followUp{f.ID, c.Unit, c.ID, c.Text, c.Date, c.Due, f.On, f.Days})
+				a.FollowUps = append(a.FollowUps, followUp{f.ID, c.Unit, c.ID, c.Text, c.Date, c.Due, f.On, day.Sub(f.On)})
 			}
 			return writeAnswer(s, origin{}, a, ignored)
 		},
+	}
+}
+
+// seenOn takes out of the cases the events after the day.
+func seenOn(cases []proposal.Case, day deadline.Date) {
+	for i := range cases {
+		cases[i].Events = slices.DeleteFunc(cases[i].Events, func(e proposal.Event) bool { return e.Date.After(day) })
 	}
 }
 
@@ -129,9 +138,7 @@ func (d dueDesk) groups(s *session, process proposal.Process) error {
 		return err
 	}
 	if !d.today.IsZero() {
-		for i := range cases {
-			cases[i].Events = slices.DeleteFunc(cases[i].Events, func(e proposal.Event) bool { return e.Date.After(d.today) })
-		}
+		seenOn(cases, d.today)
 	}
 	groups, err := proposal.Groups(cases)
 	var faults vocab.Faults

@@ -4,7 +4,6 @@ import (
 	"encoding/json"
 	"fmt"
 	"slices"
-	"strings"
 
 	"github.com/seed-3129f372/tian/assign"
 	"github.com/seed-3129f372/tian/deadline/vocab"
@@ -30,30 +29,30 @@ type fullPlanParts struct {
 	Options json.RawMessage   `json:"options"`
 }
 
-// decodePlan reads a batch. Unknown fields of the items are named once for all.
+// decodePlan reads a batch. So that the items crowd out no other part, its unknown
+// fields are named before theirs.
 func decodePlan(text []byte) (in fullPlan, ignored []string, faults vocab.Faults) {
 	parts, faults := vocab.Decode[fullPlanParts](text)
 	ignored, faults = withoutUnknown(faults)
 	in.head = parts.head
-	names := nameSet{}
-	names.add(ignored)
-	org, more := decodePart(vocab.NewDecoder[assign.Org](), parts.Org, "/org", names)
+	org, more := decodePart(vocab.NewDecoder[assign.Org](), parts.Org, "/org", &ignored)
 	faults.Under("", more)
 	in.Org, in.brings = org, given(parts.Org)
+	options, wrong := decodePart(vocab.NewDecoder[planOptions](), parts.Options, "/options", &ignored)
+	in.Options = options
 	decoder := vocab.NewDecoder[assign.Item]()
 	for i, part := range parts.Items {
-		item, more := decodePart(decoder, part, vocab.At("/items", i), names)
+		item, more := decodePart(decoder, part, vocab.At("/items", i), &ignored)
 		faults.Under("", more)
 		in.Items = append(in.Items, item)
 	}
-	in.Options, more = decodePart(vocab.NewDecoder[planOptions](), parts.Options, "/options", names)
-	faults.Under("", more)
-	return in, names.names(), faults
+	faults.Under("", wrong)
+	return in, ignored, faults
 }
 
-// decodePart reads a part that stands at the place and collects the names of its
-// unknown fields, with * for the number of an item.
-func decodePart[T any](d vocab.Decoder[T], part json.RawMessage, at string, names nameSet) (T, vocab.Faults) {
+// decodePart reads a part that stands at the place and adds its unknown fields to
+// ignored, which holds so many names at most.
+func decodePart[T any](d vocab.Decoder[T], part json.RawMessage, at string, ignored *[]string) (T, vocab.Faults) {
 	var value T
 	if !given(part) {
 		return value, nil
@@ -62,12 +61,7 @@ func decodePart[T any](d vocab.Decoder[T], part json.RawMessage, at string, name
 	var placed vocab.Faults
 	placed.Under(at, unlined(faults))
 	unknown, placed := withoutUnknown(placed)
-	for _, name := range unknown {
-		if rest, ok := strings.CutPrefix("/"+name, at+"/"); ok && strings.HasPrefix(at, "/items/") {
-			name = "items/*/" + rest
-		}
-		names.add([]string{name})
-	}
+	*ignored = append(*ignored, unknown[:max(0, min(len(unknown), mostNames-len(*ignored)))]...)
 	if len(faults) > mostFaults {
 		placed.Add(at, codeLineTooManyFaults.As(fmt.Sprintf("此处有%d处以上不认识或有误，请更正", mostFaults),
 			fmt.Sprintf("%d or more places in here are unknown or wrong: mend it", mostFaults)))

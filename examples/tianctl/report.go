@@ -14,15 +14,16 @@ import (
 // reportHead is the first line: who reports on which year.
 type reportHead struct {
 	head
-	Bureau        string            `json:"bureau,omitempty" about:"the name in the title, that of the org where it is left out"`
-	Year          int               `json:"year" needed:"yes"`
-	Org           assign.Org        `json:"org,omitzero"`
-	Unit          string            `json:"unit,omitempty" about:"the unit of the cases for which is counted; the id of the org where the cases name it"`
-	Taxonomy      string            `json:"taxonomy,omitempty" about:"of the subjects that give the categories"`
-	Themes        []report.Theme    `json:"themes,omitempty" about:"names of the categories"`
-	Process       *proposal.Process `json:"process,omitempty" about:"the gates of the place, for cases that name none"`
-	AsOf          moment            `json:"asOf,omitzero" about:"the day for which the figures hold"`
-	Demonstration bool              `json:"demonstration,omitempty" about:"mark the report as made from demonstration data"`
+	Bureau        string             `json:"bureau,omitempty" about:"the name in the title, that of the org where it is left out"`
+	Year          int                `json:"year" needed:"yes"`
+	Org           assign.Org         `json:"org,omitzero"`
+	Unit          string             `json:"unit,omitempty" about:"the unit of the cases for which is counted; the id of the org where the cases name it"`
+	Taxonomy      string             `json:"taxonomy,omitempty" about:"of the subjects that give the categories"`
+	Themes        []report.Theme     `json:"themes,omitempty" about:"names of the categories"`
+	Process       *proposal.Process  `json:"process,omitempty" about:"the gates of the place, for cases that name none"`
+	AsOf          moment             `json:"asOf,omitzero" about:"the day for which the figures hold"`
+	Measures      []proposal.Measure `json:"measures,omitempty" about:"what came of proposals: plans, notices; those that came of none of the cases are not reported"`
+	Demonstration bool               `json:"demonstration,omitempty" about:"mark the report as made from demonstration data"`
 }
 
 // reportAnswer is the report with what the cases of it have recorded wrongly.
@@ -42,9 +43,10 @@ it. Writes the yearly report in Chinese, every number a figure counted from the 
 is left out and named on standard error. An event that does not fit its case, or the gates of the process, is named
 there too, in the answer where --format is json ("faults"); the exit is then 1, and no number speaks of what it
 would have told. Cases of other years are not counted, nor those of which no year is on record. With the id of the org among
-the units of the cases, what is counted is that unit's part in them. process in the first line names the gates of
-the place; a case that has its own, were it {}, is judged by that, with the schemes and scales of the place beside its
-own. --place brings them, the policy and the organisation; what was in time is judged by that policy, else by
+the units of the cases, what is counted is that unit's part in them. measures in the first line are what came of
+proposals (配套措施); opening, paragraphs and lastYear are not built yet and refused with exit 2. process there names
+the gates of the place; a case that has its own, were it {}, is judged by that, with the schemes and scales of the
+place beside its own. --place brings them, the policy and the organisation; what was in time is judged by that policy, else by
 common-3m, and its definition names which.`,
 		options: func(f *flag.FlagSet) {
 			f.StringVar(&format, "format", "text", "`form` of the report: text, markdown or json")
@@ -80,10 +82,19 @@ func runReport(s *session, format string, place *placeOption) error {
 		var at origin
 		if lines++; lines == 1 {
 			first, at, unknown, faults = decodeLine(vocab.NewDecoder[reportHead](), l)
+			for i, m := range first.Measures {
+				faults.Under(vocab.At("/measures", i), faultsOf(m.Validate(), codeReportFailed))
+			}
 			from, headless = at, len(faults) > 0
+			if err := notBuilt(l.text, "opening", "paragraphs", "lastYear"); err != nil {
+				return err
+			}
 		} else {
 			var c caseLine
 			c, at, unknown, faults = decodeLine(decoder, l)
+			if c.Proposal == nil && len(faults) == 0 {
+				missing(&faults, "/proposal")
+			}
 			if len(faults) == 0 {
 				cases = append(cases, c.file(first.Process, &place.Process))
 			}
@@ -106,7 +117,7 @@ func runReport(s *session, format string, place *placeOption) error {
 	})
 	rep, err := report.Write(report.Input{
 		Year: year, Org: first.Org, Bureau: first.Bureau, AsOf: first.AsOf.date(),
-		Themes: first.Themes, Demonstration: first.Demonstration,
+		Themes: first.Themes, Measures: first.Measures, Demonstration: first.Demonstration,
 	})
 	if err != nil {
 		return s.refuse(from, faultsOf(err, codeReportFailed))

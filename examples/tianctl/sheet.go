@@ -39,7 +39,8 @@ func sheetCommand() command {
 each column holds. The first line tells it: the columns by their letters, the row of the head, the columns that are not
 understood, and what is wrong with the list. Then a line a paper: its row, the proposal, the disposition (who leads and
 helps, days and numbers), the cells that were not taken, and every fault by its cell. Telephone numbers, addresses and
-identity numbers are left out, also those that stand inside another cell, which is told. What is blank below a filled cell is told, never filled.
+identity numbers are left out, also those that stand inside another cell, which is told. What is blank below a filled cell is told, never filled, and so is a
+blank number where other papers have one.
 
 --map corrects it: {"B":"number","C":"title","F":"","year":2024}, or the first line of an answer, changed, with head, track, level,
 year, term and session where the list does not tell them. --year is that of the papers, and of days without one (3月9日),

@@ -236,6 +236,7 @@ func (k *checker) document() {
 	} else if !k.o.Due.IsZero() && k.r.Date.After(k.o.Due) {
 		k.add(codeLate, "/date", "due", k.o.Due.String())
 	}
+	k.early()
 }
 
 func (k *checker) addressees() {
@@ -258,16 +259,33 @@ func (k *checker) addressees() {
 		}
 		return
 	}
-	known := map[string]bool{}
+	known, named := map[string]bool{}, map[string][]string{}
 	for _, s := range k.signers {
 		known[s.ID] = true
+		if s.Name != "" {
+			named[s.Name] = append(named[s.Name], s.ID)
+		}
+	}
+	for _, id := range k.r.To {
+		if ids := named[id]; !known[id] && len(ids) == 1 {
+			to[ids[0]] = true // meant, but not written as it has to be
+		}
+	}
+	for _, s := range k.signers {
 		if !to[s.ID] {
 			k.add(codeToSigner, "/to", "person", s.ID)
 		}
 	}
 	for i, id := range k.r.To {
-		if !known[id] {
-			k.add(codeToStranger, vocab.At("/to", i), "person", id)
+		at := vocab.At("/to", i)
+		switch ids := named[id]; {
+		case known[id]:
+		case len(ids) == 0:
+			k.add(codeToStranger, at, "person", id)
+		case len(ids) == 1:
+			k.add(codeToName, at, "person", id, "ids", ids[0])
+		default:
+			k.add(codeToNames, at, "person", id, "ids", strings.Join(ids, "、"))
 		}
 	}
 }

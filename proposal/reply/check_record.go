@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/seed-3129f372/tian/deadline"
 	"github.com/seed-3129f372/tian/deadline/vocab"
 	"github.com/seed-3129f372/tian/proposal"
 )
@@ -48,6 +49,28 @@ func (k *checker) record() {
 	}
 	if len(missing) > 0 {
 		k.add(codeOpinions, "", "units", strings.Join(missing, "、"))
+	}
+}
+
+// early tells of a letter dated before the unit had the case, or before its draft.
+func (k *checker) early() {
+	u, ok := k.undertaking()
+	if k.o.Alone || !ok || k.r.Date.IsZero() {
+		return
+	}
+	for _, step := range []struct {
+		on   deadline.Date
+		what vocab.Text
+	}{
+		{u.AssignedOn, vocab.Text{ZH: "交办", EN: "assigned"}},
+		{u.ReceivedOn, vocab.Text{ZH: "收到", EN: "received"}},
+		{u.AcceptedOn, vocab.Text{ZH: "签收", EN: "accepted"}},
+		{u.DraftedOn, vocab.Text{ZH: "拟稿", EN: "drafted"}},
+	} {
+		if k.r.Date.Before(step.on) {
+			k.add(codeDateEarly, "/date", "date", k.r.Date.String(), "what", step.what.ZH, "what_en", step.what.EN, "on", step.on.String())
+			return
+		}
 	}
 }
 

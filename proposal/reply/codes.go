@@ -19,9 +19,12 @@ var (
 	codeDocYear       = vocab.Code{Code: "document.number_year", Severity: vocab.SeverityWarning, Text: vocab.Text{ZH: "发文字号的年份与成文日期不一致", EN: "the year of the document number is not that of the date"}, Mend: vocab.Text{ZH: "核对字号与日期", EN: "compare number and date"}}
 	codeDocSeries     = vocab.Code{Code: "document.number_series", Severity: vocab.SeverityFault, Text: vocab.Text{ZH: "{organ}不是这种文种的字号", EN: "{organ} is not the series of this kind of document"}, Mend: vocab.Text{ZH: "用 {proper}", EN: "use {proper}"}}
 	codeDateMissing   = vocab.Code{Code: "date.missing", Severity: vocab.SeverityFault, Text: vocab.Text{ZH: "没有成文日期", EN: "there is no date"}, Mend: vocab.Text{ZH: "填写 date", EN: "fill date"}}
+	codeDateEarly     = vocab.Code{Code: "date.too_early", Severity: vocab.SeverityWarning, Text: vocab.Text{ZH: "成文日期 {date} 早于{what}日期 {on}", EN: "its date, {date}, is before {on}, when it was {what_en}"}, Mend: vocab.Text{ZH: "核对成文日期与案件记录", EN: "compare the date with the record of the case"}}
 	codeToMissing     = vocab.Code{Code: "addressee.missing", Severity: vocab.SeverityFault, Text: vocab.Text{ZH: "没有主送", EN: "it is addressed to nobody"}, Mend: vocab.Text{ZH: "答复写每位提案者，会办意见写主办单位", EN: "address a reply to each signer, an opinion to the lead unit"}}
 	codeToSigner      = vocab.Code{Code: "addressee.signer_missing", Severity: vocab.SeverityFault, Text: vocab.Text{ZH: "没有主送提案者 {person}", EN: "the signer {person} is not addressed"}, Mend: vocab.Text{ZH: "联名提案逐一主送", EN: "address each signer of a joint proposal"}}
 	codeToStranger    = vocab.Code{Code: "addressee.stranger", Severity: vocab.SeverityWarning, Text: vocab.Text{ZH: "主送 {person} 不是这件提案的提案者", EN: "{person} is addressed and is no signer"}, Mend: vocab.Text{ZH: "核对主送", EN: "check the addressees"}}
+	codeToName        = vocab.Code{Code: "addressee.by_name", Severity: vocab.SeverityWarning, Text: vocab.Text{ZH: "主送写的是姓名“{person}”，提案者的编号是 {ids}", EN: "{person} is the name of a signer, whose id is {ids}"}, Mend: vocab.Text{ZH: "在 to 中写编号 {ids}", EN: "write the id into to: {ids}"}}
+	codeToNames       = vocab.Code{Code: "addressee.name_shared", Severity: vocab.SeverityWarning, Text: vocab.Text{ZH: "主送写的是姓名“{person}”，有几位提案者同名：{ids}", EN: "{person} is the name of several signers: {ids}"}, Mend: vocab.Text{ZH: "在 to 中写编号", EN: "write their ids into to"}}
 	codeToLead        = vocab.Code{Code: "addressee.lead_missing", Severity: vocab.SeverityFault, Text: vocab.Text{ZH: "会办意见没有送主办单位 {unit}", EN: "the opinion is not addressed to the lead unit {unit}"}, Mend: vocab.Text{ZH: "主送主办单位，不送提案者", EN: "address the lead unit, not the proposer"}}
 	codeClassMissing  = vocab.Code{Code: "class.missing", Severity: vocab.SeverityFault, Text: vocab.Text{ZH: "没有标注办理类别", EN: "there is no class mark"}, Mend: vocab.Text{ZH: "在首页右上角标注，{classes}", EN: "mark it at the top right of the first page, {classes_en}"}}
 	codeClassUnknown  = vocab.Code{Code: "class.unknown", Severity: vocab.SeverityFault, Text: vocab.Text{ZH: "类别 {class} 不在 {scheme} 中", EN: "class {class} is not in the scheme {scheme}"}, Mend: vocab.Text{ZH: "可用：{classes}", EN: "use one of {classes}"}}
@@ -75,9 +78,12 @@ func Codes() []vocab.Code {
 		codeDocYear,
 		codeDocSeries,
 		codeDateMissing,
+		codeDateEarly,
 		codeToMissing,
 		codeToSigner,
 		codeToStranger,
+		codeToName,
+		codeToNames,
 		codeToLead,
 		codeClassMissing,
 		codeClassUnknown,

@@ -17,6 +17,7 @@ var (
 	codeWord        = vocab.Code{Code: "sheet.word", Severity: vocab.SeverityWarning, Text: vocab.Text{ZH: "{column}不认识“{text}”", EN: "{column_en} does not know {\"text\"}"}, Mend: vocab.Text{ZH: "可写：{words}", EN: "write one of {words}"}}
 	codeNumber      = vocab.Code{Code: "sheet.number", Severity: vocab.SeverityFault, Text: vocab.Text{ZH: "“{text}”不是完整的号码，像是被表格改写过", EN: "{\"text\"} is no whole number; the spreadsheet seems to have rewritten it"}, Mend: vocab.Text{ZH: "把这一列设为文本格式，重新填写", EN: "make the column text and type it again"}}
 	codeErrorValue  = vocab.Code{Code: "sheet.error_value", Severity: vocab.SeverityFault, Text: vocab.Text{ZH: "“{text}”是表格的出错标记，这一格没有值", EN: "{\"text\"} is an error of the spreadsheet: the cell holds no value"}, Mend: vocab.Text{ZH: "在表格里改正公式或加宽这一列，再重新导出；没有的，留空", EN: "mend the formula, or widen the column, and export again; leave blank what there is not"}}
+	codeNumberBlank = vocab.Code{Code: "sheet.number_blank", Severity: vocab.SeverityWarning, Text: vocab.Text{ZH: "案号为空，而清单里别的件有案号（如 {other}）", EN: "the number is blank, and other papers of the list have one, such as {other}"}, Mend: vocab.Text{ZH: "补上案号；还没有编号的，不用改", EN: "write the number; where it has none yet, leave it"}}
 	codeNumberTwice = vocab.Code{Code: "sheet.number_twice", Severity: vocab.SeverityFault, Text: vocab.Text{ZH: "案号 {number} 与 {other} 重复", EN: "number {number} is that of {other} too"}, Mend: vocab.Text{ZH: "核对案号；一件多个单位的，写在一行里", EN: "compare the numbers; write the units of one paper into one row"}}
 	codeUnknownName = vocab.Code{Code: "sheet.name_unknown", Severity: vocab.SeverityWarning, Text: vocab.Text{ZH: "{column}不认识“{name}”", EN: "{column_en} does not know {\"name\"}"}, Mend: vocab.Text{ZH: "改成名册里的名称，或把它加进名册", EN: "write the name as the roll has it, or add it there"}}
 	codeMore        = vocab.Code{Code: "sheet.names_left_out", Severity: vocab.SeverityWarning, Text: vocab.Text{ZH: "“{text}”没有写出所有的人", EN: "{\"text\"} does not name everybody"}, Mend: vocab.Text{ZH: "补上其余的姓名", EN: "add the other names"}}
@@ -34,7 +35,7 @@ var (
 func Codes() []vocab.Code {
 	return []vocab.Code{
 		codeHeadMissing, codeNoTitle, codeTwiceColumn, codeBlankHead, codeOrdinal, codeColumns, codeContinued, codeNote,
-		codeMerged, codeDate, codeWord, codeNumber, codeErrorValue, codeNumberTwice, codeUnknownName, codeMore,
+		codeMerged, codeDate, codeWord, codeNumber, codeErrorValue, codeNumberBlank, codeNumberTwice, codeUnknownName, codeMore,
 		codePrivate, codeUndecided, codeOrder, codeTwoRoles, codeTitleTwice, codeByCells, codeUnclear,
 	}
 }

@@ -81,6 +81,25 @@ func yearIn(s string) (year int, rest string, ok bool) {
 
 func isDigit(b byte) bool { return b >= '0' && b <= '9' }
 
+// numbersBlank tells of papers without a number in a list of which others have one.
+func (r *reader) numbersBlank() {
+	col, other := r.at[columnNumber]-1, ""
+	for n := range r.list.Papers {
+		if p := &r.list.Papers[n]; p.Proposal.Number != "" {
+			other = place(p.Row-1, col)
+			break
+		}
+	}
+	if col < 0 || other == "" {
+		return
+	}
+	for n := range r.list.Papers {
+		if p := &r.list.Papers[n]; at(r.rows[p.Row-1], col) == "" {
+			p.Faults = append(p.Faults, CellFault{place(p.Row-1, col), codeNumberBlank.Fault("/proposal/number", "other", other)})
+		}
+	}
+}
+
 // numbersTwice tells of papers that have one number. What one row leaves open and
 // all others say alike, it does not tell apart.
 func (r *reader) numbersTwice() {

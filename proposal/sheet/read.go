@@ -31,6 +31,7 @@ func Read(rows [][]string, o Options) Sheet {
 	for n := r.first(); n < len(rows); n++ {
 		r.row(n)
 	}
+	r.numbersBlank()
 	r.numbersTwice()
 	r.titlesTwice()
 	return r.list
