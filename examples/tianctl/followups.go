@@ -160,6 +160,9 @@ func (d dueDesk) groups(s *session, process proposal.Process) error {
 		}
 		matter := g.Clock(cases, "")
 		dues, err := d.policy.Dues(matter, d.calendars.base)
+		if len(dues) == 0 && err == nil {
+			s.note("%s: %s", g.Root, noRule(d.policy).EN)
+		}
 		for _, due := range dues {
 			if due.Act == deadline.ActReply {
 				var shown dueDate

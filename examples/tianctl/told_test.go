@@ -1,6 +1,7 @@
 package main
 
 import (
+	"encoding/json"
 	"strings"
 	"testing"
 
@@ -74,6 +75,17 @@ func TestDueSaysThatNoRuleIsInForce(t *testing.T) {
 	_, out, _ := call(strings.Replace(strings.ReplaceAll(in, "%", "2024"), "sole", "copy", 1), "due")
 	require.Contains(t, out, `"notes":[{"zh":"规则集 common-3m 没有适用于这一件的规则；`, "a copy owes nothing")
 	require.NotContains(t, out, "只适用于")
+}
+
+// So do groups, on standard error.
+func TestGroupsSayThatNoRuleIsInForce(t *testing.T) {
+	var group groupsAnswer
+	example := groupsCommand().examples[0]
+	code, out, notes := call(strings.Join(example.in, "\n"), "groups", "--policy", "wuzhong-2022")
+	require.Equal(t, exitAnswered, code, out)
+	require.NoError(t, json.Unmarshal([]byte(out), &group))
+	require.Nil(t, group.Groups[0].Due)
+	require.Contains(t, notes, "a: no rule of the policy wuzhong-2022 is in force for this matter: they are for the year 2022")
 }
 
 // A line without what it is about misses that, and nothing else.
