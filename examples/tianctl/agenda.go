@@ -3,6 +3,7 @@ package main
 import (
 	"errors"
 	"flag"
+	"slices"
 	"strings"
 
 	"github.com/seed-3129f372/tian/deadline"
@@ -58,9 +59,10 @@ func agendaCommand() command {
 		short: "what is before the office today 「当日议程」",
 		about: `Reads all files, a line each as case reads them, and gives one object: the dues that are overdue, end today and end
 soon, each as due gives it with the id of its file and its unit; the reminders to send on the day; and the year
-by stage: its window, key work and the ids of the files that stand in it. A line that does not fit, or whose id stood before, is answered with
-its error before that, and the others count; so is a file of whose dues one needs a year that the calendar does
-not know. The load of a unit is the number of its files. Events after --today are not looked at.`,
+by stage: its window, key work and the ids of the files that stand in it. A line that does not fit, or whose id stood
+before, is answered with its error before that, and the others count; so is a file of whose dues one needs a year that
+the calendar does not know. An event that only a gate would not have let in happened: that is noted, and the file
+counts. The load of a unit is the number of its files. Events after --today are not looked at.`,
 		options: func(f *flag.FlagSet) {
 			f.StringVar(&policy, "policy", "", "`name` of a preset (see policies), or a file (default that of the place, else common-3m)")
 			place.flags(f)
@@ -100,9 +102,10 @@ func split(list string) []string {
 	return parts
 }
 
-// files reads all lines as files. A line that is none, or whose log does not fit,
-// is answered with its error and counts for nothing, as is one of an id that came before; from says where each file
-// stood.
+// files reads all lines as files. A line that is none, or whose log holds an event
+// that does not fit, is answered with its error and counts for nothing, as is one
+// of an id that came before; what only a gate would not have let in is noted, and
+// the file counts. from says where each file stood.
 func (s *session) files(process proposal.Process) (cases []proposal.Case, from []origin, ignored []string, err error) {
 	names, decoder, seen := nameSet{}, vocab.NewDecoder[caseLine](), map[string]bool{}
 	err = s.eachLine(func(l line) error {
@@ -114,10 +117,16 @@ func (s *session) files(process proposal.Process) (cases []proposal.Case, from [
 		var c proposal.Case
 		if len(faults) == 0 {
 			c = in.file(&process)
-			for _, f := range faultsOf(c.Validate(), codeCaseInvalid) {
-				if strings.HasPrefix(f.Path, "/events") || strings.HasPrefix(f.Path, "/process") || f.Path == "/proposal/id" || f.Path == "" {
+			invalid, refused := faultsOf(c.Validate(), codeCaseInvalid), []string(nil)
+			if len(invalid) > 0 {
+				for _, i := range c.Facts().Refused {
+					refused = append(refused, vocab.At("/events", i))
+				}
+			}
+			for _, f := range invalid {
+				if event, ok := eventOf(f.Path); ok && slices.Contains(refused, event) || strings.HasPrefix(f.Path, "/process") || f.Path == "/proposal/id" || f.Path == "" {
 					faults = append(faults, f)
-				} else {
+				} else { // of the document, or of a gate that was passed without leave: it happened
 					s.note("%s: %s", c.Proposal.ID, f)
 				}
 			}
@@ -134,6 +143,13 @@ func (s *session) files(process proposal.Process) (cases []proposal.Case, from [
 		return nil
 	})
 	return cases, from, names.names(), err
+}
+
+// eventOf is the path of the event that a fault is in.
+func eventOf(path string) (string, bool) {
+	rest, ok := strings.CutPrefix(path, "/events/")
+	index, _, _ := strings.Cut(rest, "/")
+	return "/events/" + index, ok
 }
 
 func (d dueDesk) agenda(s *session, process proposal.Process, units []string) error {

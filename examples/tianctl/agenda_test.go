@@ -119,3 +119,17 @@ func TestGroupsWithTheirDue(t *testing.T) {
 	require.Equal(t, "2024-06-01", a.Groups[0].Due.Date.String())
 	require.Equal(t, "met", a.Groups[0].Due.Standing.String())
 }
+
+// A reply that no review let out went out all the same: the file counts, and what
+// the gate says is noted.
+func TestAgendaCountsWhatOnlyAGateWouldNotHaveLetIn(t *testing.T) {
+	unreviewed := paper("g", assigned, accepted, `{"event":"replied","date":"2024-05-20","unit":"kjj","scheme":"npc","class":"B"}`,
+		`{"event":"committed","date":"2024-05-20","unit":"kjj","commitment":"k","promise":"建成","due":"2024-06-30"}`)
+	code, out, notes := call(unreviewed, "followups", "--today", "2024-07-31")
+	require.Equal(t, exitAnswered, code)
+	require.Contains(t, out, `"id":"g"`)
+	require.Contains(t, notes, "reply.not_reviewed")
+	code, out, _ = call(paper("g", accepted, assigned), frozen("agenda", "--today", "2024-03-31")...)
+	require.Equal(t, exitErrors, code)
+	require.Contains(t, out, `"path":"/events/3`)
+}
