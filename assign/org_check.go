@@ -26,23 +26,11 @@ import (
 func (o Org) Validate() error { return o.faults().Err() }
 
 func (o Org) faults() vocab.Faults {
-	c := orgCheck{org: o, units: map[string]int{}, staff: map[string]int{}, leader: map[string]int{}}
-	for i, u := range o.Units {
-		first(c.units, u.ID, i)
-	}
-	for i, l := range o.Leaders {
-		first(c.staff, l.ID, i)
-		for _, u := range l.Units {
-			first(c.leader, u, i)
-		}
-	}
-	for i, p := range o.People {
-		first(c.staff, p.ID, len(o.Leaders)+i)
-	}
+	c := orgCheck{orgIndex: newOrgIndex(o)}
 	c.top()
 	rings := circles(len(o.Leaders), func(k int) string { return o.Leaders[k].ID }, func(k int) int {
 		if id := o.Leaders[k].Substitute; id != "" && c.isLeader(id) {
-			return c.staff[id]
+			return c.leaders[id]
 		}
 		return -1
 	})
@@ -55,7 +43,7 @@ func (o Org) faults() vocab.Faults {
 	}
 	rings = circles(len(o.People), func(k int) string { return o.People[k].ID }, func(k int) int {
 		if id := o.People[k].Substitute; id != "" && c.isPerson(id) {
-			return c.staff[id] - len(o.Leaders)
+			return c.people[id]
 		}
 		return -1
 	})
@@ -66,18 +54,11 @@ func (o Org) faults() vocab.Faults {
 	return c.list
 }
 
-// orgCheck holds where each id stands first: units, staff (leaders, then
-// people, counted through), and the leader who first claims a unit.
+// orgCheck looks at an organisation by its index. Leaders and people share one
+// set of ids, in which the leaders come first.
 type orgCheck struct {
-	org                  Org
-	units, staff, leader map[string]int
-	list                 vocab.Faults
-}
-
-func first(in map[string]int, id string, i int) {
-	if _, ok := in[id]; !ok {
-		in[id] = i
-	}
+	orgIndex
+	list vocab.Faults
 }
 
 func (c *orgCheck) fault(path string, code vocab.Code, args ...string) {
@@ -85,20 +66,20 @@ func (c *orgCheck) fault(path string, code vocab.Code, args ...string) {
 }
 
 func (c *orgCheck) isLeader(id string) bool {
-	i, ok := c.staff[id]
-	return ok && i < len(c.org.Leaders)
+	_, ok := c.leaders[id]
+	return ok
 }
 
 func (c *orgCheck) isPerson(id string) bool {
-	i, ok := c.staff[id]
-	return ok && i >= len(c.org.Leaders)
+	_, ok := c.people[id]
+	return ok && !c.isLeader(id)
 }
 
-func (c *orgCheck) checkID(path, id string, in map[string]int, i int) {
+func (c *orgCheck) checkID(path, id string, taken bool) {
 	switch {
 	case id == "":
 		c.fault(path+"/id", codeOrgIDEmpty.As("没有编号，请补上", "there is no id: give it one"))
-	case in[id] != i:
+	case taken:
 		c.fault(path+"/id", codeOrgIDTwice, "id", id)
 	default:
 		c.idSpace(path, id)
@@ -180,7 +161,7 @@ func (c *orgCheck) top() {
 	seats := map[string]bool{}
 	for i, m := range o.Group {
 		at := vocab.At("/group", i)
-		if _, ok := c.staff[m.ID]; !ok {
+		if !c.isLeader(m.ID) && !c.isPerson(m.ID) {
 			c.unknown(at+"/id", m.ID, "领导或人员", "leader or person")
 		} else if seats[m.ID] {
 			c.fault(at+"/id", codeOrgGroupTwice, "id", m.ID)
@@ -210,7 +191,7 @@ func (c *orgCheck) unknown(path, id, zh, en string) {
 }
 
 func (c *orgCheck) checkLeader(at string, i int, l Leader) {
-	c.checkID(at, l.ID, c.staff, i)
+	c.checkID(at, l.ID, c.leaders[l.ID] != i)
 	c.name(at, l.Name, "领导", "leader")
 	seen := map[string]bool{}
 	for k, u := range l.Units {
@@ -218,7 +199,7 @@ func (c *orgCheck) checkLeader(at string, i int, l Leader) {
 		switch _, known := c.units[u]; {
 		case !known:
 			c.unknown(path, u, "科室或单位", "unit")
-		case seen[u] || c.leader[u] != i:
+		case seen[u] || c.ledBy[u] != i:
 			c.fault(path, codeOrgTwoLeaders, "unit", u)
 		}
 		seen[u] = true
@@ -230,12 +211,12 @@ func (c *orgCheck) checkLeader(at string, i int, l Leader) {
 }
 
 func (c *orgCheck) checkUnit(at string, i int, u Unit) {
-	c.checkID(at, u.ID, c.units, i)
+	c.checkID(at, u.ID, c.units[u.ID] != i)
 	c.name(at, u.Name, "科室或单位", "unit")
 	if !u.Kind.Valid() {
 		c.fault(at+"/kind", codeOrgUnitKind)
 	}
-	if _, led := c.leader[u.ID]; !led && u.Kind != UnitKindDepartment {
+	if _, led := c.ledBy[u.ID]; !led && u.Kind != UnitKindDepartment {
 		c.fault(at, codeOrgNoLeader, "id", u.ID)
 	}
 	c.phrases(at+"/duties", u.Duties)
@@ -244,7 +225,7 @@ func (c *orgCheck) checkUnit(at string, i int, u Unit) {
 }
 
 func (c *orgCheck) checkPerson(at string, i int, p Person) {
-	c.checkID(at, p.ID, c.staff, len(c.org.Leaders)+i)
+	c.checkID(at, p.ID, c.isLeader(p.ID) || c.people[p.ID] != i)
 	c.name(at, p.Name, "人员", "person")
 	c.phrases(at+"/skills", p.Skills)
 	if _, known := c.units[p.Unit]; p.Unit == "" {
@@ -261,12 +242,10 @@ func (c *orgCheck) checkPerson(at string, i int, p Person) {
 		c.unknown(at+"/substitute", p.Substitute, "人员", "person")
 		return
 	}
-	if s := c.person(p.Substitute); s.Unit != p.Unit {
+	if s, _ := c.person(p.Substitute); s.Unit != p.Unit {
 		c.fault(at+"/substitute", codeOrgSubstituteElsewhere, "id", s.ID)
 	}
 }
-
-func (c *orgCheck) person(id string) Person { return c.org.People[c.staff[id]-len(c.org.Leaders)] }
 
 // circles returns each circle of substitutes as a sentence names it, by the
 // member that stands first. Each member is looked at once: who has one

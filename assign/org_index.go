@@ -29,6 +29,12 @@ func newOrgIndex(org Org) orgIndex {
 	return x
 }
 
+func first(in map[string]int, id string, i int) {
+	if _, ok := in[id]; !ok {
+		in[id] = i
+	}
+}
+
 func (x orgIndex) unit(id string) (Unit, bool)     { return pick(x.org.Units, x.units, id) }
 func (x orgIndex) leader(id string) (Leader, bool) { return pick(x.org.Leaders, x.leaders, id) }
 func (x orgIndex) person(id string) (Person, bool) { return pick(x.org.People, x.people, id) }

@@ -1,7 +1,6 @@
 package sheet
 
 import (
-	"strconv"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -113,13 +112,17 @@ func (x *rowReader) plain(text string) string {
 	return text
 }
 
-// smallNumber reads a number in figures or, below 100, in Chinese.
+// smallNumber reads a number in figures or in Chinese, as numbers of papers are read.
 func smallNumber(s string) (int, bool) {
-	if isDigits(s) && len(s) <= 4 {
-		n, err := strconv.Atoi(s)
-		return n, err == nil
+	if strings.Trim(s, "0123456789〇零一二三四五六七八九十百千") != "" {
+		return 0, false // more than a number: 十四届二次会议
 	}
-	return chineseNumber(s)
+	n, err := proposal.ParseNumber("第" + s + "号")
+	if err != nil {
+		return 0, false
+	}
+	i, ok := n.Ordinal()
+	return i, ok && i <= 9999
 }
 
 // closed is any closed set.

@@ -201,6 +201,7 @@ func TestWordsOfClosedSets(t *testing.T) {
 	require.Equal(t, 14, one(t, "届次", "第十四届", sheet.Options{}).Proposal.Term)
 	require.Equal(t, 2, one(t, "次会议", "第二次会议", sheet.Options{}).Proposal.Session)
 	require.Equal(t, 2024, one(t, "年度", "2024.0", sheet.Options{}).Proposal.Year)
+	require.Equal(t, 2024, one(t, "年度", "二〇二四年", sheet.Options{}).Proposal.Year)
 	for head, text := range map[string]string{"是否立案": "再议", "是否重点": "也许", "办理类型": "帮忙", "年度": "去年", "届次": "本届"} {
 		p := one(t, head, text, sheet.Options{})
 		require.Equal(t, []string{"C2 sheet.word"}, codes(p.Faults), head)
