@@ -231,13 +231,15 @@ func choices(set vocab.Words) (zh, en string) {
 	return strings.Join(terms, "、"), strings.Join(tokens, ", ")
 }
 
-// schemeIDs lists the schemes that are known, the place's own first.
+// AllSchemes returns the reply class schemes that are known, the place's own before
+// the built-in ones, as copies. Of two with one id the first holds.
+func (p Process) AllSchemes() []Scheme { return append(p.clone().Schemes, Schemes()...) }
+
+// schemeIDs lists the schemes that are known.
 func (p *Process) schemeIDs() string {
 	var ids []string
-	for _, list := range [][]Scheme{p.Schemes, Schemes()} {
-		for _, s := range list {
-			ids = append(ids, s.ID)
-		}
+	for _, s := range p.AllSchemes() {
+		ids = append(ids, s.ID)
 	}
 	return strings.Join(ids, "、")
 }

@@ -9,6 +9,20 @@ import (
 	"github.com/seed-3129f372/tian/proposal/reply"
 )
 
+// says checks whether a letter that is clean but for what write does is told of
+// the code.
+func says(t *testing.T, code string, told bool, text string, write func(*reply.Reply)) {
+	t.Helper()
+	r := clean(t)
+	write(&r)
+	got := codes(reply.Check(handled(t), r, reply.Options{}))
+	if told {
+		require.Contains(t, got, code, text)
+	} else {
+		require.NotContains(t, got, code, text)
+	}
+}
+
 // What a planned matter needs is a day to come, by which something is promised.
 func TestScheduleOfAPlannedMatter(t *testing.T) {
 	for text, scheduled := range map[string]bool{
@@ -24,14 +38,9 @@ func TestScheduleOfAPlannedMatter(t *testing.T) {
 		"去年10月召开会议，将尽早启动。":                 false,
 		"贵委员提出2026年建成的设想很好。":               false,
 	} {
-		r := clean(t)
-		r.Class, r.Body, r.Answers[0].Text, r.Answers[1].Text = "B", "现答复如下。", text, "同上。"
-		got := codes(reply.Check(handled(t), r, reply.Options{}))
-		if scheduled {
-			require.NotContains(t, got, "class.no_date", text)
-		} else {
-			require.Contains(t, got, "class.no_date", text)
-		}
+		says(t, "class.no_date", !scheduled, text, func(r *reply.Reply) {
+			r.Class, r.Body, r.Answers[0].Text, r.Answers[1].Text = "B", "现答复如下。", text, "同上。"
+		})
 	}
 }
 
@@ -48,14 +57,7 @@ func TestVaguePromiseBesideADateThatSetsNothing(t *testing.T) {
 		"力争明年一季度开工。":           false,
 		"印发《适时调整办法（2023年）》。":   false,
 	} {
-		r := clean(t)
-		r.Answers[1].Text += text
-		got := codes(reply.Check(handled(t), r, reply.Options{}))
-		if vague {
-			require.Contains(t, got, "language.vague", text)
-		} else {
-			require.NotContains(t, got, "language.vague", text)
-		}
+		says(t, "language.vague", vague, text, func(r *reply.Reply) { r.Answers[1].Text += text })
 	}
 	r := clean(t)
 	r.Date, r.Answers[1].Text = deadline.Date{}, "力争明年一季度开工。"
@@ -82,14 +84,9 @@ func TestReasonsOfWhatIsNotDone(t *testing.T) {
 		"所提建议已转相关科室阅研。":               false,
 		"我们将在今后工作中认真吸收您的宝贵意见，改进服务方式。": false,
 	} {
-		r := clean(t)
-		r.Class, r.Body, r.Answers[0].Text, r.Answers[1].Text = "C", "现答复如下。", text, "同上。"
-		got := codes(reply.Check(handled(t), r, reply.Options{}))
-		if reason {
-			require.NotContains(t, got, "class.no_reason", text)
-		} else {
-			require.Contains(t, got, "class.no_reason", text)
-		}
+		says(t, "class.no_reason", !reason, text, func(r *reply.Reply) {
+			r.Class, r.Body, r.Answers[0].Text, r.Answers[1].Text = "C", "现答复如下。", text, "同上。"
+		})
 	}
 }
 
@@ -113,13 +110,6 @@ func TestVaguePhrasesInWhatIsNoPromise(t *testing.T) {
 		"将于2024年底前逐步完成。":       false,
 		"择机启动改造，2024年12月底前完成。": false,
 	} {
-		r := clean(t)
-		r.Answers[1].Text += text
-		got := codes(reply.Check(handled(t), r, reply.Options{}))
-		if vague {
-			require.Contains(t, got, "language.vague", text)
-		} else {
-			require.NotContains(t, got, "language.vague", text)
-		}
+		says(t, "language.vague", vague, text, func(r *reply.Reply) { r.Answers[1].Text += text })
 	}
 }

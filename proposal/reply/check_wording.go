@@ -49,12 +49,9 @@ func (k *checker) class() {
 }
 
 func (k *checker) scheme() (proposal.Scheme, bool) {
-	for _, list := range [][]proposal.Scheme{k.process.Schemes, proposal.Schemes()} {
-		for _, s := range list {
-			if s.ID == k.r.Scheme {
-				return s, true
-			}
-		}
+	all := k.process.AllSchemes()
+	if i := slices.IndexFunc(all, func(s proposal.Scheme) bool { return s.ID == k.r.Scheme }); i >= 0 {
+		return all[i], true
 	}
 	return proposal.Scheme{}, false
 }
@@ -87,10 +84,8 @@ func marks(s proposal.Scheme) string {
 // schemes lists the schemes that are known, those of the place first.
 func (k *checker) schemes() string {
 	var ids []string
-	for _, list := range [][]proposal.Scheme{k.process.Schemes, proposal.Schemes()} {
-		for _, s := range list {
-			ids = append(ids, s.ID)
-		}
+	for _, s := range k.process.AllSchemes() {
+		ids = append(ids, s.ID)
 	}
 	return strings.Join(ids, "、")
 }
