@@ -141,14 +141,9 @@ func (d *desk) read(cases []Case, units []string) {
 		c := cases[i].asOf(d.today)
 		r := c.Read()
 		f := r.fold()
-		switch f.state {
-		case StateDraft, StateNotFiled, StateRedirected, StateWithdrawn:
+		together := f.state == StateMerged && f.facts.MergeKind == MergeKindInHandling // answered by itself
+		if f.state == StateDraft || phaseOf(f.state) == phaseOut && !together {
 			continue
-		case StateMerged:
-			if f.facts.MergeKind != MergeKindInHandling { // answered with the other
-				continue
-			}
-		default:
 		}
 		id := cases[i].Proposal.ID
 		promised := slices.ContainsFunc(f.facts.Commitments, func(c Commitment) bool { return c.KeptOn.IsZero() })

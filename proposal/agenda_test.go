@@ -55,6 +55,21 @@ func TestTheAgendaFollowsTheCase(t *testing.T) {
 	require.Contains(t, open(agenda(t, []proposal.Case{accepted}, "2024-03-04")), "R kjj return_objection on_track", "as it stood the day before")
 }
 
+// A paper that was divided is owed nothing, its parts are; so it is with all that
+// left the filed ones.
+func TestTheAgendaHoldsThePartsOfADividedPaper(t *testing.T) {
+	whole := named(t, "A", append(straight()[:3:3], ev(proposal.EventKindSplit, "2024-02-01", "", func(e *proposal.Event) {
+		e.Parts = []proposal.SplitPart{{ID: "A1", Demands: []string{"1"}}, {ID: "A2", Demands: []string{"2"}}}
+	}))...)
+	byPaper := map[string]int{}
+	for _, i := range agenda(t, append(whole.Parts(), whole), "2024-03-04").Items {
+		byPaper[i.Item.ID]++
+	}
+	require.Zero(t, byPaper["A"])
+	require.Positive(t, byPaper["A1"])
+	require.Equal(t, byPaper["A1"], byPaper["A2"])
+}
+
 func TestTheAgendaRemindsOncePerUnit(t *testing.T) {
 	s := straight()
 	cases := []proposal.Case{named(t, "A", s[:7]...), named(t, "B", s...)}
