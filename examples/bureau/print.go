@@ -8,6 +8,8 @@ import (
 
 	"github.com/seed-3129f372/tian/deadline"
 	"github.com/seed-3129f372/tian/examples/internal/term"
+	"github.com/seed-3129f372/tian/examples/internal/wilson"
+	"github.com/seed-3129f372/tian/proposal/classify"
 	"github.com/seed-3129f372/tian/stats"
 )
 
@@ -47,6 +49,13 @@ func (d desk) print(w io.Writer, l language) {
 	fmt.Fprintln(w, term.Wrap(l.say(
 		fmt.Sprintf("共%d件，可比对%d件：首选正确%s，前三包含%s；不需复核%d件，其中首选正确%s。", c.Papers, c.Judged, first, three, c.Decided, sure),
 		fmt.Sprintf("%d papers, %d of them to be compared: first choice right %s, within three %s; %d need no second look, first choice right %s.", c.Papers, c.Judged, first, three, c.Decided, sure)), ""))
+	known, _ := classify.Taxonomy(classify.Department)
+	m := known.Measured
+	fmt.Fprintln(w, term.Wrap(l.say(
+		fmt.Sprintf("这些题目本库的编写者都见过，不说明别处的题目会怎样。编写者未见过的%d个题目：首选正确%s，前三包含%s，不需复核%s，其中首选正确%s（括号内为95%%区间）。",
+			m.Rows, wilson.Share(m.First, m.Rows), wilson.Share(m.Three, m.Rows), wilson.Share(m.Decided, m.Rows), wilson.Share(m.Right, m.Decided)),
+		fmt.Sprintf("The authors had seen these titles, which tell nothing of others. %d titles not seen by the authors: first choice right %s, within three %s, no second look needed %s, right of these %s (95%% intervals).",
+			m.Rows, wilson.Share(m.First, m.Rows), wilson.Share(m.Three, m.Rows), wilson.Share(m.Decided, m.Rows), wilson.Share(m.Right, m.Decided))), ""))
 	if c.Open > 0 {
 		fmt.Fprintln(w, l.say(fmt.Sprintf("无从分办%d件，留待人工。", c.Open), fmt.Sprintf("%d papers gave no hint at all and are left to a person.", c.Open)))
 	}

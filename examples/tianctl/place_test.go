@@ -146,7 +146,7 @@ func TestAFaultyPlaceIsNamedWhole(t *testing.T) {
 
 // A label is given as the department of the place that answers for it.
 func TestClassifyTakesTheDepartmentsOfThePlace(t *testing.T) {
-	const paper = `{"id":"P1","title":"关于加强文物保护、促进旅游发展的提案","body":"建议推广全民健身，建设体育公园。"}`
+	const paper = `{"id":"P1","title":"关于加强文物保护和体育场馆开放的提案","body":"建议推广全民健身，建设体育公园。"}`
 	type answer struct {
 		Labels []struct {
 			Label, Name string

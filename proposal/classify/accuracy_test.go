@@ -75,7 +75,7 @@ func (s score) log(t testing.TB, name string) {
 }
 
 func TestBuiltInRulesOnRealTitles(t *testing.T) {
-	e := Default().Sorter()
+	e := rulesAlone(t).Sorter()
 	var all, open, held score
 	for _, r := range labelled(t, true) {
 		v := e.Classify(rule.Document{Title: r.Title})

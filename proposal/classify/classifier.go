@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 
+	"github.com/seed-3129f372/tian/proposal/internal/heading"
 	"github.com/seed-3129f372/tian/proposal/rule"
 )
 
@@ -13,7 +14,8 @@ type Options struct {
 	// of the set, without neighbours.
 	Taxonomy TaxonomyData
 	// Threshold is by how many millionths the first label has to lead the
-	// second to be decided. 0 means 230,000 millionths; a negative one decides
+	// second to be decided. 0 means 230,000 millionths, or where there are trained
+	// weights the lead that was right in nine of ten titles; a negative one decides
 	// whenever there is evidence that names a matter.
 	Threshold int
 	// Calibration turns the lead into Verdict.Confidence. Empty: that of the
@@ -30,6 +32,10 @@ type Options struct {
 	// A word has at most 16 characters. Nil: the built-in list where the set is
 	// that of the taxonomy, by id, else none, and any term decides.
 	General []string
+	// RulesOnly leaves out the weights that the built-in department classifier
+	// was trained with: only rules speak then. They are left out of a set whose
+	// labels are not those of the taxonomy, too.
+	RulesOnly bool
 }
 
 // defaultThreshold is the lead that decides where Options.Threshold is 0: 23 of
@@ -55,6 +61,8 @@ type Classifier struct {
 	threshold   int64
 	calibration Calibration
 	vague       vague
+	heads       bool     // finds in places and purposes of a title count less
+	trained     *trained // nil where there are the rules alone
 }
 
 // weighed is what the classifier keeps of a rule.
@@ -77,19 +85,35 @@ func New(set rule.Set, o Options) (*Classifier, error) {
 		index:       make(map[string]int, len(set.Conclusions)),
 		rules:       make(map[string]weighed, len(set.Rules)),
 		titleFactor: int64(max(set.TitleFactor, 1)),
-		threshold:   int64(cmp.Or(o.Threshold, defaultThreshold)),
+		threshold:   int64(o.Threshold),
 		calibration: slices.Clone(o.Calibration),
 	}
 	if len(c.calibration) == 0 && set.ID == o.Taxonomy.ID {
 		c.calibration = slices.Clone(o.Taxonomy.Calibration)
+		if o.RulesOnly && len(o.Taxonomy.rules) > 0 {
+			c.calibration = slices.Clone(o.Taxonomy.rules)
+		}
 	}
 	for i, k := range set.Conclusions {
 		c.labels = append(c.labels, k.ID)
 		c.index[k.ID] = i
 	}
+	own := builtIn(set.ID) && set.ID == o.Taxonomy.ID
 	words := o.General
-	if words == nil && builtIn(set.ID) && set.ID == o.Taxonomy.ID {
+	if words == nil && own {
 		words = generalWords()
+	}
+	c.heads = own
+	if own && set.ID == Department && !o.RulesOnly {
+		if c.trained, err = loadTrained(departmentTrained); err != nil || !slices.Equal(c.labels, labelIDs(o.Taxonomy)) {
+			c.trained = nil // the weights are of the labels as declared
+		}
+	}
+	if c.threshold == 0 {
+		c.threshold = defaultThreshold
+		if c.trained != nil {
+			c.threshold = c.trained.lead
+		}
 	}
 	if words != nil {
 		c.vague = newVague(set, words)
@@ -141,6 +165,9 @@ type Sorter struct {
 	c     *Classifier
 	rules *rule.Evaluator
 	spans spans
+	seen  []seen
+	total int64          // of what the rules found, with the doubt
+	kinds []heading.Kind // of the title's characters
 }
 
 // Sorter returns a sorter that classifies with c, for one goroutine at a time.
@@ -158,44 +185,126 @@ func (e *Sorter) Classify(d rule.Document) Verdict {
 	if e.rules == nil {
 		return Verdict{Labels: []Label{}}
 	}
-	return e.c.verdict(e.weigh(d))
+	return e.verdict(d, e.judge(d))
 }
 
-// verdict ranks the labels by what they weigh.
-func (c *Classifier) verdict(all []tally) Verdict {
+// opinion is what is said of one label, in millionths; firm is what of it rests
+// on words that name a matter.
+type opinion struct {
+	score, firm int
+	reasons     []Evidence
+}
+
+// judge returns what is said of each label: the shares of the evidence that the
+// rules found and, where there are trained weights, the chances by both.
+func (e *Sorter) judge(d rule.Document) []opinion {
+	c := e.c
+	all := e.weigh(d)
 	total := c.doubt
-	order := make([]int, 0, len(all))
+	for _, t := range all {
+		total += max(t.points, 0)
+	}
+	e.total = total
+	said := make([]opinion, len(all))
 	for i, t := range all {
-		if t.points > 0 {
-			total += t.points
+		said[i] = opinion{score: int(max(t.points, 0) * million / total), firm: int(max(t.firm, 0) * million / total), reasons: t.reasons}
+	}
+	if c.trained != nil {
+		e.learned(d, said)
+	}
+	return said
+}
+
+// learned turns the rules' shares into chances by the trained weights, where
+// rules or pieces say anything at all.
+func (e *Sorter) learned(d rule.Document, said []opinion) {
+	t := e.c.trained
+	e.seen = t.look(e.seen[:0], d.Title, e.kinds, e.c.vague.spans(d.Title))
+	shares := make([]int64, len(said))
+	found := slices.ContainsFunc(e.seen, func(s seen) bool { return s.at[1]-s.at[0] > 1 })
+	for i, o := range said {
+		shares[i] = int64(o.score)
+		found = found || o.score > 0
+	}
+	if !found {
+		return
+	}
+	named := d.Body != "" || e.c.vague.namesMatter(d.Title)
+	for i, chance := range t.weigh(shares, e.seen) {
+		o := &said[i]
+		o.score = int(chance)
+		if named || o.firm > 0 {
+			o.firm = o.score
+		}
+	}
+}
+
+// verdict ranks the labels by what is said of them. A label that nothing speaks
+// for has no score, however common it is.
+func (e *Sorter) verdict(d rule.Document, said []opinion) Verdict {
+	c := e.c
+	order := make([]int, 0, len(said))
+	for i, o := range said {
+		if o.score > 0 {
 			order = append(order, i)
 		}
 	}
-	slices.SortStableFunc(order, func(a, b int) int { return cmp.Compare(all[b].points, all[a].points) })
-	order = c.fill(order[:min(len(order), labelsGiven)])
-	v := Verdict{Labels: make([]Label, 0, len(order))}
+	slices.SortStableFunc(order, func(a, b int) int { return cmp.Compare(said[b].score, said[a].score) })
+	v := Verdict{Labels: make([]Label, 0, labelsGiven)}
+	var silent []Label // common ones that nothing speaks for
 	for _, i := range order {
-		l := Label{ID: c.labels[i], Reasons: all[i].reasons}
-		switch {
-		case all[i].points > 0:
-			l.Score = int(all[i].points * million / total)
-		case len(l.Reasons) > 0:
-			l.Reasons = append(l.Reasons, Evidence{Code: codeOutweighed.Code})
-		default:
-			l.Reasons = []Evidence{{Code: codeNoEvidence.Code}}
+		l := Label{ID: c.labels[i], Score: said[i].score, Reasons: e.reasons(d, i, said[i])}
+		if !speaks(l.Reasons) {
+			l.Score = 0
+			silent = append(silent, l)
+			continue
 		}
-		v.Labels = append(v.Labels, l)
+		if v.Labels = append(v.Labels, l); len(v.Labels) == labelsGiven {
+			break
+		}
 	}
-	if len(order) > 0 {
-		firm := v.Labels[0].Score
-		if t := all[order[0]]; t.points > 0 {
-			firm = int(max(t.firm, 0) * million / total)
+	v.Labels = append(v.Labels, silent[:min(len(silent), labelsGiven-len(v.Labels))]...)
+	order = order[:0]
+	for _, l := range v.Labels {
+		order = append(order, c.index[l.ID])
+	}
+	for _, i := range c.fill(order)[len(order):] {
+		v.Labels = append(v.Labels, Label{ID: c.labels[i], Reasons: e.reasons(d, i, said[i])})
+	}
+	firm := 0
+	if len(v.Labels) > 0 {
+		if v.Labels[0].Score > 0 {
+			firm = said[c.index[v.Labels[0].ID]].firm
 		}
 		v.Decided = decided(v.Labels, firm, c.threshold)
 		v.Confidence = c.confidence(v.Labels, firm)
 		tellGeneral(v.Labels, firm)
 	}
 	return v
+}
+
+// reasons tells why a label has its score.
+func (e *Sorter) reasons(d rule.Document, label int, o opinion) []Evidence {
+	all := o.reasons
+	if e.c.trained != nil && o.score > 0 {
+		all = append(all, e.c.trained.explain(e.seen, label, d.Title, e.total)...)
+	}
+	switch {
+	case len(all) == 0:
+		all = []Evidence{{Code: codeNoEvidence.Code}}
+	case !speaks(all):
+		all = append(all, Evidence{Code: codeOutweighed.Code})
+	}
+	return all
+}
+
+// speaks reports whether reasons add up to more than nothing.
+func speaks(reasons []Evidence) bool {
+	points := 0
+	for _, r := range reasons {
+		points += r.Points
+	}
+	return points > 0
 }
 
 // confidence returns how often a first label with such a lead was right. Where

@@ -18,7 +18,8 @@ type CombineOptions struct {
 	// same: with n examples the learner has n/(n+Trust) of the say. 0 means
 	// 500; a negative one leaves all to the learner.
 	Trust int
-	// Threshold as in Options.
+	// Threshold as in Options; 0 lies between that of the classifier and 230,000
+	// millionths, by how much of the say the learner has.
 	Threshold int
 }
 
@@ -37,7 +38,7 @@ type Combination struct {
 func Combine(c *Classifier, l *Learner, o CombineOptions) *Combination {
 	return &Combination{
 		rules: c, learner: l,
-		threshold: int64(cmp.Or(o.Threshold, defaultThreshold)),
+		threshold: int64(o.Threshold),
 		trust:     int64(max(cmp.Or(o.Trust, defaultTrust), 0)),
 	}
 }
@@ -72,7 +73,11 @@ func (m *Combination) Classify(d rule.Document) Verdict {
 	}
 	if len(v.Labels) > 0 {
 		firm := int(b.firm[b.index[v.Labels[0].ID]])
-		v.Decided = decided(v.Labels, firm, m.threshold)
+		threshold := m.threshold
+		if threshold == 0 { // between the lead that decides for the rules and that for a learner
+			threshold = m.rules.threshold*rulesSay/million + defaultThreshold*learnerSay/million
+		}
+		v.Decided = decided(v.Labels, firm, threshold)
 		tellGeneral(v.Labels, firm)
 	}
 	v.Confidence = v.Best().Score
@@ -92,15 +97,11 @@ func (m *Combination) voteByRules(d rule.Document, say int64, b *ballot) Verdict
 	if e.rules == nil {
 		return Verdict{}
 	}
-	tallies := e.weigh(d)
-	total := m.rules.doubt
-	for _, t := range tallies {
-		total += max(t.points, 0)
+	said := e.judge(d)
+	for i, o := range said {
+		b.add(m.rules.labels[i], int64(o.score)*say/million, int64(o.firm)*say/million, slices.Clone(o.reasons))
 	}
-	for i, t := range tallies {
-		b.add(m.rules.labels[i], max(t.points, 0)*say/total, max(t.firm, 0)*say/total, slices.Clone(t.reasons))
-	}
-	return m.rules.verdict(tallies)
+	return e.verdict(d, said)
 }
 
 // ballot adds up the shares of labels from several voters.

@@ -21,6 +21,31 @@
 // its rule: it silences the words of other departments inside it, which
 // rule.Check, that knows of no silence, calls a dead term.
 //
+// # The head of a title
+//
+// A title names a matter, and often a place and a purpose beside it: 在市中区开辟残疾人市集
+// asks for a market, 发展柚子产业助推乡村振兴 for fruit. A small grammar tells them
+// apart (proposal/internal/heading). What a rule finds only in the name of a
+// place, in what a matter is made into (纳入…) or in what it is for (助力…) keeps 30 of
+// 100, in the built-in taxonomies.
+//
+// # What was learned before
+//
+// Default was trained, too: on real titles, on titles that were written for
+// training, and on a list of things with the departments that lead them
+// (testdata/training). What that knows are weights of one to four characters in a row, which
+// differ inside and outside places and purposes; a piece that cuts a general word is none. The
+// chance of a label grows with the share of the rules' evidence and with the pieces that
+// speak for it; the scores of its verdicts are these chances. Single characters and general words
+// never decide. Reasons of the code "learned" name the pieces. Options.RulesOnly leaves all
+// this out. TestTrain makes the weights anew from the files.
+//
+// How well it sorts was measured on 206 real titles that nobody who wrote rules or
+// training data had read, chosen by a hash before they were opened: run
+// examples/sorting, or see TaxonomyData.Measured. Verdict.Confidence was fitted on
+// real titles that were sorted by weights trained without them; a verdict is decided where
+// that is nine in ten.
+//
 // # How evidence is weighed
 //
 // Rules find terms and conditions; the classifier weighs what they found, in
@@ -64,7 +89,7 @@
 //	}
 //	v := classify.Combine(c, l, classify.CombineOptions{}).Classify(d)
 //
-// Confidence says how often a verdict like this one was right: of the rules by
+// Confidence says how often a verdict like this one was right: of a classifier by
 // a Calibration, of a learner by its own odds. Reliability shows on checked
 // verdicts whether that holds.
 //
@@ -72,7 +97,8 @@
 //
 // The unit that handled a paper is not always the one that its title suggests:
 // local division of work, a road built out of farm funds, a leader's note. An
-// experienced reader of titles alone is right for about four in five. The
+// experienced reader of titles alone is right for about four in five, Default for
+// about two in three. The
 // label local_government follows the place and not the matter; the rules give
 // it little weight on purpose.
 //

@@ -50,6 +50,7 @@ const particular = `社会保障 社会工作 事业单位 事业编制 人员�
 
 // frame are the words around any title.
 const frame = `关于 对于 有关 相关 建议 提案 议案 几点 若干 一些 进一步 切实 不断 着力 大力 尽快 尽早 充分 认真 做好 抓好 做到 形成 坚持 突出
+	会议 一次会议 二次会议 三次会议 四次会议 五次会议 六次会议 届 第 号 次
 	请 应 要 的 和 与 及 等 在 对 为 以 各 更`
 
 // generalWords returns the words of general, one by one.

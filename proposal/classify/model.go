@@ -219,6 +219,16 @@ func (r *scanner) number(most uint64) uint64 {
 	return n
 }
 
+func (r *scanner) signed() int64 {
+	n, size := binary.Varint(r.rest)
+	if size <= 0 {
+		r.bad, r.rest = true, nil
+		return 0
+	}
+	r.rest = r.rest[size:]
+	return n
+}
+
 func (r *scanner) text() string {
 	n := r.number(uint64(len(r.rest)))
 	if n > uint64(len(r.rest)) {

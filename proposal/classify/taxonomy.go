@@ -3,6 +3,7 @@ package classify
 import (
 	"embed"
 	"fmt"
+	"slices"
 
 	"github.com/seed-3129f372/tian/deadline"
 	"github.com/seed-3129f372/tian/deadline/vocab"
@@ -44,8 +45,59 @@ type TaxonomyData struct {
 	// Calibration turns the lead of the built-in rules into a confidence;
 	// empty where there were no checked papers to learn it from.
 	Calibration Calibration `json:"calibration,omitempty"`
+	// Measured is how well titles were sorted that nobody who wrote the rules or
+	// the training data had read; zero where that was not measured.
+	Measured Accuracy `json:"measured,omitzero"`
 	// Labels in declared order, which breaks ties.
 	Labels []TaxonomyLabel `json:"labels"`
+
+	rules Calibration // of the rules alone, where the other is of more
+}
+
+// Accuracy counts what a classifier got right of checked papers 「准确度」. The
+// zero value is of none.
+type Accuracy struct {
+	Rows int `json:"rows"`
+	// First and Three count the rows whose true label came first, and was one of
+	// the three.
+	First int `json:"first"`
+	Three int `json:"three"`
+	// Decided counts the rows that were decided, Right those of them whose first
+	// label was the true one.
+	Decided int `json:"decided"`
+	Right   int `json:"right"`
+}
+
+// Add counts one verdict for a paper whose true label is known.
+func (a *Accuracy) Add(v Verdict, label string) {
+	good := v.Best().ID == label
+	a.Rows++
+	a.First += count(good)
+	a.Three += count(slices.ContainsFunc(v.Labels, func(l Label) bool { return l.ID == label }))
+	a.Decided += count(v.Decided)
+	a.Right += count(v.Decided && good)
+}
+
+// measures are what TestTrain finds out about the department classifier.
+type measures struct {
+	Calibration Calibration `json:"calibration"`
+	Rules       Calibration `json:"rules"` // of the rules alone
+	Measured    Accuracy    `json:"measured"`
+}
+
+func count(yes bool) int {
+	if yes {
+		return 1
+	}
+	return 0
+}
+
+func labelIDs(t TaxonomyData) []string {
+	var ids []string
+	for _, l := range t.Labels {
+		ids = append(ids, l.ID)
+	}
+	return ids
 }
 
 // TaxonomyLabel is one label of a taxonomy.
@@ -72,6 +124,11 @@ func Taxonomy(id string) (TaxonomyData, bool) {
 		return TaxonomyData{}, false
 	}
 	t, err := decode[TaxonomyData](id + ".json")
+	if err == nil && id == Department {
+		var m measures
+		m, err = decode[measures](id + ".measured.json")
+		t.Calibration, t.Measured, t.rules = m.Calibration, m.Measured, m.Rules
+	}
 	return t, err == nil
 }
 

@@ -27,8 +27,11 @@ type vague struct {
 // newVague returns what general words say of the terms of a set.
 func newVague(set rule.Set, words []string) vague {
 	g := vague{words: map[string]bool{}, frame: map[string]bool{}, terms: map[string]bool{}, across: map[string]string{}}
-	for _, w := range strings.Fields(frame) {
-		g.frame[w] = true
+	for _, w := range slices.Concat(strings.Fields(frame), set.Stock) {
+		if runes, _ := fold.Text(w); len(runes) > 0 && len(runes) <= longestWord {
+			g.frame[string(runes)] = true
+			g.longest = max(g.longest, len(runes))
+		}
 	}
 	p := parts{chars: map[rune]bool{}, beside: map[string]string{}, before: map[string]string{}, after: map[string]string{}}
 	for _, w := range words {
@@ -135,6 +138,12 @@ func read(s string) reading {
 // cut returns the characters from i to j.
 func (t reading) cut(i, j int) string { return t.text[t.place[i]:t.place[j]] }
 
+// rune returns character i.
+func (t reading) rune(i int) rune {
+	r, _ := utf8.DecodeRuneInString(t.text[t.place[i]:])
+	return r
+}
+
 // swallows reports whether a find is no word of its own: it lies inside a
 // longer general word, 大麻 in 大麻烦, or across two that follow each other, 化工
 // in 细化工作.
@@ -221,6 +230,31 @@ func (g vague) namesMatter(text string) bool {
 		i += max(n, 1)
 	}
 	return false
+}
+
+// spans returns which code points of a text belong to general words, figures and
+// the words around any title, each word by a number of its own from 1; 0 is none.
+func (g vague) spans(text string) []int32 {
+	t := read(text)
+	all := make([]int32, utf8.RuneCountInString(text))
+	word := int32(0)
+	for i := 0; i < len(t.at); {
+		n := min(g.longest, len(t.at)-i)
+		for n > 0 && !g.words[t.cut(i, i+n)] && !g.frame[t.cut(i, i+n)] {
+			n--
+		}
+		for n == 0 && i < len(t.at) && unicode.IsDigit(t.rune(i)) {
+			n++
+		}
+		if n > 0 {
+			word++
+		}
+		for _, at := range t.at[i : i+n] {
+			all[at] = word
+		}
+		i += max(n, 1)
+	}
+	return all
 }
 
 // eachTerm calls yield for each term of a condition.

@@ -69,7 +69,7 @@ func TestTitlesWithoutASubjectAreNotDecided(t *testing.T) {
 
 // The words of no matter stand in titles that have one too.
 func TestTitlesWithASubjectAreStillDecided(t *testing.T) {
-	c := Default()
+	c := rulesAlone(t)
 	for title, want := range map[string]string{
 		"关于加强小学教师队伍建设的建议": "education", "关于提高农村饮水安全保障水平的建议": "water", "关于推进养老服务高质量发展的提案": "civil_affairs",
 		"关于创新农村公路养护管理机制的建议": "transport", "关于加强环境保护工作的建议": "environment", "关于完善社会保障体系的建议": "human_resources",
@@ -77,6 +77,9 @@ func TestTitlesWithASubjectAreStillDecided(t *testing.T) {
 		v := sort1(c, title)
 		require.True(t, v.Decided, title)
 		require.Equal(t, want, v.Best().ID, title)
+		v = sort1(Default(), title)
+		require.Equal(t, want, v.Best().ID, title)
+		require.NotContains(t, v.Best().Reasons, Evidence{Code: codeGeneral.Code}, title)
 	}
 }
 

@@ -24,9 +24,10 @@ type Verdict struct {
 // Label is one candidate of a verdict.
 type Label struct {
 	ID string `json:"label"`
-	// Score is the label's share of the evidence in millionths. The scores of
-	// a verdict add up to at most 1,000,000; what is missing is doubt and the
-	// labels that are not among the three.
+	// Score is the label's share of the evidence in millionths, or where there are
+	// trained weights its chance. The scores of a verdict add up to at most
+	// 1,000,000; what is missing is doubt and the labels that are not among the
+	// three. It is 0 where nothing speaks for the label.
 	Score int `json:"score"`
 	// Reasons are what was found, and what it added or took.
 	Reasons []Evidence `json:"reasons"`

@@ -6,6 +6,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/seed-3129f372/tian/proposal/internal/heading"
 	"github.com/seed-3129f372/tian/proposal/rule"
 )
 
@@ -19,6 +20,9 @@ const (
 	// late is added to a find at the end of a title, in proportion before it:
 	// in Chinese the matter stands last.
 	late = 20
+	// beside is what a find keeps that stands in the name of a place or in what
+	// a matter is for, where the classifier reads the heads of titles.
+	beside = 30
 	// more is added for a further term of the same rule, twice at most.
 	more = 15
 )
@@ -38,6 +42,9 @@ func (e *Sorter) weigh(d rule.Document) []tally {
 	c := e.c
 	all := make([]tally, len(c.labels))
 	length := titleEnd(d.Title)
+	if e.kinds = nil; c.heads {
+		e.kinds = heading.Kinds(d.Title)
+	}
 	title := e.rules.Evaluate(rule.Document{Title: d.Title, Fields: d.Fields})
 	fired := map[string]bool{}
 	said := int64(0)
@@ -81,7 +88,7 @@ func (e *Sorter) rulesOf(res rule.Result, d rule.Document, yield func(id string,
 			shares := make([]int64, 0, hi-lo)
 			for _, h := range s.Hits[lo:hi] {
 				finds = append(finds, Evidence{Code: codeRule.Code, Rule: h.Rule, Term: h.Term, Where: h.Where, At: h.At})
-				shares = append(shares, e.spans.share(h, d, e.c.vague))
+				shares = append(shares, e.spans.share(h, d, e.c.vague)*e.besides(h)/whole)
 			}
 			yield(s.Hits[lo].Rule, finds, shares)
 			lo = hi
@@ -217,4 +224,13 @@ func titleEnd(title string) int {
 		}
 	}
 	return utf8.RuneCountInString(title)
+}
+
+// besides returns how much of its weight a find keeps that only names a place
+// or a purpose, in hundredths.
+func (e *Sorter) besides(h rule.Hit) int64 {
+	if h.Where == rule.WhereTitle && e.kinds != nil && aside(e.kinds[h.At[0]:h.At[1]]) {
+		return beside
+	}
+	return whole
 }

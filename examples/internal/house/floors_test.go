@@ -17,11 +17,12 @@ var below = map[string][]string{
 	"deadline":                     {"deadline/vocab"}, // the one sub-package that a floor's root imports
 	"deadline/china":               {"deadline", "deadline/vocab"},
 	"proposal/internal/fold":       {"deadline/vocab"},
+	"proposal/internal/heading":    {"proposal/internal/fold"},
 	"proposal":                     {"deadline", "deadline/china", "deadline/vocab", "proposal/internal/fold", "proposal/internal/whenzh"},
 	"proposal/rule/internal/match": {"deadline/vocab", "proposal/internal/fold"},
 	"proposal/rule":                {"deadline", "deadline/vocab", "proposal/internal/fold", "proposal/rule/internal/match"},
 	"proposal/rule/ruletest":       {"deadline", "deadline/vocab", "proposal/rule"},
-	"proposal/classify":            {"deadline", "deadline/vocab", "proposal/internal/fold", "proposal", "proposal/rule"},
+	"proposal/classify":            {"deadline", "deadline/vocab", "proposal/internal/fold", "proposal/internal/heading", "proposal", "proposal/rule"},
 	"proposal/intake":              {"deadline", "deadline/vocab", "proposal/internal/fold", "proposal", "proposal/rule"},
 	"proposal/internal/whenzh":     {"deadline", "deadline/vocab"},
 	"proposal/internal/private":    {"deadline/vocab", "proposal/internal/fold"},
