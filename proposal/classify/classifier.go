@@ -165,6 +165,8 @@ type Sorter struct {
 	c     *Classifier
 	rules *rule.Evaluator
 	spans spans
+	title indexed
+	body  indexed
 	seen  []seen
 	total int64          // of what the rules found, with the doubt
 	kinds []heading.Kind // of the title's characters
@@ -185,7 +187,7 @@ func (e *Sorter) Classify(d rule.Document) Verdict {
 	if e.rules == nil {
 		return Verdict{Labels: []Label{}}
 	}
-	return e.verdict(d, e.judge(d))
+	return e.verdict(e.judge(d))
 }
 
 // opinion is what is said of one label, in millionths; firm is what of it rests
@@ -219,7 +221,8 @@ func (e *Sorter) judge(d rule.Document) []opinion {
 // rules or pieces say anything at all.
 func (e *Sorter) learned(d rule.Document, said []opinion) {
 	t := e.c.trained
-	e.seen = t.look(e.seen[:0], d.Title, e.kinds, e.c.vague.spans(d.Title))
+	words := e.c.vague.spans(d.Title)
+	e.seen = t.look(e.seen[:0], d.Title, e.kinds, words)
 	shares := make([]int64, len(said))
 	found := slices.ContainsFunc(e.seen, func(s seen) bool { return s.at[1]-s.at[0] > 1 })
 	for i, o := range said {
@@ -229,7 +232,7 @@ func (e *Sorter) learned(d rule.Document, said []opinion) {
 	if !found {
 		return
 	}
-	named := d.Body != "" || e.c.vague.namesMatter(d.Title)
+	named := d.Body != "" || matter(d.Title, words)
 	for i, chance := range t.weigh(shares, e.seen) {
 		o := &said[i]
 		o.score = int(chance)
@@ -241,7 +244,7 @@ func (e *Sorter) learned(d rule.Document, said []opinion) {
 
 // verdict ranks the labels by what is said of them. A label that nothing speaks
 // for has no score, however common it is.
-func (e *Sorter) verdict(d rule.Document, said []opinion) Verdict {
+func (e *Sorter) verdict(said []opinion) Verdict {
 	c := e.c
 	order := make([]int, 0, len(said))
 	for i, o := range said {
@@ -253,7 +256,7 @@ func (e *Sorter) verdict(d rule.Document, said []opinion) Verdict {
 	v := Verdict{Labels: make([]Label, 0, labelsGiven)}
 	var silent []Label // common ones that nothing speaks for
 	for _, i := range order {
-		l := Label{ID: c.labels[i], Score: said[i].score, Reasons: e.reasons(d, i, said[i])}
+		l := Label{ID: c.labels[i], Score: said[i].score, Reasons: e.reasons(i, said[i])}
 		if !speaks(l.Reasons) {
 			l.Score = 0
 			silent = append(silent, l)
@@ -269,7 +272,7 @@ func (e *Sorter) verdict(d rule.Document, said []opinion) Verdict {
 		order = append(order, c.index[l.ID])
 	}
 	for _, i := range c.fill(order)[len(order):] {
-		v.Labels = append(v.Labels, Label{ID: c.labels[i], Reasons: e.reasons(d, i, said[i])})
+		v.Labels = append(v.Labels, Label{ID: c.labels[i], Reasons: e.reasons(i, said[i])})
 	}
 	firm := 0
 	if len(v.Labels) > 0 {
@@ -284,10 +287,10 @@ func (e *Sorter) verdict(d rule.Document, said []opinion) Verdict {
 }
 
 // reasons tells why a label has its score.
-func (e *Sorter) reasons(d rule.Document, label int, o opinion) []Evidence {
+func (e *Sorter) reasons(label int, o opinion) []Evidence {
 	all := o.reasons
 	if e.c.trained != nil && o.score > 0 {
-		all = append(all, e.c.trained.explain(e.seen, label, d.Title, e.total)...)
+		all = append(all, e.c.trained.explain(e.seen, label, &e.title, e.total)...)
 	}
 	switch {
 	case len(all) == 0:

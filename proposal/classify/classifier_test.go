@@ -113,10 +113,10 @@ func TestPlaceNamesAreNoMatter(t *testing.T) {
 	for _, l := range a.Labels {
 		require.False(t, l.ID == "culture_tourism" && l.Score > 0, "文化路 is a street")
 	}
-	require.True(t, isPlace("水利村饮水", rule.Hit{At: [2]int{0, 2}}))
-	require.False(t, isPlace("水利村民", rule.Hit{At: [2]int{0, 2}}))
-	require.False(t, isPlace("文化路面", rule.Hit{At: [2]int{0, 2}}))
-	require.False(t, isPlace("文化", rule.Hit{At: [2]int{0, 2}}))
+	require.True(t, isPlace(index("水利村饮水"), rule.Hit{At: [2]int{0, 2}}))
+	require.False(t, isPlace(index("水利村民"), rule.Hit{At: [2]int{0, 2}}))
+	require.False(t, isPlace(index("文化路面"), rule.Hit{At: [2]int{0, 2}}))
+	require.False(t, isPlace(index("文化"), rule.Hit{At: [2]int{0, 2}}))
 }
 
 func TestBodyIsWeighedAgainstTitle(t *testing.T) {
@@ -179,4 +179,10 @@ func TestNewRefusesABadSet(t *testing.T) {
 	require.Error(t, err)
 	require.Empty(t, new(Classifier).Classify(rule.Document{Title: "甲"}).Labels)
 	require.Zero(t, Verdict{}.Best().Score)
+}
+
+func index(text string) *indexed {
+	x := &indexed{}
+	x.read(text)
+	return x
 }

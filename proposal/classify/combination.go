@@ -53,8 +53,12 @@ func (m *Combination) Classify(d rule.Document) Verdict {
 	learnerSay := million * n / max(n+m.trust, 1)
 	rulesSay := million * m.trust / max(n+m.trust, 1)
 	var b ballot
-	own := m.voteByRules(d, rulesSay, &b)
-	shares, reasons := m.learner.weigh(d)
+	e := m.rules.Sorter()
+	own := m.voteByRules(e, d, rulesSay, &b)
+	if m.learner.reader != m.rules {
+		e = m.learner.reader.eyes()
+	}
+	shares, reasons := m.learner.weigh(d, e)
 	names := m.learner.namesMatter(d)
 	for _, i := range m.learner.order(shares) {
 		share := shares[i] * learnerSay / million
@@ -92,8 +96,7 @@ func (m *Combination) Classify(d rule.Document) Verdict {
 
 // voteByRules adds what the rules say to the ballot and returns their own
 // verdict.
-func (m *Combination) voteByRules(d rule.Document, say int64, b *ballot) Verdict {
-	e := m.rules.Sorter()
+func (m *Combination) voteByRules(e *Sorter, d rule.Document, say int64, b *ballot) Verdict {
 	if e.rules == nil {
 		return Verdict{}
 	}
@@ -101,7 +104,7 @@ func (m *Combination) voteByRules(d rule.Document, say int64, b *ballot) Verdict
 	for i, o := range said {
 		b.add(m.rules.labels[i], int64(o.score)*say/million, int64(o.firm)*say/million, slices.Clone(o.reasons))
 	}
-	return e.verdict(d, said)
+	return e.verdict(said)
 }
 
 // ballot adds up the shares of labels from several voters.

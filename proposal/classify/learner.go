@@ -60,9 +60,7 @@ type cell struct {
 // only characters.
 func NewLearner(reader *Classifier) *Learner {
 	l := &Learner{reader: reader, index: map[string]int{}, cells: make([][]cell, buckets)}
-	if reader != nil {
-		l.eyes = reader.Sorter()
-	}
+	l.eyes = reader.eyes()
 	return l
 }
 
@@ -130,7 +128,7 @@ func (l *Learner) features(text string, eyes *Sorter) []feature {
 // reader that knows general words (Options.General), the title is not made of
 // them alone.
 func (l *Learner) Classify(d rule.Document) Verdict {
-	shares, reasons := l.weigh(d)
+	shares, reasons := l.weigh(d, l.reader.eyes())
 	order := l.order(shares)
 	v := Verdict{Labels: make([]Label, 0, labelsGiven)}
 	for _, i := range order[:min(len(order), labelsGiven)] {
@@ -170,13 +168,17 @@ func (l *Learner) order(shares []int64) []int {
 	return order
 }
 
-// weigh returns the share of each label in millionths, and a function that
-// explains one.
-func (l *Learner) weigh(d rule.Document) (shares []int64, reasons func(label int) []Evidence) {
-	var eyes *Sorter
-	if l.reader != nil {
-		eyes = l.reader.Sorter()
+// eyes returns a sorter of a reader, nil where there is none.
+func (c *Classifier) eyes() *Sorter {
+	if c == nil {
+		return nil
 	}
+	return c.Sorter()
+}
+
+// weigh returns the share of each label in millionths, and a function that
+// explains one. Eyes are a sorter of the learner's reader.
+func (l *Learner) weigh(d rule.Document, eyes *Sorter) (shares []int64, reasons func(label int) []Evidence) {
 	title, body := l.known(l.features(d.Title, eyes)), l.known(l.features(d.Body, eyes))
 	means := make([]int64, len(l.labels))
 	switch {

@@ -25,11 +25,11 @@ const longestName = 4
 
 // isPlace reports whether a find is the beginning of a place name: a short
 // term directly before the tail of one.
-func isPlace(text string, h rule.Hit) bool {
+func isPlace(text *indexed, h rule.Hit) bool {
 	if h.At[1]-h.At[0] > longestName {
 		return false
 	}
-	after := skip(text, h.At[1])
+	after := text.from(h.At[1])
 	for _, p := range placeTails {
 		rest, ok := strings.CutPrefix(after, p.tail)
 		if !ok {
@@ -39,6 +39,35 @@ func isPlace(text string, h rule.Hit) bool {
 		return rest == "" || !strings.ContainsRune(p.unless, next)
 	}
 	return false
+}
+
+// indexed is a text with the byte at which each of its code points begins, so
+// that to look at a find costs nothing of the text before it.
+type indexed struct {
+	text   string
+	starts []uint32
+}
+
+// read takes the text.
+func (x *indexed) read(text string) {
+	x.text, x.starts = text, x.starts[:0]
+	for i := range text {
+		x.starts = append(x.starts, uint32(i))
+	}
+}
+
+// cut returns the code points from i up to j.
+func (x *indexed) cut(i, j int) string {
+	from := x.from(i)
+	return from[:len(from)-len(x.from(j))]
+}
+
+// from returns the text from code point n on.
+func (x *indexed) from(n int) string {
+	if n >= len(x.starts) {
+		return ""
+	}
+	return x.text[x.starts[max(n, 0)]:]
 }
 
 // skip returns the text after its first n code points.

@@ -213,7 +213,7 @@ func rooted(n int) int64 {
 // explain returns the pieces of two characters or more that speak for a label
 // most, none over another. Their points are as those of rules whose evidence,
 // with the doubt, is total.
-func (t *trained) explain(all []seen, label int, title string, total int64) []Evidence {
+func (t *trained) explain(all []seen, label int, title *indexed, total int64) []Evidence {
 	var votes []seen // with the weight in place of the piece
 	for _, s := range all {
 		i := strings.IndexByte(t.labels[t.starts[s.piece]:t.starts[s.piece+1]], byte(label))
@@ -234,8 +234,7 @@ func (t *trained) explain(all []seen, label int, title string, total int64) []Ev
 	}
 	var found []Evidence
 	for _, v := range told {
-		text := skip(title, int(v.at[0]))
-		e := Evidence{Code: codeLearned.Code, Term: text[:len(text)-len(skip(text, int(v.at[1]-v.at[0])))], Where: rule.WhereTitle, At: [2]int{int(v.at[0]), int(v.at[1])}}
+		e := Evidence{Code: codeLearned.Code, Term: title.cut(int(v.at[0]), int(v.at[1])), Where: rule.WhereTitle, At: [2]int{int(v.at[0]), int(v.at[1])}}
 		e.Points = int(int64(v.piece) * t.unit * rootUnit / rooted(len(all)) * total / t.share)
 		if e.Points > 0 {
 			found = append(found, e)

@@ -147,15 +147,13 @@ func (t reading) rune(i int) rune {
 // swallows reports whether a find is no word of its own: it lies inside a
 // longer general word, 大麻 in 大麻烦, or across two that follow each other, 化工
 // in 细化工作.
-func (g vague) swallows(text string, h rule.Hit) bool {
+func (g vague) swallows(whole *indexed, h rule.Hit) bool {
 	next, ok := g.across[h.Term]
 	if !ok {
 		return false
 	}
 	first := max(h.At[0]-g.longest, 0)
-	text = skip(text, first)
-	find := skip(text, h.At[0]-first)
-	rest := skip(find, h.At[1]-h.At[0])
+	text, find, rest := whole.from(first), whole.from(h.At[0]), whole.from(h.At[1])
 	if !endsIn(text[:len(text)-len(find)], next) && !beginsIn(rest, next) {
 		return false
 	}
@@ -255,6 +253,24 @@ func (g vague) spans(text string) []int32 {
 		i += max(n, 1)
 	}
 	return all
+}
+
+// matter reports whether two letters in a row belong to none of the words that
+// spans told of a text.
+func matter(text string, words []int32) bool {
+	left, i := 0, 0
+	for _, r := range text {
+		switch {
+		case words[i] != 0 || !unicode.IsLetter(r) && !unicode.IsSpace(r):
+			left = 0
+		case unicode.IsLetter(r):
+			left++
+		}
+		if i++; left == 2 {
+			return true
+		}
+	}
+	return false
 }
 
 // eachTerm calls yield for each term of a condition.

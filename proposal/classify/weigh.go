@@ -46,9 +46,11 @@ func (e *Sorter) weigh(d rule.Document) []tally {
 		e.kinds = heading.Kinds(d.Title)
 	}
 	title := e.rules.Evaluate(rule.Document{Title: d.Title, Fields: d.Fields})
+	e.title.read(d.Title)
+	e.body.read(d.Body)
 	fired := map[string]bool{}
 	said := int64(0)
-	e.rulesOf(title, d, func(id string, finds []Evidence, shares []int64) {
+	e.rulesOf(title, func(id string, finds []Evidence, shares []int64) {
 		t := &all[c.rules[id].label]
 		before := len(t.reasons)
 		said += t.add(c.rules[id], finds, shares, c.titleFactor, length, c.vague.terms)
@@ -59,7 +61,7 @@ func (e *Sorter) weigh(d rule.Document) []tally {
 	}
 	body := make([]tally, len(c.labels))
 	told := int64(0)
-	e.rulesOf(e.rules.Evaluate(d), d, func(id string, finds []Evidence, shares []int64) {
+	e.rulesOf(e.rules.Evaluate(d), func(id string, finds []Evidence, shares []int64) {
 		if !fired[id] {
 			told += body[c.rules[id].label].add(c.rules[id], finds, shares, 1, 0, c.vague.terms)
 		}
@@ -76,7 +78,7 @@ func (e *Sorter) weigh(d rule.Document) []tally {
 
 // rulesOf calls yield for every rule that fired, with its finds and their
 // shares, in the order of the result.
-func (e *Sorter) rulesOf(res rule.Result, d rule.Document, yield func(id string, finds []Evidence, shares []int64)) {
+func (e *Sorter) rulesOf(res rule.Result, yield func(id string, finds []Evidence, shares []int64)) {
 	e.spans.read(res)
 	for _, s := range res.Conclusions {
 		for lo := 0; lo < len(s.Hits); {
@@ -88,7 +90,7 @@ func (e *Sorter) rulesOf(res rule.Result, d rule.Document, yield func(id string,
 			shares := make([]int64, 0, hi-lo)
 			for _, h := range s.Hits[lo:hi] {
 				finds = append(finds, Evidence{Code: codeRule.Code, Rule: h.Rule, Term: h.Term, Where: h.Where, At: h.At})
-				shares = append(shares, e.spans.share(h, d, e.c.vague)*e.besides(h)/whole)
+				shares = append(shares, e.share(h)*e.besides(h)/whole)
 			}
 			yield(s.Hits[lo].Rule, finds, shares)
 			lo = hi
@@ -191,20 +193,20 @@ func (s *spans) read(res rule.Result) {
 }
 
 // share returns how much of its weight a find keeps, in hundredths.
-func (s *spans) share(h rule.Hit, d rule.Document, general vague) int64 {
-	text := d.Title
+func (e *Sorter) share(h rule.Hit) int64 {
+	text := &e.title
 	switch h.Where {
 	case rule.WhereTitle:
 	case rule.WhereBody:
-		text = d.Body
+		text = &e.body
 	default:
 		return whole
 	}
-	if isPlace(text, h) || general.swallows(text, h) {
+	if isPlace(text, h) || e.c.vague.swallows(text, h) {
 		return 0
 	}
-	i, ok := slices.BinarySearchFunc(s.all, span{where: h.Where, from: h.At[0], to: h.At[1]}, span.compare)
-	if ok && s.all[i].inside {
+	i, ok := slices.BinarySearchFunc(e.spans.all, span{where: h.Where, from: h.At[0], to: h.At[1]}, span.compare)
+	if ok && e.spans.all[i].inside {
 		return inside
 	}
 	return whole

@@ -23,8 +23,9 @@ type Evaluator struct {
 	doc    Document
 
 	epoch  uint32
-	marks  []mark // by pattern
-	found  []uint32
+	found  []uint32 // patterns, as they were found first
+	marks  []mark   // of the found ones
+	slots  []uint32 // by pattern: its place among the found, where it is there
 	cover  []uint32 // by place of the block: end of the furthest stock phrase there
 	chain  []link   // occurrences of the patterns of near
 	cursor []int32  // near: by pattern the latest occurrence, then by pattern the next
@@ -35,9 +36,8 @@ type Evaluator struct {
 	thens  []int32 // conclusions for which a rule fired
 }
 
-// mark is what is known of a pattern in the document of its epoch.
+// mark is what is known of a pattern in the document.
 type mark struct {
-	epoch       uint32
 	title, body int32 // first place in the text, -1 for none
 	head, tail  int32 // its chain of occurrences, -1 for none
 }
@@ -67,7 +67,7 @@ func (e *Engine) Evaluator() *Evaluator {
 	}
 	return &Evaluator{
 		engine: e,
-		marks:  make([]mark, len(e.patterns)),
+		slots:  make([]uint32, len(e.patterns)),
 		rules:  make([]uint64, (len(e.rules)+63)/64),
 		sums:   make([]sum, len(e.conclusions)),
 	}
@@ -117,10 +117,9 @@ func (v *Evaluator) look(d Document) {
 
 func (v *Evaluator) begin() {
 	v.text.Begin(&v.engine.terms)
-	v.found, v.chain, v.fired, v.hits = v.found[:0], v.chain[:0], v.fired[:0], v.hits[:0]
+	v.found, v.marks, v.chain, v.fired, v.hits = v.found[:0], v.marks[:0], v.chain[:0], v.fired[:0], v.hits[:0]
 	clear(v.rules)
 	if v.epoch++; v.epoch == 0 {
-		clear(v.marks)
 		clear(v.sums)
 		v.epoch = 1
 	}
@@ -138,10 +137,12 @@ func (v *Evaluator) take(spots []match.Spot, lo, hi int) {
 		if !p.sought || e.stock && v.cover[int(s.At)-lo] >= end || !v.whole(p, s.At, end) {
 			continue
 		}
-		m := &v.marks[s.Pattern]
-		if m.epoch != v.epoch {
-			*m = mark{v.epoch, -1, -1, -1, -1}
+		m := v.markOf(s.Pattern)
+		if m == nil {
+			v.slots[s.Pattern] = uint32(len(v.found))
 			v.found = append(v.found, s.Pattern)
+			v.marks = append(v.marks, mark{-1, -1, -1, -1})
+			m = &v.marks[len(v.marks)-1]
 		}
 		if int(s.At) < v.body {
 			if m.title < 0 {
@@ -166,8 +167,8 @@ func (v *Evaluator) take(spots []match.Spot, lo, hi int) {
 // spread works out how far the stock phrases reach at each place of a block.
 // Those that begin in the block before may reach into it.
 func (v *Evaluator) spread(spots []match.Spot, lo, hi int) {
-	if v.cover == nil {
-		v.cover = make([]uint32, match.Block+maxTerm)
+	if need := maxTerm + hi - lo; need > len(v.cover) { // never between two blocks of a text: all but the last are full
+		v.cover = append(make([]uint32, 0, need), v.cover...)[:need]
 	}
 	if lo == 1 {
 		clear(v.cover[:maxTerm])
@@ -246,11 +247,18 @@ func (v *Evaluator) holds(id int32, part Where) bool {
 
 // places returns where a pattern first stands in title and body, -1 for not.
 func (v *Evaluator) places(pattern int32) (title, body int32) {
-	m := &v.marks[pattern]
-	if m.epoch != v.epoch {
-		return -1, -1
+	if m := v.markOf(uint32(pattern)); m != nil {
+		return m.title, m.body
 	}
-	return m.title, m.body
+	return -1, -1
+}
+
+// markOf returns what is known of a pattern, nil where it was not found.
+func (v *Evaluator) markOf(pattern uint32) *mark {
+	if i := v.slots[pattern]; int(i) < len(v.found) && v.found[i] == pattern {
+		return &v.marks[i]
+	}
+	return nil
 }
 
 // value returns the value by which a test of a field holds.

@@ -17,8 +17,8 @@ func (v *Evaluator) near(t *test, part Where) bool {
 	v.cursor = slices.Grow(v.cursor[:0], 2*len(patterns))[:2*len(patterns)]
 	latest, next := v.cursor[:len(patterns)], v.cursor[len(patterns):]
 	for i, p := range patterns {
-		m := &v.marks[p]
-		if m.epoch != v.epoch || part == WhereTitle && m.title < 0 || part == WhereBody && m.body < 0 {
+		m := v.markOf(uint32(p))
+		if m == nil || part == WhereTitle && m.title < 0 || part == WhereBody && m.body < 0 {
 			return false
 		}
 		latest[i], next[i] = -1, m.head
