@@ -83,7 +83,9 @@ func (p *parser) document() bool {
 		p.faults.Add("", codeSyntax.As("不是有效的 UTF-8 文本，请另存为 UTF-8", "not valid UTF-8; save the file as UTF-8"))
 		return false
 	}
-	p.nodes = make([]node, 0, 8+min(len(p.data)/12, 1024))
+	if p.space(); p.pos < len(p.data) && (p.data[p.pos] == '{' || p.data[p.pos] == '[') {
+		p.nodes = make([]node, 0, 8+min(len(p.data)/12, 1024))
+	}
 	if !p.value() {
 		return false
 	}

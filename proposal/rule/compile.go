@@ -88,6 +88,11 @@ func compile(set Set) (*compiler, error) {
 		},
 		number: map[string]int32{},
 	}
+	tests := 0
+	for _, r := range set.Rules {
+		tests += r.When.size()
+	}
+	c.e.tests = make([]test, 0, tests)
 	for _, s := range set.Stock {
 		c.e.patterns[c.pattern(s)].stock = true
 		c.e.stock = true
@@ -110,6 +115,17 @@ func compile(set Set) (*compiler, error) {
 	}
 	c.tidy()
 	return c, nil
+}
+
+// size returns the number of conditions in a condition, itself among them.
+func (c *Condition) size() int {
+	n := 1
+	for _, list := range [...][]Condition{c.Any, c.All, c.None, c.Of} {
+		for i := range list {
+			n += list[i].size()
+		}
+	}
+	return n
 }
 
 type compiler struct {
