@@ -19,7 +19,6 @@ var (
 	codeDueNone                  = vocab.Code{Code: "due.none", Text: vocab.Text{ZH: "规则集没有规定期限", EN: "the policy sets no date"}}
 	codeDueUnknown               = vocab.Code{Code: "due.unknown", Text: vocab.Text{ZH: "期限无法计算", EN: "the due date cannot be computed"}}
 	codeLeaderStandsIn           = vocab.Code{Code: "leader.stands_in", Text: vocab.Text{ZH: "分管领导不能办理，由他人代行", EN: "another leader stands in"}}
-	codeOfficeLabel              = vocab.Code{Code: "office.label", Text: vocab.Text{ZH: `部门分类中没有标签{"label"}，请改用已有的标签或删去`, EN: `the taxonomy of departments has no label {"label"}: use one that it has, or drop it`}}
 	codeOrgAmount                = vocab.Code{Code: "org.amount", Text: vocab.Text{ZH: "{n}应在0到{most}之间", EN: "{n} is outside 0…{most}"}}
 	codeOrgChair                 = vocab.Code{Code: "org.chair", Text: vocab.Text{ZH: "领导小组有{chairs}位组长，应为一位", EN: "the leading group has {chairs} chairs: make it one"}}
 	codeOrgDutyEmpty             = vocab.Code{Code: "org.duty_empty", Text: vocab.Text{ZH: "职责为空，请删去或补上", EN: "the duty is empty: drop it or give it"}}
@@ -106,7 +105,6 @@ func Codes() []vocab.Code {
 		codeDueNone,
 		codeDueUnknown,
 		codeLeaderStandsIn,
-		codeOfficeLabel,
 		codeOrgAmount,
 		codeOrgChair,
 		codeOrgDutyEmpty,

@@ -27,25 +27,15 @@ type Office struct {
 	// conclusions are unit ids of Org; Options compiles them.
 	Rules rule.Set `json:"rules,omitzero"`
 	// Departments are the units of the place that the labels of the built-in
-	// taxonomy of departments stand for.
-	Departments []Department `json:"departments,omitempty"`
-}
-
-// Department is one unit of a place as its classification knows it 「承办部门」.
-type Department struct {
-	ID   string `json:"id" needed:"yes"`
-	Name string `json:"name,omitempty"`
-	// Labels are labels of the taxonomy classify.Department that it answers for.
-	Labels []string `json:"labels,omitempty"`
-	// Owns are matters that it owns whatever the label, such as street_lamps.
-	Owns []string `json:"owns,omitempty"`
+	// taxonomy of departments stand for, for classify.Options.Bureaus.
+	Departments []classify.Bureau `json:"departments,omitempty"`
 }
 
 // ownForm is what the document of an office holds beside its place.
 type ownForm struct {
-	Org         Org          `json:"org,omitzero" about:"承办机构 the organisation"`
-	Rules       rulesForm    `json:"rules,omitzero" about:"本单位规则；一个规则集，或规则集和各层组成的数组 own rules: a set, or a list of a set and the layers over it, the lowest first"`
-	Departments []Department `json:"departments,omitempty" about:"承办部门 the units of the place"`
+	Org         Org               `json:"org,omitzero" about:"承办机构 the organisation"`
+	Rules       rulesForm         `json:"rules,omitzero" about:"本单位规则；一个规则集，或规则集和各层组成的数组 own rules: a set, or a list of a set and the layers over it, the lowest first"`
+	Departments []classify.Bureau `json:"departments,omitempty" about:"承办部门 the units of the place"`
 }
 
 // officeForm names every member, so that no other is let pass; those of the place
@@ -58,9 +48,18 @@ type officeForm struct {
 	Schemes unread `json:"schemes"`
 	Scales  unread `json:"scales"`
 
-	Org         orgForm      `json:"org"`
-	Rules       rulesForm    `json:"rules"`
-	Departments []Department `json:"departments"`
+	Org         orgForm   `json:"org"`
+	Rules       rulesForm `json:"rules"`
+	Departments unitsForm `json:"departments"`
+}
+
+// unitsForm are departments that are checked where they are read.
+type unitsForm struct{ units []classify.Bureau }
+
+// UnmarshalJSON is classify.LoadBureaus.
+func (u *unitsForm) UnmarshalJSON(data []byte) (err error) {
+	u.units, err = classify.LoadBureaus(data)
+	return err
 }
 
 // unread is a value that another reader judges.
@@ -153,19 +152,19 @@ var officeDecoder = vocab.NewDecoder[officeForm]()
 // error is Faults, all at once, with paths from the root of the document.
 func LoadOffice(data []byte) (Office, error) {
 	form, fs := officeDecoder.Decode(data)
-	o := Office{Org: form.Org.Org, Rules: form.Rules.set, Departments: form.Departments}
+	o := Office{Org: form.Org.Org, Rules: form.Rules.set, Departments: form.Departments.units}
 	if fs.Has(vocab.CodeSyntax) || fs.Has(vocab.CodeTooDeep) {
 		return o, fs
 	}
 	place, err := proposal.LoadPlace(data)
 	o.Place = place
 	fs.Under("", others(err, fs))
-	found := checkDepartments(o.Departments)
+	var found vocab.Faults
 	read := func(part string) bool {
 		return !slices.ContainsFunc(fs, func(f vocab.Fault) bool { return strings.HasPrefix(f.Path, part) })
 	}
 	if read("/org") && read("/rules") && len(o.Org.Units) > 0 {
-		found = append(found, form.Rules.concludes(o.Org)...)
+		found = form.Rules.concludes(o.Org)
 	}
 	return o, fs.Beside(found).In(data).Err()
 }
@@ -231,37 +230,4 @@ func ownPolicy(p deadline.Policy) deadline.Policy {
 		p.Steps[i].To, p.Steps[i].Copy = slices.Clone(p.Steps[i].To), slices.Clone(p.Steps[i].Copy)
 	}
 	return p
-}
-
-// checkDepartments finds what is given twice or not there.
-func checkDepartments(list []Department) vocab.Faults {
-	var faults vocab.Faults
-	data, _ := classify.Taxonomy(classify.Department)
-	known := make(map[string]bool, len(data.Labels))
-	for _, l := range data.Labels {
-		known[l.ID] = true
-	}
-	ids := make(map[string]bool, len(list))
-	for i, d := range list {
-		at := vocab.At("/departments", i)
-		switch {
-		case d.ID == "":
-			faults.Add(at+"/id", codeOrgIDEmpty)
-		case ids[d.ID]:
-			faults.Add(at+"/id", codeOrgIDTwice, "id", d.ID)
-		}
-		ids[d.ID] = true
-		seen := make(map[string]bool, len(d.Labels))
-		for k, l := range d.Labels {
-			path := vocab.At(at+"/labels", k)
-			switch {
-			case !known[l]:
-				faults.Add(path, codeOfficeLabel, "label", vocab.Clip(l))
-			case seen[l]:
-				faults.Add(path, codeOrgIDTwice, "id", l)
-			}
-			seen[l] = true
-		}
-	}
-	return faults
 }

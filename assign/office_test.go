@@ -66,12 +66,12 @@ func TestAnOfficeNamesItsFaultsByPath(t *testing.T) {
 	}{
 		{"the whole", `{"nam":"x","process":{"hand":true},"policy":"nobody","layers":["火星",{"off":["1999-01-01"]}],"org":{},"departments":[{"id":"","labels":["nothing"]}]}`, []string{
 			"/nam json.unknown_field", "/process/hand json.unknown_field", "/policy place.policy_unknown", "/layers/0 place.region_unknown",
-			"/layers/1 place.layer_outside", "/org/units org.no_units", "/org/id org.id_empty", "/org/name org.name_empty", "/departments/0/id org.id_empty", "/departments/0/labels/0 office.label"}},
+			"/layers/1 place.layer_outside", "/org/units org.no_units", "/org/id org.id_empty", "/org/name org.name_empty", "/departments/0/id unit.id_empty", "/departments/0/labels/0 unit.label"}},
 		{"a rule on a unit that is not there", edit(`{"id": "s2"}]`, `{"id": "s9"}]`, `"then": "s2"`, `"then": "s9"`), []string{"/rules/0/conclusions/1/id plan.rule_unit"}},
 		{"a rule of a layer on a unit that is not there", edit(`"over": "city",`, `"over": "city", "conclusions": [{"id": "s8"}],`), []string{"/rules/1/conclusions/0/id plan.rule_unit"}},
 		{"a layer of rules over another set", edit(`"over": "city"`, `"over": "town"`), []string{"/rules/1/over rule.layer_over"}},
 		{"a fault in the base set", edit(`"then": "s1"`, `"then": "s3"`), []string{"/rules/0/rules/0/then rule.then_unknown"}},
-		{"a department twice", edit(`"owns": ["street_lamps"]}`, `"owns": []}, {"id": "d1"}`), []string{"/departments/1/id org.id_twice"}},
+		{"a department twice", edit(`"owns": ["street_lamps"]}`, `"owns": []}, {"id": "d1"}`), []string{"/departments/1/id unit.id_twice"}},
 		{"a unit unread", edit(`"kind": "section"}, {"id": "s2"`, `"kind": "bench"}, {"id": "s2"`), []string{"/org/units/0/kind json.type"}},
 		{"no list, no set", edit(`"departments": [`, `"departments": 1, "more": [`), []string{"/departments json.type", "/more json.unknown_field"}},
 		{"syntax", `{"name":`, []string{"/name json.syntax"}},

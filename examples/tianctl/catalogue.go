@@ -37,7 +37,7 @@ mended where the sentence does not say so, how much it weighs (fault, warning, a
 In a sentence {unit} stands for an argument, {"unit"} for one in quotation marks; where a sentence depends on more
 than that, message says what the code means. A code never changes its meaning. A few are given by two packages.`,
 		examples: []example{
-			{begins: `{"code":"abstained","package":"stats","message":{"zh":"评价为弃权","en":"abstained"}}`},
+			{begins: `{"code":"absent","package":"proposal/classify","message":{"zh":"名单中没有承办这类事项的单位","en":"the list has no unit for this label"}}`},
 		},
 		run: func(s *session, _ []string) error {
 			for _, l := range catalogue() {

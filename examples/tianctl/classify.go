@@ -1,14 +1,11 @@
 package main
 
 import (
-	"cmp"
 	"flag"
 	"os"
-	"slices"
 	"strconv"
 	"strings"
 
-	"github.com/seed-3129f372/tian/assign"
 	"github.com/seed-3129f372/tian/deadline/vocab"
 	"github.com/seed-3129f372/tian/proposal/classify"
 	"github.com/seed-3129f372/tian/proposal/rule"
@@ -39,13 +36,15 @@ type classifyAnswer struct {
 	Decided    bool         `json:"decided"`
 	Confidence share        `json:"confidence"`
 	Labels     []scoreLabel `json:"labels"`
+	// Ignored are things of the departments that are not known.
+	Ignored []string `json:"ignored,omitempty"`
 }
 
 // scoreLabel is one candidate.
 type scoreLabel struct {
 	Label   string        `json:"label"`
 	Score   share         `json:"score"`
-	Name    string        `json:"name,omitempty"`
+	Name    vocab.Text    `json:"name"`
 	Reasons []labelReason `json:"reasons"`
 }
 
@@ -58,6 +57,7 @@ type labelReason struct {
 	Where  rule.Where `json:"where,omitzero"`
 	At     *[2]int    `json:"at,omitempty"`
 	Points int        `json:"points,omitempty"`
+	Text   vocab.Text `json:"text"`
 }
 
 // share is a number of millionths, written as a decimal.
@@ -86,13 +86,15 @@ func classifyCommand() command {
 score and the finds behind it: rule, term, where (title or body) and at, half open in code points of the
 original. The scores of a line add up to at most 1; a label without evidence has score 0 and the reason
 no_evidence. "decided":false means that a person must look; confidence is how often a verdict like it is right,
-as far as that was measured. With --model the labels are the model's own. With --place the labels that its departments
-answer for are given as the ids of those departments.`,
+as far as that was measured. With --model the labels are the model's own. With --departments, or the
+departments of --place, the labels are the units that the place has: what falls to one unit is added up, a thing that one of
+them owns is its, and what falls to none is "none". Every label has its name, every reason its sentence.`,
 		options: func(f *flag.FlagSet) {
 			f.StringVar(&o.taxonomy, "taxonomy", "", "`name` of the labels: "+strings.Join(classify.Taxonomies(), ", ")+" (default "+classify.Department+")")
 			f.StringVar(&o.rules, "rules", "", "`file` with a rule set to sort by")
 			f.StringVar(&o.model, "model", "", "`file` that train wrote; with --rules or --taxonomy joined with the rules")
 			place.flags(f)
+			f.StringVar(&o.departments, "departments", "", "`file` with the units of the place, [{\"id\",\"name\",\"labels\":[…],\"owns\":[…]}…]: labels of the answer are their ids")
 			f.StringVar(&o.threshold, "threshold", "", "`lead` over the second label that decides, from 0 to 1")
 		},
 		examples: []example{
@@ -102,24 +104,22 @@ answer for are given as the ids of those departments.`,
 			if err := place.load(s); err != nil {
 				return err
 			}
-			desk, err := o.desk()
+			desk, err := o.desk(place.Departments)
 			if err != nil {
 				return err
 			}
-			desk.departments = place.Departments
 			return answerLines(s, desk.answer)
 		},
 	}
 }
 
-type classifyOptions struct{ taxonomy, rules, model, threshold string }
+type classifyOptions struct{ taxonomy, rules, model, threshold, departments string }
 
 // classifyDesk sorts by rules, by what was learned, or by both.
 type classifyDesk struct {
-	taxonomy classify.TaxonomyData
-	sorter   sorter
-	// departments are the units of the place, which stand for labels.
-	departments []assign.Department
+	sorter  sorter
+	words   *classify.Classifier // names labels and puts reasons in words
+	ignored []string
 }
 
 // sorter is a Sorter, a Learner or a Combination.
@@ -127,19 +127,41 @@ type sorter interface {
 	Classify(rule.Document) classify.Verdict
 }
 
-func (o classifyOptions) desk() (classifyDesk, error) {
+// units are those of --departments, else those of the place.
+func (o classifyOptions) units(place []classify.Bureau) ([]classify.Bureau, error) {
+	if o.departments == "" {
+		return place, nil
+	}
+	text, err := os.ReadFile(o.departments)
+	if err != nil {
+		return nil, usagef("--departments: %v", err)
+	}
+	units, err := classify.LoadBureaus(text)
+	if err != nil {
+		return nil, usagef("--departments %s: %v", o.departments, err)
+	}
+	return units, nil
+}
+
+func (o classifyOptions) desk(place []classify.Bureau) (classifyDesk, error) {
 	var d classifyDesk
+	units, err := o.units(place)
+	if err != nil {
+		return d, err
+	}
+	d.ignored = classify.UnknownThings(units)
+	var taxonomy classify.TaxonomyData
 	name := o.taxonomy
 	if name == "" && o.rules == "" && o.model == "" {
 		name = classify.Department
 	}
 	if name != "" {
 		var known bool
-		if d.taxonomy, known = classify.Taxonomy(name); !known {
+		if taxonomy, known = classify.Taxonomy(name); !known {
 			return d, usagef("unknown taxonomy %q; there are: %s", name, strings.Join(classify.Taxonomies(), " "))
 		}
 	}
-	options := classify.Options{Taxonomy: d.taxonomy}
+	options := classify.Options{Taxonomy: taxonomy, Bureaus: units}
 	if o.threshold != "" {
 		x, err := strconv.ParseFloat(o.threshold, 64)
 		if err != nil || !(x >= 0 && x <= 1) {
@@ -156,18 +178,18 @@ func (o classifyOptions) desk() (classifyDesk, error) {
 		}
 		if name == "" && o.rules == "" {
 			// Rules that know no label leave all to the learner.
-			d.sorter = classify.Combine(new(classify.Classifier), learner, classify.CombineOptions{Trust: -1, Threshold: options.Threshold})
+			d.words = new(classify.Classifier)
+			d.sorter = classify.Combine(d.words, learner, classify.CombineOptions{Trust: -1, Threshold: options.Threshold})
 			return d, nil
 		}
-		rules, err := o.classifier(name, options)
-		d.sorter = classify.Combine(rules, learner, classify.CombineOptions{Threshold: options.Threshold})
+		d.words, err = o.classifier(name, options)
+		d.sorter = classify.Combine(d.words, learner, classify.CombineOptions{Threshold: options.Threshold})
 		return d, err
 	}
-	rules, err := o.classifier(name, options)
-	if err != nil {
+	if d.words, err = o.classifier(name, options); err != nil {
 		return d, err
 	}
-	d.sorter = rules.Sorter()
+	d.sorter = d.words.Sorter()
 	return d, nil
 }
 
@@ -223,11 +245,11 @@ func (d classifyDesk) answer(in classifyLine) (classifyAnswer, vocab.Faults) {
 		return classifyAnswer{}, faults
 	}
 	v := d.sorter.Classify(in.document())
-	a := classifyAnswer{Decided: v.Decided, Confidence: share(v.Confidence), Labels: make([]scoreLabel, len(v.Labels))}
+	a := classifyAnswer{Decided: v.Decided, Confidence: share(v.Confidence), Labels: make([]scoreLabel, len(v.Labels)), Ignored: d.ignored}
 	for i, l := range v.Labels {
-		shown := scoreLabel{Label: l.ID, Score: share(l.Score), Name: d.taxonomy.Text(l.ID).ZH, Reasons: make([]labelReason, len(l.Reasons))}
+		shown := scoreLabel{Label: l.ID, Score: share(l.Score), Name: d.words.Name(l.ID), Reasons: make([]labelReason, len(l.Reasons))}
 		for k, r := range l.Reasons {
-			shown.Reasons[k] = labelReason{Code: r.Code, Rule: r.Rule, Term: r.Term, Where: r.Where, Points: r.Points}
+			shown.Reasons[k] = labelReason{Code: r.Code, Rule: r.Rule, Term: r.Term, Where: r.Where, Points: r.Points, Text: d.words.Sentence(r)}
 			if r.Where != 0 {
 				at := r.At
 				shown.Reasons[k].At = &at
@@ -235,42 +257,5 @@ func (d classifyDesk) answer(in classifyLine) (classifyAnswer, vocab.Faults) {
 		}
 		a.Labels[i] = shown
 	}
-	a.Labels = d.asDepartments(a.Labels)
 	return a, nil
-}
-
-// asDepartments gives the labels as the departments that answer for them, the
-// first where several do. Labels of one department are joined, and departments
-// of which nothing speaks fill up the answer; a label that no department of the
-// place answers for stays what it is.
-func (d classifyDesk) asDepartments(labels []scoreLabel) []scoreLabel {
-	if len(d.departments) == 0 {
-		return labels
-	}
-	var list []scoreLabel
-	add := func(l scoreLabel) {
-		if i := slices.IndexFunc(list, func(x scoreLabel) bool { return x.Label == l.Label }); i < 0 {
-			list = append(list, l)
-		} else if l.Score > 0 {
-			list[i].Score += l.Score
-			list[i].Reasons = append(list[i].Reasons, l.Reasons...)
-		}
-	}
-	for _, l := range labels {
-		i := slices.IndexFunc(d.departments, func(x assign.Department) bool { return slices.Contains(x.Labels, l.Label) })
-		if i >= 0 {
-			l.Label = d.departments[i].ID
-			if d.departments[i].Name != "" {
-				l.Name = d.departments[i].Name
-			}
-		}
-		add(l)
-	}
-	slices.SortStableFunc(list, func(a, b scoreLabel) int { return cmp.Compare(b.Score, a.Score) })
-	for _, x := range d.departments {
-		if len(list) < len(labels) {
-			add(scoreLabel{Label: x.ID, Name: x.Name, Reasons: []labelReason{{Code: "no_evidence"}}})
-		}
-	}
-	return list
 }

@@ -152,7 +152,7 @@ func dialect(t *testing.T) []dialectRow {
 			object{"promises": promised}, nil},
 		{"redact", `{"text":"` + clean + `","removed":[{"kind":"phone","at":[2,13]}]}`, object{"text": clean, "removed": removed}, nil},
 		{"verdict", answerOf(t, `{"id":"P1","title":"`+title+`"}`, "classify"), verdict,
-			[]string{"/confidence", "/labels/score", "/labels/name"}}, // decimals of what are millionths; the name is the taxonomy's
+			[]string{"/confidence", "/labels/score", "/labels/name/zh", "/labels/name/en", "/labels/reasons/text/zh", "/labels/reasons/text/en"}}, // decimals of what are millionths; the words are the classifier's
 		{"reconcile", answerOf(t, publishedLine, "reconcile"), reconciliation, nil},
 		{"finding", `{"code":"` + finding.Code + `","severity":"` + finding.Severity.String() + `","path":"` + finding.Path + `","message":{"zh":"` + finding.Text.ZH + `"}}`,
 			finding, nil},

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 
+	"github.com/seed-3129f372/tian/deadline/vocab"
 	"github.com/seed-3129f372/tian/proposal/internal/heading"
 	"github.com/seed-3129f372/tian/proposal/rule"
 )
@@ -36,6 +37,10 @@ type Options struct {
 	// was trained with: only rules speak then. They are left out of a set whose
 	// labels are not those of the taxonomy, too.
 	RulesOnly bool
+	// Bureaus are the departments that the place has, for which labels of the
+	// taxonomy stand: verdicts then name their ids, what falls to one is added up,
+	// and what falls to none is None. Empty: verdicts name the labels.
+	Bureaus []Bureau
 }
 
 // defaultThreshold is the lead that decides where Options.Threshold is 0: 23 of
@@ -63,6 +68,8 @@ type Classifier struct {
 	vague       vague
 	heads       bool     // finds in places and purposes of a title count less
 	trained     *trained // nil where there are the rules alone
+	names       []vocab.Text
+	place       *place // nil where it answers in labels
 }
 
 // weighed is what the classifier keeps of a rule.
@@ -70,14 +77,20 @@ type weighed struct {
 	label  int
 	weight int64
 	plain  bool // nothing but terms, of which one is enough
+	note   string
+	source string
 }
 
 // New compiles a set into a classifier. The set is summed up by weights
-// whatever its hit policy. The error is that of rule.Compile.
+// whatever its hit policy. The error is that of rule.Compile, or vocab.Faults of
+// Options.Bureaus with paths below /units.
 func New(set rule.Set, o Options) (*Classifier, error) {
 	engine, err := rule.Compile(set)
 	if err != nil {
 		return nil, err
+	}
+	if faults := checkBureaus(o.Bureaus, "/units"); len(faults) > 0 {
+		return nil, faults.Err()
 	}
 	c := &Classifier{
 		id:          setName(set),
@@ -97,6 +110,7 @@ func New(set rule.Set, o Options) (*Classifier, error) {
 	for i, k := range set.Conclusions {
 		c.labels = append(c.labels, k.ID)
 		c.index[k.ID] = i
+		c.names = append(c.names, k.Text)
 	}
 	own := builtIn(set.ID) && set.ID == o.Taxonomy.ID
 	words := o.General
@@ -129,7 +143,7 @@ func New(set rule.Set, o Options) (*Classifier, error) {
 	}
 	sum, count := int64(0), int64(0)
 	for _, r := range set.Rules {
-		w := weighed{label: c.index[r.Then], weight: int64(r.Weight), plain: plain(r.When)}
+		w := weighed{label: c.index[r.Then], weight: int64(r.Weight), plain: plain(r.When), note: r.Note, source: r.Source.Title}
 		if set.Hit != rule.HitPolicySum && w.weight == 0 {
 			w.weight = 1
 		}
@@ -139,6 +153,7 @@ func New(set rule.Set, o Options) (*Classifier, error) {
 			count++
 		}
 	}
+	c.place = newPlace(o.Bureaus, c)
 	c.doubt = c.titleFactor * cmp.Or(int64(max(o.Doubt, 0)), sum/max(count, 1), 1)
 	return c, nil
 }
@@ -152,8 +167,17 @@ func plain(c rule.Condition) bool {
 		!slices.ContainsFunc(c.Any, func(k rule.Condition) bool { return len(k.Any) > 0 || !plain(k) })
 }
 
-// Labels returns the labels of the classifier in declared order.
-func (c *Classifier) Labels() []string { return slices.Clone(c.labels) }
+// Labels returns the labels of the classifier in declared order; where it answers
+// in units their ids, and None last where some label has no unit.
+func (c *Classifier) Labels() []string { return slices.Clone(c.answers()) }
+
+// answers are the labels that verdicts name.
+func (c *Classifier) answers() []string {
+	if c.place != nil {
+		return c.place.ids
+	}
+	return c.labels
+}
 
 // Classify sorts one document. It takes fresh working memory at each call;
 // where many documents are sorted one after another, a Sorter keeps it.
@@ -168,6 +192,7 @@ type Sorter struct {
 	title indexed
 	body  indexed
 	seen  []seen
+	said  []opinion      // of each label
 	total int64          // of what the rules found, with the doubt
 	kinds []heading.Kind // of the title's characters
 }
@@ -187,127 +212,19 @@ func (e *Sorter) Classify(d rule.Document) Verdict {
 	if e.rules == nil {
 		return Verdict{Labels: []Label{}}
 	}
-	return e.verdict(e.judge(d))
-}
-
-// opinion is what is said of one label, in millionths; firm is what of it rests
-// on words that name a matter.
-type opinion struct {
-	score, firm int
-	reasons     []Evidence
-}
-
-// judge returns what is said of each label: the shares of the evidence that the
-// rules found and, where there are trained weights, the chances by both.
-func (e *Sorter) judge(d rule.Document) []opinion {
-	c := e.c
-	all := e.weigh(d)
-	total := c.doubt
-	for _, t := range all {
-		total += max(t.points, 0)
-	}
-	e.total = total
-	said := make([]opinion, len(all))
-	for i, t := range all {
-		said[i] = opinion{score: int(max(t.points, 0) * million / total), firm: int(max(t.firm, 0) * million / total), reasons: t.reasons}
-	}
-	if c.trained != nil {
-		e.learned(d, said)
-	}
-	return said
-}
-
-// learned turns the rules' shares into chances by the trained weights, where
-// rules or pieces say anything at all.
-func (e *Sorter) learned(d rule.Document, said []opinion) {
-	t := e.c.trained
-	words := e.c.vague.spans(d.Title)
-	e.seen = t.look(e.seen[:0], d.Title, e.kinds, words)
-	shares := make([]int64, len(said))
-	found := slices.ContainsFunc(e.seen, func(s seen) bool { return s.at[1]-s.at[0] > 1 })
-	for i, o := range said {
-		shares[i] = int64(o.score)
-		found = found || o.score > 0
-	}
-	if !found {
-		return
-	}
-	named := d.Body != "" || matter(d.Title, words)
-	for i, chance := range t.weigh(shares, e.seen) {
-		o := &said[i]
-		o.score = int(chance)
-		if named || o.firm > 0 {
-			o.firm = o.score
-		}
-	}
-}
-
-// verdict ranks the labels by what is said of them. A label that nothing speaks
-// for has no score, however common it is.
-func (e *Sorter) verdict(said []opinion) Verdict {
-	c := e.c
-	order := make([]int, 0, len(said))
-	for i, o := range said {
-		if o.score > 0 {
-			order = append(order, i)
-		}
-	}
-	slices.SortStableFunc(order, func(a, b int) int { return cmp.Compare(said[b].score, said[a].score) })
-	v := Verdict{Labels: make([]Label, 0, labelsGiven)}
-	var silent []Label // common ones that nothing speaks for
-	for _, i := range order {
-		l := Label{ID: c.labels[i], Score: said[i].score, Reasons: e.reasons(i, said[i])}
-		if !speaks(l.Reasons) {
-			l.Score = 0
-			silent = append(silent, l)
-			continue
-		}
-		if v.Labels = append(v.Labels, l); len(v.Labels) == labelsGiven {
-			break
-		}
-	}
-	v.Labels = append(v.Labels, silent[:min(len(silent), labelsGiven-len(v.Labels))]...)
-	order = order[:0]
-	for _, l := range v.Labels {
-		order = append(order, c.index[l.ID])
-	}
-	for _, i := range c.fill(order)[len(order):] {
-		v.Labels = append(v.Labels, Label{ID: c.labels[i], Reasons: e.reasons(i, said[i])})
-	}
-	firm := 0
-	if len(v.Labels) > 0 {
-		if v.Labels[0].Score > 0 {
-			firm = said[c.index[v.Labels[0].ID]].firm
-		}
-		v.Decided = decided(v.Labels, firm, c.threshold)
-		v.Confidence = c.confidence(v.Labels, firm)
-		tellGeneral(v.Labels, firm)
-	}
+	v := e.verdict(e.answer(d))
+	e.said = nil // its reasons are the verdict's
 	return v
 }
 
-// reasons tells why a label has its score.
-func (e *Sorter) reasons(label int, o opinion) []Evidence {
-	all := o.reasons
-	if e.c.trained != nil && o.score > 0 {
-		all = append(all, e.c.trained.explain(e.seen, label, &e.title, e.total)...)
+// answer returns what is said of each label or unit that verdicts name, and of
+// units the labels that each has in this document.
+func (e *Sorter) answer(d rule.Document) (said []opinion, members [][]int) {
+	e.said = e.judge(d)
+	if e.c.place == nil {
+		return e.said, nil
 	}
-	switch {
-	case len(all) == 0:
-		all = []Evidence{{Code: codeNoEvidence.Code}}
-	case !speaks(all):
-		all = append(all, Evidence{Code: codeOutweighed.Code})
-	}
-	return all
-}
-
-// speaks reports whether reasons add up to more than nothing.
-func speaks(reasons []Evidence) bool {
-	points := 0
-	for _, r := range reasons {
-		points += r.Points
-	}
-	return points > 0
+	return e.gather(d, e.said)
 }
 
 // confidence returns how often a first label with such a lead was right. Where
@@ -350,18 +267,20 @@ func lead(labels []Label, firm int) int {
 
 // fill adds labels without evidence up to three: the neighbours of those that
 // have some, then the others as declared.
-func (c *Classifier) fill(order []int) []int {
+func (c *Classifier) fill(order []int, all int) []int {
 	add := func(i int) {
 		if len(order) < labelsGiven && !slices.Contains(order, i) {
 			order = append(order, i)
 		}
 	}
-	for _, i := range slices.Clone(order) {
-		for _, n := range c.near[i] {
-			add(n)
+	if c.place == nil {
+		for _, i := range slices.Clone(order) {
+			for _, n := range c.near[i] {
+				add(n)
+			}
 		}
 	}
-	for i := range c.labels {
+	for i := range all {
 		add(i)
 	}
 	return order

@@ -100,11 +100,12 @@ func (m *Combination) voteByRules(e *Sorter, d rule.Document, say int64, b *ball
 	if e.rules == nil {
 		return Verdict{}
 	}
-	said := e.judge(d)
+	said, members := e.answer(d)
+	ids := m.rules.answers()
 	for i, o := range said {
-		b.add(m.rules.labels[i], int64(o.score)*say/million, int64(o.firm)*say/million, slices.Clone(o.reasons))
+		b.add(ids[i], int64(o.score)*say/million, int64(o.firm)*say/million, slices.Clone(o.reasons))
 	}
-	return e.verdict(said)
+	return e.verdict(said, members)
 }
 
 // ballot adds up the shares of labels from several voters.

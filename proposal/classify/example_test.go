@@ -32,6 +32,37 @@ func ExampleLoad() {
 	// Output: 科研仪器开放共享
 }
 
+// A place's own departments: bureaus that join several labels, and whose the
+// things are that each city gives to another.
+func ExampleLoadBureaus() {
+	units, err := classify.LoadBureaus([]byte(`[
+		{"id":"zjj","name":"住建局","labels":["housing"],"owns":["sewers","parks"]},
+		{"id":"cgj","name":"城管局","labels":["urban_management"],"owns":["street_lamps"]},
+		{"id":"wlt","name":"文旅体局","labels":["culture_tourism","sports"]}]`))
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	rules, err := classify.Rules(classify.Department)
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	departments, _ := classify.Taxonomy(classify.Department)
+	c, err := classify.New(rules, classify.Options{Taxonomy: departments, Bureaus: units})
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	for _, title := range []string{"关于公园路安装路灯的建议", "关于提高退役军人待遇的提案"} {
+		best := c.Classify(rule.Document{Title: title}).Best()
+		fmt.Println(c.Name(best.ID).ZH, c.Sentence(best.Reasons[0]).ZH)
+	}
+	// Output:
+	// 城管局 题目中有“路灯”，路灯在本地归这个单位
+	// 不属于本单位 这是退役军人方面的事项，名单中没有承办单位，建议申退
+}
+
 func ExampleNew() {
 	set, err := rule.Load([]byte(`{"id":"sections","hit":"sum","titleFactor":3,
 		"conclusions":[{"id":"plan"},{"id":"talent"}],

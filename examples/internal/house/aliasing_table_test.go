@@ -41,7 +41,7 @@ var functions = map[string]any{
 	"proposal.Replay": proposal.Replay, "proposal.Scales": proposal.Scales, "proposal.Schemes": proposal.Schemes, "proposal.Stalled": proposal.Stalled,
 	"proposal.Transitions": proposal.Transitions, "proposal.WorkOf": proposal.WorkOf,
 
-	"classify.Codes": classify.Codes, "classify.Combine": classify.Combine, "classify.LoadLearner": classify.LoadLearner, "classify.New": classify.New,
+	"classify.Codes": classify.Codes, "classify.Combine": classify.Combine, "classify.LoadLearner": classify.LoadLearner, "classify.LoadBureaus": classify.LoadBureaus, "classify.UnknownThings": classify.UnknownThings, "classify.New": classify.New,
 	"classify.NewCalibration": classify.NewCalibration, "classify.NewLearner": classify.NewLearner, "classify.Reliability": classify.Reliability,
 	"classify.Rules": classify.Rules, "classify.ScienceSections": classify.ScienceSections, "classify.Taxonomies": classify.Taxonomies, "classify.Taxonomy": classify.Taxonomy,
 
@@ -149,6 +149,8 @@ var special = map[string]func() []any{
 	"proposal.Stalled":       func() []any { return []any{nil, day("2025-03-03"), 10} },
 	"stats.Annual.Rest":      func() []any { return []any{nil, stats.SatisfactionRate} },
 	"proposal.ReadTyped":     func() []any { return []any{"2026年5月1日", nil} },
+	"classify.LoadBureaus":   func() []any { return []any{[]byte(`[{"id":"a","labels":["sports"],"owns":["lasers"]}]`)} },
+	"classify.UnknownThings": func() []any { return []any{[]classify.Bureau{{ID: "a", Owns: []string{"lasers"}}}} },
 	"classify.LoadLearner":   func() []any { return []any{must(learner().MarshalBinary()), nil} },
 	"classify.Rules":         func() []any { return []any{"five_tasks"} }, "classify.Taxonomy": func() []any { return []any{"five_tasks"} },
 	"intake.Load": func() []any {
