@@ -38,5 +38,5 @@ func ExampleLoadOffice() {
 	// Output:
 	// 12 资源科 2026-06-09 <nil>
 	// /polcy: unknown field "polcy"; known: name, process, policy, layers, schemes, scales, org, rules, departments [json.unknown_field]
-	// /departments/0/labels/0: the taxonomy of departments has no label "sience": use one that it has, or drop it [unit.label]
+	// /departments/0/labels/0: there is no label "sience": use one that there is, or drop it [unit.label]
 }

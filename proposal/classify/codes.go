@@ -22,7 +22,7 @@ var (
 	// codeOwned: Rule is the thing, Term what names it.
 	codeOwned          = vocab.Code{Code: "owned", Text: vocab.Text{ZH: "这类事项在本地归这个单位", EN: "the thing is this unit's in this place"}}
 	codeUnitID         = vocab.Code{Code: "unit.id_empty", Text: vocab.Text{ZH: "没有编号，请补上", EN: "there is no id: give it one"}}
-	codeUnitLabel      = vocab.Code{Code: "unit.label", Text: vocab.Text{ZH: `部门分类中没有标签{"label"}，请改用已有的标签或删去`, EN: `the taxonomy of departments has no label {"label"}: use one that it has, or drop it`}}
+	codeUnitLabel      = vocab.Code{Code: "unit.label", Text: vocab.Text{ZH: `分类中没有标签{"label"}，请改用已有的标签或删去`, EN: `there is no label {"label"}: use one that there is, or drop it`}}
 	codeUnitLabelTwice = vocab.Code{Code: "unit.label_twice", Text: vocab.Text{ZH: `标签{"label"}已属于{"unit"}，请只留一处`, EN: `the label {"label"} is {"unit"}'s already: leave it in one place`}}
 	codeUnitNone       = vocab.Code{Code: "unit.none", Text: vocab.Text{ZH: "none 表示不属于名单中任何单位，请改用别的编号", EN: "none stands for what is no unit's: give another id"}}
 	codeUnitOwnsTwice  = vocab.Code{Code: "unit.owns_twice", Text: vocab.Text{ZH: `{"thing"}已归{"unit"}，请只留一处`, EN: `{"thing"} is {"unit"}'s already: leave it in one place`}}

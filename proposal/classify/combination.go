@@ -34,7 +34,9 @@ type Combination struct {
 }
 
 // Combine joins a classifier and a learner. Their labels may differ; a label
-// that only one of them knows has the share that this one gives it.
+// that only one of them knows has the share that this one gives it. Where the
+// classifier answers in units, a label of the learner that one of them has is that
+// unit's.
 func Combine(c *Classifier, l *Learner, o CombineOptions) *Combination {
 	return &Combination{
 		rules: c, learner: l,
@@ -66,7 +68,7 @@ func (m *Combination) Classify(d rule.Document) Verdict {
 		if !names {
 			firm = 0
 		}
-		b.add(m.learner.labels[i].id, share, firm, reasons(i))
+		b.add(m.rules.answerOf(m.learner.labels[i].id), share, firm, reasons(i))
 	}
 	slices.SortStableFunc(b.labels, func(x, y Label) int { return cmp.Compare(y.Score, x.Score) })
 	v := Verdict{Labels: append([]Label{}, b.labels[:min(len(b.labels), labelsGiven)]...)}

@@ -50,12 +50,15 @@ func (e *Sorter) learned(d rule.Document, said []opinion) {
 		return
 	}
 	named := d.Body != "" || matter(d.Title, words)
+	speaks := t.speaksFor(e.seen)
 	for i, chance := range t.weigh(shares, e.seen) {
 		o := &said[i]
 		o.score = int(chance)
-		if named || o.firm > 0 {
+		if o.firm > 0 || named && speaks[i] {
 			o.firm = o.score
+			continue
 		}
+		o.firm = 0
 	}
 }
 

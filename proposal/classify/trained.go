@@ -197,6 +197,19 @@ func (t *trained) weigh(shares []int64, all []seen) []int64 {
 	return z
 }
 
+// speaksFor returns for which labels a piece of two characters or more speaks.
+func (t *trained) speaksFor(all []seen) []bool {
+	labels := make([]bool, len(t.bias))
+	for _, s := range all {
+		for i := t.starts[s.piece]; s.at[1]-s.at[0] > 1 && i < t.starts[s.piece+1]; i++ {
+			if int8(t.weights[i]) > 0 {
+				labels[t.labels[i]] = true
+			}
+		}
+	}
+	return labels
+}
+
 // rootUnit is 1 in the roots that rooted returns.
 const rootUnit = 1 << 10
 

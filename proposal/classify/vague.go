@@ -230,8 +230,8 @@ func (g vague) namesMatter(text string) bool {
 	return false
 }
 
-// spans returns which code points of a text belong to general words, figures and
-// the words around any title, each word by a number of its own from 1; 0 is none.
+// spans returns which code points of a text belong to general words, digits and
+// the words around any title, each by a number of its own from 1; 0 is none.
 func (g vague) spans(text string) []int32 {
 	t := read(text)
 	all := make([]int32, utf8.RuneCountInString(text))
@@ -241,8 +241,8 @@ func (g vague) spans(text string) []int32 {
 		for n > 0 && !g.words[t.cut(i, i+n)] && !g.frame[t.cut(i, i+n)] {
 			n--
 		}
-		for n == 0 && i < len(t.at) && unicode.IsDigit(t.rune(i)) {
-			n++
+		if n == 0 && unicode.IsDigit(t.rune(i)) {
+			n = 1
 		}
 		if n > 0 {
 			word++

@@ -254,3 +254,14 @@ func TestFindsInsideWordsAreFoundAsSlowly(t *testing.T) {
 	}
 	require.Greater(t, hits, 100)
 }
+
+// A single character that a rule knows does not decide, whatever stands beside it.
+func TestNoSingleCharacterDecides(t *testing.T) {
+	c := Default()
+	for _, char := range strings.Fields("水 学 路 桥 农 医 法 林 税 房 灯 馆 游 村 河") {
+		for _, title := range []string{"关于" + char + "的提案", "关于嗨囧" + char + "囧嗨的建议", "请求" + char + "事嗨囧"} {
+			v := sort1(c, title)
+			require.False(t, v.Decided, "%s: %+v", title, v)
+		}
+	}
+}

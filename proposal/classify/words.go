@@ -15,10 +15,7 @@ func (c *Classifier) Name(label string) vocab.Text {
 			return c.place.names[i]
 		}
 	}
-	if i, ok := c.index[label]; ok && c.names[i] != (vocab.Text{}) {
-		return c.names[i]
-	}
-	return vocab.Text{ZH: label, EN: label}
+	return c.label(label)
 }
 
 // Sentence tells a reason in words: what was found, and by a rule the duty that it
@@ -41,7 +38,7 @@ func (c *Classifier) Sentence(e Evidence) vocab.Text {
 		w := c.rules[e.Rule]
 		if w.note != "" {
 			found.ZH += "，职责：" + w.note
-			found.EN += "; duty: " + w.note
+			found.EN += ", a duty of " + c.names[w.label].EN
 		}
 		if w.source != "" {
 			found.ZH += "（依据" + w.source + "）"
@@ -59,12 +56,12 @@ func (c *Classifier) Sentence(e Evidence) vocab.Text {
 		return vocab.Text{ZH: found.ZH + "，以往这样的多归这一类", EN: found.EN + ": papers with it mostly went to this label"}
 	case codeOwned.Code:
 		name := vocab.Text{ZH: e.Rule, EN: e.Rule}
-		for _, t := range things() {
-			if t.ID == e.Rule {
-				name = t.Text
+		if c.place != nil {
+			if i := slices.IndexFunc(c.place.things, func(t placed) bool { return t.ID == e.Rule }); i >= 0 {
+				name = c.place.things[i].Text
 			}
 		}
-		return vocab.Text{ZH: found.ZH + "，" + name.ZH + "在本地归这个单位", EN: found.EN + ": " + name.EN + " are this unit's here"}
+		return vocab.Text{ZH: found.ZH + "，" + name.ZH + "在本地归这个单位", EN: found.EN + ": here this unit leads on " + name.EN}
 	case codeAbsent.Code:
 		name := c.label(e.Rule)
 		return vocab.Text{ZH: "这是" + name.ZH + "方面的事项，名单中没有承办单位，建议申退", EN: "a matter of " + name.EN + ", for which the list has no unit: propose to return it"}
