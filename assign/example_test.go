@@ -91,7 +91,7 @@ func ExampleDistribute_desk() {
 		fmt.Println(d.Title, d.Role.Term(), d.Unit, d.Decided)
 	}
 	// Output:
-	// 关于加强乡村小学教师队伍建设的提案 单办 education false
+	// 关于加强乡村小学教师队伍建设的提案 单办 education true
 	// 关于优化公交线路的提案 单办 transport true
 }
 

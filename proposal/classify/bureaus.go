@@ -287,12 +287,6 @@ func (e *Sorter) gather(d rule.Document, said []opinion) (all []opinion, members
 }
 
 // absent tells, of what falls to None, the label that has most of it.
-func (e *Sorter) absent(said []opinion, labels []int) Evidence {
-	best := -1
-	for _, i := range labels {
-		if best < 0 || said[i].score > said[best].score {
-			best = i
-		}
-	}
-	return Evidence{Code: codeAbsent.Code, Rule: e.c.labels[best]}
+func (e *Sorter) absent(labels []int) Evidence {
+	return Evidence{Code: codeAbsent.Code, Rule: e.c.labels[e.likeliest(labels)]}
 }

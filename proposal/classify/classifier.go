@@ -16,8 +16,9 @@ type Options struct {
 	Taxonomy TaxonomyData
 	// Threshold is by how many millionths the first label has to lead the
 	// second to be decided. 0 means 230,000 millionths, or where there are trained
-	// weights the lead that was right in nine of ten titles; a negative one decides
-	// whenever there is evidence that names a matter.
+	// weights the lead from which on nine of ten titles were right, more for a label
+	// that was less often right where it came first; a negative one decides whenever
+	// there is evidence that names a matter.
 	Threshold int
 	// Calibration turns the lead into Verdict.Confidence. Empty: that of the
 	// taxonomy where the set is its own, by id; else the confidence is the
@@ -64,6 +65,7 @@ type Classifier struct {
 	titleFactor int64
 	doubt       int64
 	threshold   int64
+	chosen      bool // the threshold, by the caller
 	calibration Calibration
 	vague       vague
 	heads       bool     // finds in places and purposes of a title count less
@@ -96,6 +98,7 @@ func New(set rule.Set, o Options) (*Classifier, error) {
 		rules:       make(map[string]weighed, len(set.Rules)),
 		titleFactor: int64(max(set.TitleFactor, 1)),
 		threshold:   int64(o.Threshold),
+		chosen:      o.Threshold != 0,
 		calibration: slices.Clone(o.Calibration),
 	}
 	if len(c.calibration) == 0 && set.ID == o.Taxonomy.ID {
@@ -236,17 +239,37 @@ func (e *Sorter) answer(d rule.Document) (said []opinion, members [][]int) {
 	return e.gather(d, e.said)
 }
 
-// confidence returns how often a first label with such a lead was right. Where
-// none of it names a matter, it was right half as often.
-func (c *Classifier) confidence(labels []Label, firm int) int {
+// confidence returns how often a first label with such a lead was right, where
+// it is that label of the set. Where none of it names a matter, it was right half
+// as often.
+func (c *Classifier) confidence(labels []Label, firm, label int) int {
 	first := labels[0].Score
 	if len(c.calibration) > 0 && first > 0 {
-		first = c.calibration.Confidence(lead(labels, first))
+		first = c.calibration.Confidence(int(int64(lead(labels, first)) * c.trust(label) / million))
 	}
 	if firm <= 0 {
 		return first / 2
 	}
 	return first
+}
+
+// trust returns how often a label of the set, by its index, was right where it
+// came first, in millionths: some matters have no owner that is the same
+// everywhere. It is 1,000,000 where that was not measured, and for -1.
+func (c *Classifier) trust(label int) int64 {
+	if c.trained == nil || label < 0 {
+		return million
+	}
+	return c.trained.trust[label]
+}
+
+// needed returns the lead with which a label of the set is decided: what the
+// caller chose, or more for a label that is less to be trusted.
+func (c *Classifier) needed(label int) int64 {
+	if c.chosen {
+		return c.threshold
+	}
+	return min(c.threshold*million/max(c.trust(label), 1), million)
 }
 
 // decided reports whether the first label leads the second by the threshold,

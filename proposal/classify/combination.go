@@ -81,7 +81,11 @@ func (m *Combination) Classify(d rule.Document) Verdict {
 		firm := int(b.firm[b.index[v.Labels[0].ID]])
 		threshold := m.threshold
 		if threshold == 0 { // between the lead that decides for the rules and that for a learner
-			threshold = m.rules.threshold*rulesSay/million + defaultThreshold*learnerSay/million
+			label := -1
+			if i, ok := m.rules.index[v.Labels[0].ID]; ok && m.rules.place == nil {
+				label = i
+			}
+			threshold = m.rules.needed(label)*rulesSay/million + defaultThreshold*learnerSay/million
 		}
 		v.Decided = decided(v.Labels, firm, threshold)
 		tellGeneral(v.Labels, firm)

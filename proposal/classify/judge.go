@@ -106,8 +106,14 @@ func (e *Sorter) verdict(said []opinion, members [][]int) Verdict {
 		if v.Labels[0].Score > 0 {
 			firm = said[order[0]].firm
 		}
-		v.Decided = decided(v.Labels, firm, c.threshold)
-		v.Confidence = c.confidence(v.Labels, firm)
+		label := -1
+		if len(order) > 0 {
+			if label = order[0]; members != nil {
+				label = e.likeliest(members[label])
+			}
+		}
+		v.Decided = decided(v.Labels, firm, c.needed(label))
+		v.Confidence = c.confidence(v.Labels, firm, label)
 		tellGeneral(v.Labels, firm)
 	}
 	return v
@@ -128,6 +134,18 @@ func (e *Sorter) reasons(label int, o opinion) []Evidence {
 	return all
 }
 
+// likeliest returns the label of a unit that most is said of, -1 where it has
+// none.
+func (e *Sorter) likeliest(labels []int) int {
+	best := -1
+	for _, i := range labels {
+		if best < 0 || e.said[i].score > e.said[best].score {
+			best = i
+		}
+	}
+	return best
+}
+
 // unitReasons tells why a unit has its score: the thing that it owns, then what
 // speaks for its labels, the likeliest first.
 func (e *Sorter) unitReasons(unit int, o opinion, labels []int) []Evidence {
@@ -145,7 +163,7 @@ func (e *Sorter) unitReasons(unit int, o opinion, labels []int) []Evidence {
 		return []Evidence{{Code: codeNoEvidence.Code}}
 	}
 	if e.c.place.ids[unit] == None {
-		all = slices.Insert(all, 0, e.absent(e.said, labels))
+		all = slices.Insert(all, 0, e.absent(labels))
 	}
 	return all
 }

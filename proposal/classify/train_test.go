@@ -38,9 +38,10 @@ const (
 	shareSay   = 4.0  // of the rules' evidence, in natural units
 	foundSay   = 1.0  // of any evidence of a rule
 	realSay    = 3.0  // weight of a real title
-	thingSay   = 6.0  // weight of a thing
+	thingSay   = 3.0  // weight of a thing
 	doubted    = 0.2  // of a written label goes, half each, to its neighbours and to what is common
 	dropped    = 0.09 // of the largest weight: smaller ones are left out
+	asIf       = 12.0 // times more a label came first, when it is asked how far it is to be trusted
 	wanted     = 90   // of 100 titles with the lead that decides should be right
 )
 
@@ -61,16 +62,22 @@ func TestTrain(t *testing.T) {
 	var left []outcome
 	for k := range folds {
 		c.trained = fit(slices.DeleteFunc(slices.Clone(all), func(x *example) bool { return x.real && x.fold == k }), keys, len(c.labels))
+		c.trained.trust = make([]int64, len(c.labels)) // not known yet
 		for _, x := range all {
 			if x.real && x.fold == k {
 				left = append(left, outcome{x, c.Classify(rule.Document{Title: x.title})})
 			}
 		}
 	}
+	trust := trusted(c, left)
 	c.trained = fit(all, keys, len(c.labels))
-	c.trained.digest = digest
-	c.calibration = calibrate(c, left)
-	c.trained.lead = leadFor(c.calibration)
+	c.trained.digest, c.trained.trust = digest, trust
+	var apart []outcome
+	for _, r := range realRows(t, "untouched.jsonl.gz") {
+		apart = append(apart, outcome{&example{label: c.index[r.Department]}, c.Classify(rule.Document{Title: r.Title})})
+	}
+	c.calibration = calibrate(c, append(left[:len(left):len(left)], apart...))
+	c.trained.lead = leadFor(c, apart)
 	raw := c.trained.marshal()
 	require.NoError(t, os.WriteFile("department.trained", raw, 0o644))
 	t.Logf("%d titles, %d pieces, %d weights in %d bytes", len(all), len(c.trained.keys), len(c.trained.weights), len(raw))
@@ -78,7 +85,7 @@ func TestTrain(t *testing.T) {
 	c.threshold = c.trained.lead
 	var crossed score
 	for _, o := range left {
-		o.v.Decided = leads(o.v) >= int(c.threshold)
+		o.v.Decided = c.measured(o.v) >= int(c.threshold)
 		crossed.add(o.v, c.labels[o.x.label])
 	}
 	crossed.log(t, "real titles of the training, each sorted by weights that were trained without it")
@@ -307,14 +314,25 @@ func (l *gathering) written(name string, general bool) {
 			}
 			x.weight = common / (l.count + n) / (many[label] / float64(len(rows)))
 		}
-		for i := range x.target {
-			x.target[i] = doubted / 2 * (l.common[i] + 0.3) / (l.count + 0.3*n)
-		}
-		x.target[y] += 1 - doubted
-		for k, near := range l.c.near[y] {
-			x.target[near] += doubted / 2 * []float64{0.5, 0.3, 0.2}[k]
-		}
+		x.target[y] = 1
+		l.doubt(x.target)
 		l.add(x)
+	}
+}
+
+// doubt gives a part of what somebody judged to the neighbours of the judged
+// labels, and as much to what is common.
+func (l *gathering) doubt(target []float64) {
+	n := float64(len(target))
+	to := make([]float64, len(target))
+	for y, share := range target {
+		for k, near := range l.c.near[y] {
+			to[near] += float64(share * []float64{0.5, 0.3, 0.2}[k])
+		}
+	}
+	for y := range target {
+		to[y] += (l.common[y] + 0.3) / (l.count + 0.3*n)
+		target[y] = float64(target[y]*(1-doubted)) + float64(to[y]*doubted/2)
 	}
 }
 
@@ -338,6 +356,7 @@ func (l *gathering) things() {
 		for y := range target {
 			target[y] += (1 - sum) / float64(len(target))
 		}
+		l.doubt(target)
 		for _, thing := range strings.Fields(things) {
 			l.add(&example{title: thing, target: target, weight: thingSay})
 		}
@@ -500,14 +519,47 @@ type outcome struct {
 	v Verdict
 }
 
-func leads(v Verdict) int { return lead(v.Labels, v.Labels[0].Score) }
+// measured returns what is calibrated of a verdict: its lead, less where its first
+// label is less to be trusted.
+func (c *Classifier) measured(v Verdict) int {
+	return int(int64(lead(v.Labels, v.Labels[0].Score)) * c.trust(c.index[v.Labels[0].ID]) / million)
+}
 
-// leadFor returns the smallest lead, in hundredths, that was right in as many
-// of 100 as wanted.
-func leadFor(c Calibration) int64 {
+// trusted returns how often each label was right where it came first, in
+// millionths, as if it had come first some times more and been as often right as
+// all.
+func trusted(c *Classifier, all []outcome) []int64 {
+	first, right, good := make([]float64, len(c.labels)), make([]float64, len(c.labels)), 0.0
+	for _, o := range all {
+		y := c.index[o.v.Labels[0].ID]
+		first[y]++
+		if y == o.x.label {
+			right[y]++
+			good++
+		}
+	}
+	trust := make([]int64, len(c.labels))
+	for y := range trust {
+		trust[y] = int64((right[y] + float64(asIf*good/float64(len(all)))) / (first[y] + asIf) * million)
+	}
+	return trust
+}
+
+// leadFor returns the smallest lead, in hundredths, from which on as many of 100
+// of the outcomes were right as wanted.
+func leadFor(c *Classifier, all []outcome) int64 {
 	for hundredth := range 100 {
-		if c.Confidence(hundredth*million/100) >= wanted*million/100 {
-			return int64(hundredth * million / 100)
+		least, n, right := hundredth*million/100, 0, 0
+		for _, o := range all {
+			if c.measured(o.v) >= least {
+				n++
+				if o.v.Best().ID == c.labels[o.x.label] {
+					right++
+				}
+			}
+		}
+		if 100*right >= wanted*n {
+			return int64(least)
 		}
 	}
 	return million
@@ -516,7 +568,7 @@ func leadFor(c Calibration) int64 {
 func calibrate(c *Classifier, all []outcome) Calibration {
 	var checked []Checked
 	for _, o := range all {
-		checked = append(checked, Checked{Score: leads(o.v), Right: o.v.Best().ID == c.labels[o.x.label]})
+		checked = append(checked, Checked{Score: c.measured(o.v), Right: o.v.Best().ID == c.labels[o.x.label]})
 	}
 	return NewCalibration(checked)
 }

@@ -28,6 +28,7 @@ type trained struct {
 	found   int64            // for any of it
 	unit    int64            // of the weights of pieces
 	bias    []int64          // by label
+	trust   []int64          // by label, in millionths: how often it is right where it comes first
 	keys    []uint64         // of the pieces, ascending
 	starts  []uint32         // where the cells of each piece begin, and where the last end
 	labels  string           // of the cells, a byte each
@@ -60,6 +61,10 @@ func loadTrained(raw string) (*trained, error) {
 	t.bias = make([]int64, r.number(mostLabels))
 	for i := range t.bias {
 		t.bias[i] = r.signed()
+	}
+	t.trust = make([]int64, len(t.bias))
+	for i := range t.trust {
+		t.trust[i] = int64(r.number(million))
 	}
 	t.keys = make([]uint64, r.number(mostPieces))
 	for i := range t.keys {
@@ -95,6 +100,9 @@ func (t *trained) marshal() []byte {
 	out = binary.AppendUvarint(out, uint64(len(t.bias)))
 	for _, n := range t.bias {
 		out = binary.AppendVarint(out, n)
+	}
+	for _, n := range t.trust {
+		out = binary.AppendUvarint(out, uint64(n))
 	}
 	out = binary.AppendUvarint(out, uint64(len(t.keys)))
 	last := uint64(0)
