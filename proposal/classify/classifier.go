@@ -207,6 +207,8 @@ type Sorter struct {
 	said  []opinion      // of each label
 	total int64          // of what the rules found, with the doubt
 	kinds []heading.Kind // of the title's characters
+	zones []stretch      // of the body
+	asked []seen         // pieces of what the body asks for
 }
 
 // Sorter returns a sorter that classifies with c, for one goroutine at a time.

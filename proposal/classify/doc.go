@@ -54,8 +54,7 @@
 // whole numbers:
 //
 //   - a rule that holds on the title alone counts as often as the set's
-//     titleFactor says; one that needs the body counts once, and the whole body
-//     weighs at most half of what the title says, or as much as the doubt;
+//     titleFactor says, one that needs the body once: see below;
 //   - a term inside a longer term that was found too is an echo of it and
 //     keeps 15 of 100: 养老 in 养老保险;
 //   - a find late in the title counts up to a fifth more: the matter stands
@@ -75,6 +74,17 @@
 // every department uses, and single characters, count for the order of the labels,
 // but the first has to lead without them too (Options.General). Where nothing
 // else was found, the last reason of the first label says so.
+//
+// # The body
+//
+// A body is read in zones: the first paragraph, what is asked for (after 建议：, 为此,
+// 恳请…, a heading such as 三、对策建议, up to the next heading), and the rest, in which every
+// department turns up. By rules alone, what is asked for weighs at most what the title says, each
+// of the others half of that, or as much as the doubt. Where there are trained weights, the
+// rules' evidence and the pieces of what is asked for say about as much as a title, the rest
+// a fifth, its first paragraph twice; what the title says already counts half. A title alone is sorted
+// as if there were no zones. Where a title says little, 关于进一步做好相关工作的建议, what is asked
+// for decides; where it says enough, the body changes little.
 //
 // # Learning
 //

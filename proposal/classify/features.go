@@ -75,7 +75,7 @@ func readings(e *Sorter, text string) []feature {
 	if e == nil || e.rules == nil {
 		return nil
 	}
-	all := e.weigh(rule.Document{Title: text})
+	all, _ := e.weigh(rule.Document{Title: text})
 	total, best := e.c.doubt, 0
 	for i, t := range all {
 		total += max(t.points, 0)

@@ -18,7 +18,10 @@ type opinion struct {
 // rules found and, where there are trained weights, the chances by both.
 func (e *Sorter) judge(d rule.Document) []opinion {
 	c := e.c
-	all := e.weigh(d)
+	all, body := e.weigh(d)
+	if body != nil && c.trained == nil {
+		e.join(all, body)
+	}
 	total := c.doubt
 	for _, t := range all {
 		total += max(t.points, 0)
@@ -29,37 +32,9 @@ func (e *Sorter) judge(d rule.Document) []opinion {
 		said[i] = opinion{score: int(max(t.points, 0) * million / total), firm: int(max(t.firm, 0) * million / total), reasons: t.reasons}
 	}
 	if c.trained != nil {
-		e.learned(d, said)
+		e.learned(d, body, said)
 	}
 	return said
-}
-
-// learned turns the rules' shares into chances by the trained weights, where
-// rules or pieces say anything at all.
-func (e *Sorter) learned(d rule.Document, said []opinion) {
-	t := e.c.trained
-	words := e.c.vague.spans(d.Title)
-	e.seen = t.look(e.seen[:0], d.Title, e.kinds, words)
-	shares := make([]int64, len(said))
-	found := slices.ContainsFunc(e.seen, func(s seen) bool { return s.at[1]-s.at[0] > 1 })
-	for i, o := range said {
-		shares[i] = int64(o.score)
-		found = found || o.score > 0
-	}
-	if !found {
-		return
-	}
-	named := d.Body != "" || matter(d.Title, words)
-	speaks := t.speaksFor(e.seen)
-	for i, chance := range t.weigh(shares, e.seen) {
-		o := &said[i]
-		o.score = int(chance)
-		if o.firm > 0 || named && speaks[i] {
-			o.firm = o.score
-			continue
-		}
-		o.firm = 0
-	}
 }
 
 // verdict ranks the labels by what is said of them. A label that nothing speaks
@@ -123,7 +98,7 @@ func (e *Sorter) verdict(said []opinion, members [][]int) Verdict {
 func (e *Sorter) reasons(label int, o opinion) []Evidence {
 	all := o.reasons
 	if e.c.trained != nil && o.score > 0 {
-		all = append(all, e.c.trained.explain(e.seen, label, &e.title, e.total)...)
+		all = append(all, e.pieces(label)...)
 	}
 	switch {
 	case len(all) == 0:

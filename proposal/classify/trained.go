@@ -1,6 +1,7 @@
 package classify
 
 import (
+	"cmp"
 	_ "embed" // for the weights
 	"encoding/binary"
 	"errors"
@@ -149,15 +150,22 @@ type seen struct {
 	at    [2]int32
 }
 
-// look returns the known pieces of a title, each once. A piece that begins or
-// ends inside a general word is no word of the title and is left out.
-func (t *trained) look(into []seen, title string, kinds []heading.Kind, general []int32) []seen {
-	for p := range pieces(title, kinds) {
+// tells reports whether a piece has two characters or more.
+func (s seen) tells() bool { return s.at[1]-s.at[0] > 1 }
+
+// compare orders by piece, and where one stands more than once by place.
+func (s seen) compare(o seen) int { return cmp.Or(int(s.piece-o.piece), int(s.at[1]-o.at[1])) }
+
+// look returns the known pieces of a text that begins at a code point, each once, with
+// those that were known before. A piece that begins or ends inside a general
+// word is no word of the text and is left out.
+func (t *trained) look(into []seen, text string, begins int, kinds []heading.Kind, general []int32) []seen {
+	for p := range pieces(text, kinds) {
 		if i := t.find(p.key); i >= 0 && !cuts(general, p.at) {
-			into = append(into, seen{int32(i), p.at})
+			into = append(into, seen{int32(i), [2]int32{p.at[0] + int32(begins), p.at[1] + int32(begins)}})
 		}
 	}
-	slices.SortStableFunc(into, func(a, b seen) int { return int(a.piece - b.piece) })
+	slices.SortFunc(into, seen.compare)
 	return slices.CompactFunc(into, func(a, b seen) bool { return a.piece == b.piece })
 }
 
@@ -178,8 +186,8 @@ func cuts(words []int32, at [2]int32) bool {
 	return inside(at[0]) || inside(at[1])
 }
 
-// weigh returns the chance of each label in millionths, by the rules' shares,
-// in millionths too, and by the pieces.
+// weigh returns what is said of each label, by the rules' shares, in
+// millionths, and by the pieces.
 func (t *trained) weigh(shares []int64, all []seen) []int64 {
 	z := make([]int64, len(t.bias))
 	for _, s := range all {
@@ -187,13 +195,20 @@ func (t *trained) weigh(shares []int64, all []seen) []int64 {
 			z[t.labels[i]] += int64(int8(t.weights[i]))
 		}
 	}
-	root := rooted(len(all))
 	for i := range z {
-		z[i] = t.bias[i] + z[i]*t.unit*rootUnit/root + t.share*shares[i]/million
+		z[i] = t.bias[i] + t.said(z[i], len(all)) + t.share*shares[i]/million
 		if shares[i] > 0 {
 			z[i] += t.found
 		}
 	}
+	return z
+}
+
+// said is what a sum over the weights of n pieces says.
+func (t *trained) said(sum int64, n int) int64 { return sum * t.unit * rootUnit / rooted(n) }
+
+// likely turns what is said of labels into their chances in millionths, in place.
+func likely(z []int64) []int64 {
 	most, sum := slices.Max(z), int64(0)
 	for i := range z {
 		z[i] = exp2(most - z[i])
@@ -232,13 +247,12 @@ func rooted(n int) int64 {
 }
 
 // explain returns the pieces of two characters or more that speak for a label
-// most, none over another. Their points are as those of rules whose evidence,
-// with the doubt, is total.
-func (t *trained) explain(all []seen, label int, title *indexed, total int64) []Evidence {
+// most, none over another, with their weights for points.
+func (t *trained) explain(all []seen, label int, text *indexed, where rule.Where) []Evidence {
 	var votes []seen // with the weight in place of the piece
 	for _, s := range all {
 		i := strings.IndexByte(t.labels[t.starts[s.piece]:t.starts[s.piece+1]], byte(label))
-		if i < 0 || s.at[1]-s.at[0] < 2 {
+		if i < 0 || !s.tells() {
 			continue
 		}
 		if w := int8(t.weights[int(t.starts[s.piece])+i]); w > 0 {
@@ -253,13 +267,10 @@ func (t *trained) explain(all []seen, label int, title *indexed, total int64) []
 			told = append(told, v)
 		}
 	}
-	var found []Evidence
+	found := make([]Evidence, 0, len(told))
 	for _, v := range told {
-		e := Evidence{Code: codeLearned.Code, Term: title.cut(int(v.at[0]), int(v.at[1])), Where: rule.WhereTitle, At: [2]int{int(v.at[0]), int(v.at[1])}}
-		e.Points = int(int64(v.piece) * t.unit * rootUnit / rooted(len(all)) * total / t.share)
-		if e.Points > 0 {
-			found = append(found, e)
-		}
+		at := [2]int{int(v.at[0]), int(v.at[1])}
+		found = append(found, Evidence{Code: codeLearned.Code, Term: text.cut(at[0], at[1]), Where: where, At: at, Points: int(v.piece)})
 	}
 	return found
 }

@@ -117,7 +117,7 @@ func (w *window) add(r rune, begin, end int32, yield func(piece) bool) bool {
 	for i := w.n - 1; i >= 0; i-- {
 		key |= uint64(w.runes[i]) << (16 * (w.n - 1 - i))
 		p := piece{key, [2]int32{w.starts[i], end}}
-		if p.at[0] < p.at[1] && aside(w.kinds[p.at[0]:p.at[1]]) {
+		if w.kinds != nil && p.at[0] < p.at[1] && aside(w.kinds[p.at[0]:p.at[1]]) {
 			p.key ^= besideMatter
 		}
 		if !yield(p) {

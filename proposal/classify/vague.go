@@ -18,6 +18,7 @@ type vague struct {
 	words   map[string]bool // folded
 	frame   map[string]bool // words around any title
 	longest int             // of the words, in code points
+	begins  map[rune]int    // longest of the words that begin so
 	terms   map[string]bool // name no matter: of one character, or general words alone
 	// across holds the terms that may lie inside a general word or across two,
 	// with the characters that then may stand next to them.
@@ -26,11 +27,12 @@ type vague struct {
 
 // newVague returns what general words say of the terms of a set.
 func newVague(set rule.Set, words []string) vague {
-	g := vague{words: map[string]bool{}, frame: map[string]bool{}, terms: map[string]bool{}, across: map[string]string{}}
+	g := vague{words: map[string]bool{}, frame: map[string]bool{}, begins: map[rune]int{}, terms: map[string]bool{}, across: map[string]string{}}
 	for _, w := range slices.Concat(strings.Fields(frame), set.Stock) {
 		if runes, _ := fold.Text(w); len(runes) > 0 && len(runes) <= longestWord {
 			g.frame[string(runes)] = true
 			g.longest = max(g.longest, len(runes))
+			g.begins[runes[0]] = max(g.begins[runes[0]], len(runes))
 		}
 	}
 	p := parts{chars: map[rune]bool{}, beside: map[string]string{}, before: map[string]string{}, after: map[string]string{}}
@@ -38,6 +40,7 @@ func newVague(set rule.Set, words []string) vague {
 		if runes, _ := fold.Text(w); len(runes) > 0 && len(runes) <= longestWord && !g.words[string(runes)] {
 			g.words[string(runes)] = true
 			g.longest = max(g.longest, len(runes))
+			g.begins[runes[0]] = max(g.begins[runes[0]], len(runes))
 			p.add(runes)
 		}
 	}
@@ -213,10 +216,7 @@ func (g vague) namesMatter(text string) bool {
 	t := read(text)
 	left := 0
 	for i := 0; i < len(t.at); {
-		n := min(g.longest, len(t.at)-i)
-		for n > 0 && !g.words[t.cut(i, i+n)] && !g.frame[t.cut(i, i+n)] {
-			n--
-		}
+		n := g.word(t, i)
 		r, _ := utf8.DecodeRuneInString(t.text[t.place[i]:])
 		left++
 		if n > 0 || !unicode.IsLetter(r) {
@@ -230,6 +230,16 @@ func (g vague) namesMatter(text string) bool {
 	return false
 }
 
+// word returns the length of the longest general word, or word around any title,
+// that begins at a character, 0 where none does.
+func (g vague) word(t reading, i int) int {
+	n := min(g.begins[t.rune(i)], len(t.at)-i)
+	for n > 0 && !g.words[t.cut(i, i+n)] && !g.frame[t.cut(i, i+n)] {
+		n--
+	}
+	return n
+}
+
 // spans returns which code points of a text belong to general words, digits and
 // the words around any title, each by a number of its own from 1; 0 is none.
 func (g vague) spans(text string) []int32 {
@@ -237,10 +247,7 @@ func (g vague) spans(text string) []int32 {
 	all := make([]int32, utf8.RuneCountInString(text))
 	word := int32(0)
 	for i := 0; i < len(t.at); {
-		n := min(g.longest, len(t.at)-i)
-		for n > 0 && !g.words[t.cut(i, i+n)] && !g.frame[t.cut(i, i+n)] {
-			n--
-		}
+		n := g.word(t, i)
 		if n == 0 && unicode.IsDigit(t.rune(i)) {
 			n = 1
 		}

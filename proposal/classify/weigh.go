@@ -10,6 +10,9 @@ import (
 	"github.com/seed-3129f372/tian/proposal/rule"
 )
 
+// openingFactor is how often the first paragraph of a body counts.
+const openingFactor = 2
+
 // How a find is weighed, in hundredths of its rule's weight.
 const (
 	// whole is a find that stands for itself.
@@ -25,55 +28,127 @@ const (
 	beside = 30
 	// more is added for a further term of the same rule, twice at most.
 	more = 15
+	// again is what a rule keeps in the demands that the title fulfils already.
+	again = 50
 )
 
 // tally is what one label weighs; firm is what of it rests on terms that name
 // a matter.
 type tally struct {
 	points, firm int64
+	spoken       int64 // of the points, without what takes
 	reasons      []Evidence
 }
 
 // weigh evaluates the title alone and then the whole, and adds up what speaks
-// for and against each label. A rule that holds on the title alone counts
-// titleFactor times; one that needs the body counts once, and all of the body
-// together weighs at most half of what the title says, or as much as the doubt.
-func (e *Sorter) weigh(d rule.Document) []tally {
+// for and against each label: by the title, where a rule counts titleFactor
+// times, and by each zone of the body, nil where there is none.
+func (e *Sorter) weigh(d rule.Document) (title []tally, body *[zones][]tally) {
 	c := e.c
-	all := make([]tally, len(c.labels))
+	title = make([]tally, len(c.labels))
 	length := titleEnd(d.Title)
 	if e.kinds = nil; c.heads {
 		e.kinds = heading.Kinds(d.Title)
 	}
-	title := e.rules.Evaluate(rule.Document{Title: d.Title, Fields: d.Fields})
+	result := e.rules.Evaluate(rule.Document{Title: d.Title, Fields: d.Fields})
 	e.title.read(d.Title)
 	e.body.read(d.Body)
 	fired := map[string]bool{}
-	said := int64(0)
-	e.rulesOf(title, func(id string, finds []Evidence, shares []int64) {
-		t := &all[c.rules[id].label]
+	e.rulesOf(result, func(id string, finds []Evidence, shares []int64) {
+		t := &title[c.rules[id].label]
 		before := len(t.reasons)
-		said += t.add(c.rules[id], finds, shares, c.titleFactor, length, c.vague.terms)
+		t.add(c.rules[id], finds, shares, c.titleFactor, length, c.vague.terms)
 		fired[id] = len(t.reasons) > before // the name of a street says nothing: the body may
 	})
 	if d.Body == "" {
-		return all
+		return title, nil
 	}
-	body := make([]tally, len(c.labels))
-	told := int64(0)
+	e.zones = stretches(e.zones[:0], d.Body)
+	body = new([zones][]tally)
+	for z := range body {
+		body[z] = make([]tally, len(c.labels))
+	}
 	e.rulesOf(e.rules.Evaluate(d), func(id string, finds []Evidence, shares []int64) {
-		if !fired[id] {
-			told += body[c.rules[id].label].add(c.rules[id], finds, shares, 1, 0, c.vague.terms)
-		}
+		e.weighBody(c.rules[id], fired[id], finds, shares, body)
 	})
-	most := max(said/2, c.doubt)
-	for i := range body {
-		body[i].scale(most, told)
-		all[i].points += body[i].points
-		all[i].firm += body[i].firm
-		all[i].reasons = append(all[i].reasons, body[i].reasons...)
+	return title, body
+}
+
+// weighBody adds what a rule says by its finds in the body, each zone by itself
+// where its terms stand alone. What the title said already is said again by the
+// demands alone, and counts half.
+func (e *Sorter) weighBody(r weighed, fired bool, finds []Evidence, shares []int64, body *[zones][]tally) {
+	var of [zones]struct {
+		finds  []Evidence
+		shares []int64
 	}
-	return all
+	main := between
+	for i, f := range finds {
+		z := main
+		if f.Where == rule.WhereBody {
+			z = e.zoneAt(f.At[0])
+			main = max(main, z)
+		}
+		if !r.plain {
+			z = between
+		} else if f.Where != rule.WhereBody {
+			continue
+		}
+		of[z].finds, of[z].shares = append(of[z].finds, f), append(of[z].shares, shares[i])
+	}
+	if !r.plain && main != between {
+		of[main], of[between] = of[between], of[main]
+	}
+	for z := range of {
+		factor := int64(1)
+		switch {
+		case len(of[z].finds) == 0 || fired && zone(z) != demand:
+			continue
+		case fired && r.plain:
+			for i := range of[z].shares {
+				of[z].shares[i] = of[z].shares[i] * again / whole
+			}
+		case zone(z) == opening:
+			factor = openingFactor
+		}
+		body[z][r.label].add(r, of[z].finds, of[z].shares, factor, 0, e.c.vague.terms)
+	}
+}
+
+// zoneAt returns the zone of a code point of the body.
+func (e *Sorter) zoneAt(at int) zone {
+	i, _ := slices.BinarySearchFunc(e.zones, at, func(s stretch, at int) int {
+		if s.to <= at {
+			return -1
+		}
+		return 1
+	})
+	if i == len(e.zones) {
+		return between
+	}
+	return e.zones[i].zone
+}
+
+// join adds the body to the title. All that is asked for weighs at most what the
+// title says, the rest of the body half of that, or as much as the doubt.
+func (e *Sorter) join(title []tally, body *[zones][]tally) {
+	said := int64(0)
+	for i := range title {
+		said += title[i].spoken
+	}
+	for z, most := range [zones]int64{between: said / 2, opening: said / 2, demand: said} {
+		told := int64(0)
+		for i := range body[z] {
+			told += body[z][i].spoken
+		}
+		for i := range body[z] {
+			t := &body[z][i]
+			t.scale(max(most, e.c.doubt), told)
+			title[i].points += t.points
+			title[i].firm += t.firm
+			title[i].reasons = append(title[i].reasons, t.reasons...)
+		}
+	}
 }
 
 // rulesOf calls yield for every rule that fired, with its finds and their
@@ -98,9 +173,8 @@ func (e *Sorter) rulesOf(res rule.Result, yield func(id string, finds []Evidence
 	}
 }
 
-// add weighs one rule and returns what it added, 0 where it took. What it adds
-// by terms that are not general is firm.
-func (t *tally) add(r weighed, finds []Evidence, shares []int64, factor int64, length int, general map[string]bool) int64 {
+// add weighs one rule. What it adds by terms that are not general is firm.
+func (t *tally) add(r weighed, finds []Evidence, shares []int64, factor int64, length int, general map[string]bool) {
 	best, at, distinct := int64(0), 0, int64(0)
 	bestFirm, distinctFirm := int64(0), int64(0)
 	for i, f := range finds {
@@ -124,7 +198,7 @@ func (t *tally) add(r weighed, finds []Evidence, shares []int64, factor int64, l
 	}
 	switch {
 	case best == 0 && (r.plain || r.weight > 0):
-		return 0 // names of places only
+		return // names of places only
 	case !r.plain:
 		best = whole
 		bestFirm = min(bestFirm, 1) * whole
@@ -141,8 +215,8 @@ func (t *tally) add(r weighed, finds []Evidence, shares []int64, factor int64, l
 	finds[at].Points = int(points)
 	t.points += points
 	t.firm += r.weight * bestFirm / 100 * factor
+	t.spoken += max(points, 0)
 	t.reasons = append(t.reasons, finds...)
-	return max(points, 0)
 }
 
 // scale brings the tally down where all tallies together say more than most.
