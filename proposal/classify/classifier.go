@@ -72,6 +72,7 @@ type Classifier struct {
 	trained     *trained // nil where there are the rules alone
 	names       []vocab.Text
 	place       *place // nil where it answers in labels
+	rest        int    // the label of what is none of the others, -1 where there is none
 }
 
 // weighed is what the classifier keeps of a rule.
@@ -116,6 +117,10 @@ func New(set rule.Set, o Options) (*Classifier, error) {
 		return nil, faults.Err()
 	}
 	own := builtIn(set.ID) && set.ID == o.Taxonomy.ID
+	c.rest = -1
+	if own && set.ID != Department { // where titles that say nothing are left as they come
+		c.rest = slices.IndexFunc(c.labels, func(l string) bool { return l == "other" || l == "others" })
+	}
 	words := o.General
 	if words == nil && own {
 		words = generalWords()
@@ -300,7 +305,8 @@ func lead(labels []Label, firm int) int {
 }
 
 // fill adds labels without evidence up to three: the neighbours of those that
-// have some, then the others as declared.
+// have some, then the others as declared. Where none has any, the label of what is
+// none of the others comes first.
 func (c *Classifier) fill(order []int, all int) []int {
 	add := func(i int) {
 		if len(order) < labelsGiven && !slices.Contains(order, i) {
@@ -308,6 +314,9 @@ func (c *Classifier) fill(order []int, all int) []int {
 		}
 	}
 	if c.place == nil {
+		if len(order) == 0 && c.rest >= 0 {
+			add(c.rest)
+		}
 		for _, i := range slices.Clone(order) {
 			for _, n := range c.near[i] {
 				add(n)

@@ -21,6 +21,9 @@
 // its rule: it silences the words of other departments inside it, which
 // rule.Check, that knows of no silence, calls a dead term.
 //
+// What is none of the matters of science_themes, five_tasks or bayannur13 is their label
+// other, others: also what says nothing at all.
+//
 // # The head of a title
 //
 // A title names a matter, and often a place and a purpose beside it: 在市中区开辟残疾人市集
