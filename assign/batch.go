@@ -16,7 +16,7 @@ type batch struct {
 	o      Options
 	router Router
 	items  []Item // ascending by id
-	routes []Route
+	routes []routed
 	fixed  [][]Pin           // units that pins or confirmed units fix, by item
 	lost   [][]Block         // pins to what is not there, by item
 	given  []vocab.Role      // role in which the organisation got the item
@@ -47,7 +47,7 @@ func newBatch(org Org, items []Item, o Options) (*batch, error) {
 	router := newRouter(org, o)
 	b := &batch{
 		org: org, in: router.in, o: o.complete(), router: router, stands: map[standKey]int{},
-		items: slices.Clone(items), routes: make([]Route, len(items)),
+		items: slices.Clone(items), routes: make([]routed, len(items)),
 		fixed: make([][]Pin, len(items)), given: make([]vocab.Role, len(items)),
 		lost: make([][]Block, len(items)), recuse: make([]map[string]bool, len(items)), placed: make([][]placement, len(items)), open: make([]*Open, len(items)), stops: make([][]*Pin, len(items)),
 		added: make([]int, len(org.Units)), left: make([]int, len(org.Units)), rooms: make([]room, len(org.Units)),
@@ -96,6 +96,9 @@ func newBatch(org Org, items []Item, o Options) (*batch, error) {
 	weigh := router.weigher()
 	for i, it := range b.items {
 		b.confirm(i, it)
+		if b.given[i] != 0 {
+			it.Role = b.given[i]
+		}
 		b.routes[i] = weigh.route(it)
 	}
 	return b, nil

@@ -80,6 +80,8 @@ var (
 	codeRouteLabel               = vocab.Code{Code: "route.label", Text: vocab.Text{ZH: "归类与该单位对应", EN: "the class of the paper is one of the unit's"}}
 	codeRouteNear                = vocab.Code{Code: "route.near", Text: vocab.Text{ZH: "归类相近，没有直接依据", EN: "a near class, without evidence"}}
 	codeRouteNoEvidence          = vocab.Code{Code: "route.no_evidence", Text: vocab.Text{ZH: "没有任何依据指向某一单位，请人工确定", EN: "nothing speaks for any unit: a person has to decide"}}
+	codeRouteNotOurs             = vocab.Code{Code: "route.not_ours", Text: vocab.Text{ZH: "没有可靠依据表明属于本单位：不属于本单位，建议申退", EN: "nothing shows that it is the organisation's: not ours, propose to return it"}}
+	codeRouteOursDoubtful        = vocab.Code{Code: "route.ours_doubtful", Text: vocab.Text{ZH: "更像别的单位的事项，请人工确定是否申退", EN: "it looks like another's: a person decides whether to return it"}}
 	codeRoutePinned              = vocab.Code{Code: "route.pinned", Text: vocab.Text{ZH: "已确定由该单位办理", EN: "the unit has been decided on"}}
 	codeRouteProposed            = vocab.Code{Code: "route.proposed", Text: vocab.Text{ZH: "拟办意见提出由该单位办理", EN: "the examiners named the unit"}}
 	codeRouteRule                = vocab.Code{Code: "route.rule", Text: vocab.Text{ZH: "规则指向该单位", EN: "a rule points to the unit"}}
@@ -166,6 +168,8 @@ func Codes() []vocab.Code {
 		codeRouteLabel,
 		codeRouteNear,
 		codeRouteNoEvidence,
+		codeRouteNotOurs,
+		codeRouteOursDoubtful,
 		codeRoutePinned,
 		codeRouteProposed,
 		codeRouteRule,

@@ -98,7 +98,7 @@ func (b *batch) addHelpers(i int, p placement, d *Decision) {
 	over := b.windowsOf(i, vocab.RoleAssist)
 	for _, c := range b.routes[i].Candidates {
 		u := b.router.index(c.Unit)
-		if u != p.unit && c.Score >= b.o.AssistAt && 2*c.Score >= d.Score && b.block(i, b.org.Units[u], over) == nil {
+		if u != p.unit && !b.routes[i].weak[c.Unit] && c.Score >= b.o.AssistAt && 2*c.Score >= d.Score && b.block(i, b.org.Units[u], over) == nil {
 			add(Pin{Unit: c.Unit, Role: vocab.RoleAssist}, c)
 		}
 	}

@@ -115,7 +115,9 @@ func (b *batch) placeRest() {
 		}
 		score := make(map[string]int, len(b.routes[i].Candidates))
 		for _, c := range b.routes[i].Candidates {
-			score[c.Unit] = c.Score
+			if !b.routes[i].stays && !b.routes[i].weak[c.Unit] {
+				score[c.Unit] = c.Score
+			}
 		}
 		over := b.windowsOf(i, b.role(i, placement{}))
 		for u, unit := range b.org.Units {
@@ -146,7 +148,7 @@ func (b *batch) placeRest() {
 }
 
 // fits reports whether a unit with the score may get the item at all.
-func fits(score int, r Route) bool { return score*fitPart >= r.Candidates[0].Score }
+func fits(score int, r routed) bool { return score*fitPart >= r.Candidates[0].Score }
 
 // take turns the solved network into placements and open items.
 func (b *batch) take(rows []int, done flow.Placing, open int32) {
@@ -167,15 +169,19 @@ func (b *batch) take(rows []int, done flow.Placing, open int32) {
 		}
 		blocks, fix := []Block{}, Fix{}
 		over := b.windowsOf(i, b.role(i, placement{}))
-		for _, c := range b.routes[i].Candidates {
+		candidates := b.routes[i].Candidates
+		if b.routes[i].stays {
+			candidates = nil // whoever it would be, it is nobody's before a person has looked
+		}
+		for _, c := range candidates {
 			u := b.router.index(c.Unit)
 			switch block := b.block(i, b.org.Units[u], over); {
 			case block != nil:
 				blocks = append(blocks, *block)
-				if fix.IsZero() && fits(c.Score, b.routes[i]) && !b.helps(i, c.Unit) && b.left[u] > 0 {
+				if fix.IsZero() && fits(c.Score, b.routes[i]) && !b.routes[i].weak[c.Unit] && !b.helps(i, c.Unit) && b.left[u] > 0 {
 					fix = b.namedLeader(i, b.org.Units[u], block, over.of(b.org.Units[u].Kind))
 				}
-			case !fits(c.Score, b.routes[i]):
+			case b.routes[i].weak[c.Unit] || !fits(c.Score, b.routes[i]):
 				blocks = append(blocks, Block{LimitMismatch, c.Unit, vocab.Text{
 					ZH: b.org.Units[u].Name + "不对口", EN: b.org.Units[u].Name + " fits far less than the best"}})
 			case b.helps(i, c.Unit):

@@ -29,6 +29,19 @@
 // fixed weights. Every candidate comes with the reasons for it, and in a
 // Decision with those against it.
 //
+// # Whose it is
+//
+// A bureau gets nothing on words that every bureau has (发展, 建设, 创新, 服务), on words of
+// a unit's own name, or on a single weak word of a duty, 生态环境 of 生态环境科技. Such an item is
+// left open with "route.not_ours" 「不属于本单位，建议申退」, unless the examiners or a pin name a
+// unit, or another organisation leads. Where Options.Classifier answers in the
+// departments of the place (classify.Options.Bureaus) and the organisation is one of them, by
+// its id, what it decides to be another's, or classify.None, is left open too, whatever a duty
+// says; what it cannot decide is given to a unit that something firm speaks for, with
+// "route.ours_doubtful", or left open with it. Office.Options makes that classifier of
+// Office.Departments. A desk, whose units are departments, hands on whatever
+// comes, and asks a person where only weak words speak.
+//
 // # Who gets it
 //
 // The whole batch is placed at once: as many items as possible, and among

@@ -51,14 +51,20 @@ type dutyIndex struct {
 type phrase struct {
 	unit int
 	text []rune
+	name bool // the unit's own name
+	// needs holds the pairs of characters of the phrase that most units share,
+	// 科技 in a science bureau: without them a part of it is anybody's.
+	needs [][2]rune
 }
 
 type spot struct{ phrase, at int32 }
 
-// word is one shared word with its weight for the unit.
+// word is one shared word with its weight for the unit. A firm one is enough to
+// place an item.
 type word struct {
 	text   string
 	weight int
+	firm   bool
 }
 
 func newDutyIndex(units []Unit) dutyIndex {
@@ -69,10 +75,10 @@ func newDutyIndex(units []Unit) dutyIndex {
 		if len(unit.Labels) == 0 { // labels say better than a name what the unit is for
 			duties = append([]string{unit.Name}, duties...)
 		}
-		for _, d := range duties {
+		for k, d := range duties {
 			for _, text := range pieces(d) {
 				p := int32(len(x.phrases))
-				x.phrases = append(x.phrases, phrase{u, text})
+				x.phrases = append(x.phrases, phrase{unit: u, text: text, name: k == 0 && len(duties) > len(unit.Duties)})
 				for i := range len(text) - 1 {
 					pair := [2]rune{text[i], text[i+1]}
 					x.at[pair] = append(x.at[pair], spot{p, int32(i)})
@@ -84,7 +90,33 @@ func newDutyIndex(units []Unit) dutyIndex {
 			}
 		}
 	}
+	for i := range x.phrases {
+		p := &x.phrases[i]
+		for k := range len(p.text) - 1 {
+			pair := [2]rune{p.text[k], p.text[k+1]}
+			if n := x.units[pair]; n >= sharedUnits && n*3 >= x.total {
+				p.needs = append(p.needs, pair)
+			}
+		}
+	}
 	return x
+}
+
+// sharedUnits is in how many units a pair of characters stands at least, and in a
+// third of all, to be the organisation's own word.
+const sharedUnits = 3
+
+// firm reports whether the run of n characters from the one at names a matter of the
+// unit: more than a word of two characters, or three in the middle, not of the
+// unit's name alone, with the organisation's own word where the phrase has it,
+// and a part of up to four characters not of weak words alone.
+func (p phrase) firm(at, n int) bool {
+	run := p.text[at : at+n]
+	long := n > weakLongest || n == weakLongest && n == len(p.text)
+	if p.name || n < 3 || n == 3 && at > 0 && at+n < len(p.text) || !long && madeOf(string(run), hollowWords, thinWords) {
+		return false
+	}
+	return !slices.ContainsFunc(p.needs, func(pair [2]rune) bool { return !strings.Contains(string(run), string(pair[:])) })
 }
 
 // pieces cuts a text at everything that is neither letter nor digit and at
@@ -114,13 +146,13 @@ func pieces(s string) [][]rune {
 // shared returns, for each unit, the words that title and body share with its
 // duties, heaviest first, ties by text.
 func (x dutyIndex) shared(title, body string) [][]word {
-	weights := make([]map[string]int, x.total)
+	weights := make([]map[string]word, x.total)
 	x.collect(pieces(title), titleFactor, weights)
 	x.collect(pieces(body), 1, weights)
 	out := make([][]word, x.total)
 	for u, m := range weights {
-		for text, w := range m {
-			out[u] = append(out[u], word{text, w})
+		for _, w := range m {
+			out[u] = append(out[u], w)
 		}
 		slices.SortFunc(out[u], func(a, b word) int {
 			return cmp.Or(cmp.Compare(b.weight, a.weight), cmp.Compare(a.text, b.text))
@@ -132,7 +164,7 @@ func (x dutyIndex) shared(title, body string) [][]word {
 
 // collect notes the shared words of the pieces; a word counts once, where it
 // counts most.
-func (x dutyIndex) collect(pieces [][]rune, factor int, weights []map[string]int) {
+func (x dutyIndex) collect(pieces [][]rune, factor int, weights []map[string]word) {
 	for _, text := range pieces {
 		for i := range len(text) - 1 {
 			for _, s := range x.at[[2]rune{text[i], text[i+1]}] {
@@ -150,10 +182,13 @@ func (x dutyIndex) collect(pieces [][]rune, factor int, weights []map[string]int
 					rarity += rarityUnit * (x.total - x.units[[2]rune{text[k], text[k+1]}] + 1) / x.total
 				}
 				if weights[p.unit] == nil {
-					weights[p.unit] = map[string]int{}
+					weights[p.unit] = map[string]word{}
 				}
-				w := string(text[i : i+n])
-				weights[p.unit][w] = max(weights[p.unit][w], rarity*min(n-1, fullLength)*factor)
+				run := string(text[i : i+n])
+				w := weights[p.unit][run]
+				w.text, w.weight = run, max(w.weight, rarity*min(n-1, fullLength)*factor)
+				w.firm = w.firm || factor == titleFactor && p.firm(at, n)
+				weights[p.unit][run] = w
 			}
 		}
 	}

@@ -27,6 +27,7 @@ func (w *weigher) fromRules(it Item) evidence {
 		}
 		e.sure[u] = int(int64(c.Score) * million / int64(total))
 		for _, h := range c.Hits {
+			e.firm[u] = e.firm[u] || says(h.Term, w.org.Units[u]) || h.Where == rule.WhereField
 			e.why[u] = append(e.why[u], reason(codeRouteRule, []string{"rule", h.Rule, "term", h.Term, "where", h.Where.String()},
 				fmt.Sprintf("规则%s：%s", h.Rule, h.Text().ZH),
 				fmt.Sprintf("rule %s: %s", h.Rule, h.Text().EN)))
@@ -35,23 +36,61 @@ func (w *weigher) fromRules(it Item) evidence {
 	return e
 }
 
-// fromLabels also reports whether the classifier asks a person to look.
-func (w *weigher) fromLabels(it Item) (e evidence, asks bool) {
+// fromLabels also reports whether the classifier asks a person to look, and what
+// it says of the organisation as a whole.
+func (w *weigher) fromLabels(it Item) (e evidence, asks bool, s stance) {
 	if w.labels == nil {
-		return evidence{}, false
+		return evidence{}, false, unsaid
 	}
 	e = w.blank(weightLabels)
 	verdict := w.labels.Classify(rule.Document{Title: it.Title, Body: it.Body})
+	general := slices.ContainsFunc(verdict.Best().Reasons, func(r classify.Evidence) bool { return r.Code == "general" })
 	for _, l := range verdict.Labels {
 		for u, unit := range w.org.Units {
 			if !slices.Contains(unit.Labels, l.ID) {
 				continue
 			}
 			e.sure[u] += max(0, l.Score)
+			e.firm[u] = e.firm[u] || l.Score > 0 && !general
 			e.why[u] = append(e.why[u], labelReason(l))
 		}
 	}
-	return e, !verdict.Decided
+	return e, !verdict.Decided, w.stance(verdict, general)
+}
+
+// nearPart is which part of the first label's score the organisation's own has
+// at least, where it is only just another's. Ours.
+const nearPart = 3
+
+// stance is what a classifier says of an item of the organisation as a whole.
+type stance uint8
+
+const (
+	unsaid   stance = iota // it knows nothing of the organisation, or found nothing
+	ours                   // the item is the organisation's before any other's
+	near                   // another's, but only just
+	doubtful               // another's, rather, but a person looks
+	foreign                // another's
+)
+
+// stance reads the verdict of a classifier that answers in units of the place, of
+// which the organisation is one.
+func (w *weigher) stance(v classify.Verdict, general bool) stance {
+	best := v.Best()
+	mine := func(label string) bool {
+		return label == w.org.ID || slices.ContainsFunc(w.org.Units, func(u Unit) bool { return slices.Contains(u.Labels, label) })
+	}
+	switch {
+	case !w.knows || best.Score <= 0 || general:
+		return unsaid
+	case mine(best.ID):
+		return ours
+	case v.Decided:
+		return foreign
+	case slices.ContainsFunc(v.Labels, func(l classify.Label) bool { return mine(l.ID) && l.Score*nearPart >= best.Score }):
+		return near
+	}
+	return doubtful
 }
 
 func labelReason(l classify.Label) vocab.Reason {
@@ -82,6 +121,7 @@ func (w *weigher) fromDuties(it Item) evidence {
 	for u, list := range words {
 		for _, x := range list {
 			sums[u] += x.weight
+			e.firm[u] = e.firm[u] || x.firm
 		}
 		total += sums[u]
 	}
@@ -112,7 +152,7 @@ func (w *weigher) fromNames(named []string, c vocab.Code, zh, en string, weight,
 	e := w.blank(weight)
 	for _, name := range named {
 		if u := w.named(name); u >= 0 && e.sure[u] == 0 {
-			e.sure[u] = sure / len(named)
+			e.sure[u], e.firm[u] = sure/len(named), true
 			e.why[u] = []vocab.Reason{reason(c, []string{"unit", name}, zh+"提出由"+name+"办理", en+" named "+name)}
 		}
 	}
@@ -121,5 +161,5 @@ func (w *weigher) fromNames(named []string, c vocab.Code, zh, en string, weight,
 
 func (w *weigher) blank(weight int) evidence {
 	n := len(w.org.Units)
-	return evidence{weight, make([]int, n), make([][]vocab.Reason, n)}
+	return evidence{weight, make([]int, n), make([]bool, n), make([][]vocab.Reason, n)}
 }

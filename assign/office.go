@@ -27,7 +27,9 @@ type Office struct {
 	// conclusions are unit ids of Org; Options compiles them.
 	Rules rule.Set `json:"rules,omitzero"`
 	// Departments are the units of the place that the labels of the built-in
-	// taxonomy of departments stand for, for classify.Options.Bureaus.
+	// taxonomy of departments stand for, for classify.Options.Bureaus. Where the
+	// organisation is one of them, by its id, Options tells its matters from those
+	// of others.
 	Departments []classify.Bureau `json:"departments,omitempty"`
 }
 
@@ -200,9 +202,11 @@ func others(err error, found vocab.Faults) vocab.Faults {
 }
 
 // Options are those of a plan in this office: its calendar, policy and rules, and
-// the built-in classifier where a unit has labels. What belongs to one batch is
-// added by the caller. The error is Faults; an office that LoadOffice read gives
-// none.
+// the built-in classifier where a unit has labels, or where the organisation is one
+// of the departments: it answers in these then, and what is another's, or nobody's,
+// is left open as "route.not_ours". Such a classifier is made anew at each call,
+// in about 50 milliseconds. What belongs to one batch is added by the caller. The
+// error is Faults; an office that LoadOffice read gives none.
 func (o Office) Options() (Options, error) {
 	cal, _, err := o.Calendar(deadline.Calendar{})
 	if err != nil {
@@ -211,11 +215,26 @@ func (o Office) Options() (Options, error) {
 	options := Options{Calendar: cal, Policy: ownPolicy(o.Policy)}
 	if slices.ContainsFunc(o.Org.Units, func(u Unit) bool { return len(u.Labels) > 0 }) {
 		options.Classifier = classify.Default()
+	} else if slices.ContainsFunc(o.Departments, func(u classify.Bureau) bool { return u.ID == o.Org.ID && u.ID != "" }) {
+		if options.Classifier, err = departments(o.Departments); err != nil {
+			return Options{}, err
+		}
 	}
 	if len(o.Rules.Rules) > 0 {
 		options.Rules, err = rule.Compile(o.Rules)
 	}
 	return options, err
+}
+
+// departments is the built-in classifier of departments that answers in the units of
+// the place.
+func departments(units []classify.Bureau) (*classify.Classifier, error) {
+	set, err := classify.Rules(classify.Department)
+	if err != nil {
+		return nil, err
+	}
+	known, _ := classify.Taxonomy(classify.Department)
+	return classify.New(set, classify.Options{Taxonomy: known, Bureaus: units})
 }
 
 // ownPolicy is a copy of the policy that shares nothing with it.

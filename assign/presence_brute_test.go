@@ -194,11 +194,11 @@ func TestPresenceIsWhatCountingDaysSays(t *testing.T) {
 					require.Contains(t, codes(plan.of(it.ID).Reasons), "person.stands_in")
 				}
 			} else {
-				route := router.Route(it)
+				route := router.weigher().route(it)
 				best := 0
 				for _, c := range route.Candidates {
 					u, _ := org.Unit(c.Unit)
-					if c.Score > best && fits(c.Score, route) && takes(u) {
+					if c.Score > best && !route.stays && !route.weak[c.Unit] && fits(c.Score, route) && takes(u) {
 						best, unit = c.Score, c.Unit
 						person, _, _ = team(u)
 					}

@@ -46,13 +46,17 @@ type Router struct {
 	classifier *classify.Classifier
 	rules      *rule.Engine
 	duties     dutyIndex
+	knows      bool // the classifier answers in units of the place, of which the organisation is one
+	desk       bool // it hands out to departments
 }
 
 // Route is what a Router says about one item.
 type Route struct {
 	Item string `json:"item"`
 	// Decided is false where a person has to look: nothing speaks for any
-	// unit, two are too close, or none of the confirmed units is there.
+	// unit, two are too close, none of the confirmed units is there, or the item
+	// is not the organisation's at all: "route.not_ours" proposes to return it
+	// 「建议申退」, and "route.ours_doubtful" asks whether to.
 	Decided bool `json:"decided"`
 	// Candidates are all units for which anything speaks, best first, ties by
 	// id, then those that are excluded.
@@ -60,6 +64,13 @@ type Route struct {
 	// Reasons say what holds for the item as a whole, so where nothing
 	// matched or a confirmed unit is not there.
 	Reasons []vocab.Reason `json:"reasons,omitempty"`
+}
+
+// routed is a Route with what Distribute makes of it.
+type routed struct {
+	Route
+	stays bool            // nobody gets it without a person
+	weak  map[string]bool // units for which nothing speaks that names a matter of theirs
 }
 
 // Candidate is one unit that comes into question.
@@ -87,11 +98,16 @@ func NewRouter(org Org, o Options) (Router, error) {
 }
 
 func newRouter(org Org, o Options) Router {
-	return Router{org: org, in: newOrgIndex(org), classifier: o.Classifier, rules: o.Rules, duties: newDutyIndex(org.Units)}
+	r := Router{org: org, in: newOrgIndex(org), classifier: o.Classifier, rules: o.Rules, duties: newDutyIndex(org.Units)}
+	r.desk = len(org.Units) == 0 || slices.ContainsFunc(org.Units, func(u Unit) bool { return u.Kind == UnitKindDepartment })
+	if o.Classifier != nil {
+		r.knows = slices.ContainsFunc(o.Classifier.Labels(), func(l string) bool { return l == org.ID || l == classify.None })
+	}
+	return r
 }
 
 // Route weighs the units for one item. It does not look at limits.
-func (r Router) Route(it Item) Route { return r.weigher().route(it) }
+func (r Router) Route(it Item) Route { return r.weigher().route(it).Route }
 
 // weigher is a Router with working memory for many items, one after another.
 type weigher struct {
@@ -116,6 +132,7 @@ func (r Router) weigher() *weigher {
 type evidence struct {
 	weight int
 	sure   []int
+	firm   []bool // it names a matter of the unit
 	why    [][]vocab.Reason
 }
 
@@ -123,13 +140,18 @@ func (e evidence) speaks() bool {
 	return slices.ContainsFunc(e.sure, func(sure int) bool { return sure > 0 })
 }
 
-func (w *weigher) route(it Item) Route {
-	labels, asks := w.fromLabels(it)
-	kinds := []evidence{w.fromRules(it), labels, w.fromDuties(it),
-		w.fromNames(it.Proposed, codeRouteProposed, "拟办意见", "the examiners", weightProposed, proposedCertainty),
+// route weighs the units. What speaks for one of them by words alone that every
+// bureau has, by its own name or by a single weak word puts an item nowhere;
+// unless the classifier says that the item is the organisation's, and these only tell
+// which unit's.
+func (w *weigher) route(it Item) routed {
+	labels, asks, whose := w.fromLabels(it)
+	proposed := w.fromNames(it.Proposed, codeRouteProposed, "拟办意见", "the examiners", weightProposed, proposedCertainty)
+	kinds := []evidence{w.fromRules(it), labels, w.fromDuties(it), proposed,
 		w.fromNames(it.Wished, codeRouteWished, "提案者", "the proposer", weightWished, wishedCertainty)}
 	n := len(w.org.Units)
 	score, whole, speaking := make([]int, n), 0, 0
+	firm := make([]bool, n)
 	why := make([][]vocab.Reason, n)
 	for _, e := range kinds {
 		if !e.speaks() {
@@ -139,20 +161,48 @@ func (w *weigher) route(it Item) Route {
 		speaking++
 		for u := range score {
 			score[u] += e.weight * e.sure[u]
+			firm[u] = firm[u] || e.firm[u] && e.sure[u] > 0
 			why[u] = append(why[u], e.why[u]...)
 		}
 	}
-	out := Route{Item: it.ID, Candidates: []Candidate{}}
+	some, assists := slices.Contains(firm, true), helping(it.Role)
+	out := routed{Route: Route{Item: it.ID, Candidates: []Candidate{}}, weak: map[string]bool{}}
 	for u, s := range score {
-		if len(why[u]) > 0 {
-			out.Candidates = append(out.Candidates, Candidate{Unit: w.org.Units[u].ID, Score: s / whole, For: why[u]})
+		if len(why[u]) == 0 {
+			continue
 		}
+		c := Candidate{Unit: w.org.Units[u].ID, Score: s / whole, For: why[u]}
+		if !firm[u] && whose != ours && !w.desk && !assists {
+			out.weak[c.Unit] = true
+			if some {
+				c.Score /= fitPart * 2 // behind those for which something speaks that names a matter
+			}
+		}
+		out.Candidates = append(out.Candidates, c)
 	}
 	slices.SortFunc(out.Candidates, func(a, b Candidate) int {
 		return cmp.Or(cmp.Compare(b.Score, a.Score), cmp.Compare(a.Unit, b.Unit))
 	})
-	w.judge(&out, asks && labels.speaks() && speaking == 1)
-	w.heed(&out, it)
+	w.judge(&out.Route, asks && labels.speaks() && speaking == 1)
+	if c := out.Candidates; len(c) > 0 && out.weak[c[0].Unit] {
+		out.Decided = false
+	}
+	switch c := out.Candidates; {
+	case proposed.speaks(): // those who examined it name a unit
+	case w.desk, n == 0, assists: // a desk hands on whatever comes, and what another leads is another's
+		if len(c) > 0 && out.Decided && !firm[w.index(c[0].Unit)] {
+			out.Decided, out.Reasons = false, []vocab.Reason{codeRouteWeak.Reason()}
+		}
+	case whose == ours:
+		out.stays = !some && len(c) > 1 && c[0].Score-c[1].Score < sureLead // its own, and no section's before another's
+	case whose == doubtful, whose == near && !some:
+		out.stays, out.Decided, out.Reasons = true, false, []vocab.Reason{codeRouteOursDoubtful.Reason()}
+	case whose == near:
+		out.Decided, out.Reasons = false, []vocab.Reason{codeRouteOursDoubtful.Reason()}
+	case whose == foreign, whose == unsaid && !some:
+		out.stays, out.Decided, out.Reasons = true, false, []vocab.Reason{codeRouteNotOurs.Reason()}
+	}
+	w.heed(&out.Route, it)
 	return out
 }
 

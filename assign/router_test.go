@@ -37,7 +37,11 @@ func TestRouteSaysWhenNothingMatched(t *testing.T) {
 	r := route(t, bureau(), Item{ID: "1", Title: "关于公园增设长椅的提案"})
 	require.False(t, r.Decided)
 	require.Empty(t, r.Candidates)
-	require.Equal(t, []string{"route.no_evidence"}, codes(r.Reasons))
+	require.Equal(t, []string{"route.not_ours"}, codes(r.Reasons))
+	require.Contains(t, r.Reasons[0].Text.ZH, "建议申退")
+
+	desk := Org{ID: "desk", Name: "某单位", Units: []Unit{{ID: "a", Name: "甲局", Kind: UnitKindDepartment, Duties: []string{"农田水利"}}}}
+	require.Equal(t, []string{"route.no_evidence"}, codes(route(t, desk, Item{ID: "1", Title: "关于公园增设长椅的提案"}).Reasons), "a desk returns nothing")
 }
 
 func TestRouteAsksAPersonWhenTwoAreClose(t *testing.T) {

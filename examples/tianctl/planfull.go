@@ -126,12 +126,12 @@ func runFullPlan(s *session, text []byte, place *placeOption) error {
 func (o planOptions) options(own assign.Options, org assign.Org) (assign.Options, vocab.Faults) {
 	var faults vocab.Faults
 	options := assign.Options{
-		Calendar: own.Calendar, Policy: own.Policy, Rules: own.Rules,
+		Calendar: own.Calendar, Policy: own.Policy, Rules: own.Rules, Classifier: own.Classifier,
 		Assigned: o.Assigned.date(), Pins: o.Pins, Recusals: o.Recusals,
 		LoadStep: o.LoadStep, PersonStep: o.PersonStep, AssistAt: o.AssistAt, Internal: o.Internal,
 		HandlerPresence: o.Handler, SignerPresence: o.Signer,
 	}
-	if slices.ContainsFunc(org.Units, func(u assign.Unit) bool { return len(u.Labels) > 0 }) {
+	if options.Classifier == nil && slices.ContainsFunc(org.Units, func(u assign.Unit) bool { return len(u.Labels) > 0 }) {
 		options.Classifier = classify.Default()
 	}
 	if o.Rules != nil {
