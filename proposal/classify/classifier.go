@@ -169,9 +169,9 @@ func New(set rule.Set, o Options) (*Classifier, error) {
 // plain reports whether a condition is a term or a choice of terms.
 func plain(c rule.Condition) bool {
 	if len(c.Any) == 0 {
-		return c.Term != "" && len(c.All)+len(c.None)+len(c.Of)+len(c.Near) == 0 && c.Field == "" && c.Title == "" && c.Body == ""
+		return c.Term != "" && c.Title+c.Body+c.Head+c.Act+c.Place+c.Field == "" && len(c.All)+len(c.None)+len(c.Of)+len(c.Near) == 0
 	}
-	return c.Term == "" && len(c.All)+len(c.None)+len(c.Of)+len(c.Near) == 0 && c.Field == "" && c.Title == "" && c.Body == "" &&
+	return c.Term+c.Title+c.Body+c.Head+c.Act+c.Place+c.Field == "" && len(c.All)+len(c.None)+len(c.Of)+len(c.Near) == 0 &&
 		!slices.ContainsFunc(c.Any, func(k rule.Condition) bool { return len(k.Any) > 0 || !plain(k) })
 }
 

@@ -282,7 +282,7 @@ func matter(text string, words []int32) bool {
 
 // eachTerm calls yield for each term of a condition.
 func eachTerm(c rule.Condition, yield func(term string)) {
-	for _, t := range [...]string{c.Term, c.Title, c.Body} {
+	for _, t := range [...]string{c.Term, c.Title, c.Body, c.Head, c.Act, c.Place} {
 		if t != "" {
 			yield(t)
 		}

@@ -243,7 +243,7 @@ func (c *checker) leaves(id int32, list []int32) []int32 {
 		for _, k := range c.e.kids[t.lo:t.hi] {
 			list = c.leaves(k, list)
 		}
-	case opNear, opField:
+	case opSpot, opNear, opField:
 	}
 	return list
 }

@@ -7,6 +7,7 @@ var (
 	codeConclusionWithoutRule = vocab.Code{Code: "conclusion_without_rule", Severity: vocab.SeverityWarning, Text: vocab.Text{ZH: "没有能命中的规则得出该结论", EN: "no rule that can fire gives the conclusion"}, Mend: vocab.Text{ZH: "请补写规则，或删去该结论", EN: "write a rule for it, or drop the conclusion"}}
 	codeContradictory         = vocab.Code{Code: "contradictory", Severity: vocab.SeverityWarning, Text: vocab.Text{ZH: "条件自相矛盾，不会命中任何文本", EN: "the condition can hold on no document"}, Mend: vocab.Text{ZH: "请去掉互相排斥的一方", EN: "drop one of the parts that exclude each other"}}
 	codeDeadTerm              = vocab.Code{Code: "dead_term", Severity: vocab.SeverityAdvice, Text: vocab.Text{ZH: "有无这个词，命中的文本都一样", EN: "the rule fires on the same documents without the term"}, Mend: vocab.Text{ZH: "请删去这个词", EN: "drop the term"}}
+	codeDuplicateTerm         = vocab.Code{Code: "duplicate_term", Severity: vocab.SeverityAdvice, Text: vocab.Text{ZH: "规则中同一个词写了两次", EN: "a rule names a term twice"}, Mend: vocab.Text{ZH: "请保留前一处，删去这一处", EN: "keep the first and drop this one"}}
 	codeDuplicate             = vocab.Code{Code: "duplicate", Severity: vocab.SeverityAdvice, Text: vocab.Text{ZH: "与同一结论的另一规则条件相同", EN: "two rules of one conclusion ask the same"}, Mend: vocab.Text{ZH: "请合并两条规则", EN: "make one rule of the two"}}
 	codeMissingCount          = vocab.Code{Code: "missing_count", Text: vocab.Text{ZH: "满足的条件不够", EN: "too few of the conditions hold"}}
 	codeMissingField          = vocab.Code{Code: "missing_field", Text: vocab.Text{ZH: "字段没有所需的值", EN: "a field has another value"}}
@@ -20,6 +21,7 @@ var (
 	codeRuleConclusionMissing = vocab.Code{Code: "rule.conclusion_missing", Text: vocab.Text{ZH: "没有结论，请至少列出一项", EN: "there is no conclusion; list at least one"}}
 	codeRuleConditionDepth    = vocab.Code{Code: "rule.condition_depth", Text: vocab.Text{ZH: "条件嵌套超过 16 层", EN: "conditions are nested deeper than 16 levels; flatten them"}}
 	codeRuleConditionEmpty    = vocab.Code{Code: "rule.condition_empty", Text: vocab.Text{ZH: "条件为空，请写明", EN: "a condition asks for nothing; write what it asks for"}}
+	codeRuleExcept            = vocab.Code{Code: "rule.except", Text: vocab.Text{ZH: "except 与词不符", EN: "except and its term do not fit"}}
 	codeRuleField             = vocab.Code{Code: "rule.field", Text: vocab.Text{ZH: "field 与 is 不全", EN: "field and is do not stand together"}}
 	codeRuleHitMissing        = vocab.Code{Code: "rule.hit_missing", Text: vocab.Text{ZH: "未声明命中策略，请写 first、unique 或 sum", EN: "no hit policy is declared; write first, unique or sum"}}
 	codeRuleIDDuplicate       = vocab.Code{Code: "rule.id_duplicate", Text: vocab.Text{ZH: "id 重复，请改名", EN: "an id is given twice; rename one"}}
@@ -55,6 +57,7 @@ func Codes() []vocab.Code {
 		codeContradictory,
 		codeDeadTerm,
 		codeDuplicate,
+		codeDuplicateTerm,
 		codeMissingCount,
 		codeMissingField,
 		codeMissingNear,
@@ -67,6 +70,7 @@ func Codes() []vocab.Code {
 		codeRuleConclusionMissing,
 		codeRuleConditionDepth,
 		codeRuleConditionEmpty,
+		codeRuleExcept,
 		codeRuleField,
 		codeRuleHitMissing,
 		codeRuleIDDuplicate,

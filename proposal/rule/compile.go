@@ -5,6 +5,7 @@ import (
 	"strconv"
 
 	"github.com/seed-3129f372/tian/proposal/internal/fold"
+	"github.com/seed-3129f372/tian/proposal/internal/heading"
 	"github.com/seed-3129f372/tian/proposal/rule/internal/match"
 )
 
@@ -39,6 +40,7 @@ type operation uint8
 
 const (
 	opTerm  operation = iota + 1
+	opSpot            // a pattern in some part of the title, or outside some words
 	opCount           // at least n of its children
 	opNone            // none of its children
 	opNear            // its patterns close together
@@ -46,14 +48,16 @@ const (
 )
 
 // test is a compiled condition. What lo and hi bound depends on the operation:
-// children, patterns of near, words of a field.
+// children, patterns of near or of what a spot lies outside of, words of a field.
 type test struct {
 	op     operation
-	where  Where // of opTerm: part, unset for either
-	n      int32 // of opTerm: pattern; opCount: how many; opNear: within
+	where  Where        // of opTerm and opSpot: part, unset for either
+	anyOf  bool         // of opSpot: whatever the characters are
+	kind   heading.Kind // of opSpot, else: what all of its characters are
+	n      int32        // of opTerm and opSpot: pattern; opCount: how many; opNear: within
 	lo, hi int32
-	words  int32  // opNear: the first of its terms as written, among words
-	term   string // opTerm: as written; opField: name
+	words  int32  // opNear: the first of its terms as written, among words; opSpot: of what it lies outside of
+	term   string // opTerm and opSpot: as written; opField: name
 	path   string // JSON Pointer below the rule
 }
 
@@ -62,7 +66,7 @@ type pattern struct {
 	begins, ends bool // with a letter or digit that makes words
 	stock        bool // is a stock phrase
 	sought       bool // is a term of a rule
-	near         bool // all its occurrences are needed
+	all          bool // all its occurrences are needed
 }
 
 // Compile validates the set and compiles it. The error is that of Validate.
@@ -186,14 +190,10 @@ func (c *compiler) condition(k Condition, path string) int32 {
 		t.path = path + sub
 		all = append(all, c.add(t))
 	}
-	if k.Term != "" {
-		add(test{op: opTerm, n: c.seek(k.Term), term: k.Term}, "")
-	}
-	if k.Title != "" {
-		add(test{op: opTerm, where: WhereTitle, n: c.seek(k.Title), term: k.Title}, "/title")
-	}
-	if k.Body != "" {
-		add(test{op: opTerm, where: WhereBody, n: c.seek(k.Body), term: k.Body}, "/body")
+	for _, t := range k.terms() {
+		if t.term != "" {
+			add(c.term(t, k.Except), t.path)
+		}
 	}
 	if len(k.Any) > 0 {
 		add(c.list(opCount, 1, k.Any, path+"/any"), "/any")
@@ -211,7 +211,7 @@ func (c *compiler) condition(k Condition, path string) int32 {
 		t := test{op: opNear, n: int32(k.Within), lo: int32(len(c.e.kids))}
 		for _, term := range k.Near {
 			n := c.seek(term)
-			c.e.patterns[n].near = true
+			c.e.patterns[n].all = true
 			c.e.kids = append(c.e.kids, n)
 		}
 		t.hi = int32(len(c.e.kids))
@@ -232,6 +232,24 @@ func (c *compiler) condition(k Condition, path string) int32 {
 	c.e.kids = append(c.e.kids, all...)
 	t.hi = int32(len(c.e.kids))
 	return c.add(t)
+}
+
+// term compiles a term of a condition, outside of some words.
+func (c *compiler) term(k placedTerm, except []string) test {
+	t := test{op: opTerm, where: k.where, n: c.seek(k.term), term: k.term}
+	if !k.part && len(except) == 0 {
+		return t
+	}
+	t.op, t.anyOf, t.kind, t.lo = opSpot, !k.part, k.kind, int32(len(c.e.kids))
+	c.e.patterns[t.n].all = true
+	for _, w := range except {
+		n := c.pattern(w)
+		c.e.patterns[n].sought, c.e.patterns[n].all = true, true
+		c.e.kids = append(c.e.kids, n)
+	}
+	t.hi, t.words = int32(len(c.e.kids)), int32(len(c.e.words))
+	c.e.words = append(c.e.words, except...)
+	return t
 }
 
 func (c *compiler) list(op operation, n int, kids []Condition, path string) test {
@@ -274,7 +292,7 @@ func (e *Engine) possible(id int32) bool {
 			}
 		}
 		return n >= t.n
-	case opTerm, opNear:
+	case opTerm, opSpot, opNear:
 	}
 	return false
 }
@@ -299,7 +317,7 @@ func (e *Engine) certain(id int32) bool {
 			}
 		}
 		return n >= t.n
-	case opTerm, opNear, opField:
+	case opTerm, opSpot, opNear, opField:
 	}
 	return false
 }

@@ -27,6 +27,18 @@ type Condition struct {
 	Title string `json:"title,omitempty"`
 	// Body is a term to be found in the body.
 	Body string `json:"body,omitempty"`
+	// Head, Act and Place are terms to be found in the title: in the thing that
+	// it asks for 「事」, in what is to be done with it 「办法」, in the name of a
+	// place 「地点」. All of the term has to stand there. How a title is read is
+	// told by Explanation.Title; what is only beside the matter, a purpose or
+	// what stands before the last 的, is none of the three.
+	Head  string `json:"head,omitempty"`
+	Act   string `json:"act,omitempty"`
+	Place string `json:"place,omitempty"`
+	// Except are longer words that hold the terms of this condition, those of
+	// its lists not among them: an occurrence of a term inside one of them does
+	// not count, another of the same text does. {"term":"大麻","except":["大麻烦"]}
+	Except []string `json:"except,omitempty" each:"needed" about:"除外：词在这些较长的词中时不算 not where it stands in these"`
 	// Any holds when one of its conditions holds.
 	Any []Condition `json:"any,omitempty"`
 	// All holds when each of its conditions holds.
@@ -95,11 +107,11 @@ func (c Condition) clone(depth int) Condition {
 			}
 		}
 	}
-	c.Near, c.Is = slices.Clone(c.Near), slices.Clone(c.Is)
+	c.Near, c.Is, c.Except = slices.Clone(c.Near), slices.Clone(c.Is), slices.Clone(c.Except)
 	return c
 }
 
 func (c Condition) onlyTerm() bool {
-	return c.Title == "" && c.Body == "" && c.Any == nil && c.All == nil && c.None == nil &&
+	return c.Title == "" && c.Body == "" && c.Head == "" && c.Act == "" && c.Place == "" && c.Except == nil && c.Any == nil && c.All == nil && c.None == nil &&
 		c.AtLeast == 0 && c.Of == nil && c.Near == nil && c.Within == 0 && c.Field == "" && c.Is == nil
 }

@@ -37,10 +37,14 @@
 // word does. Stock phrases carry no weight: a term wholly inside one is not
 // seen. Positions point into the original text, in code points, half-open.
 //
+// A term may be asked for in a part of the title alone: in its head, the thing that is
+// asked for, in the act or in the name of a place. Except names longer words: where the
+// term stands in one of them it does not count, elsewhere in the same text it does.
+//
 // # Evidence
 //
 // Every result carries what the deciding rules found and where. Explain
-// accounts for all rules, with what each is missing.
+// accounts for all rules, with what each is missing, and tells how the title was read.
 //
 // # What stays
 //

@@ -5,6 +5,7 @@ import (
 	"math/bits"
 	"slices"
 
+	"github.com/seed-3129f372/tian/proposal/internal/heading"
 	"github.com/seed-3129f372/tian/proposal/rule/internal/match"
 )
 
@@ -19,7 +20,8 @@ func (e *Engine) Evaluate(d Document) Result { return e.Evaluator().Evaluate(d) 
 type Evaluator struct {
 	engine *Engine
 	text   match.Reader
-	body   int // where the body begins in the text
+	kinds  []heading.Kind // of the title, where a test asked for them
+	body   int            // where the body begins in the text
 	doc    Document
 
 	epoch  uint32
@@ -27,8 +29,8 @@ type Evaluator struct {
 	marks  []mark   // of the found ones
 	slots  []uint32 // by pattern: its place among the found, where it is there
 	cover  []uint32 // by place of the block: end of the furthest stock phrase there
-	chain  []link   // occurrences of the patterns of near
-	cursor []int32  // near: by pattern the latest occurrence, then by pattern the next
+	chain  []link   // occurrences of the patterns of which all are needed
+	cursor []int32  // near: by pattern the latest occurrence, then by pattern the next; spot: by word the next
 	rules  []uint64 // bit set: rules to look at
 	fired  []firing
 	hits   []Hit
@@ -117,6 +119,7 @@ func (v *Evaluator) look(d Document) {
 
 func (v *Evaluator) begin() {
 	v.text.Begin(&v.engine.terms)
+	v.kinds = nil
 	v.found, v.marks, v.chain, v.fired, v.hits = v.found[:0], v.marks[:0], v.chain[:0], v.fired[:0], v.hits[:0]
 	clear(v.rules)
 	if v.epoch++; v.epoch == 0 {
@@ -151,7 +154,7 @@ func (v *Evaluator) take(spots []match.Spot, lo, hi int) {
 		} else if m.body < 0 {
 			m.body = int32(s.At)
 		}
-		if p.near {
+		if p.all {
 			v.chain = append(v.chain, link{int32(s.At), -1})
 			at := int32(len(v.chain) - 1)
 			if m.head < 0 {
@@ -217,6 +220,8 @@ func (v *Evaluator) holds(id int32, part Where) bool {
 	case opTerm:
 		title, body := v.places(t.n)
 		return title >= 0 && t.where != WhereBody || body >= 0 && t.where != WhereTitle && part != WhereTitle
+	case opSpot:
+		return v.spot(t, WhereTitle) >= 0 || part != WhereTitle && v.spot(t, WhereBody) >= 0
 	case opCount:
 		n := int32(0)
 		for i, k := range e.kids[t.lo:t.hi] {
@@ -283,6 +288,12 @@ func (v *Evaluator) collect(id int32, rule string) {
 		}
 		if body >= 0 && t.where != WhereTitle {
 			v.hit(rule, t.term, WhereBody, body, t.n)
+		}
+	case opSpot:
+		for _, part := range []Where{WhereTitle, WhereBody} {
+			if at := v.spot(t, part); at >= 0 {
+				v.hit(rule, t.term, part, at, t.n)
+			}
 		}
 	case opCount:
 		for _, k := range e.kids[t.lo:t.hi] {

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"math/rand"
 	"os"
+	"slices"
 	"strings"
 	"sync"
 	"testing"
@@ -17,7 +18,7 @@ import (
 // A small world in which terms, stock phrases and texts meet often.
 var (
 	worldTerms = []string{"学校", "校园", "园区", "学", "充电", "充电桩", "电桩", "5G", "ai", "AI平台", "ai平台", "平台", "big data", "data", "的建议", "建议", "学校园区", "𠮷野家", "é", "a-b"}
-	worldText  = []string{"学", "校", "園", "园", "区", "充", "电", "電", "桩", "的", "建", "议", "５", "5", "G", "ｇ", "a", "A", "i", "I", "平", "台", "big", "data", " ", "　", "-", "“", "”", "《", "》", "·", "，", "。", "\n", "\n\n", "\r\n", "\u200b", "𠮷", "野", "家", "é", "b", "\xff", "\xe5\xad", "\x00", "\xed\xa0\x80", "⽹", "x", "1"}
+	worldText  = []string{"学", "校", "園", "园", "区", "充", "电", "電", "桩", "的", "建", "议", "５", "5", "G", "ｇ", "a", "A", "i", "I", "平", "台", "big", "data", " ", "　", "-", "“", "”", "《", "》", "·", "，", "。", "\n", "\n\n", "\r\n", "\u200b", "𠮷", "野", "家", "é", "b", "\xff", "\xe5\xad", "\x00", "\xed\xa0\x80", "⽹", "x", "1", "关于", "在", "加强", "修建", "镇", "村"}
 	worldField = []Field{{"level", "city"}, {"level", "county"}, {"kind", "a"}}
 )
 
@@ -43,6 +44,28 @@ func randomCondition(r *rand.Rand, depth int) Condition {
 			l[i] = randomCondition(r, depth-1)
 		}
 		return l
+	}
+	if r.Intn(6) == 0 {
+		term := pick(r, []string{"学", "校", "充电", "平台", "园"})
+		switch r.Intn(5) {
+		case 0:
+			c.Term = term
+		case 1:
+			c.Body = term
+		case 2:
+			c.Head = term
+		case 3:
+			c.Act = pick(r, []string{"加强", "修建", "建"})
+		case 4:
+			c.Place = pick(r, []string{"学校", "学", "村"})
+		}
+		if r.Intn(2) == 0 && c.Act == "" && c.Place == "" {
+			c.Except = slices.DeleteFunc([]string{"学校", "学校园", "学校园区", "充电桩", "AI平台", "校园"}, func(w string) bool { return !strings.Contains(w, term) || r.Intn(3) == 0 })
+			if len(c.Except) == 0 {
+				c.Except = nil
+			}
+		}
+		return c
 	}
 	for n := 1 + r.Intn(8)/7; n > 0; n-- {
 		k := r.Intn(5)

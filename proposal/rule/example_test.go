@@ -58,7 +58,7 @@ func ExampleLoad_faults() {
 	fmt.Println(err)
 	// Output:
 	// line 2, /rules/0/then: conclusion "educatoin" is not listed in conclusions; did you mean "education" [rule.then_unknown]
-	// line 2, /rules/0/when/anny: unknown field "anny"; known: term, title, body, any, all, none, atLeast, of, near, within, field, is [json.unknown_field]
+	// line 2, /rules/0/when/anny: unknown field "anny"; known: any, body, act, all, none, atLeast, term, title, head, place, except, of, … (the nearest of 16) [json.unknown_field]
 }
 
 func ExampleEngine_Explain() {

@@ -12,6 +12,8 @@ import (
 type Explanation struct {
 	Result Result      `json:"result"`
 	Rules  []RuleTrace `json:"rules"`
+	// Title tells how the title is read, which head, act and place go by.
+	Title []TitlePart `json:"title,omitempty"`
 }
 
 // RuleTrace tells of one rule what it found and what was missing.
@@ -58,10 +60,10 @@ type Missing struct {
 // same evaluation as Evaluate, told at length.
 func (e *Engine) Explain(d Document) Explanation {
 	if e == nil || len(e.rules) == 0 {
-		return Explanation{Result: e.Evaluate(d), Rules: []RuleTrace{}}
+		return Explanation{Result: e.Evaluate(d), Rules: []RuleTrace{}, Title: readTitle(d.Title)}
 	}
 	v := e.Evaluator()
-	x := Explanation{Result: v.Evaluate(d), Rules: make([]RuleTrace, len(e.rules))}
+	x := Explanation{Result: v.Evaluate(d), Rules: make([]RuleTrace, len(e.rules)), Title: readTitle(d.Title)}
 	v.look(d)
 	for i := range e.rules {
 		p := &e.rules[i]
@@ -108,6 +110,14 @@ func (v *Evaluator) missing(list []Missing, id int32) []Missing {
 	t := &e.tests[id]
 	add := func(c vocab.Code) { list = append(list, Missing{t.path, c.Code, c.Text}) }
 	switch t.op {
+	case opSpot:
+		of := v.engine.spotText(t)
+		switch at, body := v.places(t.n); {
+		case at < 0 && (body < 0 || t.where == WhereTitle):
+			add(codeMissingTerm.As("没有"+of.ZH, of.EN+" is not found"))
+		default:
+			add(codeMissingTerm.As("有「"+t.term+"」，但不是"+of.ZH, t.term+" is found, but not "+of.EN))
+		}
 	case opTerm:
 		switch t.where {
 		case WhereTitle:
@@ -176,6 +186,8 @@ func (e *Engine) asks(t *test) string {
 		return strings.Join(e.words[t.words:int(t.words)+int(t.hi-t.lo)], "+")
 	case opField:
 		return t.term + "=" + strings.Join(e.words[t.lo:t.hi], "|")
+	case opSpot:
+		return e.spotText(t).EN
 	case opTerm, opCount, opNone:
 	}
 	return t.term
@@ -196,6 +208,9 @@ func (e *Engine) sketch(ids []int32) (zh, en string) {
 		switch t.op {
 		case opTerm:
 			z, n = append(z, "「"+t.term+"」"), append(n, t.term)
+		case opSpot:
+			of := e.spotText(t)
+			z, n = append(z, of.ZH), append(n, of.EN)
 		case opNear:
 			z, n = append(z, "「"+e.asks(t)+"」相近"), append(n, e.asks(t)+" close together")
 		case opField:

@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"github.com/seed-3129f372/tian/proposal/internal/fold"
+	"github.com/seed-3129f372/tian/proposal/internal/heading"
 )
 
 // naive is the plain form of the engine that the tests compare it with: every
@@ -56,6 +57,17 @@ func (p naivePart) find(term string) [][2]int {
 	return all
 }
 
+// outside returns the occurrences of a term that lie in none of some words.
+func (p naivePart) outside(term string, except []string) [][2]int {
+	var words [][2]int
+	for _, w := range except {
+		words = append(words, p.find(w)...)
+	}
+	return slices.DeleteFunc(p.find(term), func(o [2]int) bool {
+		return slices.ContainsFunc(words, func(w [2]int) bool { return w[0] <= o[0] && o[1] <= w[1] })
+	})
+}
+
 func (n *naive) hit(rule, term string, where Where, span [2]int) Hit {
 	p := n.parts[where]
 	return Hit{Rule: rule, Term: term, Where: where, At: [2]int{p.at[span[0]], p.at[span[1]-1] + 1}}
@@ -72,11 +84,25 @@ func (n *naive) holds(c Condition, rule string, parts []Where) (bool, []Hit) {
 	term := func(t string, in ...Where) {
 		var h []Hit
 		for _, w := range in {
-			if all := n.parts[w].find(t); len(all) > 0 && slices.Contains(parts, w) {
+			if all := n.parts[w].outside(t, c.Except); len(all) > 0 && slices.Contains(parts, w) {
 				h = append(h, n.hit(rule, t, w, all[0]))
 			}
 		}
 		test(len(h) > 0, h)
+	}
+	for kind, t := range map[heading.Kind]string{heading.Head: c.Head, heading.Act: c.Act, heading.Place: c.Place} {
+		if t == "" {
+			continue
+		}
+		var h []Hit
+		kinds := heading.Kinds(n.doc.Title)
+		for _, span := range n.parts[WhereTitle].outside(t, c.Except) {
+			x := n.hit(rule, t, WhereTitle, span)
+			if h == nil && !slices.ContainsFunc(kinds[x.At[0]:x.At[1]], func(k heading.Kind) bool { return k != kind }) {
+				h = []Hit{x}
+			}
+		}
+		test(h != nil, h)
 	}
 	if c.Term != "" {
 		term(c.Term, WhereTitle, WhereBody)

@@ -60,7 +60,7 @@ func TestNeedlessTermsAreThoseOfTheSearch(t *testing.T) {
 		{`["学校","中小学校","小学"]`, []string{"any/1"}},
 		{`["学校",{"title":"中小学校"},{"body":"学校"}]`, []string{"any/1", "any/2"}},
 		{`[{"title":"学校"},{"body":"中小学校"},"小学"]`, []string{"any/1"}},
-		{`[{"title":"学校"},{"body":"学校"},"学校"]`, []string{"any/0", "any/1", "any/2"}},
+		{`[{"title":"学校"},{"body":"学校"},"学校"]`, []string{"any/0", "any/1"}}, // not all three
 		{`[{"title":"学校"},{"body":"学校"},"中小学校"]`, []string{"any/2"}},
 		{`[{"any":["学校","医院"]},{"any":["中小学校"]}]`, []string{"any/1/any/0"}},
 		{`["的建议","医院"]`, []string{"any/0"}},

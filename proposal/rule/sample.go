@@ -4,6 +4,8 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+
+	"github.com/seed-3129f372/tian/proposal/internal/heading"
 )
 
 // orders is in how many ways the terms of a near are written side by side.
@@ -17,8 +19,8 @@ func (s *solver) holds(test int32) bool {
 	switch t.op {
 	case opTerm:
 		return t.where != WhereBody && s.value[2*t.n] > 0 || t.where != WhereTitle && s.value[2*t.n+1] > 0
-	case opNear:
-		return s.value[s.near[test]] > 0 || s.value[s.near[test]+1] > 0
+	case opSpot, opNear:
+		return t.where != WhereBody && s.value[s.near[test]] > 0 || t.where != WhereTitle && s.value[s.near[test]+1] > 0
 	case opField:
 		for _, w := range s.e.words[t.lo:t.hi] {
 			if s.value[s.field[Field{t.term, w}]] > 0 {
@@ -75,6 +77,11 @@ func (s *solver) samplePart(part int32, order int) string {
 			pieces = append(pieces, strings.Join(side, ""))
 		}
 	}
+	for _, id := range s.spots {
+		if t := &e.tests[id]; s.value[s.near[id]+part] > 0 && !t.anyOf {
+			pieces = append(pieces, inPlace(t))
+		}
+	}
 	var terms []string
 	for p := range e.patterns {
 		if s.value[2*int32(p)+part] > 0 {
@@ -88,6 +95,18 @@ func (s *solver) samplePart(part int32, order int) string {
 		}
 	}
 	return strings.Join(pieces, "，")
+}
+
+// inPlace writes the term of a spot so that it is likely read as the test asks.
+func inPlace(t *test) string {
+	switch t.kind {
+	case heading.Act:
+		return t.term + "桥"
+	case heading.Place:
+		return "在" + t.term + "修桥"
+	case heading.Head, heading.Frame, heading.Purpose, heading.Modifier:
+	}
+	return t.term
 }
 
 // shrink drops from a document what it shows the point without: pieces of the

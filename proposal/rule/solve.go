@@ -10,20 +10,23 @@ package rule
 // document that shows it is made by sample and tried on the engine.
 type solver struct {
 	e        *Engine
-	value    []int8    // by atom: 1 true, -1 false, 0 open
-	trail    []int32   // atoms in the order in which they got a value
-	brings   [][]int32 // by atom: what it implies
-	needs    [][]int32 // by atom: what implies it
-	near     map[int32]int32
-	nears    []int32 // tests of near, in the order of their atoms
+	value    []int8          // by atom: 1 true, -1 false, 0 open
+	trail    []int32         // atoms in the order in which they got a value
+	brings   [][]int32       // by atom: what it implies
+	needs    [][]int32       // by atom: what implies it
+	near     map[int32]int32 // of tests of near and of spots
+	nears    []int32         // tests of near, in the order of their atoms
+	spots    []int32         // tests of spots
 	field    map[Field]int32
 	fields   []Field
 	spelling []string  // by pattern
 	inner    [][]int32 // by pattern: those that are found wherever it is
-	off      int32     // a test that goals with off count as failing
-	steps    int       // of this search
-	spent    int       // of all searches
-	gaveUp   bool      // a search ended without an answer
+	holders  [][]int32 // by pattern of a near: those that it is found with
+	probe    *Evaluator
+	off      int32 // a test that goals with off count as failing
+	steps    int   // of this search
+	spent    int   // of all searches
+	gaveUp   bool  // a search ended without an answer
 }
 
 // maxSteps bounds one search, maxSpent all searches of a check.
@@ -57,6 +60,11 @@ func newSolver(c *compiler, stock bool) *solver {
 			s.nears = append(s.nears, int32(i))
 			atoms += 2
 		}
+		if t.op == opSpot {
+			s.near[int32(i)] = atoms
+			s.spots = append(s.spots, int32(i))
+			atoms += 2
+		}
 	}
 	for _, t := range e.tests {
 		if t.op == opField {
@@ -80,82 +88,6 @@ func newSolver(c *compiler, stock bool) *solver {
 		}
 	}
 	return s
-}
-
-// link works out which atoms bring along which.
-func (s *solver) link() {
-	e := s.e
-	add := func(from, to int32) {
-		s.brings[from] = append(s.brings[from], to)
-		s.needs[to] = append(s.needs[to], from)
-	}
-	s.inner = s.inside()
-	for p, inner := range s.inner {
-		for _, q := range inner {
-			add(2*int32(p), 2*q)
-			add(2*int32(p)+1, 2*q+1)
-		}
-	}
-	for _, id := range s.nears {
-		t := &e.tests[id]
-		for _, p := range e.kids[t.lo:t.hi] {
-			add(s.near[id], 2*p)
-			add(s.near[id]+1, 2*p+1)
-		}
-		for _, other := range s.nears {
-			if other != id && e.closer(t, &e.tests[other]) {
-				add(s.near[id], s.near[other])
-				add(s.near[id]+1, s.near[other]+1)
-			}
-		}
-	}
-}
-
-// closer reports whether a near that holds makes another hold: all terms of
-// the other are among its own, and the other allows as much room.
-func (e *Engine) closer(t, other *test) bool {
-	if other.n < t.n || other.hi-other.lo > t.hi-t.lo {
-		return false
-	}
-	own := map[int32]bool{}
-	for _, p := range e.kids[t.lo:t.hi] {
-		own[p] = true
-	}
-	for _, p := range e.kids[other.lo:other.hi] {
-		if !own[p] {
-			return false
-		}
-	}
-	return true
-}
-
-// inside returns for each pattern the others that are found wherever it is. A
-// term that a stock phrase may hide is left out: what stands around decides.
-func (s *solver) inside() [][]int32 {
-	e := s.e
-	bare := *e
-	bare.stock = false
-	v := bare.Evaluator()
-	hidden := make([]bool, len(e.patterns))
-	for p := range e.patterns {
-		if e.patterns[p].stock {
-			v.look(Document{Title: s.spelling[p]})
-			for _, q := range v.found {
-				hidden[q] = true
-			}
-		}
-	}
-	all := make([][]int32, len(e.patterns))
-	v = e.Evaluator()
-	for p := range e.patterns {
-		v.look(Document{Title: s.spelling[p]})
-		for _, q := range v.found {
-			if int(q) != p && !hidden[q] {
-				all[p] = append(all[p], int32(q))
-			}
-		}
-	}
-	return all
 }
 
 // possible reports whether a document can exist that meets all goals. The
@@ -336,8 +268,13 @@ func (s *solver) expand(g goal) (more []goal, c choice, ok bool) {
 		if t.where != WhereTitle {
 			parts = append(parts, atomGoal(2*t.n+1))
 		}
-	case opNear:
-		parts = []goal{atomGoal(s.near[g.test]), atomGoal(s.near[g.test] + 1)}
+	case opSpot, opNear:
+		if t.where != WhereBody {
+			parts = append(parts, atomGoal(s.near[g.test]))
+		}
+		if t.where != WhereTitle {
+			parts = append(parts, atomGoal(s.near[g.test]+1))
+		}
 	case opField:
 		for _, w := range e.words[t.lo:t.hi] {
 			parts = append(parts, atomGoal(s.field[Field{t.term, w}]))

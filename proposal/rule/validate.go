@@ -106,12 +106,14 @@ func (v *validator) condition(path string, c Condition, depth int) {
 		return
 	}
 	tests := 0
-	for _, t := range []struct{ name, term string }{{"", c.Term}, {"/title", c.Title}, {"/body", c.Body}} {
+	var terms [][]rune
+	for _, t := range c.terms() {
 		if t.term != "" {
 			tests++
-			v.term(path+t.name, t.term)
+			terms = append(terms, v.term(path+t.path, t.term))
 		}
 	}
+	v.except(path, c.Except, terms)
 	for _, l := range []struct {
 		name string
 		list []Condition
@@ -131,8 +133,26 @@ func (v *validator) condition(path string, c Condition, depth int) {
 	if v.near(path, c) || v.field(path, c) {
 		tests++
 	}
-	if tests == 0 && c.AtLeast == 0 && c.Within == 0 && c.Is == nil {
+	if tests == 0 && c.Except == nil && c.AtLeast == 0 && c.Within == 0 && c.Is == nil {
 		v.add(path, codeRuleConditionEmpty.As("条件为空，会命中一切或什么也不命中，请写明", "the condition asks for nothing; write what it asks for"))
+	}
+}
+
+// except checks the words that terms have to lie outside of: each holds one of
+// them at least.
+func (v *validator) except(path string, except []string, terms [][]rune) {
+	if except != nil && len(terms) == 0 {
+		v.add(path+"/except", codeRuleExcept.As("有 except 而无词，请把它写在 term、title、body、head、act 或 place 旁", "except stands without a term; write it beside term, title, body, head, act or place"))
+	}
+	for i, w := range except {
+		p := vocab.At(path+"/except", i)
+		word := v.term(p, w)
+		if word == nil || len(terms) == 0 {
+			continue
+		}
+		if !slices.ContainsFunc(terms, func(t []rune) bool { return len(t) < len(word) && strings.Contains(string(word), string(t)) }) {
+			v.add(p, codeRuleExcept.As("“"+vocab.Clip(w)+"”应包含本条件的词，且比它长，如词为大麻、除外为大麻烦", strconv.Quote(vocab.Clip(w))+" has to hold a term of its condition and be longer, as 大麻烦 holds 大麻"))
+		}
 	}
 }
 

@@ -20,7 +20,7 @@ var below = map[string][]string{
 	"proposal/internal/heading":    {"proposal/internal/fold"},
 	"proposal":                     {"deadline", "deadline/china", "deadline/vocab", "proposal/internal/fold", "proposal/internal/whenzh"},
 	"proposal/rule/internal/match": {"deadline/vocab", "proposal/internal/fold"},
-	"proposal/rule":                {"deadline", "deadline/vocab", "proposal/internal/fold", "proposal/rule/internal/match"},
+	"proposal/rule":                {"deadline", "deadline/vocab", "proposal/internal/fold", "proposal/internal/heading", "proposal/rule/internal/match"},
 	"proposal/rule/ruletest":       {"deadline", "deadline/vocab", "proposal/rule"},
 	"proposal/classify":            {"deadline", "deadline/vocab", "proposal/internal/fold", "proposal/internal/heading", "proposal", "proposal/rule"},
 	"proposal/intake":              {"deadline", "deadline/vocab", "proposal/internal/fold", "proposal", "proposal/rule"},
