@@ -18,8 +18,8 @@ func Check(set Set) ([]Flaw, error) {
 	}
 	c := checker{set: set, code: code, e: code.e, s: newSolver(code, true), v: code.e.Evaluator(),
 		idle: make([]bool, len(set.Rules)), terms: make([][]int32, len(set.Rules))}
-	for p, rules := range code.uses {
-		for _, r := range rules {
+	for p := range code.folded {
+		for _, r := range code.e.usersOf(uint32(p)) {
 			c.terms[r] = append(c.terms[r], int32(p))
 		}
 	}
@@ -170,7 +170,7 @@ func (c *checker) related(i int) []int {
 	}
 	set := map[int]bool{}
 	add := func(p int32) {
-		for _, r := range c.code.uses[p] {
+		for _, r := range c.e.usersOf(uint32(p)) {
 			set[int(r)] = true
 		}
 	}

@@ -112,8 +112,8 @@ func TestFreelyAgrees(t *testing.T) {
 		code, err := compile(set)
 		require.NoError(t, err)
 		c := checker{set: set, code: code, e: code.e, s: newSolver(code, true), v: code.e.Evaluator(), idle: make([]bool, len(set.Rules)), terms: make([][]int32, len(set.Rules))}
-		for p, rules := range code.uses {
-			for _, r := range rules {
+		for p := range code.folded {
+			for _, r := range code.e.usersOf(uint32(p)) {
 				c.terms[r] = append(c.terms[r], int32(p))
 			}
 		}

@@ -2,7 +2,7 @@ package rule
 
 import (
 	"slices"
-	"strconv"
+	"unicode/utf8"
 
 	"github.com/seed-3129f372/tian/proposal/internal/fold"
 	"github.com/seed-3129f372/tian/proposal/internal/heading"
@@ -90,13 +90,13 @@ func compile(set Set) (*compiler, error) {
 			conclusions: slices.Clone(set.Conclusions),
 			rules:       make([]program, 0, len(set.Rules)),
 		},
-		number: map[string]int32{},
+		paths: paths{},
 	}
 	tests := 0
-	for _, r := range set.Rules {
-		tests += r.When.size()
+	for i := range set.Rules {
+		tests += set.Rules[i].When.size()
 	}
-	c.e.tests = make([]test, 0, tests)
+	c.room(tests)
 	for _, s := range set.Stock {
 		c.e.patterns[c.pattern(s)].stock = true
 		c.e.stock = true
@@ -136,19 +136,48 @@ type compiler struct {
 	e        *Engine
 	number   map[string]int32 // pattern by folded term
 	folded   [][]rune
-	spelling []string  // by pattern: a term as the set writes it
-	uses     [][]int32 // by pattern: the rules that look for it
-	rule     int32     // being compiled
+	letters  []rune   // of folded, one term behind the other
+	key      []byte   // the term that was looked up last
+	spelling []string // by pattern: a term as the set writes it
+	uses     []use
+	last     []int32 // by pattern: the rule of its last use, -1 for none
+	paths    paths
+	open     []int32 // tests whose parent is being compiled
+	rule     int32   // being compiled
 }
 
-// tidy gives the engine its lists without the room that they grew into.
+// use says that a rule looks for a pattern.
+type use struct{ pattern, rule int32 }
+
+// room makes room for a set of so many conditions, most of which are terms.
+func (c *compiler) room(conditions int) {
+	c.e.tests = make([]test, 0, conditions)
+	c.e.kids = make([]int32, 0, conditions)
+	c.e.patterns = make([]pattern, 0, conditions)
+	c.number = make(map[string]int32, conditions)
+	c.folded = make([][]rune, 0, conditions)
+	c.letters = make([]rune, 0, 4*conditions)
+	c.spelling = make([]string, 0, conditions)
+	c.uses = make([]use, 0, conditions)
+	c.last = make([]int32, 0, conditions)
+}
+
+// tidy gives the engine its lists, and its patterns the rules that look for them.
 func (c *compiler) tidy() {
 	e := c.e
-	e.tests, e.kids, e.words, e.patterns = slices.Clone(e.tests), slices.Clone(e.kids), slices.Clone(e.words), slices.Clone(e.patterns)
-	e.users = slices.Concat(c.uses...)
-	e.usersAt = make([]int32, 1, len(c.uses)+1)
-	for p, rules := range c.uses {
-		e.usersAt = append(e.usersAt, e.usersAt[p]+int32(len(rules)))
+	e.tests, e.kids, e.words, e.patterns = slices.Clip(e.tests), slices.Clip(e.kids), slices.Clip(e.words), slices.Clip(e.patterns)
+	e.usersAt = make([]int32, len(e.patterns)+1)
+	for _, u := range c.uses {
+		e.usersAt[u.pattern+1]++
+	}
+	for p := range e.patterns {
+		e.usersAt[p+1] += e.usersAt[p]
+	}
+	e.users = make([]int32, len(c.uses))
+	next := slices.Clone(e.usersAt)
+	for _, u := range c.uses {
+		e.users[next[u.pattern]] = u.rule
+		next[u.pattern]++
 	}
 }
 
@@ -159,17 +188,27 @@ func (e *Engine) usersOf(pattern uint32) []int32 {
 
 // pattern returns the number of a term.
 func (c *compiler) pattern(term string) int32 {
-	runes, _ := fold.Text(term)
-	key := string(runes)
-	if n, ok := c.number[key]; ok {
+	from := len(c.letters)
+	c.letters = fold.Append(c.letters, term)
+	runes := c.letters[from:len(c.letters):len(c.letters)]
+	c.key = c.key[:0]
+	for _, r := range runes {
+		c.key = utf8.AppendRune(c.key, r)
+	}
+	if n, ok := c.number[string(c.key)]; ok {
+		c.letters = c.letters[:from]
 		return n
 	}
 	n := int32(len(c.folded))
+	key := term
+	if string(c.key) != term {
+		key = string(c.key)
+	}
 	c.number[key] = n
 	c.folded = append(c.folded, runes)
+	c.last = append(c.last, -1)
 	c.e.patterns = append(c.e.patterns, pattern{begins: fold.Wordy(runes[0]), ends: fold.Wordy(runes[len(runes)-1])})
 	c.spelling = append(c.spelling, term)
-	c.uses = append(c.uses, nil)
 	return n
 }
 
@@ -177,18 +216,20 @@ func (c *compiler) pattern(term string) int32 {
 func (c *compiler) seek(term string) int32 {
 	n := c.pattern(term)
 	c.e.patterns[n].sought = true
-	if u := c.uses[n]; len(u) == 0 || u[len(u)-1] != c.rule {
-		c.uses[n] = append(u, c.rule)
+	if c.last[n] != c.rule {
+		c.last[n] = c.rule
+		c.uses = append(c.uses, use{n, c.rule})
 	}
 	return n
 }
 
 // condition compiles a condition and returns its test.
 func (c *compiler) condition(k Condition, path string) int32 {
-	var all []int32
+	from := len(c.open)
 	add := func(t test, sub string) {
 		t.path = path + sub
-		all = append(all, c.add(t))
+		id := c.add(t)
+		c.open = append(c.open, id)
 	}
 	for _, t := range k.terms() {
 		if t.term != "" {
@@ -225,12 +266,12 @@ func (c *compiler) condition(k Condition, path string) int32 {
 		t.hi = int32(len(c.e.words))
 		add(t, "/field")
 	}
-	if len(all) == 1 {
+	if all := c.open[from:]; len(all) == 1 {
+		c.open = c.open[:from]
 		return all[0]
 	}
-	t := test{op: opCount, n: int32(len(all)), lo: int32(len(c.e.kids)), path: path}
-	c.e.kids = append(c.e.kids, all...)
-	t.hi = int32(len(c.e.kids))
+	t := test{op: opCount, n: int32(len(c.open) - from), path: path}
+	c.close(&t, from)
 	return c.add(t)
 }
 
@@ -253,14 +294,22 @@ func (c *compiler) term(k placedTerm, except []string) test {
 }
 
 func (c *compiler) list(op operation, n int, kids []Condition, path string) test {
-	ids := make([]int32, len(kids))
-	for i, k := range kids {
-		ids[i] = c.condition(k, path+"/"+strconv.Itoa(i))
+	from := len(c.open)
+	for i := range kids {
+		id := c.condition(kids[i], c.paths.at(path, i))
+		c.open = append(c.open, id)
 	}
-	t := test{op: op, n: int32(n), lo: int32(len(c.e.kids))}
-	c.e.kids = append(c.e.kids, ids...)
-	t.hi = int32(len(c.e.kids))
+	t := test{op: op, n: int32(n)}
+	c.close(&t, from)
 	return t
+}
+
+// close gives a test its children: those that are open from a place on.
+func (c *compiler) close(t *test, from int) {
+	t.lo = int32(len(c.e.kids))
+	c.e.kids = append(c.e.kids, c.open[from:]...)
+	t.hi = int32(len(c.e.kids))
+	c.open = c.open[:from]
 }
 
 func (c *compiler) add(t test) int32 {

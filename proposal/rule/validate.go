@@ -29,11 +29,14 @@ func (s Set) Validate() error { return s.faults().Err() }
 // validator walks a set in document order.
 type validator struct {
 	faults vocab.Faults
-	text   int // characters of all terms
+	text   int    // characters of all terms
+	under  string // the path that all below it are given without
+	paths  paths
+	folded []rune // the term that was looked at last
 }
 
 func (s Set) faults() vocab.Faults {
-	var v validator
+	v := validator{paths: paths{}}
 	v.head(s)
 	known := v.conclusions(s.Conclusions)
 	v.rules(s, known)
@@ -43,7 +46,9 @@ func (s Set) faults() vocab.Faults {
 	return v.faults
 }
 
-func (v *validator) add(path string, c vocab.Code, args ...string) { v.faults.Add(path, c, args...) }
+func (v *validator) add(path string, c vocab.Code, args ...string) {
+	v.faults.Add(v.under+path, c, args...)
+}
 
 func (v *validator) head(s Set) {
 	if s.ID == "" {
@@ -84,20 +89,21 @@ func (v *validator) id(path, id string, known map[string]bool) {
 func (v *validator) rules(s Set, known map[string]bool) {
 	ids := make(map[string]bool, len(s.Rules))
 	for i, r := range s.Rules {
-		path := vocab.At("/rules", i)
-		v.id(path+"/id", r.ID, ids)
+		v.under = vocab.At("/rules", i)
+		v.id("/id", r.ID, ids)
 		if !known[r.Then] {
-			v.add(path+"/then", codeRuleThenUnknown.As("结论 "+strconv.Quote(vocab.Clip(r.Then))+" 未在 conclusions 中列出"+nearest("，是否为 ", r.Then, s.Conclusions),
+			v.add("/then", codeRuleThenUnknown.As("结论 "+strconv.Quote(vocab.Clip(r.Then))+" 未在 conclusions 中列出"+nearest("，是否为 ", r.Then, s.Conclusions),
 				"conclusion "+strconv.Quote(vocab.Clip(r.Then))+" is not listed in conclusions"+nearest("; did you mean ", r.Then, s.Conclusions)))
 		}
 		if r.Weight > maxWeight || r.Weight < -maxWeight {
-			v.add(path+"/weight", codeRuleWeightRange)
+			v.add("/weight", codeRuleWeightRange)
 		}
 		if r.Weight == 0 && s.Hit == HitPolicySum {
-			v.add(path+"/weight", codeRuleWeightZero)
+			v.add("/weight", codeRuleWeightZero)
 		}
-		v.condition(path+"/when", r.When, 1)
+		v.condition("/when", r.When, 1)
 	}
+	v.under = ""
 }
 
 func (v *validator) condition(path string, c Condition, depth int) {
@@ -126,7 +132,7 @@ func (v *validator) condition(path string, c Condition, depth int) {
 			v.add(path+l.name, codeRuleConditionEmpty.As("列表为空，请列出条件", "the list is empty; name conditions"))
 		}
 		for i, k := range l.list {
-			v.condition(vocab.At(path+l.name, i), k, depth+1)
+			v.condition(v.paths.at(path+l.name, i), k, depth+1)
 		}
 	}
 	v.counts(path, c)
@@ -203,13 +209,14 @@ func (v *validator) field(path string, c Condition) bool {
 	return true
 }
 
-// term checks a term and returns it folded.
+// term checks a term and returns it folded, valid until the next call.
 func (v *validator) term(path, term string) []rune {
 	if !utf8.ValidString(term) {
 		v.add(path, codeRuleTermUTF8)
 		return nil
 	}
-	runes, _ := fold.Text(term)
+	v.folded = fold.Append(v.folded[:0], term)
+	runes := v.folded
 	v.text += len(runes)
 	switch {
 	case len(runes) == 0 || onlyMarks(runes):
@@ -226,6 +233,9 @@ func (v *validator) term(path, term string) []rune {
 
 // written checks how a term is written: as one word, without marks around it.
 func (v *validator) written(path, term string) {
+	if !strings.ContainsFunc(term, mayPart) {
+		return
+	}
 	parts, whole := several(term)
 	switch {
 	case len(parts) > 1:
@@ -236,6 +246,14 @@ func (v *validator) written(path, term string) {
 		v.add(path, codeRuleTermMarks.As("“"+vocab.Clip(term)+"”前后的标点或控制字符也算在词内，请写作“"+vocab.Clip(parts[0])+"”",
 			"the marks around "+strconv.Quote(vocab.Clip(term))+" are part of it; write "+strconv.Quote(vocab.Clip(parts[0]))))
 	}
+}
+
+// mayPart reports whether several may part a term at the character.
+func mayPart(r rune) bool {
+	if r >= 0x3400 && r < 0xe000 {
+		return false
+	}
+	return unicode.IsControl(r) || strings.ContainsRune("\u2028\u2029、;。!?,/|｜.", vocab.Narrow(r))
 }
 
 // several parts what a list would be written as, "科技，技术", "科技/技术", and drops

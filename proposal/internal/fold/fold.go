@@ -91,8 +91,24 @@ func Pairs() iter.Seq2[rune, rune] {
 	}
 }
 
+// folds tells of the characters below 0x10000 which fold to another, a bit each:
+// few do.
+var folds = newFolds()
+
+func newFolds() (set [1 << 16 / 64]uint64) {
+	for _, f := range foldings {
+		if f.from < 1<<16 {
+			set[f.from>>6] |= 1 << (f.from & 63)
+		}
+	}
+	return set
+}
+
 // Rune returns the character that r is compared as.
 func Rune(r rune) rune {
+	if uint32(r) < 1<<16 && folds[r>>6]>>(r&63)&1 == 0 {
+		return r
+	}
 	i := sort.Search(len(foldings), func(i int) bool { return foldings[i].from >= r })
 	if i < len(foldings) && foldings[i].from == r {
 		return foldings[i].to
@@ -115,6 +131,21 @@ const Gap rune = -1
 // space between them. It is the plain form of folding, for terms and for tests
 // of faster readers.
 func Text(s string) (runes []rune, at []int) {
+	n := utf8.RuneCountInString(s)
+	return text(make([]rune, 0, n), make([]int, 0, n), s)
+}
+
+// Append appends the characters that s is compared as, those of Text, to a list.
+// It allocates nothing where the list has room.
+func Append(list []rune, s string) []rune {
+	n := len(list)
+	runes, _ := text(list[n:], nil, s)
+	return append(list, runes...)
+}
+
+// text is Text into what may have room; with at nil it tells no places.
+func text(runes []rune, at []int, s string) ([]rune, []int) {
+	told := at != nil
 	joint, breaks, closed := -1, 0, false
 	for i, n := 0, 0; i < len(s); n++ {
 		r, size := utf8.DecodeRuneInString(s[i:])
@@ -149,14 +180,24 @@ func Text(s string) (runes []rune, at []int) {
 		case Plain:
 		}
 		if joint >= 0 && len(runes) > 0 {
+			fill := rune(0)
 			if breaks > 1 {
-				runes, at = append(runes, Gap), append(at, joint)
+				fill = Gap
 			} else if Wordy(runes[len(runes)-1]) && Wordy(r) {
-				runes, at = append(runes, ' '), append(at, joint)
+				fill = ' '
+			}
+			if fill != 0 {
+				runes = append(runes, fill)
+				if told {
+					at = append(at, joint)
+				}
 			}
 		}
 		joint, breaks, closed = -1, 0, false
-		runes, at = append(runes, r), append(at, n)
+		runes = append(runes, r)
+		if told {
+			at = append(at, n)
+		}
 	}
 	return runes, at
 }

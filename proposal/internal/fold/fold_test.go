@@ -136,3 +136,32 @@ func FuzzText(f *testing.F) {
 		}
 	})
 }
+
+// Append gives the characters of Text behind what stands there, and nothing
+// more where there is room.
+func TestAppend(t *testing.T) {
+	for _, s := range []string{"", "學校", "Big Data 平台", "学\n\n校\xff园", "“双减” 《教育”《学校》“", "  ", "a-b\u200bc"} {
+		runes, _ := Text(s)
+		require.Equal(t, append([]rune{'前'}, runes...), Append([]rune{'前'}, s), s)
+		require.Equal(t, append([]rune{'前'}, runes...), Append(append(make([]rune, 0, 2), '前'), s), s)
+	}
+	room := make([]rune, 0, 64)
+	require.Zero(t, testing.AllocsPerRun(10, func() { Append(room, "Big Data 平台") }))
+}
+
+// A character folds whether or not its bit is looked at first.
+func TestRuneOfAll(t *testing.T) {
+	to := map[rune]rune{}
+	for from, r := range Pairs() {
+		to[from] = r
+	}
+	for r := rune(-2); r < 0x30000; r++ {
+		want, ok := to[r]
+		if !ok {
+			want = r
+		}
+		if Rune(r) != want {
+			t.Fatalf("%#x folds to %#x, not %#x", r, Rune(r), want)
+		}
+	}
+}

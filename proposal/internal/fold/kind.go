@@ -62,7 +62,7 @@ func Marks() iter.Seq2[rune, Kind] {
 
 // KindOf returns what folding does with a folded character.
 func KindOf(r rune) Kind {
-	if r >= 0x3400 && r < 0xe000 {
+	if r >= 0x3400 && r < 0xe000 || r >= 'a' && r <= 'z' || r >= '0' && r <= '9' {
 		return Plain
 	}
 	for _, m := range marks {

@@ -1,8 +1,9 @@
 package match
 
 import (
+	"cmp"
 	"errors"
-	"sort"
+	"slices"
 
 	"github.com/seed-3129f372/tian/proposal/internal/fold"
 )
@@ -42,27 +43,7 @@ var ErrTooManyCharacters = errors.New("rule: the terms hold more than 32,000 dif
 
 // newAlphabet returns the alphabet of the terms, each a list of characters.
 func newAlphabet(terms [][]rune, folded bool) (*alphabet, error) {
-	uses := map[rune]int{}
-	for _, t := range terms {
-		for _, r := range t {
-			uses[r]++
-		}
-	}
-	runes := make([]rune, 0, len(uses))
-	for r := range uses {
-		runes = append(runes, r)
-	}
-	// Frequent characters get small symbols, which packs the automaton.
-	sort.Slice(runes, func(i, j int) bool {
-		a, b := runes[i], runes[j]
-		if fold.Wordy(a) != fold.Wordy(b) {
-			return fold.Wordy(a)
-		}
-		if uses[a] != uses[b] {
-			return uses[a] > uses[b]
-		}
-		return a < b
-	})
+	runes := newTally(terms)
 	if len(runes) > int(symLast-symFirst) {
 		return nil, ErrTooManyCharacters
 	}
@@ -76,10 +57,10 @@ func newAlphabet(terms [][]rune, folded bool) (*alphabet, error) {
 	for r := 0xd800; r < 0xe000; r++ {
 		a.high[r] = odd
 	}
-	for i, r := range runes {
+	for i, u := range runes {
 		sym := symFirst + uint16(i)
-		a.set(r, sym)
-		if fold.Wordy(r) {
+		a.set(u.r, sym)
+		if u.wordy {
 			a.words = sym + 1
 		}
 	}
@@ -88,6 +69,51 @@ func newAlphabet(terms [][]rune, folded bool) (*alphabet, error) {
 		a.fold()
 	}
 	return a, nil
+}
+
+// tallied is a character of the terms, and how often it stands there.
+type tallied struct {
+	r     rune
+	n     int32
+	wordy bool
+}
+
+// newTally returns the characters of the terms, those that make words first and
+// then the frequent ones: they get small symbols, which packs the automaton.
+func newTally(terms [][]rune) []tallied {
+	count := make([]int32, 1<<16)
+	more := map[rune]int32{} // of the others
+	for _, t := range terms {
+		for _, r := range t {
+			if uint32(r) < 1<<16 {
+				count[r]++
+			} else {
+				more[r]++
+			}
+		}
+	}
+	all := make([]tallied, 0, 4096)
+	for r, n := range count {
+		if n > 0 {
+			all = append(all, tallied{rune(r), n, fold.Wordy(rune(r))})
+		}
+	}
+	for r, n := range more {
+		all = append(all, tallied{r, n, false})
+	}
+	slices.SortFunc(all, func(a, b tallied) int {
+		switch {
+		case a.wordy != b.wordy:
+			if a.wordy {
+				return -1
+			}
+			return 1
+		case a.n != b.n:
+			return cmp.Compare(b.n, a.n)
+		}
+		return cmp.Compare(a.r, b.r)
+	})
+	return all
 }
 
 // fold gives every character that folds to another the other's symbol, and
@@ -130,13 +156,14 @@ func (a *alphabet) of(r rune) uint16 {
 	return a.astral[r]
 }
 
-// spell returns the symbols of a term that newAlphabet was given.
-func (a *alphabet) spell(term []rune) []uint16 {
-	syms := make([]uint16, len(term))
-	for i, r := range term {
-		if syms[i] = a.of(r); r == ' ' {
-			syms[i] = a.space // of itself folded away
+// spell appends the symbols of a term that newAlphabet was given.
+func (a *alphabet) spell(syms []uint16, term []rune) []uint16 {
+	for _, r := range term {
+		sym := a.of(r)
+		if r == ' ' {
+			sym = a.space // of itself folded away
 		}
+		syms = append(syms, sym)
 	}
 	return syms
 }

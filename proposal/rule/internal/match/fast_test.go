@@ -35,7 +35,7 @@ func worldAutomaton(t testing.TB, a *alphabet) *automaton {
 		runes, _ := fold.Text(w)
 		if !seen[string(runes)] {
 			seen[string(runes)] = true
-			spelt = append(spelt, a.spell(runes))
+			spelt = append(spelt, a.spell(nil, runes))
 		}
 	}
 	return newAutomaton(spelt, a.count)

@@ -27,9 +27,15 @@ func newMachine(terms [][]rune, folded bool) (machine, error) {
 	if err != nil {
 		return machine{}, err
 	}
-	spelt := make([][]uint16, len(terms))
+	chars := 0
+	for _, t := range terms {
+		chars += len(t)
+	}
+	spelt, syms := make([][]uint16, len(terms)), make([]uint16, 0, chars)
 	for i, t := range terms {
-		spelt[i] = letters.spell(t)
+		from := len(syms)
+		syms = letters.spell(syms, t)
+		spelt[i] = syms[from:]
 	}
 	return machine{letters, newAutomaton(spelt, letters.count)}, nil
 }
