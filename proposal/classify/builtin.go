@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"slices"
 
+	"github.com/seed-3129f372/tian/deadline/vocab"
 	"github.com/seed-3129f372/tian/proposal/rule"
 )
 
@@ -97,8 +98,9 @@ func ScienceSections() rule.Set {
 func departmentRules() (rule.Set, error) {
 	t, _ := Taxonomy(Department)
 	var whole rule.Set
+	rules := vocab.NewDecoder[rule.Set]()
 	for i, l := range t.Labels {
-		part, err := decode[rule.Set]("department/" + l.ID + ".json")
+		part, err := decodeBy(rules, "department/"+l.ID+".json")
 		if err != nil {
 			return rule.Set{}, err
 		}

@@ -153,12 +153,14 @@ func builtIn(id string) bool {
 }
 
 // decode reads one of the embedded files.
-func decode[T any](name string) (T, error) {
+func decode[T any](name string) (T, error) { return decodeBy(vocab.NewDecoder[T](), name) }
+
+func decodeBy[T any](decoder vocab.Decoder[T], name string) (T, error) {
 	var zero T
 	raw, err := data.ReadFile("data/" + name)
 	if err != nil {
 		return zero, fmt.Errorf("classify: %w", err)
 	}
-	value, faults := vocab.Decode[T](raw)
+	value, faults := decoder.Decode(raw)
 	return value, faults.Err()
 }

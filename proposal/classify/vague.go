@@ -35,7 +35,7 @@ func newVague(set rule.Set, words []string) vague {
 			g.begins[runes[0]] = max(g.begins[runes[0]], len(runes))
 		}
 	}
-	p := parts{chars: map[rune]bool{}, beside: map[string]string{}, before: map[string]string{}, after: map[string]string{}}
+	p := parts{beside: make(map[string]string, 4*len(words)), before: make(map[string]string, 2*len(words)), after: make(map[string]string, 2*len(words))}
 	for _, w := range words {
 		if runes, _ := fold.Text(w); len(runes) > 0 && len(runes) <= longestWord && !g.words[string(runes)] {
 			g.words[string(runes)] = true
@@ -46,20 +46,21 @@ func newVague(set rule.Set, words []string) vague {
 	}
 	named := strings.Fields(particular)
 	seen := map[string]bool{}
-	for _, r := range set.Rules {
-		eachTerm(r.When, func(term string) {
-			if utf8.RuneCountInString(term) == 1 {
+	var t reading
+	for i := range set.Rules {
+		eachTerm(&set.Rules[i].When, func(term string) {
+			if len(term) <= utf8.UTFMax && utf8.RuneCountInString(term) == 1 {
 				g.terms[term] = true
 			}
-			if seen[term] || !p.made(term) {
+			if !p.made(term) || seen[term] {
 				return
 			}
 			seen[term] = true
-			t := read(term)
-			if g.madeOf(t) && !slices.ContainsFunc(named, func(w string) bool { return strings.Contains(t.text, w) }) {
+			t.read(term)
+			if g.madeOf(&t) && !slices.ContainsFunc(named, func(w string) bool { return strings.Contains(t.text, w) }) {
 				g.terms[term] = true
 			}
-			if next := p.next(t); next != "" {
+			if next := p.next(&t); next != "" {
 				g.across[term] = next
 			}
 		})
@@ -69,26 +70,30 @@ func newVague(set rule.Set, words []string) vague {
 
 // parts are the pieces of general words, with the characters next to them.
 type parts struct {
-	chars  map[rune]bool
+	chars  [1 << 16 / 64]uint64 // a bit each; characters that are not in it may be there
 	beside map[string]string // of a piece, on either side
 	before map[string]string // of the end of a word
 	after  map[string]string // of the beginning of one
 }
 
-func (p parts) add(word []rune) {
+func (p *parts) add(word []rune) {
+	t := reading{}
+	t.take(word, "")
 	for i, r := range word {
-		p.chars[r] = true
+		if uint32(r) < 1<<16 {
+			p.chars[r>>6] |= 1 << (r & 63)
+		}
 		left := ""
 		if i > 0 {
-			left = string(word[i-1])
+			left = t.cut(i-1, i)
 		}
-		p.before[string(word[i:])] += left
+		p.before[t.cut(i, len(word))] += left
 		for j := i + 1; j <= len(word); j++ {
 			right := ""
 			if j < len(word) {
-				right = string(word[j])
+				right = t.cut(j, j+1)
 			}
-			piece := string(word[i:j])
+			piece := t.cut(i, j)
 			p.beside[piece] += left + right
 			if i == 0 {
 				p.after[piece] += right
@@ -97,19 +102,23 @@ func (p parts) add(word []rune) {
 	}
 }
 
-// made reports whether a term has no characters but those of general words.
-func (p parts) made(term string) bool {
+// made reports whether a term may have no characters but those of general words.
+func (p *parts) made(term string) bool {
 	for _, r := range term {
-		if !p.chars[r] && !p.chars[fold.Rune(r)] {
+		if !p.has(r) && !p.has(fold.Rune(r)) {
 			return false
 		}
 	}
 	return true
 }
 
+func (p *parts) has(r rune) bool {
+	return uint32(r) >= 1<<16 || p.chars[r>>6]>>(r&63)&1 != 0
+}
+
 // next returns the characters one of which stands next to a term where it lies
 // inside a general word or across two; none where it cannot.
-func (p parts) next(t reading) string {
+func (p *parts) next(t *reading) string {
 	next := p.beside[t.text]
 	for _, i := range t.place[1:] {
 		before, ends := p.before[t.text[:i]]
@@ -126,23 +135,40 @@ type reading struct {
 	text  string
 	place []int // where each character begins in text, and where the last ends
 	at    []int // the code point of the original that each character was
+	runes []rune
+	bytes []byte
 }
 
-func read(s string) reading {
-	runes, at := fold.Text(s)
-	t := reading{text: string(runes), place: make([]int, 0, len(runes)+1), at: at}
-	for i := range t.text {
-		t.place = append(t.place, i)
-	}
-	t.place = append(t.place, len(t.text))
+func read(s string) *reading {
+	t := new(reading)
+	t.read(s)
 	return t
 }
 
+// read reads another text, in the room of the one before.
+func (t *reading) read(s string) {
+	t.runes, t.at = fold.Into(t.runes, t.at, s)
+	t.take(t.runes, s)
+}
+
+// take takes characters as the text; where it is spelt like that, it is kept.
+func (t *reading) take(runes []rune, like string) {
+	t.place, t.bytes = slices.Grow(t.place[:0], len(runes)+1), slices.Grow(t.bytes[:0], len(like))
+	for _, r := range runes {
+		t.place = append(t.place, len(t.bytes))
+		t.bytes = utf8.AppendRune(t.bytes, r)
+	}
+	t.place = append(t.place, len(t.bytes))
+	if t.text = like; string(t.bytes) != like {
+		t.text = string(t.bytes)
+	}
+}
+
 // cut returns the characters from i to j.
-func (t reading) cut(i, j int) string { return t.text[t.place[i]:t.place[j]] }
+func (t *reading) cut(i, j int) string { return t.text[t.place[i]:t.place[j]] }
 
 // rune returns character i.
-func (t reading) rune(i int) rune {
+func (t *reading) rune(i int) rune {
 	r, _ := utf8.DecodeRuneInString(t.text[t.place[i]:])
 	return r
 }
@@ -195,8 +221,12 @@ func beginsIn(text, chars string) bool {
 }
 
 // madeOf reports whether a text is one general word after another.
-func (g vague) madeOf(t reading) bool {
-	reached := make([]bool, len(t.place))
+func (g vague) madeOf(t *reading) bool {
+	var few [32]bool
+	reached := few[:]
+	if len(t.place) > len(few) {
+		reached = make([]bool, len(t.place))
+	}
 	reached[0] = true
 	for i := range t.at {
 		for j := i + 1; reached[i] && j <= min(i+g.longest, len(t.at)); j++ {
@@ -281,7 +311,7 @@ func matter(text string, words []int32) bool {
 }
 
 // eachTerm calls yield for each term of a condition.
-func eachTerm(c rule.Condition, yield func(term string)) {
+func eachTerm(c *rule.Condition, yield func(term string)) {
 	for _, t := range [...]string{c.Term, c.Title, c.Body, c.Head, c.Act, c.Place} {
 		if t != "" {
 			yield(t)
@@ -292,7 +322,7 @@ func eachTerm(c rule.Condition, yield func(term string)) {
 	}
 	for _, list := range [...][]rule.Condition{c.Any, c.All, c.None, c.Of} {
 		for i := range list {
-			eachTerm(list[i], yield)
+			eachTerm(&list[i], yield)
 		}
 	}
 }

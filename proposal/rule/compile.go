@@ -105,9 +105,10 @@ func compile(set Set) (*compiler, error) {
 	for i, k := range set.Conclusions {
 		then[k.ID] = int32(i)
 	}
-	for i, r := range set.Rules {
+	for i := range set.Rules {
+		r := &set.Rules[i]
 		c.rule = int32(i)
-		p := program{id: r.ID, then: then[r.Then], weight: int64(r.Weight), when: c.condition(r.When, "/when")}
+		p := program{id: r.ID, then: then[r.Then], weight: int64(r.Weight), when: c.condition(&r.When, "/when")}
 		c.e.rules = append(c.e.rules, p)
 		if c.e.possible(p.when) {
 			c.e.always = append(c.e.always, int32(i))
@@ -224,7 +225,10 @@ func (c *compiler) seek(term string) int32 {
 }
 
 // condition compiles a condition and returns its test.
-func (c *compiler) condition(k Condition, path string) int32 {
+func (c *compiler) condition(k *Condition, path string) int32 {
+	if k.Term != "" && k.onlyTerm() { // as nearly all
+		return c.add(test{op: opTerm, n: c.seek(k.Term), term: k.Term, path: path})
+	}
 	from := len(c.open)
 	add := func(t test, sub string) {
 		t.path = path + sub
@@ -296,7 +300,7 @@ func (c *compiler) term(k placedTerm, except []string) test {
 func (c *compiler) list(op operation, n int, kids []Condition, path string) test {
 	from := len(c.open)
 	for i := range kids {
-		id := c.condition(kids[i], c.paths.at(path, i))
+		id := c.condition(&kids[i], c.paths.at(path, i))
 		c.open = append(c.open, id)
 	}
 	t := test{op: op, n: int32(n)}

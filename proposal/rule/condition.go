@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"reflect"
 	"slices"
+	"unicode/utf8"
 
 	"github.com/seed-3129f372/tian/deadline/vocab"
 )
@@ -69,6 +70,10 @@ var plainDecoder = vocab.NewDecoder[plain]()
 // type vocab.Faults, with paths below the condition.
 func (c *Condition) UnmarshalJSON(data []byte) error {
 	data = bytes.TrimSpace(data)
+	if term, ok := bare(data); ok {
+		*c = Condition{Term: term}
+		return nil
+	}
 	if len(data) > 0 && data[0] == '"' {
 		term, faults := vocab.Decode[string](data)
 		*c = Condition{Term: term}
@@ -77,6 +82,20 @@ func (c *Condition) UnmarshalJSON(data []byte) error {
 	p, faults := plainDecoder.Decode(data)
 	*c = Condition(p)
 	return faults.Err()
+}
+
+// bare reads a string of JSON in which nothing is escaped, as in nearly all.
+func bare(data []byte) (string, bool) {
+	if len(data) < 2 || data[0] != '"' || data[len(data)-1] != '"' || !utf8.Valid(data) {
+		return "", false
+	}
+	data = data[1 : len(data)-1]
+	for _, b := range data {
+		if b < ' ' || b == '"' || b == '\\' {
+			return "", false
+		}
+	}
+	return string(data), true
 }
 
 // MarshalJSON writes the bare string where the condition is only a term, and
@@ -111,7 +130,7 @@ func (c Condition) clone(depth int) Condition {
 	return c
 }
 
-func (c Condition) onlyTerm() bool {
+func (c *Condition) onlyTerm() bool {
 	return c.Title == "" && c.Body == "" && c.Head == "" && c.Act == "" && c.Place == "" && c.Except == nil && c.Any == nil && c.All == nil && c.None == nil &&
 		c.AtLeast == 0 && c.Of == nil && c.Near == nil && c.Within == 0 && c.Field == "" && c.Is == nil
 }

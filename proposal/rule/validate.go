@@ -88,7 +88,8 @@ func (v *validator) id(path, id string, known map[string]bool) {
 
 func (v *validator) rules(s Set, known map[string]bool) {
 	ids := make(map[string]bool, len(s.Rules))
-	for i, r := range s.Rules {
+	for i := range s.Rules {
+		r := &s.Rules[i]
 		v.under = vocab.At("/rules", i)
 		v.id("/id", r.ID, ids)
 		if !known[r.Then] {
@@ -101,14 +102,18 @@ func (v *validator) rules(s Set, known map[string]bool) {
 		if r.Weight == 0 && s.Hit == HitPolicySum {
 			v.add("/weight", codeRuleWeightZero)
 		}
-		v.condition("/when", r.When, 1)
+		v.condition("/when", &r.When, 1)
 	}
 	v.under = ""
 }
 
-func (v *validator) condition(path string, c Condition, depth int) {
+func (v *validator) condition(path string, c *Condition, depth int) {
 	if depth > maxDepth {
 		v.add(path, codeRuleConditionDepth)
+		return
+	}
+	if c.Term != "" && c.onlyTerm() { // as nearly all
+		v.term(path, c.Term)
 		return
 	}
 	tests := 0
@@ -116,7 +121,7 @@ func (v *validator) condition(path string, c Condition, depth int) {
 	for _, t := range c.terms() {
 		if t.term != "" {
 			tests++
-			terms = append(terms, v.term(path+t.path, t.term))
+			terms = append(terms, slices.Clone(v.term(path+t.path, t.term)))
 		}
 	}
 	v.except(path, c.Except, terms)
@@ -131,8 +136,9 @@ func (v *validator) condition(path string, c Condition, depth int) {
 		if len(l.list) == 0 {
 			v.add(path+l.name, codeRuleConditionEmpty.As("列表为空，请列出条件", "the list is empty; name conditions"))
 		}
-		for i, k := range l.list {
-			v.condition(v.paths.at(path+l.name, i), k, depth+1)
+		list := path + l.name
+		for i := range l.list {
+			v.condition(v.paths.at(list, i), &l.list[i], depth+1)
 		}
 	}
 	v.counts(path, c)
@@ -152,7 +158,7 @@ func (v *validator) except(path string, except []string, terms [][]rune) {
 	}
 	for i, w := range except {
 		p := vocab.At(path+"/except", i)
-		word := v.term(p, w)
+		word := v.term(p, w) // until the next call
 		if word == nil || len(terms) == 0 {
 			continue
 		}
@@ -162,7 +168,7 @@ func (v *validator) except(path string, except []string, terms [][]rune) {
 	}
 }
 
-func (v *validator) counts(path string, c Condition) {
+func (v *validator) counts(path string, c *Condition) {
 	switch {
 	case c.Of != nil && (c.AtLeast < 1 || c.AtLeast > len(c.Of)):
 		v.add(path+"/atLeast", codeRuleAtLeast.As("atLeast 应在 1 与 of 的项数之间", "atLeast has to be from 1 to the number of conditions in of"))
@@ -171,7 +177,7 @@ func (v *validator) counts(path string, c Condition) {
 	}
 }
 
-func (v *validator) near(path string, c Condition) bool {
+func (v *validator) near(path string, c *Condition) bool {
 	if c.Within < 0 || c.Within > maxWithin {
 		v.add(path+"/within", codeRuleNear.As("within 应在 0 至 10000 之间", "within has to be 0 to 10,000 characters"))
 	}
@@ -196,7 +202,7 @@ func (v *validator) near(path string, c Condition) bool {
 	return true
 }
 
-func (v *validator) field(path string, c Condition) bool {
+func (v *validator) field(path string, c *Condition) bool {
 	switch {
 	case c.Field == "" && c.Is != nil:
 		v.add(path+"/is", codeRuleField.As("有 is 而无 field", "is stands without field; name the field"))

@@ -11,6 +11,7 @@ package fold
 
 import (
 	"iter"
+	"slices"
 	"sort"
 	"unicode"
 	"unicode/utf8"
@@ -131,21 +132,25 @@ const Gap rune = -1
 // space between them. It is the plain form of folding, for terms and for tests
 // of faster readers.
 func Text(s string) (runes []rune, at []int) {
-	n := utf8.RuneCountInString(s)
-	return text(make([]rune, 0, n), make([]int, 0, n), s)
+	return Into(nil, nil, s)
 }
 
 // Append appends the characters that s is compared as, those of Text, to a list.
 // It allocates nothing where the list has room.
 func Append(list []rune, s string) []rune {
 	n := len(list)
-	runes, _ := text(list[n:], nil, s)
+	runes, _ := text(list[n:], nil, s, false)
 	return append(list, runes...)
 }
 
-// text is Text into what may have room; with at nil it tells no places.
-func text(runes []rune, at []int, s string) ([]rune, []int) {
-	told := at != nil
+// Into is Text in the room of two lists, of which it overwrites what is there.
+func Into(runes []rune, at []int, s string) ([]rune, []int) {
+	n := utf8.RuneCountInString(s)
+	return text(slices.Grow(runes[:0], n), slices.Grow(at[:0], n), s, true)
+}
+
+// text is Text into what may have room; it tells the places where that is asked.
+func text(runes []rune, at []int, s string, told bool) ([]rune, []int) {
 	joint, breaks, closed := -1, 0, false
 	for i, n := 0, 0; i < len(s); n++ {
 		r, size := utf8.DecodeRuneInString(s[i:])
