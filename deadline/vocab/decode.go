@@ -24,9 +24,7 @@ import (
 // Codes: json.syntax, json.type, json.surrogate, json.unknown_field, json.duplicate_key,
 // json.too_deep. Half a character, \ud800 without its other half, is told first. A
 // type with its own UnmarshalJSON may return Faults: they are
-// reported under its place. One that has both JSONSchema and JSONForm is not asked
-// where an object stands, and filled as the struct of JSONForm, if the two types
-// differ in nothing but their methods. An error of its UnmarshalText is reported with the
+// reported under its place. An error of its UnmarshalText is reported with the
 // code and the Chinese sentence of its method Refused(text string) (code, zh
 // string), where it has one.
 func Decode[T any](data []byte) (T, Faults) { return NewDecoder[T]().Decode(data) }
@@ -88,15 +86,9 @@ func (d decoder) value(i int, v reflect.Value, s *shape) {
 		d.value(i, v.Elem(), s.elem)
 		return
 	}
-	if n.kind == objectNode {
-		if s.form == structForm {
-			d.object(i, v, s)
-			return
-		}
-		if s.object != nil {
-			d.object(i, v.Addr().Convert(reflect.PointerTo(s.object.t)).Elem(), s.object)
-			return
-		}
+	if s.form == structForm && n.kind == objectNode {
+		d.object(i, v, s)
+		return
 	}
 	d.duplicates(i)
 	switch s.form {

@@ -28,7 +28,6 @@ type shape struct {
 	elem   *shape  // of a pointer, list or table
 	fields []field // of a struct
 	words  *Words  // of a closed set
-	object *shape  // of a type that decodes itself: its form where an object stands, nil for none
 }
 
 // field is one JSON member of a struct type, as the decoder reads it.
@@ -94,7 +93,6 @@ func shapeOf(t reflect.Type, known map[reflect.Type]*shape) *shape {
 		s.form = pointerForm
 	case t.Name() != "" && t.PkgPath() != "" && reflect.PointerTo(t).Implements(jsonUnmarshaler):
 		s.form = ownForm
-		s.object = objectOf(t, known)
 		return s
 	case t.Name() != "" && t.PkgPath() != "" && reflect.PointerTo(t).Implements(textUnmarshaler):
 		s.form = textForm
@@ -124,22 +122,6 @@ func shapeOf(t reflect.Type, known map[reflect.Type]*shape) *shape {
 	}
 	s.elem = shapeOf(t.Elem(), known)
 	return s
-}
-
-// objectOf returns the shape by which an object is read as a type that decodes
-// itself: that of its JSONForm, where it has a JSONSchema beside it for what is no
-// object, and the two types differ in nothing but their methods. Nil is none.
-func objectOf(t reflect.Type, known map[reflect.Type]*shape) *shape {
-	v := reflect.Zero(t).Interface()
-	teller, ok := v.(formTeller)
-	if _, both := v.(schemaTeller); !ok || !both {
-		return nil
-	}
-	form := teller.JSONForm()
-	if form.Kind() != reflect.Struct || !reflect.PointerTo(t).ConvertibleTo(reflect.PointerTo(form)) {
-		return nil
-	}
-	return shapeOf(form, known)
 }
 
 // membersOf appends the members of t, those of embedded structs among them. No

@@ -98,19 +98,21 @@ func ScienceSections() rule.Set {
 func departmentRules() (rule.Set, error) {
 	t, _ := Taxonomy(Department)
 	var whole rule.Set
+	parts := make([][]rule.Rule, len(t.Labels))
 	rules := vocab.NewDecoder[rule.Set]()
 	for i, l := range t.Labels {
 		part, err := decodeBy(rules, "department/"+l.ID+".json")
 		if err != nil {
 			return rule.Set{}, err
 		}
+		parts[i] = part.Rules
 		if i == 0 {
 			whole = part
 			whole.ID, whole.Title = t.ID, t.Title
 			continue
 		}
 		whole.Conclusions = append(whole.Conclusions, part.Conclusions...)
-		whole.Rules = append(whole.Rules, part.Rules...)
 	}
+	whole.Rules = slices.Concat(parts...)
 	return whole, nil
 }

@@ -70,7 +70,9 @@ func newVague(set rule.Set, words []string) vague {
 
 // parts are the pieces of general words, with the characters next to them.
 type parts struct {
-	chars  [1 << 16 / 64]uint64 // a bit each; characters that are not in it may be there
+	// Characters, those of pairs inside a word, of its end and of its beginning.
+	chars, pairs, ends, begins bitSet
+
 	beside map[string]string // of a piece, on either side
 	before map[string]string // of the end of a word
 	after  map[string]string // of the beginning of one
@@ -79,13 +81,14 @@ type parts struct {
 func (p *parts) add(word []rune) {
 	t := reading{}
 	t.take(word, "")
+	p.begins.set(uint32(word[0]))
+	p.ends.set(uint32(word[len(word)-1]))
 	for i, r := range word {
-		if uint32(r) < 1<<16 {
-			p.chars[r>>6] |= 1 << (r & 63)
-		}
+		p.chars.set(uint32(r))
 		left := ""
 		if i > 0 {
 			left = t.cut(i-1, i)
+			p.pairs.set(pairOf(word[i-1], r))
 		}
 		p.before[t.cut(i, len(word))] += left
 		for j := i + 1; j <= len(word); j++ {
@@ -102,19 +105,41 @@ func (p *parts) add(word []rune) {
 	}
 }
 
-// made reports whether a term may have no characters but those of general words.
+// made reports whether a term may be made of pieces of general words: whether
+// any two characters that follow each other are one inside of them or where two
+// meet.
 func (p *parts) made(term string) bool {
+	last := rune(-1)
 	for _, r := range term {
-		if !p.has(r) && !p.has(fold.Rune(r)) {
+		r = fold.Rune(r)
+		if uint32(r) >= 1<<16 || fold.KindOf(r) != fold.Plain {
+			return true
+		}
+		if !p.chars.has(uint32(r)) {
 			return false
 		}
+		if last >= 0 && !p.pairs.has(pairOf(last, r)) && !(p.ends.has(uint32(last)) && p.begins.has(uint32(r))) {
+			return false
+		}
+		last = r
 	}
 	return true
 }
 
-func (p *parts) has(r rune) bool {
-	return uint32(r) >= 1<<16 || p.chars[r>>6]>>(r&63)&1 != 0
+// bitSet is a set of numbers below 65,536.
+type bitSet [1 << 16 / 64]uint64
+
+func (b *bitSet) has(i uint32) bool { return b[i>>6]>>(i&63)&1 != 0 }
+
+func (b *bitSet) set(i uint32) {
+	if i < 1<<16 {
+		b[i>>6] |= 1 << (i & 63)
+	}
 }
+
+// pairOf is the number under which a pair of characters is kept; others may share
+// it.
+func pairOf(r, s rune) uint32 { return (uint32(r) + uint32(s)<<16) * 0x9e3779b1 >> 16 }
 
 // next returns the characters one of which stands next to a term where it lies
 // inside a general word or across two; none where it cannot.
@@ -262,7 +287,7 @@ func (g vague) namesMatter(text string) bool {
 
 // word returns the length of the longest general word, or word around any title,
 // that begins at a character, 0 where none does.
-func (g vague) word(t reading, i int) int {
+func (g vague) word(t *reading, i int) int {
 	n := min(g.begins[t.rune(i)], len(t.at)-i)
 	for n > 0 && !g.words[t.cut(i, i+n)] && !g.frame[t.cut(i, i+n)] {
 		n--

@@ -80,7 +80,8 @@ func Compile(set Set) (*Engine, error) {
 }
 
 func compile(set Set) (*compiler, error) {
-	if err := set.Validate(); err != nil {
+	faults, conditions := set.validate()
+	if err := faults.Err(); err != nil {
 		return nil, err
 	}
 	c := &compiler{
@@ -92,11 +93,7 @@ func compile(set Set) (*compiler, error) {
 		},
 		paths: paths{},
 	}
-	tests := 0
-	for i := range set.Rules {
-		tests += set.Rules[i].When.size()
-	}
-	c.room(tests)
+	c.room(conditions)
 	for _, s := range set.Stock {
 		c.e.patterns[c.pattern(s)].stock = true
 		c.e.stock = true
@@ -120,17 +117,6 @@ func compile(set Set) (*compiler, error) {
 	}
 	c.tidy()
 	return c, nil
-}
-
-// size returns the number of conditions in a condition, itself among them.
-func (c *Condition) size() int {
-	n := 1
-	for _, list := range [...][]Condition{c.Any, c.All, c.None, c.Of} {
-		for i := range list {
-			n += list[i].size()
-		}
-	}
-	return n
 }
 
 type compiler struct {
@@ -298,9 +284,9 @@ func (c *compiler) term(k placedTerm, except []string) test {
 }
 
 func (c *compiler) list(op operation, n int, kids []Condition, path string) test {
-	from := len(c.open)
+	from, places := len(c.open), c.paths.of(path, len(kids))
 	for i := range kids {
-		id := c.condition(&kids[i], c.paths.at(path, i))
+		id := c.condition(&kids[i], places[i])
 		c.open = append(c.open, id)
 	}
 	t := test{op: op, n: int32(n)}

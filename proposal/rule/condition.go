@@ -5,7 +5,6 @@ import (
 	"encoding/json"
 	"reflect"
 	"slices"
-	"unicode/utf8"
 
 	"github.com/seed-3129f372/tian/deadline/vocab"
 )
@@ -70,8 +69,8 @@ var plainDecoder = vocab.NewDecoder[plain]()
 // type vocab.Faults, with paths below the condition.
 func (c *Condition) UnmarshalJSON(data []byte) error {
 	data = bytes.TrimSpace(data)
-	if term, ok := bare(data); ok {
-		*c = Condition{Term: term}
+	if plain, ok := plainly(data); ok {
+		*c = plain
 		return nil
 	}
 	if len(data) > 0 && data[0] == '"' {
@@ -82,20 +81,6 @@ func (c *Condition) UnmarshalJSON(data []byte) error {
 	p, faults := plainDecoder.Decode(data)
 	*c = Condition(p)
 	return faults.Err()
-}
-
-// bare reads a string of JSON in which nothing is escaped, as in nearly all.
-func bare(data []byte) (string, bool) {
-	if len(data) < 2 || data[0] != '"' || data[len(data)-1] != '"' || !utf8.Valid(data) {
-		return "", false
-	}
-	data = data[1 : len(data)-1]
-	for _, b := range data {
-		if b < ' ' || b == '"' || b == '\\' {
-			return "", false
-		}
-	}
-	return string(data), true
 }
 
 // MarshalJSON writes the bare string where the condition is only a term, and

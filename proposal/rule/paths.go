@@ -6,12 +6,15 @@ import "github.com/seed-3129f372/tian/deadline/vocab"
 // paths below one are those of others too: each is written once.
 type paths map[string][]string
 
-// at is vocab.At.
-func (p paths) at(list string, i int) string {
+// of returns the paths of the first n elements of a list.
+func (p paths) of(list string, n int) []string {
 	all := p[list]
-	for i >= len(all) {
-		all = append(all, vocab.At(list, len(all)))
-		p[list] = all
+	if len(all) >= n {
+		return all
 	}
-	return all[i]
+	for len(all) < n {
+		all = append(all, vocab.At(list, len(all)))
+	}
+	p[list] = all
+	return all
 }

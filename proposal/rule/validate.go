@@ -30,12 +30,19 @@ func (s Set) Validate() error { return s.faults().Err() }
 type validator struct {
 	faults vocab.Faults
 	text   int    // characters of all terms
+	number int    // of conditions
 	under  string // the path that all below it are given without
 	paths  paths
 	folded []rune // the term that was looked at last
 }
 
 func (s Set) faults() vocab.Faults {
+	faults, _ := s.validate()
+	return faults
+}
+
+// validate returns the faults of the set, and how many conditions it has.
+func (s Set) validate() (vocab.Faults, int) {
 	v := validator{paths: paths{}}
 	v.head(s)
 	known := v.conclusions(s.Conclusions)
@@ -43,7 +50,7 @@ func (s Set) faults() vocab.Faults {
 	if v.text > maxTermText {
 		v.add("/rules", codeRuleTooLarge)
 	}
-	return v.faults
+	return v.faults, v.number
 }
 
 func (v *validator) add(path string, c vocab.Code, args ...string) {
@@ -108,6 +115,7 @@ func (v *validator) rules(s Set, known map[string]bool) {
 }
 
 func (v *validator) condition(path string, c *Condition, depth int) {
+	v.number++
 	if depth > maxDepth {
 		v.add(path, codeRuleConditionDepth)
 		return
@@ -136,9 +144,9 @@ func (v *validator) condition(path string, c *Condition, depth int) {
 		if len(l.list) == 0 {
 			v.add(path+l.name, codeRuleConditionEmpty.As("列表为空，请列出条件", "the list is empty; name conditions"))
 		}
-		list := path + l.name
+		places := v.paths.of(path+l.name, len(l.list))
 		for i := range l.list {
-			v.condition(v.paths.at(list, i), &l.list[i], depth+1)
+			v.condition(places[i], &l.list[i], depth+1)
 		}
 	}
 	v.counts(path, c)

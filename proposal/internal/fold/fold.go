@@ -152,11 +152,11 @@ func Into(runes []rune, at []int, s string) ([]rune, []int) {
 // text is Text into what may have room; it tells the places where that is asked.
 func text(runes []rune, at []int, s string, told bool) ([]rune, []int) {
 	joint, breaks, closed := -1, 0, false
-	for i, n := 0, 0; i < len(s); n++ {
-		r, size := utf8.DecodeRuneInString(s[i:])
-		i += size
+	n := -1
+	for i, r := range s {
+		n++
 		kind := Plain
-		if r == utf8.RuneError && size == 1 {
+		if r == utf8.RuneError && broken(s[i:]) {
 			r = Gap
 		} else {
 			r = Rune(r)
@@ -205,4 +205,10 @@ func text(runes []rune, at []int, s string, told bool) ([]rune, []int) {
 		}
 	}
 	return runes, at
+}
+
+// broken reports whether a text begins with a byte that is no UTF-8.
+func broken(s string) bool {
+	_, size := utf8.DecodeRuneInString(s)
+	return size == 1
 }

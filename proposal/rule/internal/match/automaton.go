@@ -50,7 +50,7 @@ func newAutomaton(patterns [][]uint16, symbols int) *automaton {
 		}
 		a.single[p[0]] = uint32(id) + 1
 	}
-	t := newTrie(patterns)
+	t := newTrie(patterns, symbols)
 	a.fillFilter(t)
 	base, top := t.pack()
 	a.cells = make([]cell, int(top)+symbols+1)

@@ -50,7 +50,7 @@ type packer struct {
 // packTries bounds how many free cells are tried, packSteps how many cells are
 // looked at, so that building takes time linear in the terms.
 const (
-	packTries = 512
+	packTries = 64
 	packSteps = 2048
 )
 

@@ -21,8 +21,9 @@ func (t *trie) edges(node int) (lo, hi int) { return int(t.first[node]), int(t.f
 // go through it.
 type span struct{ lo, hi int32 }
 
-func newTrie(patterns [][]uint16) *trie {
-	order := ascending(patterns)
+// newTrie returns the trie of distinct patterns in an alphabet of so many symbols.
+func newTrie(patterns [][]uint16, symbols int) *trie {
+	order := ascending(patterns, symbols)
 	t := &trie{
 		first:   make([]int32, 0, 2*len(order)+2),
 		syms:    make([]uint16, 0, 2*len(order)),
@@ -55,32 +56,46 @@ func newTrie(patterns [][]uint16) *trie {
 }
 
 // ascending returns the patterns of two symbols or more in the order of their
-// symbols.
-func ascending(patterns [][]uint16) []int32 {
+// symbols: those of each first symbol are put together, and then sorted.
+func ascending(patterns [][]uint16, symbols int) []int32 {
 	type entry struct {
-		key uint64 // the first four symbols, which nearly always tell
+		key uint64 // the second to fifth symbol, which nearly always tell
 		id  int32
 	}
-	all := make([]entry, 0, len(patterns))
+	at := make([]int32, symbols+1) // by first symbol, of its patterns: where the next one goes
+	for _, p := range patterns {
+		if len(p) > 1 {
+			at[p[0]+1]++
+		}
+	}
+	for s := range symbols {
+		at[s+1] += at[s]
+	}
+	all := make([]entry, at[symbols])
 	for id, p := range patterns {
 		if len(p) < 2 {
 			continue
 		}
-		key := uint64(0)
-		for i := range 4 {
-			key <<= 16
+		e := entry{id: int32(id)}
+		for i := 1; i < 5; i++ {
+			e.key <<= 16
 			if i < len(p) {
-				key |= uint64(p[i])
+				e.key |= uint64(p[i])
 			}
 		}
-		all = append(all, entry{key, int32(id)})
+		all[at[p[0]]] = e
+		at[p[0]]++
 	}
-	slices.SortFunc(all, func(a, b entry) int {
-		if a.key != b.key {
-			return cmp.Compare(a.key, b.key)
-		}
-		return slices.Compare(patterns[a.id], patterns[b.id])
-	})
+	begin := int32(0)
+	for _, end := range at[:symbols] {
+		slices.SortFunc(all[begin:end], func(a, b entry) int {
+			if a.key != b.key {
+				return cmp.Compare(a.key, b.key)
+			}
+			return slices.Compare(patterns[a.id], patterns[b.id])
+		})
+		begin = end
+	}
 	order := make([]int32, len(all))
 	for i, e := range all {
 		order[i] = e.id
