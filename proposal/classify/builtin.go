@@ -13,8 +13,8 @@ import (
 var ErrUnknownTaxonomy = errors.New("unknown taxonomy")
 
 // Default returns the classifier of the built-in department rules 「部门分类」.
-// Building it takes about 50 milliseconds and 34 MB, in a browser 0.3 seconds:
-// the caller makes it once and keeps it.
+// Each call builds it anew, which takes about 20 milliseconds, 15 MB and 16,000
+// allocations, in a browser 0.3 seconds: the caller makes it once and keeps it.
 func Default() *Classifier {
 	c, err := Load(Department)
 	if err != nil {

@@ -2,7 +2,6 @@ package rule
 
 import (
 	"slices"
-	"unicode/utf8"
 
 	"github.com/seed-3129f372/tian/proposal/internal/fold"
 	"github.com/seed-3129f372/tian/proposal/internal/heading"
@@ -124,7 +123,6 @@ type compiler struct {
 	number   map[string]int32 // pattern by folded term
 	folded   [][]rune
 	letters  []rune   // of folded, one term behind the other
-	key      []byte   // the term that was looked up last
 	spelling []string // by pattern: a term as the set writes it
 	uses     []use
 	last     []int32 // by pattern: the rule of its last use, -1 for none
@@ -136,9 +134,10 @@ type compiler struct {
 // use says that a rule looks for a pattern.
 type use struct{ pattern, rule int32 }
 
-// room makes room for a set of so many conditions, most of which are terms.
+// room makes room for a set of so many conditions, most of which are terms: one
+// that asks for several things has a test for each.
 func (c *compiler) room(conditions int) {
-	c.e.tests = make([]test, 0, conditions)
+	c.e.tests = make([]test, 0, conditions+conditions/16)
 	c.e.kids = make([]int32, 0, conditions)
 	c.e.patterns = make([]pattern, 0, conditions)
 	c.number = make(map[string]int32, conditions)
@@ -175,23 +174,19 @@ func (e *Engine) usersOf(pattern uint32) []int32 {
 
 // pattern returns the number of a term.
 func (c *compiler) pattern(term string) int32 {
-	from := len(c.letters)
-	c.letters = fold.Append(c.letters, term)
-	runes := c.letters[from:len(c.letters):len(c.letters)]
-	c.key = c.key[:0]
-	for _, r := range runes {
-		c.key = utf8.AppendRune(c.key, r)
+	key := term
+	if _, same := fold.Same(term); !same {
+		runes, _ := fold.Text(term)
+		key = string(runes)
 	}
-	if n, ok := c.number[string(c.key)]; ok {
-		c.letters = c.letters[:from]
+	if n, ok := c.number[key]; ok {
 		return n
 	}
 	n := int32(len(c.folded))
-	key := term
-	if string(c.key) != term {
-		key = string(c.key)
-	}
 	c.number[key] = n
+	from := len(c.letters)
+	c.letters = fold.Append(c.letters, term)
+	runes := c.letters[from:len(c.letters):len(c.letters)]
 	c.folded = append(c.folded, runes)
 	c.last = append(c.last, -1)
 	c.e.patterns = append(c.e.patterns, pattern{begins: fold.Wordy(runes[0]), ends: fold.Wordy(runes[len(runes)-1])})

@@ -33,7 +33,6 @@ type validator struct {
 	number int    // of conditions
 	under  string // the path that all below it are given without
 	paths  paths
-	folded []rune // the term that was looked at last
 }
 
 func (s Set) faults() vocab.Faults {
@@ -129,10 +128,15 @@ func (v *validator) condition(path string, c *Condition, depth int) {
 	for _, t := range c.terms() {
 		if t.term != "" {
 			tests++
-			terms = append(terms, slices.Clone(v.term(path+t.path, t.term)))
+			if v.term(path+t.path, t.term) && c.Except != nil {
+				runes, _ := fold.Text(t.term)
+				terms = append(terms, runes)
+			}
 		}
 	}
-	v.except(path, c.Except, terms)
+	if c.Except != nil {
+		v.except(path, c.Except, terms, tests > 0)
+	}
 	for _, l := range []struct {
 		name string
 		list []Condition
@@ -159,17 +163,17 @@ func (v *validator) condition(path string, c *Condition, depth int) {
 }
 
 // except checks the words that terms have to lie outside of: each holds one of
-// them at least.
-func (v *validator) except(path string, except []string, terms [][]rune) {
-	if except != nil && len(terms) == 0 {
+// them at least. Some tells that there are terms, if they are texts or not.
+func (v *validator) except(path string, except []string, terms [][]rune, some bool) {
+	if !some {
 		v.add(path+"/except", codeRuleExcept.As("有 except 而无词，请把它写在 term、title、body、head、act 或 place 旁", "except stands without a term; write it beside term, title, body, head, act or place"))
 	}
 	for i, w := range except {
 		p := vocab.At(path+"/except", i)
-		word := v.term(p, w) // until the next call
-		if word == nil || len(terms) == 0 {
+		if !v.term(p, w) || len(terms) == 0 {
 			continue
 		}
+		word, _ := fold.Text(w)
 		if !slices.ContainsFunc(terms, func(t []rune) bool { return len(t) < len(word) && strings.Contains(string(word), string(t)) }) {
 			v.add(p, codeRuleExcept.As("“"+vocab.Clip(w)+"”应包含本条件的词，且比它长，如词为大麻、除外为大麻烦", strconv.Quote(vocab.Clip(w))+" has to hold a term of its condition and be longer, as 大麻烦 holds 大麻"))
 		}
@@ -198,7 +202,11 @@ func (v *validator) near(path string, c *Condition) bool {
 	seen := map[string]bool{}
 	for i, t := range c.Near {
 		p := vocab.At(path+"/near", i)
-		key := string(v.term(p, t))
+		key := ""
+		if v.term(p, t) {
+			runes, _ := fold.Text(t)
+			key = string(runes)
+		}
 		if key != "" && seen[key] {
 			v.add(p, codeRuleNear.As("near 中的词重复", "the term stands twice in near; remove one"))
 		}
@@ -223,14 +231,17 @@ func (v *validator) field(path string, c *Condition) bool {
 	return true
 }
 
-// term checks a term and returns it folded, valid until the next call.
-func (v *validator) term(path, term string) []rune {
+// term checks a term, and reports whether it is a text at all.
+func (v *validator) term(path, term string) bool {
+	if n, same := fold.Same(term); same && n > 0 && n <= maxTerm { // as nearly all
+		v.text += n
+		return true
+	}
 	if !utf8.ValidString(term) {
 		v.add(path, codeRuleTermUTF8)
-		return nil
+		return false
 	}
-	v.folded = fold.Append(v.folded[:0], term)
-	runes := v.folded
+	runes, _ := fold.Text(term)
 	v.text += len(runes)
 	switch {
 	case len(runes) == 0 || onlyMarks(runes):
@@ -242,14 +253,11 @@ func (v *validator) term(path, term string) []rune {
 	default:
 		v.written(path, term)
 	}
-	return runes
+	return true
 }
 
 // written checks how a term is written: as one word, without marks around it.
 func (v *validator) written(path, term string) {
-	if !strings.ContainsFunc(term, mayPart) {
-		return
-	}
 	parts, whole := several(term)
 	switch {
 	case len(parts) > 1:
@@ -260,14 +268,6 @@ func (v *validator) written(path, term string) {
 		v.add(path, codeRuleTermMarks.As("“"+vocab.Clip(term)+"”前后的标点或控制字符也算在词内，请写作“"+vocab.Clip(parts[0])+"”",
 			"the marks around "+strconv.Quote(vocab.Clip(term))+" are part of it; write "+strconv.Quote(vocab.Clip(parts[0]))))
 	}
-}
-
-// mayPart reports whether several may part a term at the character.
-func mayPart(r rune) bool {
-	if r >= 0x3400 && r < 0xe000 {
-		return false
-	}
-	return unicode.IsControl(r) || strings.ContainsRune("\u2028\u2029、;。!?,/|｜.", vocab.Narrow(r))
 }
 
 // several parts what a list would be written as, "科技，技术", "科技/技术", and drops

@@ -149,6 +149,19 @@ func Into(runes []rune, at []int, s string) ([]rune, []int) {
 	return text(slices.Grow(runes[:0], n), slices.Grow(at[:0], n), s, true)
 }
 
+// Same reports whether a text has nothing but Chinese characters that are compared
+// as themselves, as most terms have, and how many.
+func Same(s string) (n int, same bool) {
+	for i := 0; i+3 <= len(s); i += 3 {
+		r := rune(s[i]&0x0f)<<12 | rune(s[i+1]&0x3f)<<6 | rune(s[i+2]&0x3f)
+		if s[i]&0xf0 != 0xe0 || s[i+1]&0xc0 != 0x80 || s[i+2]&0xc0 != 0x80 ||
+			r < 0x3400 || r >= 0xa000 || folds[r>>6]>>(r&63)&1 != 0 {
+			return 0, false
+		}
+	}
+	return len(s) / 3, len(s)%3 == 0
+}
+
 // text is Text into what may have room; it tells the places where that is asked.
 func text(runes []rune, at []int, s string, told bool) ([]rune, []int) {
 	joint, breaks, closed := -1, 0, false

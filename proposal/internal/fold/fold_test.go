@@ -3,6 +3,7 @@ package fold
 import (
 	"slices"
 	"testing"
+	"unicode/utf8"
 
 	"github.com/seed-3129f372/tian/deadline/vocab"
 	"github.com/stretchr/testify/require"
@@ -162,6 +163,24 @@ func TestRuneOfAll(t *testing.T) {
 		}
 		if Rune(r) != want {
 			t.Fatalf("%#x folds to %#x, not %#x", r, Rune(r), want)
+		}
+	}
+}
+
+// Same says yes only of what Text does not change.
+func TestSame(t *testing.T) {
+	for s, want := range map[string]bool{"": true, "学校": true, "學校": false, "学 校": false, "5G": false, "学a": false, "学，校": false, "学\xff": false, "学\xe5\xad": false, "⽹络": false, "\xe4\xb8a": false} {
+		n, same := Same(s)
+		require.Equal(t, want, same, s)
+		if same {
+			require.Equal(t, utf8.RuneCountInString(s), n, s)
+		}
+	}
+	for r := rune(0); r < 0x30000; r++ {
+		if n, same := Same(string(r)); same {
+			runes, _ := Text(string(r))
+			require.Equal(t, []rune{r}, runes)
+			require.Equal(t, 1, n)
 		}
 	}
 }

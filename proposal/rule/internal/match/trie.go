@@ -29,7 +29,8 @@ func newTrie(patterns [][]uint16, symbols int) *trie {
 		syms:    make([]uint16, 0, 2*len(order)),
 		pattern: make([]uint32, 0, 2*len(order)+1),
 	}
-	level, next := []span{{0, int32(len(order))}}, []span(nil)
+	level, next := make([]span, 1, len(order)+1), make([]span, 0, len(order)+1)
+	level[0].hi = int32(len(order))
 	for depth := 0; len(level) > 0; depth++ {
 		next = next[:0]
 		for _, s := range level {
