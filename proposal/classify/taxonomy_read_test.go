@@ -41,8 +41,9 @@ func TestTaxonomiesAgreeWithAReader(t *testing.T) {
 			t.Logf("%s: %s: %s for %s, decided %v", id, title, v.Best().ID, cell[1], v.Decided)
 		}
 	}
-	for _, id := range Taxonomies()[1:] {
+	for _, id := range []string{Bayannur13, FiveFields, FiveTasks, ScienceThemes} { // one that is added later is read when its titles are
 		s := scores[id]
+		require.NotNil(t, s, id)
 		s.log(t, id)
 		require.GreaterOrEqual(t, s.rows, 30, id)
 		require.GreaterOrEqual(t, 100*s.first, 85*s.rows, id)
