@@ -133,7 +133,7 @@ func FuzzText(f *testing.F) {
 		require.LessOrEqual(t, last, len([]rune(text)))
 		if !slices.Contains(runes, Gap) {
 			again, _ := Text(string(runes))
-			require.Equal(t, runes, again)
+			require.Equal(t, string(runes), string(again))
 		}
 	})
 }
